@@ -1,0 +1,57 @@
+import { SectionHeader } from '#components/section-header'
+import { Prose } from '#components/prose'
+import { renderBody } from '#lib/markdown/body'
+import { pageMetadata } from '#lib/metadata'
+import { urls } from '#lib/urls'
+
+export const metadata = pageMetadata({
+  title: 'About',
+  description:
+    'What Chokepoint covers, how its articles are written, and how it treats its readers.',
+  path: urls.about(),
+})
+
+const text = `
+Chokepoint follows what happens to oil, gas, LNG, coal, power, nuclear fuel, carbon, metals and
+shipping when governments, armies and markets press on them, and why it happened.
+
+## How articles are written
+
+Each article leads with the news and what it does to the market, attributes every claim, and lists
+its sources at the foot. It is written as of its day: what came later belongs to a later article.
+Nobody is quoted beyond what stands in the record.
+
+## How related news is chosen
+
+Under an article stand two lists: **Background**, what was published before, and **What happened
+next**, what came after. The choice weighs how much two texts have in common, which rare things they
+share (an organisation, a place, a country, a storyline) and how close in time they are. Sharing a
+commodity is never enough. Each entry says why it is there. An editor can pin or exclude an article,
+and then the editor wins. Where too little is related, the page says so and shows the latest of the
+commodity instead.
+
+## Units and style
+
+Prices and volumes stand in the trade’s own units: $/bl for a barrel, mn b/d for millions of barrels
+a day, bn m³ for billions of cubic metres, $/mn Btu and €/MWh for gas, pc for per cent. Spot and
+futures prices differ, and the text says which is meant.
+
+## Corrections
+
+What was wrong is corrected in the open: a note at the head of the article, its date, and an entry
+on the [corrections page](/corrections). A date of update appears only when the substance changed.
+
+## Privacy
+
+The site sets no cookie, counts no visitor and asks no other site for anything. The theme you choose
+stays in your browser.
+`
+
+export default function AboutPage() {
+  return (
+    <>
+      <SectionHeader title="About Chokepoint" />
+      <Prose content={renderBody(text)} />
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { notFound } from 'next/navigation'
+import { ArticleFoot } from '#components/article-foot'
+import { ArticleHead } from '#components/article-head'
+import { ArticleText } from '#components/article-text'
+import { JsonLd } from '#components/json-ld'
+import { RelatedNews } from '#components/related-news'
+import { ReportBlock } from '#components/report-block'
+import { StorylinePosition } from '#components/storyline-position'
+import { ageOf, relatedOf, storylinesAround, exploreTerms } from '#lib/article-page'
+import { openCatalog } from '#lib/catalog/catalog'
+import { dayInUtc } from '#lib/dates'
+import { renderArticle } from '#lib/markdown/article'
+import { articleMetadata } from '#lib/metadata'
+import { articleStructuredData } from '#lib/structured-data'
+import { askedSlug } from './asked-slug.ts'
+import styles from './page.module.css'
+
+/** An hour, so that an article's age is told anew each day; its content is kept until it changes. */
+export const revalidate = 3600
+
+/** What is read most is made at build; the rest on first request. */
+const PRERENDERED = 200
+
+export function generateStaticParams() {
+  return openCatalog()
+    .listSlugs(0, PRERENDERED)
+    .map(({ slug }) => ({ slug }))
+}
+
+export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>) {
+  const catalog = openCatalog()
+  const article = catalog.findArticle((await params).slug)
+  return article ? articleMetadata(article, catalog) : {}
+}
+
+export default async function ArticlePage({ params }: PageProps<'/articles/[slug]'>) {
+  const catalog = openCatalog()
+  const { slug } = await params
+  const article = catalog.findArticle(slug)
+  askedSlug().resolve(article ? undefined : slug)
+  if (!article) notFound()
+  const stories = storylinesAround(catalog, article)
+  return (
+    <div className={styles.page}>
+      <article className={styles.article}>
+        <JsonLd data={articleStructuredData(article, catalog)} />
+        <ArticleHead article={article} age={ageOf(article, dayInUtc(Date.now()))} names={catalog} />
+        <ArticleText body={renderArticle(article)}>
+          {stories.map((story) => (
+            <StorylinePosition
+              key={story.id}
+              storyline={story}
+              events={story.events}
+              slug={article.slug}
+            />
+          ))}
+        </ArticleText>
+        <ArticleFoot
+          article={article}
+          terms={exploreTerms(
+            catalog,
+            article,
+            stories.map(({ id }) => id),
+          )}
+        />
+      </article>
+      <RelatedNews {...relatedOf(catalog, article)} names={catalog} />
+      <ReportBlock reports={catalog.reportsFor(article, 3)} />
+    </div>
+  )
+}

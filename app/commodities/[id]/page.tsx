@@ -1,0 +1,58 @@
+import { notFound } from 'next/navigation'
+import { ArticleList } from '#components/article-list'
+import { AsideSection } from '#components/aside-section'
+import { Columns } from '#components/columns'
+import { CommodityMark } from '#components/commodity-mark'
+import { ReportBrief } from '#components/report-brief'
+import { SectionHeader } from '#components/section-header'
+import { StorylineList } from '#components/storyline-list'
+import { openCatalog } from '#lib/catalog/catalog'
+import { readListQuery } from '#lib/catalog/list-query'
+import { filterBy } from '#lib/filter'
+import { countInWords } from '#lib/filter-words'
+import { commodityMetadata } from '#lib/metadata'
+import { searchParamsOf } from '#lib/search-params'
+import { urls } from '#lib/urls'
+
+type Props = PageProps<'/commodities/[id]'>
+
+async function readPage({ searchParams }: Props): Promise<number> {
+  const read = readListQuery(openCatalog(), searchParamsOf(await searchParams))
+  return read.ok ? read.query.page : notFound()
+}
+
+export async function generateMetadata(props: Props) {
+  const commodity = openCatalog().findCommodity((await props.params).id)
+  return commodity ? commodityMetadata(commodity, await readPage(props)) : {}
+}
+
+/** A commodity's section: its newest articles by day, its stories and its reports. */
+export default async function CommodityPage(props: Props) {
+  const catalog = openCatalog()
+  const commodity = catalog.findCommodity((await props.params).id) ?? notFound()
+  const { id } = commodity
+  const page = catalog.listArticles(filterBy('commodity', id), await readPage(props))
+  if (page.page > Math.max(1, page.pages)) notFound()
+  return (
+    <>
+      <SectionHeader title={<CommodityMark commodity={commodity} />} scope={commodity.scope}>
+        <p>{countInWords(page.total)}</p>
+        <a href={urls.commodityFeed(id)}>Atom feed</a>
+      </SectionHeader>
+      <Columns
+        aside={
+          <>
+            <AsideSection id="stories" title="Storylines">
+              <StorylineList storylines={catalog.storylinesOf('commodity', id, 6)} />
+            </AsideSection>
+            <AsideSection id="reports" title="Business intelligence reports">
+              <ReportBrief reports={catalog.reportsFor({ commodities: [id], storylines: [] }, 4)} />
+            </AsideSection>
+          </>
+        }
+      >
+        <ArticleList page={page} href={(number) => urls.commodity(id, number)} names={catalog} />
+      </Columns>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { CommodityIndex } from '#components/commodity-index'
+import { SectionHeader } from '#components/section-header'
+import { openCatalog } from '#lib/catalog/catalog'
+import { filterBy } from '#lib/filter'
+import { pageMetadata } from '#lib/metadata'
+import { urls } from '#lib/urls'
+
+export const revalidate = 3600
+
+export const metadata = pageMetadata({
+  title: 'Commodities',
+  description: 'The ten markets that Chokepoint follows, each with its newest articles.',
+  path: urls.commodities(),
+})
+
+export default function CommoditiesPage() {
+  const catalog = openCatalog()
+  const sections = catalog.listCommodities().map((commodity) => ({
+    commodity,
+    count: catalog.countTerm('commodity', commodity.id),
+    latest: catalog.listArticles(filterBy('commodity', commodity.id), 1, 2).items,
+  }))
+  return (
+    <>
+      <SectionHeader title="Commodities" scope="The ten markets that Chokepoint follows." />
+      <CommodityIndex sections={sections} />
+    </>
+  )
+}

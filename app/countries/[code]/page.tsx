@@ -1,0 +1,40 @@
+import { notFound } from 'next/navigation'
+import { TermPage } from '#components/term-page'
+import { openCatalog } from '#lib/catalog/catalog'
+import { filterBy } from '#lib/filter'
+import { pageMetadata } from '#lib/metadata'
+import { urls } from '#lib/urls'
+
+export const revalidate = 3600
+
+/** Made on first request: there are many, and each is read seldom. */
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: PageProps<'/countries/[code]'>) {
+  const country = openCatalog().findCountry((await params).code)
+  if (!country) return {}
+  const { code, name } = country
+  return pageMetadata({
+    title: name,
+    description: `Energy news on ${name}.`,
+    path: urls.country(code),
+  })
+}
+
+export default async function CountryPage({ params }: PageProps<'/countries/[code]'>) {
+  const catalog = openCatalog()
+  const country = catalog.findCountry((await params).code) ?? notFound()
+  const filter = filterBy('country', country.code)
+  return (
+    <TermPage
+      kicker="Country"
+      title={country.name}
+      page={catalog.listArticles(filter)}
+      href={(page) => urls.news({ filter, page })}
+      storylines={catalog.storylinesOf('country', country.code, 6)}
+      names={catalog}
+    />
+  )
+}

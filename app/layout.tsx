@@ -1,0 +1,49 @@
+import './globals.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { openCatalog } from '#lib/catalog/catalog'
+import { siteOrigin } from '#lib/urls'
+import { Footer } from '#components/footer'
+import { Masthead } from '#components/masthead'
+import { ThemeScript } from '#components/theme-script'
+import { sans, serif, serifItalic } from './fonts.ts'
+import styles from './layout.module.css'
+
+export const metadata: Metadata = {
+  metadataBase: new URL(siteOrigin()),
+  title: { default: 'Chokepoint: the geopolitics of energy markets', template: '%s | Chokepoint' },
+  description:
+    'News on what happened to oil, gas, LNG, coal, power, nuclear fuel, carbon, metals and shipping, and why.',
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf9f4' },
+    { media: '(prefers-color-scheme: dark)', color: '#11161a' },
+  ],
+}
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html
+      lang="en-GB"
+      className={`${serif.variable} ${serifItalic.variable} ${sans.variable}`}
+      suppressHydrationWarning
+    >
+      <head>
+        <ThemeScript />
+      </head>
+      <body>
+        <a href="#content" className={styles.skip}>
+          Skip to content
+        </a>
+        <Masthead commodities={openCatalog().listCommodities()} />
+        <main id="content" tabIndex={-1} className={styles.main}>
+          {children}
+        </main>
+        <Footer />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,37 @@
+import { notFound } from 'next/navigation'
+import { TermPage } from '#components/term-page'
+import { openCatalog } from '#lib/catalog/catalog'
+import { filterBy } from '#lib/filter'
+import { pageMetadata } from '#lib/metadata'
+import { urls } from '#lib/urls'
+
+export const revalidate = 3600
+
+/** Made on first request: there are many, and each is read seldom. */
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: PageProps<'/organisations/[id]'>) {
+  const organisation = openCatalog().findOrganisation((await params).id)
+  if (!organisation) return {}
+  const { id, name, description } = organisation
+  return pageMetadata({ title: name, description, path: urls.organisation(id) })
+}
+
+export default async function OrganisationPage({ params }: PageProps<'/organisations/[id]'>) {
+  const catalog = openCatalog()
+  const organisation = catalog.findOrganisation((await params).id) ?? notFound()
+  const filter = filterBy('organisation', organisation.id)
+  return (
+    <TermPage
+      kicker="Organisation"
+      title={organisation.name}
+      scope={organisation.description}
+      page={catalog.listArticles(filter)}
+      href={(page) => urls.news({ filter, page })}
+      storylines={catalog.storylinesOf('organisation', organisation.id, 6)}
+      names={catalog}
+    />
+  )
+}

@@ -1,0 +1,42 @@
+import { notFound } from 'next/navigation'
+import { TermPage } from '#components/term-page'
+import { openCatalog } from '#lib/catalog/catalog'
+import { filterBy } from '#lib/filter'
+import { pageMetadata } from '#lib/metadata'
+import { urls } from '#lib/urls'
+
+export const revalidate = 3600
+
+/** Made on first request: there are many, and each is read seldom. */
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: PageProps<'/places/[id]'>) {
+  const place = openCatalog().findPlace((await params).id)
+  if (!place) return {}
+  return pageMetadata({
+    title: place.name,
+    description: place.description,
+    path: urls.place(place.id),
+  })
+}
+
+export default async function PlacePage({ params }: PageProps<'/places/[id]'>) {
+  const catalog = openCatalog()
+  const place = catalog.findPlace((await params).id) ?? notFound()
+  const filter = filterBy('place', place.id)
+  return (
+    <TermPage
+      kicker={
+        place.kind === 'other' ? 'Place' : place.kind.replace(/^./, (first) => first.toUpperCase())
+      }
+      title={place.name}
+      scope={place.description}
+      page={catalog.listArticles(filter)}
+      href={(page) => urls.news({ filter, page })}
+      storylines={catalog.storylinesOf('place', place.id, 6)}
+      names={catalog}
+    />
+  )
+}

@@ -1,0 +1,45 @@
+import { notFound } from 'next/navigation'
+import { ContentsList } from '#components/contents-list'
+import { ExploreMore } from '#components/explore-more'
+import { ArticleText } from '#components/article-text'
+import { JsonLd } from '#components/json-ld'
+import { ReportHead } from '#components/report-head'
+import { SourceList } from '#components/source-list'
+import { openCatalog } from '#lib/catalog/catalog'
+import { exploreTerms } from '#lib/article-page'
+import { renderReport } from '#lib/markdown/article'
+import { reportMetadata } from '#lib/metadata'
+import { reportStructuredData } from '#lib/structured-data'
+import styles from '../../articles/[slug]/page.module.css'
+
+export const revalidate = 3600
+
+export function generateStaticParams() {
+  return openCatalog()
+    .listReports()
+    .slice(0, 100)
+    .map(({ id }) => ({ id }))
+}
+
+export async function generateMetadata({ params }: PageProps<'/reports/[id]'>) {
+  const report = openCatalog().findReport((await params).id)
+  return report ? reportMetadata(report) : {}
+}
+
+/** A report: a dossier with its contents beside it, and all it rests on. */
+export default async function ReportPage({ params }: PageProps<'/reports/[id]'>) {
+  const catalog = openCatalog()
+  const report = catalog.findReport((await params).id) ?? notFound()
+  const body = renderReport(report)
+  return (
+    <article className={styles.article}>
+      <JsonLd data={reportStructuredData(report)} />
+      <ReportHead report={report} names={catalog} />
+      <ArticleText body={body}>
+        <ContentsList headings={body.headings} />
+      </ArticleText>
+      <SourceList sources={report.sources} />
+      <ExploreMore terms={exploreTerms(catalog, report, report.storylines)} />
+    </article>
+  )
+}

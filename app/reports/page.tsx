@@ -1,0 +1,24 @@
+import { ReportList } from '#components/report-list'
+import { SectionHeader } from '#components/section-header'
+import { openCatalog } from '#lib/catalog/catalog'
+import { pageMetadata } from '#lib/metadata'
+import { urls } from '#lib/urls'
+
+export const revalidate = 3600
+
+const scope = 'Dossiers on what happened, who decides, what it costs and what to watch.'
+
+export const metadata = pageMetadata({
+  title: 'Business intelligence reports',
+  description: scope,
+  path: urls.reports(),
+})
+
+export default function ReportsPage() {
+  return (
+    <>
+      <SectionHeader title="Business intelligence reports" scope={scope} />
+      <ReportList reports={openCatalog().listReports()} heading="h2" />
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Names, ArticleRow as Row } from '#lib/catalog/model'
+import { dayOf, formatWeekday, type PlainDate } from '#lib/dates'
+import { ArticleRow } from './article-row.tsx'
+import styles from './article-river.module.css'
+
+/** A list of articles grouped by day, newest day first. */
+export function ArticleRiver({ rows, names }: { rows: readonly Row[]; names: Names }) {
+  return (
+    <div className={styles.river}>
+      {groupByDay(rows).map(({ day, rows: group }) => (
+        <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
+          <h2 id={`day-${day}`} className={styles.date}>
+            <time dateTime={day}>{formatWeekday(day)}</time>
+          </h2>
+          <div className={styles.rows}>
+            {group.map((row) => (
+              <ArticleRow key={row.slug} row={row} names={names} date={false} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function groupByDay(rows: readonly Row[]): { day: PlainDate; rows: Row[] }[] {
+  const groups: { day: PlainDate; rows: Row[] }[] = []
+  for (const row of rows) {
+    const day = dayOf(row.published)
+    const last = groups.at(-1)
+    if (last?.day === day) last.rows.push(row)
+    else groups.push({ day, rows: [row] })
+  }
+  return groups
+}

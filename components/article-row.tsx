@@ -1,0 +1,41 @@
+import type { Names, ArticleRow as Row } from '#lib/catalog/model'
+import { urls } from '#lib/urls'
+import styles from './article-row.module.css'
+import { CommodityList } from './commodity-list.tsx'
+
+import { PublishedTime } from './published-time.tsx'
+import { SiteLink } from './site-link.tsx'
+
+/** One article in a list: headline, one line, then date, commodities and story. */
+export function ArticleRow({
+  row,
+  names,
+  heading: Heading = 'h3',
+  date = true,
+}: {
+  row: Row
+  names: Names
+  heading?: 'h2' | 'h3'
+  /** False where the list is grouped by day and the day stands above it. */
+  date?: boolean
+}) {
+  const [storyline] = row.storylines
+  const story = storyline && names.nameOf('storyline', storyline)
+  return (
+    <article className={styles.row}>
+      <Heading className={styles.headline}>
+        <SiteLink href={urls.article(row.slug)}>{row.headline}</SiteLink>
+      </Heading>
+      <p className={styles.standfirst}>{row.standfirst}</p>
+      <div className={styles.meta}>
+        {date || row.published.includes('T') ? <PublishedTime date={row.published} /> : null}
+        <CommodityList ids={row.commodities} names={names} label="Commodities" />
+        {storyline && story ? (
+          <SiteLink href={urls.storyline(storyline)} className={styles.story}>
+            {story}
+          </SiteLink>
+        ) : null}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,31 @@
+import type { RevisedArticle } from '#lib/catalog/model'
+import { urls } from '#lib/urls'
+import styles from './corrections.module.css'
+import { PublishedTime } from './published-time.tsx'
+import { SiteLink } from './site-link.tsx'
+
+const labels = {
+  correction: 'Correction',
+  clarification: 'Clarification',
+  update: 'Update',
+} as const
+
+/** Every revision with the article that it mends. */
+export function Corrections({ revised }: { revised: readonly RevisedArticle[] }) {
+  if (revised.length === 0) return <p className={styles.none}>No article has been revised.</p>
+  return (
+    <ul role="list" className={styles.list}>
+      {revised.map(({ slug, headline, revision }) => (
+        <li key={`${slug} ${revision.date} ${revision.note}`} className={styles.item}>
+          <p className={styles.label}>
+            {labels[revision.kind]}, <PublishedTime date={revision.date} />
+          </p>
+          <h2 className={styles.headline}>
+            <SiteLink href={urls.article(slug)}>{headline}</SiteLink>
+          </h2>
+          <p>{revision.note}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}

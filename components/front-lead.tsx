@@ -1,0 +1,54 @@
+import type { ArticleRow, Names } from '#lib/catalog/model'
+import { urls } from '#lib/urls'
+import { CommodityList } from './commodity-list.tsx'
+import { CommodityMark } from './commodity-mark.tsx'
+import styles from './front-lead.module.css'
+import { PublishedTime } from './published-time.tsx'
+import type { RelatedEntry } from './related-news.tsx'
+import { SiteLink } from './site-link.tsx'
+
+/** The lead of the front page, with what led there. */
+export function FrontLead({
+  row,
+  background,
+  names,
+}: {
+  row: ArticleRow
+  background: readonly RelatedEntry[]
+  names: Names
+}) {
+  const [first, ...others] = row.commodities
+  const kicker = first && names.findCommodity(first)
+  return (
+    <article className={styles.lead}>
+      {kicker ? (
+        <p className={styles.kicker}>
+          <SiteLink href={urls.commodity(kicker.id)}>
+            <CommodityMark commodity={kicker} />
+          </SiteLink>
+        </p>
+      ) : null}
+      <h2 className={styles.headline}>
+        <SiteLink href={urls.article(row.slug)}>{row.headline}</SiteLink>
+      </h2>
+      <p className={styles.standfirst}>{row.standfirst}</p>
+      <div className={styles.meta}>
+        <PublishedTime date={row.published} />
+        {others.length > 0 ? <CommodityList ids={others} names={names} label="Also on" /> : null}
+      </div>
+      {background.length > 0 ? (
+        <div className={styles.background}>
+          <h3 className={styles.label}>What led here</h3>
+          <ul role="list" className={styles.links}>
+            {background.slice(0, 2).map((entry) => (
+              <li key={entry.row.slug}>
+                <SiteLink href={urls.article(entry.row.slug)}>{entry.row.headline}</SiteLink>{' '}
+                <PublishedTime date={entry.row.published} className={styles.date} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </article>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Article } from '#lib/catalog/model'
+import { PublishedTime } from './published-time.tsx'
+import styles from './revision-notes.module.css'
+
+const labels = {
+  correction: 'Correction',
+  clarification: 'Clarification',
+  update: 'Update',
+} as const
+
+/** Corrections stand above the text, where nobody can miss them; other revisions below it. */
+export function RevisionNotes({
+  revisions,
+  place,
+}: {
+  revisions: Article['revisions']
+  place: 'above' | 'below'
+}) {
+  const shown = revisions.filter(({ kind }) => (kind === 'correction') === (place === 'above'))
+  if (shown.length === 0) return null
+  return (
+    <aside
+      className={place === 'above' ? styles.above : styles.below}
+      aria-label={place === 'above' ? 'Corrections' : 'Clarifications and updates'}
+    >
+      {shown.map(({ date, kind, note }) => (
+        <p key={`${date} ${note}`}>
+          <strong>
+            {labels[kind]}, <PublishedTime date={date} />:
+          </strong>{' '}
+          {note}
+        </p>
+      ))}
+    </aside>
+  )
+}

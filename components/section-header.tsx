@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import styles from './section-header.module.css'
+
+/** The head of a section page: what it is, in one sentence, and how much of it there is. */
+export function SectionHeader({
+  kicker,
+  title,
+  scope,
+  children,
+}: {
+  kicker?: ReactNode
+  title: ReactNode
+  scope?: string | undefined
+  children?: ReactNode
+}) {
+  return (
+    <header className={styles.header}>
+      {kicker ? <p className={styles.kicker}>{kicker}</p> : null}
+      <h1 className={styles.title}>{title}</h1>
+      {scope ? <p className={styles.scope}>{scope}</p> : null}
+      {children ? <div className={styles.extra}>{children}</div> : null}
+    </header>
+  )
+}

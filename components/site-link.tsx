@@ -1,0 +1,17 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+
+/**
+ * A link inside the site. It never prefetches: a list of twenty rows would fetch twenty pages
+ * that nobody asked for, and every page is ready at the server anyway.
+ */
+export function SiteLink(props: {
+  href: string
+  children: ReactNode
+  className?: string | undefined
+  rel?: string
+  'aria-current'?: 'page' | 'true' | undefined
+  'aria-label'?: string
+}) {
+  return <Link prefetch={false} {...props} />
+}

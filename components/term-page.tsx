@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import type { ArticleRow, Names, Page, StorylineSummary } from '#lib/catalog/model'
+import { countInWords } from '#lib/filter-words'
+import { ArticleList } from './article-list.tsx'
+import { AsideSection } from './aside-section.tsx'
+import { Columns } from './columns.tsx'
+import { SectionHeader } from './section-header.tsx'
+import { StorylineList } from './storyline-list.tsx'
+
+/** What has been written about one organisation, place or country. */
+export function TermPage({
+  kicker,
+  title,
+  scope,
+  page,
+  href,
+  storylines,
+  names,
+  children,
+}: {
+  kicker: ReactNode
+  title: string
+  scope?: string | undefined
+  page: Page<ArticleRow>
+  href: (page: number) => string
+  storylines: readonly StorylineSummary[]
+  names: Names
+  children?: ReactNode
+}) {
+  return (
+    <>
+      <SectionHeader kicker={kicker} title={title} scope={scope}>
+        <p>{countInWords(page.total)}</p>
+        {children}
+      </SectionHeader>
+      <Columns
+        aside={
+          storylines.length > 0 ? (
+            <AsideSection id="stories" title="Storylines">
+              <StorylineList storylines={storylines} />
+            </AsideSection>
+          ) : null
+        }
+      >
+        <ArticleList page={page} href={href} names={names} />
+      </Columns>
+    </>
+  )
+}

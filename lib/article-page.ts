@@ -1,0 +1,66 @@
+/** Everything an article's page shows beside the article itself, gathered in one place. */
+import type { Article, Catalog, StorylineEvent, TermCount } from './catalog/model.ts'
+import { ageInWords, dayOf, type PlainDate } from './dates.ts'
+import type { Facet } from './filter.ts'
+import { reasonText, relatedNews } from './related/related.ts'
+
+/** A storyline that the article belongs to, with all its events, oldest first. */
+export interface StorylineContext {
+  readonly id: string
+  readonly title: string
+  readonly events: readonly StorylineEvent[]
+}
+
+/** How old the article is, in words; undefined while it is news. */
+export function ageOf(article: Article, today: PlainDate): string | undefined {
+  return ageInWords(dayOf(article.published), today)
+}
+
+/** The storylines of an article that can be followed, in the order the article names them. */
+export function storylinesAround(catalog: Catalog, article: Article): StorylineContext[] {
+  return article.storylines.flatMap(({ id }) => {
+    const title = catalog.nameOf('storyline', id)
+    const events = catalog.listEvents(id)
+    return title && events.length > 1 ? [{ id, title, events }] : []
+  })
+}
+
+/** What a piece is about, by facet. */
+type Tagged = Pick<Article, 'places' | 'organisations' | 'countries'>
+
+/** Storylines, places, organisations and countries of a piece, each with its count. */
+export function exploreTerms(
+  catalog: Catalog,
+  piece: Tagged,
+  storylines: readonly string[],
+): TermCount[] {
+  const tags: [Facet, readonly string[]][] = [
+    ['storyline', storylines],
+    ['place', piece.places],
+    ['organisation', piece.organisations],
+    ['country', piece.countries],
+  ]
+  return tags.flatMap(([facet, ids]) =>
+    ids.flatMap((id) => {
+      const name = catalog.nameOf(facet, id)
+      return name ? [{ facet, id, name, count: catalog.countTerm(facet, id) }] : []
+    }),
+  )
+}
+
+/** Background and what happened next, each with its reason in words. */
+export function relatedOf(catalog: Catalog, article: Article) {
+  const related = relatedNews(catalog, article)
+  const entries = (items: typeof related.background) =>
+    items.map(({ row, reasons }) => ({ row, why: reasonText(reasons, catalog) }))
+  const fallback = related.fallback
+  const commodity = fallback && catalog.findCommodity(fallback.commodity)
+  return {
+    background: entries(related.background),
+    next: entries(related.next),
+    latest:
+      fallback && commodity
+        ? { title: `Latest in ${commodity.name}`, rows: fallback.items.map((row) => ({ row })) }
+        : undefined,
+  }
+}

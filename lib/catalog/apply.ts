@@ -1,0 +1,144 @@
+/** One content file into the catalog: parsed, checked against the rest, written; or its problems. */
+import type { DatabaseSync } from 'node:sqlite'
+import { vocabularyKinds } from '../content/archive.ts'
+import { parseBenchmarkCsv } from '../content/benchmark-csv.ts'
+import type { KnownKind } from '../content/known.ts'
+import {
+  type ParsedFile,
+  type Placed,
+  parseArticle,
+  parseReport,
+  parseStoryline,
+} from '../content/parse.ts'
+import type { Problem } from '../content/problem.ts'
+import type { ListedFile } from '../content/read.ts'
+import { checkArticle, checkLinks, checkReport } from '../content/references.ts'
+import { isVocabulary, parseVocabulary } from '../content/vocabulary.ts'
+import { dayInUtc } from '../dates.ts'
+import { textOf } from './read-row.ts'
+import type { articleWriter } from './write-article.ts'
+import type { otherWriter } from './write-others.ts'
+
+export interface Writers {
+  readonly article: ReturnType<typeof articleWriter>
+  readonly other: ReturnType<typeof otherWriter>
+}
+
+export interface Change extends ListedFile {
+  readonly text: string
+  readonly now: number
+  readonly known: Record<KnownKind, Set<string>>
+}
+
+/** Writes a file's record when nothing is wrong with it; otherwise leaves what was there. */
+export function applyFile(db: DatabaseSync, writers: Writers, change: Change): readonly Problem[] {
+  const { path, kind, text, known, now } = change
+  const file = { path, text }
+  const today = dayInUtc(now)
+  switch (kind) {
+    case 'article':
+      return accept(
+        parseArticle(file),
+        (article, placed) => [
+          ...checkArticle(path, article, placed, known, today),
+          ...sameSlug(db, path, article.slug),
+        ],
+        (article) => writers.article.write(path, article, text, now),
+      )
+    case 'storyline':
+      return accept(
+        parseStoryline(file),
+        (_, placed) => checkLinks(path, placed, known),
+        (storyline) => writers.other.storyline(path, storyline),
+      )
+    case 'report':
+      return accept(
+        parseReport(file),
+        (report, placed) => checkReport(path, report, placed, known, today),
+        (report) => writers.other.report(path, report),
+      )
+    case 'benchmark': {
+      const parsed = parseBenchmarkCsv(file)
+      if (parsed.ok) writers.other.weeks(path.replace(/^benchmarks\/|\.csv$/g, ''), parsed.record)
+      return parsed.problems
+    }
+    case 'vocabulary':
+      return applyVocabulary(db, writers, change)
+  }
+}
+
+/** Takes out what a removed file held. */
+export function removeRecord(writers: Writers, path: string, kind: string): void {
+  if (kind === 'article') writers.article.remove(path)
+  else if (kind === 'storyline') writers.other.removeStoryline(path)
+  else if (kind === 'report') writers.other.removeReport(path)
+  else if (kind === 'benchmark') writers.other.weeks(path.replace(/^benchmarks\/|\.csv$/g, ''), [])
+  else writers.other.entries(isVocabulary(path) ? (vocabularyKinds[path] ?? 'glossary') : path, [])
+}
+
+function accept<T>(
+  parsed: ParsedFile<T>,
+  check: (record: T, placed: Placed) => readonly Problem[],
+  write: (record: T) => void,
+): readonly Problem[] {
+  if (!parsed.ok || !parsed.links || !parsed.placeOf) return parsed.problems
+  const found = check(parsed.record, { links: parsed.links, placeOf: parsed.placeOf })
+  if (found.length === 0) write(parsed.record)
+  return [...parsed.problems, ...found]
+}
+
+/** The file that came first keeps the address. */
+function sameSlug(db: DatabaseSync, path: string, slug: string): Problem[] {
+  const other = db.prepare('select path from articles where slug = ? and path <> ?').get(slug, path)
+  if (!other) return []
+  return [
+    {
+      file: path,
+      line: 1,
+      column: 1,
+      severity: 'error',
+      rule: 'duplicate-slug',
+      message: `\`${slug}\` is also the name of ${textOf(other, 'path')}.`,
+      fix: 'Rename one of the two.',
+    },
+  ]
+}
+
+/** A vocabulary replaces the one before, unless it drops an id that articles still use. */
+function applyVocabulary(
+  db: DatabaseSync,
+  writers: Writers,
+  { path, text, known }: Change,
+): readonly Problem[] {
+  if (!isVocabulary(path)) return []
+  const parsed = parseVocabulary({ path, text })
+  if (!parsed.ok) return parsed.problems
+  const kind = vocabularyKinds[path]
+  const ids = new Set<string>(parsed.record.map(({ id }) => id))
+  if (kind) {
+    const uses = db.prepare('select uses from tag_counts where facet = ? and term = ?')
+    const problems = [...known[kind]]
+      .filter((id) => !ids.has(id))
+      .flatMap((id): Problem[] => {
+        const used = Number(uses.get(kind, id)?.uses ?? 0)
+        return used === 0
+          ? []
+          : [
+              {
+                file: path,
+                line: 1,
+                column: 1,
+                severity: 'error',
+                rule: 'entry-in-use',
+                message: `\`${id}\` is gone, and ${used} ${used === 1 ? 'article uses' : 'articles use'} it.`,
+                fix: 'Put it back, or mend the articles first.',
+              },
+            ]
+      })
+    if (problems.length > 0) return problems
+    known[kind].clear()
+    for (const id of ids) known[kind].add(id)
+  }
+  writers.other.entries(kind ?? 'glossary', parsed.record)
+  return parsed.problems
+}

@@ -1,0 +1,90 @@
+/** Queries for one article. */
+import { z } from 'zod'
+import { articleFrontMatter, slug as slugSchema } from '../content/schema.ts'
+import { editDistance } from '../content/nearest.ts'
+import type { Reader } from './connection.ts'
+import type { Article, ArticleRow, Catalog } from './model.ts'
+import { articleRowOf, dateOf, numberOf, recordOf, textOf } from './read-row.ts'
+
+const record = articleFrontMatter.extend({ slug: slugSchema })
+const revisions = z.object({ revision: articleFrontMatter.shape.revisions.unwrap().element })
+
+type ArticleQueries = Pick<
+  Catalog,
+  | 'findArticle'
+  | 'findRow'
+  | 'findSource'
+  | 'listSlugs'
+  | 'countArticles'
+  | 'nearestSlugs'
+  | 'listRevisions'
+>
+
+export function articleQueries({ get, all }: Reader): ArticleQueries {
+  return {
+    findArticle(slug): Article | undefined {
+      const row = get(
+        'select record, body_at, source from articles where slug = ? and visible = 1',
+        slug,
+      )
+      return (
+        row && {
+          ...recordOf(record, row),
+          body: textOf(row, 'source').slice(numberOf(row, 'body_at')),
+        }
+      )
+    },
+    findRow(slug) {
+      const row = get('select row from articles where slug = ? and visible = 1', slug)
+      return row && articleRowOf(row)
+    },
+    findSource(slug) {
+      const row = get('select source from articles where slug = ? and visible = 1', slug)
+      return row && textOf(row, 'source')
+    },
+    listSlugs(offset, limit) {
+      return all(
+        'select slug, modified from articles where visible = 1 order by at desc, slug limit ? offset ?',
+        limit,
+        offset,
+      ).map((row) => ({
+        slug: slugSchema.parse(textOf(row, 'slug')),
+        modified: dateOf(row, 'modified'),
+      }))
+    },
+    countArticles: () =>
+      Number(get('select count(*) as n from articles where visible = 1')?.n ?? 0),
+    nearestSlugs(slug, limit = 3): ArticleRow[] {
+      return all(
+        `select a.row from slugs join articles a on a.id = slugs.rowid
+         where slugs match ? order by bm25(slugs) limit 40`,
+        trigramQuery(slug),
+      )
+        .map(articleRowOf)
+        .map((row) => ({ row, distance: editDistance(slug.slice(0, 120), row.slug) }))
+        .sort((a, b) => a.distance - b.distance || (a.row.slug < b.row.slug ? -1 : 1))
+        .slice(0, limit)
+        .map(({ row }) => row)
+    },
+    listRevisions(limit) {
+      return all(
+        'select a.row, r.record from revisions r join articles a on a.id = r.article order by r.at desc limit ?',
+        limit,
+      ).map((row) => {
+        const { revision } = revisions.parse({ revision: JSON.parse(textOf(row, 'record')) })
+        return { ...articleRowOf(row), revision }
+      })
+    },
+  }
+}
+
+/** Any three letters in common may be a match; the best come first. */
+function trigramQuery(slug: string): string {
+  const text = slug
+    .toLowerCase()
+    .replace(/[^a-z0-9-]/g, '')
+    .slice(0, 120)
+  const pieces = new Set<string>()
+  for (let at = 0; at + 3 <= text.length; at++) pieces.add(`"${text.slice(at, at + 3)}"`)
+  return pieces.size > 0 ? [...pieces].join(' OR ') : '"no-such-slug"'
+}

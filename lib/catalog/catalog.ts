@@ -1,0 +1,44 @@
+/** The catalog as pages ask it. */
+import { articleQueries } from './articles.ts'
+import { connect, inodeOf, type Reader } from './connection.ts'
+import { listQueries } from './lists.ts'
+import type { Catalog } from './model.ts'
+import { catalogFile } from './paths.ts'
+import { relatedQueries } from './related-source.ts'
+import { reportQueries } from './reports.ts'
+import { storylineQueries } from './storylines.ts'
+import { termQueries } from './terms.ts'
+
+/** The catalog that a process holds open; kept on the process, for Next bundles a module more than once. */
+interface Held {
+  readonly path: string
+  readonly reader: Reader
+  readonly catalog: Catalog
+}
+const held: typeof globalThis & { chokepointCatalog?: Held } = globalThis
+
+/** The catalog of this process, opened once, and anew when its file was replaced. */
+export function openCatalog(path = catalogFile()): Catalog {
+  const open = held.chokepointCatalog
+  if (open && open.path === path && open.reader.inode === inodeOf(path)) return open.catalog
+  open?.reader.close()
+  delete held.chokepointCatalog
+  const reader = connect(path)
+  const catalog = catalogOn(reader)
+  held.chokepointCatalog = { path, reader, catalog }
+  return catalog
+}
+
+/** A catalog on a connection. */
+export function catalogOn(reader: Reader): Catalog {
+  const terms = termQueries(reader)
+  return {
+    version: () => String(reader.get("select value from meta where key = 'version'")?.value ?? '0'),
+    ...terms,
+    ...articleQueries(reader),
+    ...listQueries(reader, terms),
+    ...storylineQueries(reader),
+    ...reportQueries(reader),
+    ...relatedQueries(reader),
+  }
+}

@@ -1,0 +1,24 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { parseArticle } from '../content/parse.ts'
+import type { Writers } from './apply.ts'
+import { textOf } from './read-row.ts'
+
+/** Shows the articles whose time has come, and says how many. */
+export function showDue(db: DatabaseSync, writers: Writers, now: number): number {
+  const due = db
+    .prepare('select path, source from articles where visible = 2 and at <= ? order by at')
+    .all(now)
+  for (const row of due) {
+    const path = textOf(row, 'path')
+    const source = textOf(row, 'source')
+    const parsed = parseArticle({ path, text: source })
+    if (parsed.ok) writers.article.write(path, parsed.record, source, now)
+  }
+  return due.length
+}
+
+/** When the next embargo ends, in milliseconds since 1970; undefined when nothing waits. */
+export function nextDue(db: DatabaseSync): number | undefined {
+  const row = db.prepare('select min(at) as at from articles where visible = 2').get()
+  return typeof row?.at === 'number' ? row.at : undefined
+}

@@ -1,0 +1,24 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { emptyKnown, type KnownKind } from '../content/known.ts'
+import { stemOf } from '../content/parse.ts'
+import type { ListedFile } from '../content/read.ts'
+import { textOf } from './read-row.ts'
+
+const vocabularyKinds = ['commodity', 'organisation', 'place', 'benchmark'] as const
+
+/** What records may refer to now: every file by its name, every vocabulary entry that was good. */
+export function knownFrom(
+  db: DatabaseSync,
+  files: readonly ListedFile[],
+): Record<KnownKind, Set<string>> {
+  const known = emptyKnown()
+  for (const { path, kind } of files) {
+    if (kind === 'article' || kind === 'storyline' || kind === 'report')
+      known[kind].add(stemOf(path))
+  }
+  const ids = db.prepare('select id from entries where kind = ?')
+  for (const kind of vocabularyKinds) {
+    for (const row of ids.iterate(kind)) known[kind].add(textOf(row, 'id'))
+  }
+  return known
+}

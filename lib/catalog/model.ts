@@ -1,0 +1,154 @@
+/** What the catalog answers with. Rows are light, for lists; records are whole, for pages. */
+import type { PlainDate, Published } from '../dates.ts'
+import type { Facet, Filter } from '../filter.ts'
+import type { RelatedSource } from './related-source.ts'
+import type {
+  Article,
+  Benchmark,
+  BenchmarkWeek,
+  Commodity,
+  CommodityId,
+  CountryCode,
+  Organisation,
+  Place,
+  Report,
+  Slug,
+  Source,
+  Storyline,
+  StorylineId,
+} from '../content/schema.ts'
+
+/** An article as a list shows it. */
+export interface ArticleRow {
+  readonly slug: Slug
+  readonly headline: string
+  readonly standfirst: string
+  readonly published: Published
+  /** Date of the newest revision, where there is one. */
+  readonly updated?: Published
+  readonly commodities: readonly CommodityId[]
+  readonly storylines: readonly StorylineId[]
+}
+
+/** One page of a list: `first`–`last` of `total`; an empty list has `first` 0. */
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly page: number
+  readonly pages: number
+  readonly first: number
+  readonly last: number
+  readonly total: number
+}
+
+/** A name to print and link, with how many visible articles carry it. */
+export interface TermCount {
+  readonly facet: Facet
+  readonly id: string
+  readonly name: string
+  readonly count: number
+}
+
+export interface StorylineSummary {
+  readonly id: StorylineId
+  readonly title: string
+  readonly standfirst: string
+  readonly count: number
+  readonly first: Published
+  readonly latest: Published
+}
+
+/** One event on a storyline's spine. */
+export interface StorylineEvent extends ArticleRow {
+  readonly event: string
+}
+
+/** A storyline with its newest events, for the front page. */
+export interface StorylineMotion {
+  readonly storyline: StorylineSummary
+  /** Newest first. */
+  readonly events: readonly StorylineEvent[]
+}
+
+export interface ReportRow {
+  readonly id: Report['id']
+  readonly title: string
+  readonly standfirst: string
+  readonly published: Report['published']
+  readonly updated?: Report['updated']
+  readonly commodities: readonly CommodityId[]
+}
+
+/** A revision with the article that it mends, for the corrections page. */
+export interface RevisedArticle extends ArticleRow {
+  readonly revision: Article['revisions'][number]
+}
+
+export interface Country {
+  readonly code: CountryCode
+  readonly name: string
+}
+
+export type {
+  Article,
+  Benchmark,
+  BenchmarkWeek,
+  Commodity,
+  Organisation,
+  Place,
+  Report,
+  Source,
+  Storyline,
+}
+
+/** Everything that a page may ask of the catalog. Only visible articles and reports are ever returned. */
+export interface Catalog extends RelatedSource {
+  /** Changes with every sync that changed something: a version for ETags and caches. */
+  version(): string
+  findArticle(slug: string): Article | undefined
+  /** The file's text as it stands, front matter and all, for `/articles/{slug}.md`. */
+  findSource(slug: string): string | undefined
+  /** Newest first; 20 a page unless told. A page past the end has no items. */
+  listArticles(filter: Filter, page?: number, size?: number): Page<ArticleRow>
+  listSlugs(offset: number, limit: number): readonly { slug: Slug; modified: Published }[]
+  /** Slugs nearest to a mistyped one, best first, for the 404 page. */
+  nearestSlugs(slug: string, limit?: number): readonly ArticleRow[]
+  /** Article rows with revisions, newest revision first. */
+  listRevisions(limit: number): readonly RevisedArticle[]
+
+  listCommodities(): readonly Commodity[]
+  findCommodity(id: string): Commodity | undefined
+  findOrganisation(id: string): Organisation | undefined
+  findPlace(id: string): Place | undefined
+  /** Only countries that some visible article names. */
+  findCountry(code: string): Country | undefined
+  /** The name of a facet's term, or undefined for one that does not exist. */
+  nameOf(facet: Facet, id: string): string | undefined
+  /** Terms of a facet with counts, most used first, without those that nothing uses. */
+  listTerms(facet: Facet, limit?: number): readonly TermCount[]
+
+  listBenchmarks(): readonly Benchmark[]
+  findBenchmark(id: string): Benchmark | undefined
+  /** The weeks of a series from one day to another, oldest first. */
+  listWeeks(id: string, from: PlainDate, to: PlainDate): readonly BenchmarkWeek[]
+
+  findStoryline(id: string): Storyline | undefined
+  /** Newest event first. */
+  listStorylines(): readonly StorylineSummary[]
+  /** The storylines with the newest events, each with its last two. */
+  storylinesInMotion(limit: number): readonly StorylineMotion[]
+  /** The storylines that articles of a filter belong to, newest event first. */
+  storylinesOf(facet: Facet, id: string, limit: number): readonly StorylineSummary[]
+  /** Oldest first. */
+  listEvents(id: string): readonly StorylineEvent[]
+
+  listReports(): readonly ReportRow[]
+  findReport(id: string): Report | undefined
+  /** Reports that fit an article: shared storylines first, then commodities; best first. */
+  reportsFor(
+    article: Pick<Article, 'storylines' | 'commodities'>,
+    limit: number,
+  ): readonly ReportRow[]
+}
+
+/** How a component turns the ids of a row into names, without knowing the catalog. */
+export type Names = Pick<Catalog, 'findCommodity' | 'nameOf'>

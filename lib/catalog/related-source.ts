@@ -1,0 +1,127 @@
+/** What related news asks of the catalog: candidates, never the whole archive. */
+import { facets, type Facet } from '../filter.ts'
+import type { Reader } from './connection.ts'
+import type { Article, ArticleRow } from './model.ts'
+import { articleFrontMatter, slug as slugSchema } from '../content/schema.ts'
+import { articleRowOf, numberOf, recordOf, textOf } from './read-row.ts'
+import { termsOf } from './write-article.ts'
+
+/** An article that may be related, with what is needed to judge it. */
+export interface RelatedCandidate {
+  readonly row: ArticleRow
+  readonly terms: Record<Facet, readonly string[]>
+  /** Its text, for likeness. */
+  readonly text: string
+}
+
+export interface RelatedSource {
+  findRow(slug: string): ArticleRow | undefined
+  /** How many articles there are, and how many carry a term. */
+  countArticles(): number
+  countTerm(facet: Facet, term: string): number
+  /** In how many articles each stem of a text occurs; stems that occur nowhere else are left out. */
+  frequencies(words: readonly string[]): Map<string, number>
+  /** The articles that match any of the words best, with their BM25, larger is better. */
+  matches(words: readonly string[], limit: number): { id: number; bm25: number }[]
+  /** The articles of a term nearest in time, before and after. */
+  neighbours(facet: Facet, term: string, at: number, limit: number): number[]
+  findId(slug: string): number | undefined
+  /** The articles just before and just after in a story. */
+  storyNeighbours(storyline: string, slug: string): readonly string[]
+  candidate(id: number): RelatedCandidate | undefined
+  latestOf(commodity: string, limit: number): readonly ArticleRow[]
+}
+
+const record = articleFrontMatter.extend({ slug: slugSchema })
+
+/** Title and body weigh alike in the rank; the standfirst and key points repeat them. */
+const RANK = 'bm25(search, 2.0, 1.0, 0.5, 1.0)'
+
+export function relatedQueries({
+  get,
+  all,
+}: Reader): Omit<RelatedSource, 'findRow' | 'countArticles' | 'countTerm'> {
+  return {
+    frequencies(words) {
+      const found = new Map<string, number>()
+      for (const word of words) {
+        const row = get('select doc from search_terms where term = ?', word)
+        if (row) found.set(word, numberOf(row, 'doc'))
+      }
+      return found
+    },
+    matches(words, limit) {
+      if (words.length === 0) return []
+      const expression = words.map((word) => `"${word}"`).join(' OR ')
+      return all(
+        `select rowid as id, ${RANK} as rank from search where search match ? order by rank limit ?`,
+        expression,
+        limit,
+      ).map((row) => ({ id: numberOf(row, 'id'), bm25: -numberOf(row, 'rank') }))
+    },
+    neighbours(facet, term, at, limit) {
+      const before = all(
+        'select article from tags where facet = ? and term = ? and at <= ? order by at desc limit ?',
+        facet,
+        term,
+        at,
+        limit,
+      )
+      const after = all(
+        'select article from tags where facet = ? and term = ? and at > ? order by at limit ?',
+        facet,
+        term,
+        at,
+        limit,
+      )
+      return [...before, ...after].map((row) => numberOf(row, 'article'))
+    },
+    findId(slug) {
+      const row = get('select id from articles where slug = ?', slug)
+      return row && numberOf(row, 'id')
+    },
+    storyNeighbours(storyline, slug) {
+      const own = get('select at from articles where slug = ?', slug)
+      if (!own) return []
+      const at = numberOf(own, 'at')
+      const before = get(
+        'select slug from events where storyline = ? and (at, slug) < (?, ?) order by at desc, slug desc limit 1',
+        storyline,
+        at,
+        slug,
+      )
+      const after = get(
+        'select slug from events where storyline = ? and (at, slug) > (?, ?) order by at, slug limit 1',
+        storyline,
+        at,
+        slug,
+      )
+      return [before, after].flatMap((row) => (row ? [textOf(row, 'slug')] : []))
+    },
+    candidate(id) {
+      const row = get(
+        'select row, record, body_at, source from articles where id = ? and visible = 1',
+        id,
+      )
+      if (!row) return undefined
+      const article: Omit<Article, 'body'> = recordOf(record, row)
+      const body = textOf(row, 'source').slice(numberOf(row, 'body_at'))
+      return {
+        row: articleRowOf(row),
+        terms: termsOf(article),
+        text: `${article.headline} ${article.standfirst} ${body}`,
+      }
+    },
+    latestOf(commodity, limit) {
+      return all(
+        `select a.row from tags t join articles a on a.id = t.article
+         where t.facet = 'commodity' and t.term = ? order by t.at desc, t.slug limit ?`,
+        commodity,
+        limit,
+      ).map(articleRowOf)
+    },
+  }
+}
+
+/** The facets whose rare terms relate articles; commodities never do. */
+export const relatingFacets: readonly Facet[] = facets.filter((facet) => facet !== 'commodity')

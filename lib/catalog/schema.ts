@@ -1,0 +1,120 @@
+/** The tables of the catalog. The file is disposable: another version rebuilds it from content. */
+import { DatabaseSync } from 'node:sqlite'
+
+/** Raise it with every change to the tables or to what a sync writes into them. */
+export const SCHEMA_VERSION = 1
+
+const tables = `
+create table meta (key text primary key, value text not null) without rowid;
+
+-- One row a content file. A bad file keeps the record of its last good version.
+create table files (
+  path text primary key, kind text not null, stamp text not null, hash text not null,
+  problems text not null default '[]', bad integer not null default 0
+) without rowid;
+create index files_bad on files (path) where bad = 1;
+
+-- \`at\` sorts: milliseconds since 1970. Hidden: drafts, and embargoes until their time.
+create table articles (
+  id integer primary key, slug text not null unique, path text not null unique,
+  at integer not null, modified text not null, visible integer not null,
+  row text not null, record text not null, body_at integer not null, source text not null
+);
+create index articles_latest on articles (at desc, slug) where visible = 1;
+create index articles_waiting on articles (at) where visible = 2;
+create index articles_revised on articles (modified desc, slug) where visible = 1;
+
+-- Every tag of every visible article, in the order that lists want: newest first.
+create table tags (
+  facet text not null, term text not null, at integer not null, slug text not null, article integer not null,
+  primary key (facet, term, at desc, slug)
+) without rowid;
+create index tags_article on tags (article);
+create table tag_counts (
+  facet text not null, term text not null, uses integer not null, primary key (facet, term)
+) without rowid;
+create index tag_counts_most on tag_counts (facet, uses desc, term);
+
+create table events (
+  storyline text not null, at integer not null, slug text not null, article integer not null, event text not null,
+  primary key (storyline, at, slug)
+) without rowid;
+create index events_article on events (article);
+create table storylines (
+  id text primary key, path text not null unique, title text not null, record text not null
+) without rowid;
+-- Kept beside the events, so that a list of stories needs no count.
+create table storyline_spans (
+  id text primary key, uses integer not null, first_at integer not null, last_at integer not null
+) without rowid;
+create index storyline_spans_latest on storyline_spans (last_at desc, id);
+
+create table reports (
+  id text primary key, path text not null unique, at integer not null, visible integer not null, record text not null
+) without rowid;
+create index reports_latest on reports (at desc, id) where visible = 1;
+create table report_tags (
+  facet text not null, term text not null, report text not null, primary key (facet, term, report)
+) without rowid;
+create index report_tags_report on report_tags (report);
+
+create table revisions (
+  at integer not null, article integer not null, record text not null, primary key (at desc, article, record)
+) without rowid;
+create index revisions_article on revisions (article);
+
+create table entries (
+  kind text not null, id text not null, place integer not null, record text not null, primary key (kind, id)
+) without rowid;
+create index entries_place on entries (kind, place);
+create table weeks (
+  benchmark text not null, week text not null, average real not null, low real not null, high real not null,
+  days integer not null, primary key (benchmark, week)
+) without rowid;
+
+create virtual table search using fts5 (
+  headline, standfirst, points, body,
+  content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2'
+);
+create virtual table search_terms using fts5vocab (search, 'row');
+-- Pieces of slugs, for an address that is nearly right.
+create virtual table slugs using fts5 (slug, content = '', contentless_delete = 1, tokenize = 'trigram');
+`
+
+/** Opens a catalog file for writing, made anew when it is missing, of another version, or damaged. */
+export function openForWriting(path: string, remove: (path: string) => void): DatabaseSync {
+  try {
+    return prepare(path)
+  } catch (error) {
+    // A locked file is somebody's work, not damage.
+    if (error instanceof Error && /locked|busy/i.test(error.message)) throw error
+    remove(path)
+    return prepare(path)
+  }
+}
+
+function prepare(path: string): DatabaseSync {
+  const db = new DatabaseSync(path, { timeout: 60_000 })
+  try {
+    db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -65536')
+    db.exec('begin immediate')
+    const version = versionOf(db)
+    if (version !== SCHEMA_VERSION) {
+      if (version !== 0)
+        throw new Error(`The catalog has version ${version}, not ${SCHEMA_VERSION}.`)
+      db.exec(tables)
+      db.exec(`pragma user_version = ${SCHEMA_VERSION}`)
+    }
+    db.exec('commit')
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/** The version that a catalog file was made with; 0 for an empty file. */
+export function versionOf(db: DatabaseSync): number {
+  const row = db.prepare('pragma user_version').get()
+  return Number(row?.user_version ?? 0)
+}

@@ -1,0 +1,130 @@
+/** Writes one article into the catalog, and takes one out. Only within a sync's transaction. */
+import type { DatabaseSync } from 'node:sqlite'
+import type { Article } from '../content/schema.ts'
+import { dayOf, type Published, sortTime } from '../dates.ts'
+import type { Facet } from '../filter.ts'
+
+/** Hidden, shown, or waiting for its time. */
+export const visibility = { hidden: 0, shown: 1, waiting: 2 } as const
+
+/** Prepares the statements once; the returned functions are called for every file of a sync. */
+export function articleWriter(db: DatabaseSync) {
+  const find = db.prepare('select id from articles where path = ?')
+  const insert = db.prepare(
+    'insert into articles (id, slug, path, at, modified, visible, row, record, body_at, source) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  )
+  const nextId = db.prepare('select coalesce(max(id), 0) + 1 as id from articles')
+  const insertTag = db.prepare(
+    'insert into tags (facet, term, at, slug, article) values (?, ?, ?, ?, ?)',
+  )
+  const countTag = db.prepare(
+    'insert into tag_counts (facet, term, uses) values (?, ?, 1) on conflict do update set uses = uses + 1',
+  )
+  const tagsOf = db.prepare('select facet, term from tags where article = ?')
+  const uncountTag = db.prepare(
+    'update tag_counts set uses = uses - 1 where facet = ? and term = ?',
+  )
+  const dropCount = db.prepare('delete from tag_counts where facet = ? and term = ? and uses = 0')
+  const insertEvent = db.prepare(
+    'insert or replace into events (storyline, at, slug, article, event) values (?, ?, ?, ?, ?)',
+  )
+  const insertRevision = db.prepare(
+    'insert or ignore into revisions (at, article, record) values (?, ?, ?)',
+  )
+  const insertSearch = db.prepare(
+    'insert into search (rowid, headline, standfirst, points, body) values (?, ?, ?, ?, ?)',
+  )
+  const insertSlug = db.prepare('insert into slugs (rowid, slug) values (?, ?)')
+  const removals = [
+    'delete from tags where article = ?',
+    'delete from events where article = ?',
+    'delete from revisions where article = ?',
+    'delete from search where rowid = ?',
+    'delete from slugs where rowid = ?',
+    'delete from articles where id = ?',
+  ].map((sql) => db.prepare(sql))
+
+  function remove(path: string): number | undefined {
+    const found = find.get(path)
+    if (!found) return undefined
+    const id = Number(found.id)
+    for (const tag of tagsOf.all(id)) {
+      uncountTag.run(tag.facet ?? null, tag.term ?? null)
+      dropCount.run(tag.facet ?? null, tag.term ?? null)
+    }
+    for (const removal of removals) removal.run(id)
+    return id
+  }
+
+  /** Puts an article in place of what its file held before, under the same number. */
+  function write(path: string, article: Article, source: string, now: number): void {
+    const id = remove(path) ?? Number(nextId.get()?.id)
+    const at = sortTime(article.published)
+    const state = article.draft
+      ? visibility.hidden
+      : at > now
+        ? visibility.waiting
+        : visibility.shown
+    const { body, ...record } = article
+    insert.run(
+      id,
+      article.slug,
+      path,
+      at,
+      modifiedOf(article),
+      state,
+      JSON.stringify(rowOf(article)),
+      JSON.stringify(record),
+      source.length - body.length,
+      source,
+    )
+    if (state !== visibility.shown) return
+    for (const [facet, terms] of Object.entries(termsOf(article))) {
+      for (const term of new Set(terms)) {
+        insertTag.run(facet, term, at, article.slug, id)
+        countTag.run(facet, term)
+      }
+    }
+    for (const { id: storyline, event } of article.storylines)
+      insertEvent.run(storyline, at, article.slug, id, event)
+    for (const revision of article.revisions)
+      insertRevision.run(sortTime(revision.date), id, JSON.stringify(revision))
+    insertSearch.run(id, article.headline, article.standfirst, article.keyPoints.join('\n'), body)
+    insertSlug.run(id, article.slug)
+  }
+
+  return { write, remove }
+}
+
+/** The terms of an article by facet. */
+export function termsOf(
+  article: Pick<Article, 'commodities' | 'countries' | 'organisations' | 'places' | 'storylines'>,
+): Record<Facet, readonly string[]> {
+  return {
+    commodity: article.commodities,
+    country: article.countries,
+    organisation: article.organisations,
+    place: article.places,
+    storyline: article.storylines.map(({ id }) => id),
+  }
+}
+
+/** When the substance last changed: the newest revision, or publication. */
+export function modifiedOf(article: Pick<Article, 'published' | 'revisions'>): Published {
+  return [article.published, ...article.revisions.map(({ date }) => date)].reduce((newest, date) =>
+    sortTime(date) > sortTime(newest) && dayOf(date) >= dayOf(newest) ? date : newest,
+  )
+}
+
+function rowOf(article: Article) {
+  const modified = modifiedOf(article)
+  return {
+    slug: article.slug,
+    headline: article.headline,
+    standfirst: article.standfirst,
+    published: article.published,
+    ...(modified !== article.published && { updated: modified }),
+    commodities: article.commodities,
+    storylines: article.storylines.map(({ id }) => id),
+  }
+}

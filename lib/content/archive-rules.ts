@@ -1,0 +1,92 @@
+/** Rules that only the whole archive can break. */
+import type { PlacedRecord } from './archive.ts'
+import { stemOf } from './parse.ts'
+import type { Problem, SourceFile } from './problem.ts'
+import type { Article, Storyline } from './schema.ts'
+
+/** Two files of one name want one address. */
+export function twins(files: readonly SourceFile[]): Problem[] {
+  const bySlug = Map.groupBy(files, ({ path }) => stemOf(path))
+  return [...bySlug.values()].flatMap((group) =>
+    group.length < 2
+      ? []
+      : group.map(({ path }): Problem => {
+          const other = group.find((file) => file.path !== path)?.path ?? path
+          return {
+            file: path,
+            line: 1,
+            column: 1,
+            severity: 'error',
+            rule: 'duplicate-slug',
+            message: `\`${stemOf(path)}\` is also the name of ${other}.`,
+            fix: 'Rename one of the two.',
+          }
+        }),
+  )
+}
+
+/** A story is told over several articles: at least two. */
+export function smallStorylines(
+  storylines: readonly PlacedRecord<Storyline>[],
+  articles: readonly PlacedRecord<Article>[],
+): Problem[] {
+  const members = new Map<string, number>()
+  for (const { record } of articles) {
+    for (const { id } of record.storylines) members.set(id, (members.get(id) ?? 0) + 1)
+  }
+  return storylines.flatMap(({ file, record }): Problem[] => {
+    const count = members.get(record.id) ?? 0
+    if (count >= 2) return []
+    const message = `The storyline has ${count === 0 ? 'no article' : 'one article'}.`
+    return [
+      {
+        file,
+        line: 1,
+        column: 1,
+        severity: 'error',
+        rule: 'small-storyline',
+        message,
+        fix: 'Give it two articles or more, or take it out.',
+      },
+    ]
+  })
+}
+
+/** An article that no other links to, pins, or shares a story, organisation, place or country with. */
+export function orphans(articles: readonly PlacedRecord<Article>[]): Problem[] {
+  if (articles.length < 2) return []
+  const uses = new Map<string, number>()
+  const reached = new Set<string>()
+  for (const { record, links } of articles) {
+    for (const signal of signalsOf(record)) uses.set(signal, (uses.get(signal) ?? 0) + 1)
+    for (const slug of record.related.pin) reached.add(slug)
+    for (const { url } of links) {
+      const target = /^\/articles\/([^/?#]+)/.exec(url)?.[1]
+      if (target && target !== record.slug) reached.add(target)
+    }
+  }
+  return articles.flatMap(({ file, record }): Problem[] =>
+    reached.has(record.slug) || signalsOf(record).some((signal) => (uses.get(signal) ?? 0) > 1)
+      ? []
+      : [
+          {
+            file,
+            line: 1,
+            column: 1,
+            severity: 'warning',
+            rule: 'orphan',
+            message: 'No other article links to this one or is related to it.',
+            fix: 'Link to it, pin it, or give it a storyline, an organisation or a place that others have.',
+          },
+        ],
+  )
+}
+
+function signalsOf(article: Article): string[] {
+  return [
+    ...article.storylines.map(({ id }) => `storyline ${id}`),
+    ...article.organisations.map((id) => `organisation ${id}`),
+    ...article.places.map((id) => `place ${id}`),
+    ...article.countries.map((code) => `country ${code}`),
+  ]
+}

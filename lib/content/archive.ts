@@ -1,0 +1,88 @@
+/** The whole archive at once: every record, and every problem of every file. */
+import type { PlainDate } from '../dates.ts'
+import { orphans, smallStorylines, twins } from './archive-rules.ts'
+import { parseBenchmarkCsv } from './benchmark-csv.ts'
+import { emptyKnown, type Known } from './known.ts'
+import {
+  type ParsedFile,
+  type Placed,
+  parseArticle,
+  parseReport,
+  parseStoryline,
+  stemOf,
+} from './parse.ts'
+import { compareProblems, type Problem, type SourceFile } from './problem.ts'
+import { kindOf } from './read.ts'
+import { checkArticle, checkLinks, checkReport } from './references.ts'
+import type { Article, Report, Storyline } from './schema.ts'
+import { isVocabulary, parseVocabulary } from './vocabulary.ts'
+
+export interface PlacedRecord<T> extends Placed {
+  readonly file: string
+  readonly record: T
+}
+
+export interface Archive {
+  readonly articles: readonly PlacedRecord<Article>[]
+  readonly storylines: readonly PlacedRecord<Storyline>[]
+  readonly reports: readonly PlacedRecord<Report>[]
+  /** All of them, sorted. */
+  readonly problems: readonly Problem[]
+}
+
+/** Checks files as one archive; `today` is the day in UTC. Needs every record in memory: for a command, not a server. */
+export function checkArchive(files: readonly SourceFile[], today: PlainDate): Archive {
+  const problems: Problem[] = []
+  const ofKind = (kind: ReturnType<typeof kindOf>) =>
+    files.filter(({ path }) => kindOf(path) === kind)
+  const parseAll = <T>(
+    kind: ReturnType<typeof kindOf>,
+    parse: (file: SourceFile) => ParsedFile<T>,
+  ) =>
+    ofKind(kind).flatMap((file): PlacedRecord<T>[] => {
+      const parsed = parse(file)
+      problems.push(...parsed.problems)
+      return parsed.ok && parsed.links && parsed.placeOf
+        ? [{ file: file.path, record: parsed.record, links: parsed.links, placeOf: parsed.placeOf }]
+        : []
+    })
+  const known = knownOf(files, problems)
+  const articles = parseAll('article', parseArticle)
+  const storylines = parseAll('storyline', parseStoryline)
+  const reports = parseAll('report', parseReport)
+  for (const file of ofKind('benchmark')) problems.push(...parseBenchmarkCsv(file).problems)
+  problems.push(
+    ...articles.flatMap((one) => checkArticle(one.file, one.record, one, known, today)),
+    ...reports.flatMap((one) => checkReport(one.file, one.record, one, known, today)),
+    ...storylines.flatMap((one) => checkLinks(one.file, one, known)),
+    ...twins(ofKind('article')),
+    ...smallStorylines(storylines, articles),
+    ...orphans(articles),
+  )
+  return { articles, storylines, reports, problems: problems.sort(compareProblems) }
+}
+
+/** What records may refer to: files by their names, vocabulary entries by their ids. */
+function knownOf(files: readonly SourceFile[], problems: Problem[]): Known {
+  const known = emptyKnown()
+  for (const file of files) {
+    const kind = kindOf(file.path)
+    if (kind === 'article' || kind === 'storyline' || kind === 'report')
+      known[kind].add(stemOf(file.path))
+    if (!isVocabulary(file.path)) continue
+    const parsed = parseVocabulary({ ...file, path: file.path })
+    problems.push(...parsed.problems)
+    const target = vocabularyKinds[file.path]
+    if (parsed.ok && target) for (const { id } of parsed.record) known[target].add(id)
+  }
+  return known
+}
+
+/** Which kind of id each vocabulary holds; the glossary's terms are referred to by nothing. */
+export const vocabularyKinds = {
+  'commodities.yaml': 'commodity',
+  'organisations.yaml': 'organisation',
+  'places.yaml': 'place',
+  'benchmarks.yaml': 'benchmark',
+  'glossary.yaml': undefined,
+} as const

@@ -1,0 +1,188 @@
+/** Rules across records: every id, link and date of a record must make sense beside the others. */
+import { countryName } from '../countries.ts'
+import { dayOf, isInstant, type PlainDate, type Published, sortTime } from '../dates.ts'
+import { type Known, type KnownKind, leadsSomewhere } from './known.ts'
+import { suggest } from './nearest.ts'
+import type { Placed } from './parse.ts'
+import type { Problem } from './problem.ts'
+import type { Article, Report } from './schema.ts'
+
+type Path = readonly PropertyKey[]
+type Add = (path: Path, rule: string, message: string, fix: string) => void
+
+/** Checks one article against what is known; `today` is the day in UTC on which it is checked. */
+export function checkArticle(
+  file: string,
+  article: Article,
+  placed: Placed,
+  known: Known,
+  today: PlainDate,
+): Problem[] {
+  return collect(file, placed, known, (add) => {
+    checkTags(
+      article,
+      article.storylines.map(({ id }) => id),
+      ['storylines'],
+      known,
+      add,
+    )
+    checkRelated(article, known, add)
+    // A future instant is an embargo, set on purpose; a future day is a slip.
+    if (!isInstant(article.published) && article.published > today) {
+      add(
+        ['published'],
+        'future-date',
+        `${article.published} has not come yet.`,
+        'Mend the date, or write the moment at which it may appear.',
+      )
+    }
+    for (const [index, revision] of article.revisions.entries()) {
+      const path = ['revisions', index, 'date']
+      if (isBefore(revision.date, article.published)) {
+        add(
+          path,
+          'revision-date',
+          'The revision is dated before publication.',
+          'Mend one of the two dates.',
+        )
+      } else notFuture(revision.date, path, today, add)
+    }
+    checkSources(article, today, add)
+  })
+}
+
+/** Checks one report against what is known. */
+export function checkReport(
+  file: string,
+  report: Report,
+  placed: Placed,
+  known: Known,
+  today: PlainDate,
+): Problem[] {
+  return collect(file, placed, known, (add) => {
+    checkTags(report, report.storylines, ['storylines'], known, add)
+    notFuture(report.published, ['published'], today, add)
+    if (report.updated && report.updated < report.published) {
+      add(
+        ['updated'],
+        'revision-date',
+        'The update is dated before publication.',
+        'Mend one of the two dates.',
+      )
+    }
+    checkSources(report, today, add)
+  })
+}
+
+/** Checks the links of a body: each must lead to a page of the site. */
+export function checkLinks(
+  file: string,
+  { links }: Pick<Placed, 'links'>,
+  known: Known,
+): Problem[] {
+  return links
+    .filter(({ url }) => !leadsSomewhere(url, known))
+    .map(({ url, line, column }) => {
+      const id = url.split('/').at(-1) ?? ''
+      const fix = suggest(id, known.article, 'Mend the address or take the link out.')
+      return {
+        file,
+        line,
+        column,
+        severity: 'error',
+        rule: 'dead-link',
+        message: `\`${url}\` leads nowhere.`,
+        fix,
+      }
+    })
+}
+
+function collect(file: string, placed: Placed, known: Known, check: (add: Add) => void): Problem[] {
+  const problems: Problem[] = []
+  check((path, rule, message, fix) => {
+    problems.push({ file, ...placed.placeOf(path), severity: 'error', rule, message, fix })
+  })
+  return [...problems, ...checkLinks(file, placed, known)]
+}
+
+function checkTags(
+  record: Pick<Article, 'commodities' | 'countries' | 'organisations' | 'places'>,
+  storylines: readonly string[],
+  storylinePath: Path,
+  known: Known,
+  add: Add,
+): void {
+  const check = (kind: KnownKind, ids: readonly string[], path: Path) => {
+    for (const [index, id] of ids.entries()) {
+      if (!known[kind].has(id)) {
+        add(
+          [...path, index],
+          `unknown-${kind}`,
+          `There is no ${kind} \`${id}\`.`,
+          suggest(
+            id,
+            known[kind],
+            `Add it to the ${kind === 'storyline' ? 'storylines' : 'vocabulary'}, or take it out.`,
+          ),
+        )
+      }
+      if (ids.indexOf(id) !== index)
+        add([...path, index], 'twice', `\`${id}\` stands twice.`, 'Keep it once.')
+    }
+  }
+  check('commodity', record.commodities, ['commodities'])
+  check('organisation', record.organisations, ['organisations'])
+  check('place', record.places, ['places'])
+  check('storyline', storylines, storylinePath)
+  for (const [index, code] of record.countries.entries()) {
+    if (!countryName(code))
+      add(
+        ['countries', index],
+        'unknown-country',
+        `There is no country \`${code}\`.`,
+        'Use its ISO 3166-1 alpha-2 code.',
+      )
+  }
+}
+
+function checkRelated(article: Article, known: Known, add: Add): void {
+  const { pin, exclude } = article.related
+  for (const [list, slugs] of [
+    ['pin', pin],
+    ['exclude', exclude],
+  ] as const) {
+    for (const [index, slug] of slugs.entries()) {
+      const path = ['related', list, index]
+      if (slug === article.slug)
+        add(path, 'related-self', 'The article is related to itself.', 'Take it out.')
+      else if (!known.article.has(slug))
+        add(
+          path,
+          'related-missing',
+          `There is no article \`${slug}\`.`,
+          suggest(slug, known.article, 'Take it out.'),
+        )
+      if (slugs.indexOf(slug) !== index)
+        add(path, 'related-twice', `\`${slug}\` stands twice.`, 'Keep it once.')
+      if (list === 'exclude' && pin.includes(slug))
+        add(path, 'related-both', `\`${slug}\` is pinned and excluded.`, 'Decide.')
+    }
+  }
+}
+
+function checkSources({ sources }: Pick<Article, 'sources'>, today: PlainDate, add: Add): void {
+  for (const [index, { date }] of sources.entries()) {
+    if (date) notFuture(date, ['sources', index, 'date'], today, add)
+  }
+}
+
+function notFuture(date: Published, path: Path, today: PlainDate, add: Add): void {
+  if (dayOf(date) > today) add(path, 'future-date', `${date} has not come yet.`, 'Mend the date.')
+}
+
+/** Two days compare as days; with an instant on either side, as moments. */
+function isBefore(date: Published, other: Published): boolean {
+  return isInstant(date) && isInstant(other)
+    ? sortTime(date) < sortTime(other)
+    : dayOf(date) < dayOf(other)
+}

@@ -1,0 +1,244 @@
+/** The records of the house. Every type is inferred from its schema; nothing is written twice. */
+import { z } from 'zod'
+import { instant, plainDate } from '../dates.ts'
+
+const id = z
+  .string()
+  .max(120)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id; use lower-case words joined by hyphens')
+
+export const slug = id.brand<'Slug'>()
+export const commodityId = id.brand<'CommodityId'>()
+export const organisationId = id.brand<'OrganisationId'>()
+export const placeId = id.brand<'PlaceId'>()
+export const storylineId = id.brand<'StorylineId'>()
+export const reportId = id.brand<'ReportId'>()
+export const benchmarkId = id.brand<'BenchmarkId'>()
+export type Slug = z.infer<typeof slug>
+export type CommodityId = z.infer<typeof commodityId>
+export type OrganisationId = z.infer<typeof organisationId>
+export type PlaceId = z.infer<typeof placeId>
+export type StorylineId = z.infer<typeof storylineId>
+export type ReportId = z.infer<typeof reportId>
+export type BenchmarkId = z.infer<typeof benchmarkId>
+
+/** ISO 3166-1 alpha-2, or the reserved code EU. Whether the code exists is a cross-record rule. */
+export const countryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'is not a country code; use two capitals of ISO 3166-1, for example RU')
+  .brand<'CountryCode'>()
+export type CountryCode = z.infer<typeof countryCode>
+
+const published = z.union([plainDate, instant], {
+  error:
+    'is not a date; write a day (2021-12-23) or a moment with an offset (2021-12-23T19:40:00-05:00)',
+})
+const line = z.string().trim().min(1, 'is empty')
+const webUrl = z.url({ protocol: /^https?$/, error: 'is not a web address; use https://…' })
+
+export const source = z.strictObject({
+  publisher: line,
+  title: line,
+  url: webUrl.optional(),
+  date: plainDate.optional(),
+})
+export type Source = z.infer<typeof source>
+
+/** A correction says that we were wrong; a clarification, that we were unclear; an update, that news came. */
+export const revision = z.strictObject({
+  date: published,
+  kind: z.enum(['correction', 'clarification', 'update']),
+  note: line,
+})
+export type Revision = z.infer<typeof revision>
+
+export const headlineLimit = 110
+export const standfirstLimit = 200
+
+const headline = line.max(headlineLimit, `is over ${headlineLimit} characters; say it shorter`)
+const standfirst = line.max(
+  standfirstLimit,
+  `is over ${standfirstLimit} characters; say it shorter`,
+)
+
+const tags = {
+  countries: z.array(countryCode).default([]),
+  organisations: z.array(organisationId).default([]),
+  places: z.array(placeId).default([]),
+}
+
+/** The front matter of `content/articles/**.md`. */
+export const articleFrontMatter = z.strictObject({
+  headline,
+  standfirst,
+  published,
+  dateline: line,
+  /** The first is the kicker. */
+  commodities: z.array(commodityId).min(1, 'is empty; name at least one commodity'),
+  ...tags,
+  storylines: z.array(z.strictObject({ id: storylineId, event: line.max(160) })).default([]),
+  keyPoints: z.array(line).max(3, 'holds more than three key points').default([]),
+  sources: z.array(source).default([]),
+  revisions: z.array(revision).default([]),
+  related: z
+    .strictObject({ pin: z.array(slug).default([]), exclude: z.array(slug).default([]) })
+    .default({ pin: [], exclude: [] }),
+  draft: z.boolean().default(false),
+})
+
+/** An article: its front matter, its name, and its Markdown body without front matter. */
+export type Article = z.infer<typeof articleFrontMatter> & {
+  readonly slug: Slug
+  readonly body: string
+}
+
+export const storylineFrontMatter = z.strictObject({ title: headline, standfirst })
+export type Storyline = z.infer<typeof storylineFrontMatter> & {
+  readonly id: StorylineId
+  readonly body: string
+}
+
+export const reportFrontMatter = z.strictObject({
+  title: headline,
+  standfirst,
+  published: plainDate,
+  updated: plainDate.optional(),
+  commodities: z.array(commodityId).min(1, 'is empty; name at least one commodity'),
+  ...tags,
+  storylines: z.array(storylineId).default([]),
+  keyPoints: z.array(line).max(5).default([]),
+  sources: z.array(source).default([]),
+  draft: z.boolean().default(false),
+})
+export type Report = z.infer<typeof reportFrontMatter> & {
+  readonly id: ReportId
+  readonly body: string
+}
+
+export const commodity = z.strictObject({
+  id: commodityId,
+  name: line,
+  /** For the masthead: `Oil`. */
+  shortName: line,
+  scope: line,
+  /** The benchmarks that fit; none is ever stood in for another. */
+  benchmarks: z.array(benchmarkId).default([]),
+  /** Degrees on the colour wheel, for the small mark beside the name. */
+  hue: z.number().min(0).max(359),
+})
+export type Commodity = z.infer<typeof commodity>
+
+export const organisation = z.strictObject({
+  id: organisationId,
+  name: line,
+  shortName: line.optional(),
+  kind: z.enum([
+    'company',
+    'state-company',
+    'government',
+    'ministry',
+    'agency',
+    'regulator',
+    'parliament',
+    'court',
+    'alliance',
+    'international-body',
+    'exchange',
+    'system-operator',
+    'armed-group',
+    'central-bank',
+    'media',
+    'research',
+    'other',
+  ]),
+  country: countryCode.optional(),
+  description: line.max(240),
+  aliases: z.array(line).default([]),
+})
+export type Organisation = z.infer<typeof organisation>
+
+/** Longitude, then latitude, in decimal degrees. */
+export const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+export type Position = z.infer<typeof position>
+
+const placeBase = {
+  id: placeId,
+  name: line,
+  kind: z.enum([
+    'pipeline',
+    'strait',
+    'canal',
+    'terminal',
+    'port',
+    'plant',
+    'field',
+    'refinery',
+    'mine',
+    'storage',
+    'cable',
+    'compressor',
+    'sea',
+    'region',
+    'city',
+    'other',
+  ]),
+  countries: z.array(countryCode).default([]),
+  description: line.max(260),
+  aliases: z.array(line).default([]),
+}
+/** A place is a point or a line of points, never both and never neither. */
+export const place = z.union([
+  z.strictObject({ ...placeBase, point: position }),
+  z.strictObject({ ...placeBase, line: z.array(position).min(2, 'needs at least two points') }),
+])
+export type Place = z.infer<typeof place>
+
+export const benchmark = z.strictObject({
+  id: benchmarkId,
+  name: line,
+  fullName: line,
+  unit: line,
+  commodities: z.array(commodityId).min(1),
+  source: line,
+  sourceUrl: webUrl,
+  series: line,
+  asOf: plainDate,
+  note: line.optional(),
+})
+export type Benchmark = z.infer<typeof benchmark>
+
+/** One row of `content/benchmarks/{id}.csv`: prices in the benchmark's unit, week ending Friday. */
+export const benchmarkWeek = z.strictObject({
+  weekEnding: plainDate,
+  average: z.number(),
+  low: z.number(),
+  high: z.number(),
+  days: z.int().min(1).max(7),
+})
+export type BenchmarkWeek = z.infer<typeof benchmarkWeek>
+
+/** What the trade calls it, and what that means. */
+export const glossaryTerm = z.strictObject({
+  id,
+  term: line,
+  symbol: line.optional(),
+  kind: z.enum([
+    'unit',
+    'instrument',
+    'market',
+    'place',
+    'institution',
+    'sanctions',
+    'infrastructure',
+    'policy',
+  ]),
+  definition: line.max(600),
+  aliases: z.array(line).default([]),
+  /** One of this unit is `value` of `to`. */
+  factors: z
+    .array(z.strictObject({ to: line, value: z.number().positive(), basis: line.optional() }))
+    .default([]),
+  source: source.optional(),
+  see: z.array(id).default([]),
+})
+export type GlossaryTerm = z.infer<typeof glossaryTerm>

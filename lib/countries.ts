@@ -1,0 +1,27 @@
+/** Country names as a newspaper prints them, from the platform's own list. */
+const names = new Intl.DisplayNames(['en-GB'], { type: 'region', fallback: 'none' })
+
+/** Where the platform's name is longer, or other, than a newspaper's. */
+const shorter: Readonly<Record<string, string>> = {
+  AE: 'UAE',
+  BA: 'Bosnia',
+  CD: 'DR Congo',
+  CG: 'Congo Republic',
+  CZ: 'Czech Republic',
+  EU: 'European Union',
+  GB: 'UK',
+  HK: 'Hong Kong',
+  MM: 'Myanmar',
+  PS: 'Palestinian territories',
+  TR: 'Turkey',
+  US: 'US',
+}
+
+/** Reserved or grouping codes that the platform names but that are no country. */
+const none = new Set(['EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'])
+
+/** The name of a country by its ISO 3166-1 alpha-2 code (or EU); undefined for a code that is none. */
+export function countryName(code: string): string | undefined {
+  if (!/^[A-Z]{2}$/.test(code) || none.has(code)) return undefined
+  return shorter[code] ?? names.of(code)
+}

@@ -1,0 +1,102 @@
+/**
+ * Two kinds of date, never mixed: a plain date is a calendar day and passes through no time zone;
+ * an instant is a moment and keeps the offset it was written with.
+ */
+import { z } from 'zod'
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
+const MONTHS =
+  'January February March April May June July August September October November December'.split(' ')
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
+const DAY_MS = 86_400_000
+
+/** True when the text is a day that the calendar has: 2024-02-29 is one, 2023-02-29 is not. */
+export function isCalendarDay(text: string): boolean {
+  if (!DAY.test(text)) return false
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+/** A calendar day, `2021-12-23`. */
+export const plainDate = z
+  .string()
+  .refine(isCalendarDay, 'is not a day of the calendar; write it as 2021-12-23')
+  .brand<'PlainDate'>()
+export type PlainDate = z.infer<typeof plainDate>
+
+/** A moment with its offset, `2021-12-23T19:40:00-05:00`. */
+export const instant = z
+  .string()
+  .refine((text) => {
+    const day = INSTANT.exec(text)?.[1]
+    return day !== undefined && isCalendarDay(day) && !Number.isNaN(Date.parse(text))
+  }, 'is not a moment; write it as 2021-12-23T19:40:00-05:00, with an offset')
+  .brand<'Instant'>()
+export type Instant = z.infer<typeof instant>
+
+export type Published = PlainDate | Instant
+
+/** Tells the two kinds of date apart. */
+export function isInstant(date: Published): date is Instant {
+  return date.includes('T')
+}
+
+/** The calendar day of a date: of an instant, the day in the offset it was written with. */
+export function dayOf(date: Published): PlainDate {
+  return plainDate.parse(date.slice(0, 10))
+}
+
+/** Milliseconds since 1970 to sort by: of a plain date, midnight UTC; of an instant, that moment. */
+export function sortTime(date: Published): number {
+  return Date.parse(isInstant(date) ? date : `${date}T00:00:00Z`)
+}
+
+/** The day of a moment in UTC; the only way from a clock to a calendar. */
+export function dayInUtc(time: number): PlainDate {
+  return plainDate.parse(new Date(time).toISOString().slice(0, 10))
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return Math.round((sortTime(to) - sortTime(from)) / DAY_MS)
+}
+
+/** The day so many days later, or earlier when `days` is negative. */
+export function addDays(day: PlainDate, days: number): PlainDate {
+  return dayInUtc(sortTime(day) + days * DAY_MS)
+}
+
+/** `23 December 2021`, the same in every zone. */
+export function formatDay(day: PlainDate): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`
+}
+
+/** `23 Dec 2021`, for dense lists and charts. */
+export function formatDayShort(day: PlainDate): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return `${Number(date)} ${(MONTHS[Number(month) - 1] ?? month).slice(0, 3)} ${year}`
+}
+
+/** `Thursday 23 December 2021`, for the headings of a river of days. */
+export function formatWeekday(day: PlainDate): string {
+  return `${WEEKDAYS[new Date(sortTime(day)).getUTCDay()] ?? ''} ${formatDay(day)}`
+}
+
+/** A plain date as its day; an instant in UTC with its zone: `24 December 2021, 00:40 UTC`. */
+export function formatPublished(date: Published): string {
+  if (!isInstant(date)) return formatDay(plainDate.parse(date))
+  const utc = new Date(sortTime(date)).toISOString()
+  return `${formatDay(plainDate.parse(utc.slice(0, 10)))}, ${utc.slice(11, 16)} UTC`
+}
+
+/** How old something is, in words, from a month on: `4 years`, `2 months`; undefined below 30 days. */
+export function ageInWords(from: PlainDate, to: PlainDate): string | undefined {
+  const days = daysBetween(from, to)
+  if (days <= 30) return undefined
+  const months = Math.max(1, Math.floor(days / 30.44))
+  if (months < 12) return months === 1 ? 'a month' : `${months} months`
+  const years = Math.floor(days / 365.25)
+  return years <= 1 ? 'a year' : `${years} years`
+}

@@ -1,0 +1,116 @@
+/** The one typed filter of every list: read from a query string, written back in one canonical order. */
+import { z } from 'zod'
+import { type PlainDate, plainDate } from './dates.ts'
+
+/** The dimensions to filter by. OR within one, AND across them. */
+export const facets = ['commodity', 'country', 'organisation', 'place', 'storyline'] as const
+export type Facet = (typeof facets)[number]
+
+export interface Filter {
+  readonly terms: Readonly<Record<Facet, readonly string[]>>
+  readonly from?: PlainDate
+  readonly to?: PlainDate
+  readonly q?: string
+}
+
+/** A list's state: what it shows and which page of it. */
+export interface ListQuery {
+  readonly filter: Filter
+  readonly page: number
+}
+
+/** What a query string can hold wrong: the key, the value, and what to do. */
+export interface QueryFault {
+  readonly key: string
+  readonly value: string
+  readonly message: string
+}
+
+export type ParsedQuery =
+  | { readonly ok: true; readonly query: ListQuery }
+  | { readonly ok: false; readonly faults: readonly QueryFault[] }
+
+export const emptyFilter: Filter = {
+  terms: { commodity: [], country: [], organisation: [], place: [], storyline: [] },
+}
+
+const TERM = /^[A-Za-z0-9][A-Za-z0-9-]{0,119}$/
+const pageNumber = z.coerce.number().int().min(1).max(100_000)
+
+/** A filter by one term of one facet. */
+export function filterBy(facet: Facet, term: string): Filter {
+  return { terms: { ...emptyFilter.terms, [facet]: [term] } }
+}
+
+export function isEmptyFilter(filter: Filter): boolean {
+  return writeQuery({ filter, page: 1 }) === ''
+}
+
+/**
+ * Reads the state of a list from a query string. Unknown keys are left alone (trackers add them);
+ * known keys with nonsense values are faults, never guesses.
+ */
+export function readQuery(params: URLSearchParams): ParsedQuery {
+  const faults: QueryFault[] = []
+  const termsOf = (facet: Facet) => {
+    const values = [
+      ...new Set(
+        params
+          .getAll(facet)
+          .map((value) => value.trim())
+          .filter(Boolean),
+      ),
+    ]
+    for (const value of values) {
+      if (!TERM.test(value)) faults.push({ key: facet, value, message: `is not a ${facet}` })
+    }
+    return values
+      .map((value) => (facet === 'country' ? value.toUpperCase() : value.toLowerCase()))
+      .sort()
+  }
+  const dayOf = (key: 'from' | 'to') => {
+    const value = params.get(key)?.trim()
+    if (!value) return undefined
+    const parsed = plainDate.safeParse(value)
+    if (!parsed.success)
+      faults.push({ key, value, message: 'is not a day; write it as 2021-12-23' })
+    return parsed.data
+  }
+  const terms = {
+    commodity: termsOf('commodity'),
+    country: termsOf('country'),
+    organisation: termsOf('organisation'),
+    place: termsOf('place'),
+    storyline: termsOf('storyline'),
+  }
+  const from = dayOf('from')
+  const to = dayOf('to')
+  if (from && to && from > to) {
+    faults.push({ key: 'from', value: from, message: `is after ${to}; exchange the two` })
+  }
+  const pageText = params.get('page') ?? '1'
+  const page = pageNumber.safeParse(pageText)
+  if (!page.success) faults.push({ key: 'page', value: pageText, message: 'is not a page number' })
+  const q = params.get('q')?.trim()
+  if (faults.length > 0 || !page.success) return { ok: false, faults }
+  return {
+    ok: true,
+    query: {
+      filter: { terms, ...(from && { from }), ...(to && { to }), ...(q && { q }) },
+      page: page.data,
+    },
+  }
+}
+
+/** Writes the state in canonical order, without a leading `?`; the empty string for everything. */
+export function writeQuery({ filter, page }: ListQuery): string {
+  const params = new URLSearchParams()
+  for (const facet of facets) {
+    for (const term of [...filter.terms[facet]].sort()) params.append(facet, term)
+  }
+  if (filter.from) params.set('from', filter.from)
+  if (filter.to) params.set('to', filter.to)
+  if (filter.q) params.set('q', filter.q)
+  if (page > 1) params.set('page', String(page))
+  return params.toString()
+}

@@ -1,0 +1,43 @@
+/** Markdown of a body to a tree of HTML. Trees only: no text of HTML is ever joined. */
+import type { Root } from 'hast'
+import { createHash } from 'node:crypto'
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { anchors } from './anchors.ts'
+import { figures } from './figures.ts'
+import { joinUnits } from './join-units.ts'
+import { outwardLinks } from './outward-links.ts'
+import { tables } from './tables.ts'
+
+/** The order matters: ids come after sanitising, so that no text can forge one. */
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  // Raw HTML is refused by the content check, and dropped here.
+  .use(remarkRehype, {
+    footnoteLabel: 'Notes',
+    footnoteBackLabel: 'Back to the text',
+    clobberPrefix: 'note-',
+    footnoteLabelProperties: {},
+  })
+  .use(rehypeSanitize, { ...defaultSchema, clobber: [] })
+  .use(() => outwardLinks)
+  .use(() => figures)
+  .use(() => tables)
+  .use(() => anchors)
+  // Last: it splits texts into pieces that the steps above would have to look through.
+  .use(() => joinUnits)
+  .freeze()
+
+/** A body as a tree that a component can draw. */
+export function renderBody(markdown: string): Root {
+  return processor.runSync(processor.parse(markdown))
+}
+
+/** A short name for a text, the same wherever and whenever it is made. */
+export function shortHash(text: string): string {
+  return createHash('sha1').update(text).digest('hex').slice(0, 7)
+}

@@ -1,0 +1,77 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { visit } from 'unist-util-visit'
+
+const CAPTION = /^Table:\s*/
+
+/**
+ * A table can be wider than a phone: it gets a region of its own to scroll in, reachable by
+ * keyboard, and named by its caption, the paragraph before it that starts with `Table:`.
+ */
+export function tables(tree: Root): void {
+  let count = 0
+  const children = [...tree.children]
+  tree.children = children.flatMap((node, index) => {
+    if (isCaption(node) && followedByTable(children, index)) return []
+    if (node.type !== 'element' || node.tagName !== 'table') return [node]
+    count++
+    scopeHeaders(node)
+    const before = children.slice(0, index).findLast((one) => one.type === 'element')
+    const caption = before && isCaption(before) ? before : undefined
+    return [figureOf(node, caption, `table-${count}`)]
+  })
+}
+
+function isCaption(node: Root['children'][number]): node is Element {
+  return node.type === 'element' && node.tagName === 'p' && CAPTION.test(textOf(node))
+}
+
+function followedByTable(children: Root['children'], index: number): boolean {
+  const next = children.slice(index + 1).find((one) => one.type === 'element')
+  return next?.type === 'element' && next.tagName === 'table'
+}
+
+function figureOf(table: Element, caption: Element | undefined, id: string): Element {
+  const label = caption ? { ariaLabelledBy: [id] } : { ariaLabel: 'Table' }
+  const region: Element = {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ...label },
+    children: [table],
+  }
+  const parts: ElementContent[] = caption
+    ? [
+        {
+          type: 'element',
+          tagName: 'figcaption',
+          properties: { id },
+          children: withoutMark(caption.children),
+        },
+        region,
+      ]
+    : [region]
+  return {
+    type: 'element',
+    tagName: 'figure',
+    properties: { className: ['table'] },
+    children: parts,
+  }
+}
+
+function withoutMark([first, ...rest]: ElementContent[]): ElementContent[] {
+  if (first?.type !== 'text') return first ? [first, ...rest] : rest
+  return [{ ...first, value: first.value.replace(CAPTION, '') }, ...rest]
+}
+
+/** Column heads say so; a first cell of a row that is text heads its row. */
+function scopeHeaders(table: Element): void {
+  visit(table, 'element', (node) => {
+    if (node.tagName === 'th') node.properties.scope = 'col'
+    if (node.tagName !== 'tr') return
+    const first = node.children.find((one) => one.type === 'element')
+    if (first?.type === 'element' && first.tagName === 'td' && /\p{L}/u.test(textOf(first))) {
+      first.tagName = 'th'
+      first.properties.scope = 'row'
+    }
+  })
+}

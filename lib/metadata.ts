@@ -1,0 +1,124 @@
+/** What a page says of itself in its head. */
+import type { Metadata } from 'next'
+import type { Article, Commodity, Names, Report } from './catalog/model.ts'
+import { modifiedOf } from './catalog/write-article.ts'
+import { dayOf, formatPublished } from './dates.ts'
+import { emptyFilter, isEmptyFilter, type ListQuery } from './filter.ts'
+import { filterInWords } from './filter-words.ts'
+import { urls } from './urls.ts'
+
+const ATOM = 'application/atom+xml'
+const siteFeed = [{ url: urls.newsFeed(emptyFilter), title: 'Chokepoint: all news' }]
+
+/** Any page: its title, what it is, and its one address. */
+export function pageMetadata({
+  title,
+  description,
+  path,
+}: {
+  title: string
+  description: string
+  path: string
+}): Metadata {
+  return {
+    title,
+    description,
+    alternates: { canonical: path, types: { [ATOM]: siteFeed } },
+    openGraph: {
+      type: 'website',
+      siteName: 'Chokepoint',
+      locale: 'en_GB',
+      title,
+      description,
+      url: path,
+    },
+    twitter: { card: 'summary_large_image' },
+  }
+}
+
+/** The front page, whose title is the site's. */
+export function frontMetadata(): Metadata {
+  const title = 'Chokepoint: the geopolitics of energy markets'
+  const description =
+    'What happened to oil, gas, LNG, coal, power, nuclear fuel, carbon, metals and shipping, and why.'
+  return { ...pageMetadata({ title, description, path: urls.front() }), title: { absolute: title } }
+}
+
+/** An article: also for citation managers and share cards. */
+export function articleMetadata(article: Article, names: Names): Metadata {
+  const path = urls.article(article.slug)
+  const base = pageMetadata({ title: article.headline, description: article.standfirst, path })
+  const commodities = article.commodities.flatMap((id) => names.findCommodity(id)?.name ?? [])
+  const day = dayOf(article.published).replaceAll('-', '/')
+  return {
+    ...base,
+    openGraph: {
+      ...base.openGraph,
+      type: 'article',
+      publishedTime: article.published,
+      modifiedTime: modifiedOf(article),
+      section: commodities[0] ?? null,
+      tags: commodities,
+    },
+    keywords: commodities,
+    other: {
+      citation_title: article.headline,
+      citation_author: 'Chokepoint',
+      citation_journal_title: 'Chokepoint',
+      citation_publication_date: day,
+      citation_online_date: day,
+      citation_language: 'en',
+      citation_public_url: new URL(path, 'http://localhost').pathname,
+    },
+  }
+}
+
+export function reportMetadata(report: Report): Metadata {
+  const base = pageMetadata({
+    title: report.title,
+    description: report.standfirst,
+    path: urls.report(report.id),
+  })
+  return {
+    ...base,
+    openGraph: {
+      ...base.openGraph,
+      type: 'article',
+      publishedTime: report.published,
+      modifiedTime: report.updated ?? report.published,
+    },
+  }
+}
+
+/** A commodity's section, with its own feed. */
+export function commodityMetadata(commodity: Commodity, page: number): Metadata {
+  const title = page > 1 ? `${commodity.name}, page ${page}` : commodity.name
+  const base = pageMetadata({
+    title,
+    description: commodity.scope,
+    path: urls.commodity(commodity.id, page),
+  })
+  const feed = { url: urls.commodityFeed(commodity.id), title: `Chokepoint: ${commodity.name}` }
+  return { ...base, alternates: { ...base.alternates, types: { [ATOM]: [feed, ...siteFeed] } } }
+}
+
+/** The archive as filtered. Pages of a search are for readers, not for other search engines. */
+export function newsMetadata(query: ListQuery, names: Names): Metadata {
+  const words = filterInWords(query.filter, names.nameOf)
+  const title = [words || 'All news', query.page > 1 ? `page ${query.page}` : '']
+    .filter(Boolean)
+    .join(', ')
+  const base = pageMetadata({
+    title,
+    description: words ? `Energy news: ${words}.` : 'Every article of Chokepoint, newest first.',
+    path: urls.news(query),
+  })
+  return isEmptyFilter(query.filter) ? base : { ...base, robots: { index: false, follow: true } }
+}
+
+/** `Crude oil, 23 December 2021`: the line above a headline on a share picture. */
+export function shareLine(article: Article, names: Names): string {
+  const [main] = article.commodities
+  const section = main && names.findCommodity(main)?.name
+  return [section, formatPublished(article.published)].filter(Boolean).join(', ')
+}

@@ -1,0 +1,88 @@
+/** Related news: what led to an article, and what came of it. */
+import type { Article, ArticleRow } from '../catalog/model.ts'
+import type { RelatedSource } from '../catalog/related-source.ts'
+import { sortTime } from '../dates.ts'
+import { isTwin, overlap, wordSet } from './likeness.ts'
+import { bestReason, type Reason } from './reasons.ts'
+import { type Candidate, scoreCandidates } from './score.ts'
+
+export { type Reason, reasonText } from './reasons.ts'
+
+export interface RelatedItem {
+  readonly row: ArticleRow
+  readonly reasons: readonly Reason[]
+}
+
+export interface RelatedNews {
+  /** Published before, most relevant first. */
+  readonly background: readonly RelatedItem[]
+  /** Published after, most relevant first. */
+  readonly next: readonly RelatedItem[]
+  /** Where nothing is related: the newest of the main commodity, to be shown as just that. */
+  readonly fallback?: { readonly commodity: string; readonly items: readonly ArticleRow[] }
+}
+
+/** Entries in each list. */
+const LIMIT = 3
+/** Below this a likeness is chance. Chosen on the archive: see tests/unit/related. */
+const THRESHOLD = 0.2
+/** How much of a candidate's score is lost when it repeats one already listed. */
+const VARIETY = 0.5
+
+/** The related news of an article. The editor's pins come first and exclusions never come. */
+export function relatedNews(source: RelatedSource, article: Article): RelatedNews {
+  const excluded = new Set([...article.related.exclude, article.slug])
+  const pinned = article.related.pin.flatMap((slug): RelatedItem[] => {
+    const row = excluded.has(slug) ? undefined : source.findRow(slug)
+    return row ? [{ row, reasons: [{ kind: 'editor' }] }] : []
+  })
+  const own = {
+    ...article,
+    words: wordSet(`${article.headline} ${article.standfirst} ${article.body}`),
+  }
+  const taken = new Set(pinned.map(({ row }) => row.slug))
+  const candidates = scoreCandidates(source, article)
+    .filter(
+      ({ row, score }) => score >= THRESHOLD && !excluded.has(row.slug) && !taken.has(row.slug),
+    )
+    .filter((candidate) => !isTwin(own, candidate))
+  const isEarlier = (row: ArticleRow) => compareInTime(row, article) < 0
+  const pick = (earlier: boolean): RelatedItem[] => {
+    const first = pinned.filter(({ row }) => isEarlier(row) === earlier).slice(0, LIMIT)
+    const pool = candidates.filter(({ row }) => isEarlier(row) === earlier)
+    return [...first, ...varied(pool, LIMIT - first.length)]
+  }
+  const background = pick(true)
+  const next = pick(false)
+  const [commodity] = article.commodities
+  if (background.length + next.length > 0 || !commodity) return { background, next }
+  const items = source
+    .latestOf(commodity, LIMIT + 1 + excluded.size)
+    .filter(({ slug }) => !excluded.has(slug))
+  return { background, next, fallback: { commodity, items: items.slice(0, LIMIT) } }
+}
+
+/** Takes the best, then again the best of what says something new, so that no list says one thing thrice. */
+function varied(pool: readonly Candidate[], limit: number): RelatedItem[] {
+  const left = [...pool]
+  const chosen: Candidate[] = []
+  while (chosen.length < limit && left.length > 0) {
+    const worth = (candidate: Candidate) =>
+      candidate.score -
+      VARIETY *
+        candidate.score *
+        Math.max(0, ...chosen.map(({ words }) => overlap(words, candidate.words)))
+    const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a))
+    left.splice(left.indexOf(best), 1)
+    if (!chosen.some((one) => isTwin(one, best))) chosen.push(best)
+  }
+  return chosen.map(({ row, reasons }) => ({ row, reasons: bestReason(reasons) }))
+}
+
+/** Earlier or later by time, then by slug: of two articles of one day, one comes first for both. */
+function compareInTime(
+  a: Pick<ArticleRow, 'published' | 'slug'>,
+  b: Pick<ArticleRow, 'published' | 'slug'>,
+): number {
+  return sortTime(a.published) - sortTime(b.published) || (a.slug < b.slug ? -1 : 1)
+}

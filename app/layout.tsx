@@ -1,11 +1,11 @@
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { openCatalog } from '#lib/catalog/catalog'
-import { siteOrigin } from '#lib/urls'
 import { Footer } from '#components/footer'
 import { Masthead } from '#components/masthead'
 import { ThemeScript } from '#components/theme-script'
+import { openCatalog } from '#lib/catalog/catalog'
+import { siteOrigin } from '#lib/urls'
 import { sans, serif, serifItalic } from './fonts.ts'
 import styles from './layout.module.css'
 

@@ -1,5 +1,5 @@
-import { AsideSection } from '#components/aside-section'
 import { ArticleRiver } from '#components/article-river'
+import { AsideSection } from '#components/aside-section'
 import { Columns } from '#components/columns'
 import { FrontLead } from '#components/front-lead'
 import { FrontSecond } from '#components/front-second'

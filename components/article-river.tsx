@@ -1,7 +1,7 @@
 import type { Names, ArticleRow as Row } from '#lib/catalog/model'
 import { dayOf, formatWeekday, type PlainDate } from '#lib/dates'
-import { ArticleRow } from './article-row.tsx'
 import styles from './article-river.module.css'
+import { ArticleRow } from './article-row.tsx'
 
 /** A list of articles grouped by day, newest day first. */
 export function ArticleRiver({ rows, names }: { rows: readonly Row[]; names: Names }) {

@@ -1,7 +1,7 @@
 import type { Names } from '#lib/catalog/model'
 import { urls } from '#lib/urls'
-import { CommodityMark } from './commodity-mark.tsx'
 import styles from './commodity-list.module.css'
+import { CommodityMark } from './commodity-mark.tsx'
 
 import { SiteLink } from './site-link.tsx'
 

@@ -14,19 +14,21 @@ export function Masthead({ commodities }: { commodities: readonly Commodity[] })
           <Logo className={styles.logo} />
           Chokepoint
         </SiteLink>
-        <form className={styles.search} action="/news" role="search">
-          <label className="visually-hidden" htmlFor="search">
-            Search
-          </label>
-          <input
-            id="search"
-            type="search"
-            name="q"
-            placeholder="Search the archive"
-            maxLength={200}
-          />
-          <button type="submit">Search</button>
-        </form>
+        <search className={styles.search}>
+          <form action="/news">
+            <label className="visually-hidden" htmlFor="search">
+              Search
+            </label>
+            <input
+              id="search"
+              type="search"
+              name="q"
+              placeholder="Search the archive"
+              maxLength={200}
+            />
+            <button type="submit">Search</button>
+          </form>
+        </search>
         <div className={`${styles.theme} needs-script`}>
           <ThemeSwitch />
         </div>

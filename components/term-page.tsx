@@ -16,7 +16,7 @@ export function TermPage({
   href,
   storylines,
   names,
-  children,
+  feed,
 }: {
   kicker: ReactNode
   title: string
@@ -25,13 +25,13 @@ export function TermPage({
   href: (page: number) => string
   storylines: readonly StorylineSummary[]
   names: Names
-  children?: ReactNode
+  feed: string
 }) {
   return (
     <>
       <SectionHeader kicker={kicker} title={title} scope={scope}>
         <p>{countInWords(page.total)}</p>
-        {children}
+        <a href={feed}>Atom feed</a>
       </SectionHeader>
       <Columns
         aside={

@@ -1,11 +1,11 @@
 /** What a page says of itself in its head. */
 import type { Metadata } from 'next'
-import type { Article, Commodity, Names, Report } from './catalog/model.ts'
+import type { Article, Names, Report } from './catalog/model.ts'
 import { modifiedOf } from './catalog/write-article.ts'
 import { dayOf, formatPublished } from './dates.ts'
-import { emptyFilter, isEmptyFilter, type ListQuery } from './filter.ts'
+import { emptyFilter, type Facet, isEmptyFilter, type ListQuery } from './filter.ts'
 import { filterInWords } from './filter-words.ts'
-import { urls } from './urls.ts'
+import { absolute, termFeedUrl, termUrl, urls } from './urls.ts'
 
 const ATOM = 'application/atom+xml'
 const siteFeed = [{ url: urls.newsFeed(emptyFilter), title: 'Chokepoint: all news' }]
@@ -68,7 +68,7 @@ export function articleMetadata(article: Article, names: Names): Metadata {
       citation_publication_date: day,
       citation_online_date: day,
       citation_language: 'en',
-      citation_public_url: new URL(path, 'http://localhost').pathname,
+      citation_public_url: absolute(path),
     },
   }
 }
@@ -90,15 +90,27 @@ export function reportMetadata(report: Report): Metadata {
   }
 }
 
-/** A commodity's section, with its own feed. */
-export function commodityMetadata(commodity: Commodity, page: number): Metadata {
-  const title = page > 1 ? `${commodity.name}, page ${page}` : commodity.name
+/** A page about one term, with its own feed: a commodity, an organisation, a storyline. */
+export function termMetadata({
+  facet,
+  id,
+  name,
+  description,
+  page = 1,
+}: {
+  facet: Facet
+  id: string
+  name: string
+  description: string
+  page?: number
+}): Metadata {
+  const path = termUrl(facet, id)
   const base = pageMetadata({
-    title,
-    description: commodity.scope,
-    path: urls.commodity(commodity.id, page),
+    title: page > 1 ? `${name}, page ${page}` : name,
+    description,
+    path: page > 1 ? `${path}?page=${page}` : path,
   })
-  const feed = { url: urls.commodityFeed(commodity.id), title: `Chokepoint: ${commodity.name}` }
+  const feed = { url: termFeedUrl(facet, id), title: `Chokepoint: ${name}` }
   return { ...base, alternates: { ...base.alternates, types: { [ATOM]: [feed, ...siteFeed] } } }
 }
 
@@ -113,7 +125,13 @@ export function newsMetadata(query: ListQuery, names: Names): Metadata {
     description: words ? `Energy news: ${words}.` : 'Every article of Chokepoint, newest first.',
     path: urls.news(query),
   })
-  return isEmptyFilter(query.filter) ? base : { ...base, robots: { index: false, follow: true } }
+  if (isEmptyFilter(query.filter)) return base
+  const feed = { url: urls.newsFeed(query.filter), title: `Chokepoint: ${words}` }
+  return {
+    ...base,
+    alternates: { ...base.alternates, types: { [ATOM]: [feed, ...siteFeed] } },
+    robots: { index: false, follow: true },
+  }
 }
 
 /** `Crude oil, 23 December 2021`: the line above a headline on a share picture. */

@@ -8,19 +8,21 @@ export const urls = {
   article: (slug: string) => `/articles/${part(slug)}`,
   articleSource: (slug: string) => `/articles/${part(slug)}.md`,
   news: (query: Partial<ListQuery> & { filter: Filter }) => withQuery('/news', query),
-  newsFeed: (filter: Filter) => withQuery('/news/feed.xml', { filter }),
+  newsFeed: (filter: Filter, format: 'xml' | 'rss' | 'json' = 'xml', page = 1) =>
+    withQuery(`/news/feed.${format}`, { filter, page }),
   commodities: () => '/commodities',
   commodity: (id: string, page = 1) => paged(`/commodities/${part(id)}`, page),
-  commodityFeed: (id: string) => `/commodities/${part(id)}/feed.xml`,
   country: (code: string) => `/countries/${part(code)}`,
   organisation: (id: string) => `/organisations/${part(id)}`,
   place: (id: string) => `/places/${part(id)}`,
   storylines: () => '/storylines',
   storyline: (id: string) => `/storylines/${part(id)}`,
   reports: () => '/reports',
+  reportsFeed: () => '/reports/feed.xml',
   report: (id: string) => `/reports/${part(id)}`,
   corrections: () => '/corrections',
   about: () => '/about',
+  sitemap: (name: string) => `/sitemaps/${name}.xml`,
 } as const
 
 /** The page of a facet's term: `/organisations/gazprom`. */
@@ -37,6 +39,11 @@ export function termUrl(facet: Facet, term: string): string {
     case 'storyline':
       return urls.storyline(term)
   }
+}
+
+/** The Atom feed of a facet's term: `/organisations/gazprom/feed.xml`. */
+export function termFeedUrl(facet: Facet, term: string, page = 1): string {
+  return paged(`${termUrl(facet, term)}/feed.xml`, page)
 }
 
 /** The site's own address, for what must be absolute (feeds, canonical links, share pictures). */

@@ -1,5 +1,5 @@
-import { SectionHeader } from '#components/section-header'
 import { Prose } from '#components/prose'
+import { SectionHeader } from '#components/section-header'
 import { renderBody } from '#lib/markdown/body'
 import { pageMetadata } from '#lib/metadata'
 import { urls } from '#lib/urls'

@@ -1,6 +1,7 @@
 import { ArticleList } from '#components/article-list'
 import { Columns } from '#components/columns'
 import { CommodityFilter } from '#components/commodity-filter'
+import { FeedLinks } from '#components/feed-links'
 import { QueryFaults } from '#components/query-faults'
 import { SectionHeader } from '#components/section-header'
 import { openCatalog } from '#lib/catalog/catalog'
@@ -29,7 +30,7 @@ export default async function NewsPage({ searchParams }: PageProps<'/news'>) {
     <>
       <SectionHeader title={words || 'All news'}>
         <p>{countInWords(page.total)}</p>
-        <a href={urls.newsFeed(emptyFilter)}>Atom feed of all news</a>
+        <FeedLinks filter={filter} />
       </SectionHeader>
       <Columns aside={<CommodityFilter filter={filter} options={catalog.listTerms('commodity')} />}>
         <ArticleList

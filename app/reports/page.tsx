@@ -17,7 +17,9 @@ export const metadata = pageMetadata({
 export default function ReportsPage() {
   return (
     <>
-      <SectionHeader title="Business intelligence reports" scope={scope} />
+      <SectionHeader title="Business intelligence reports" scope={scope}>
+        <a href={urls.reportsFeed()}>Atom feed</a>
+      </SectionHeader>
       <ReportList reports={openCatalog().listReports()} heading="h2" />
     </>
   )

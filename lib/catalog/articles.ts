@@ -1,7 +1,7 @@
 /** Queries for one article. */
 import { z } from 'zod'
-import { articleFrontMatter, slug as slugSchema } from '../content/schema.ts'
 import { editDistance } from '../content/nearest.ts'
+import { articleFrontMatter, slug as slugSchema } from '../content/schema.ts'
 import type { Reader } from './connection.ts'
 import type { Article, ArticleRow, Catalog } from './model.ts'
 import { articleRowOf, dateOf, numberOf, recordOf, textOf } from './read-row.ts'

@@ -33,7 +33,8 @@ export function openCatalog(path = catalogFile()): Catalog {
 export function catalogOn(reader: Reader): Catalog {
   const terms = termQueries(reader)
   return {
-    version: () => String(reader.get("select value from meta where key = 'version'")?.value ?? '0'),
+    version: () => String(metaOf(reader, 'version') ?? '0'),
+    changedAt: () => Number(metaOf(reader, 'changed') ?? 0),
     ...terms,
     ...articleQueries(reader),
     ...listQueries(reader, terms),
@@ -41,4 +42,8 @@ export function catalogOn(reader: Reader): Catalog {
     ...reportQueries(reader),
     ...relatedQueries(reader),
   }
+}
+
+function metaOf(reader: Reader, key: string) {
+  return reader.get('select value from meta where key = ?', key)?.value
 }

@@ -64,11 +64,9 @@ export function fileTable(db: DatabaseSync) {
     touch: (path: string, stamp: string) => void touch.run(stamp, path),
     remove: (path: string) => void remove.run(path),
     rejected: () =>
-      rejected
-        .all()
-        .map((row) => ({
-          file: textOf(row, 'path'),
-          problems: recordOf(problems, row, 'problems'),
-        })),
+      rejected.all().map((row) => ({
+        file: textOf(row, 'path'),
+        problems: recordOf(problems, row, 'problems'),
+      })),
   }
 }

@@ -1,7 +1,5 @@
 /** What the catalog answers with. Rows are light, for lists; records are whole, for pages. */
-import type { PlainDate, Published } from '../dates.ts'
-import type { Facet, Filter } from '../filter.ts'
-import type { RelatedSource } from './related-source.ts'
+
 import type {
   Article,
   Benchmark,
@@ -17,6 +15,9 @@ import type {
   Storyline,
   StorylineId,
 } from '../content/schema.ts'
+import type { PlainDate, Published } from '../dates.ts'
+import type { Facet, Filter } from '../filter.ts'
+import type { RelatedSource } from './related-source.ts'
 
 /** An article as a list shows it. */
 export interface ArticleRow {
@@ -104,6 +105,8 @@ export type {
 export interface Catalog extends RelatedSource {
   /** Changes with every sync that changed something: a version for ETags and caches. */
   version(): string
+  /** When a sync last changed something, in milliseconds since 1970. */
+  changedAt(): number
   findArticle(slug: string): Article | undefined
   /** The file's text as it stands, front matter and all, for `/articles/{slug}.md`. */
   findSource(slug: string): string | undefined

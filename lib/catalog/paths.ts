@@ -2,9 +2,11 @@
 import { resolve } from 'node:path'
 
 export function contentFolder(): string {
-  return resolve(process.env.CHOKEPOINT_CONTENT ?? 'content')
+  return resolve(/* turbopackIgnore: true */ process.env.CHOKEPOINT_CONTENT ?? 'content')
 }
 
 export function catalogFile(): string {
-  return resolve(process.env.CHOKEPOINT_CATALOG ?? '.cache/catalog.sqlite')
+  return resolve(
+    /* turbopackIgnore: true */ process.env.CHOKEPOINT_CATALOG ?? '.cache/catalog.sqlite',
+  )
 }

@@ -1,8 +1,8 @@
 /** Rows of SQLite are untyped; each is read by a schema, never cast. */
 import type { SQLOutputValue } from 'node:sqlite'
 import { z } from 'zod'
-import { instant, type Published, plainDate } from '../dates.ts'
 import { commodityId, slug, storylineId } from '../content/schema.ts'
+import { instant, type Published, plainDate } from '../dates.ts'
 import type { ArticleRow } from './model.ts'
 
 export type SqlRow = Record<string, SQLOutputValue>

@@ -1,8 +1,9 @@
 /** What related news asks of the catalog: candidates, never the whole archive. */
-import { facets, type Facet } from '../filter.ts'
+
+import { articleFrontMatter, slug as slugSchema } from '../content/schema.ts'
+import { type Facet, facets } from '../filter.ts'
 import type { Reader } from './connection.ts'
 import type { Article, ArticleRow } from './model.ts'
-import { articleFrontMatter, slug as slugSchema } from '../content/schema.ts'
 import { articleRowOf, numberOf, recordOf, textOf } from './read-row.ts'
 import { termsOf } from './write-article.ts'
 

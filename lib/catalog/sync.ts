@@ -108,7 +108,7 @@ function applyAll(db: DatabaseSync, files: readonly ListedFile[], options: SyncO
     options.onProgress?.(index + 1, pending.length)
   }
   counts.shown = showDue(db, writers, options.now)
-  if (counts.added + counts.changed + counts.removed + counts.shown > 0) finish(db)
+  if (counts.added + counts.changed + counts.removed + counts.shown > 0) finish(db, options.now)
   return counts
 }
 
@@ -129,8 +129,11 @@ function pendingFiles(
   return pending.sort((a, b) => Number(b.kind === 'vocabulary') - Number(a.kind === 'vocabulary'))
 }
 
-function finish(db: DatabaseSync): void {
+function finish(db: DatabaseSync, now: number): void {
   refreshSpans(db)
+  db.prepare(
+    "insert into meta (key, value) values ('changed', ?) on conflict do update set value = excluded.value",
+  ).run(String(now))
   db.exec(
     "insert into meta (key, value) values ('version', '1') on conflict do update set value = value + 1",
   )

@@ -10,8 +10,8 @@ import {
   type Report,
   reportFrontMatter,
   reportId,
-  slug,
   type Storyline,
+  slug,
   storylineFrontMatter,
   storylineId,
 } from './schema.ts'

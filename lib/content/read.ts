@@ -1,8 +1,8 @@
 /** The one reader of content files. */
 import { type BigIntStats, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { isVocabulary } from './vocabulary.ts'
 import type { Problem, SourceFile } from './problem.ts'
+import { isVocabulary } from './vocabulary.ts'
 
 /** What a file of the content folder is, by its path. */
 export type FileKind = 'article' | 'storyline' | 'report' | 'vocabulary' | 'benchmark'

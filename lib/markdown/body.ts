@@ -1,6 +1,7 @@
 /** Markdown of a body to a tree of HTML. Trees only: no text of HTML is ever joined. */
-import type { Root } from 'hast'
+
 import { createHash } from 'node:crypto'
+import type { Root } from 'hast'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'

@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit'
 
 const UNIT = String.raw`(?:[mb]n |trn )?(?:b\/d|bl(?:\/d)?|t\/(?:yr|d)|m³\/(?:yr|d)|ft³\/(?:yr|d)|Btu|GWh|TWh|MWh|kWh|[GMTk]W|m³|ft³|bl|t|tonnes|barrels|pc|boe|lb|dwt|km|kg|cents?)`
 const AMOUNT = String.raw`[-−]?[$€£¥]?\d[\d,.]*(?:\/\d+)?(?:[mb]n|trn)?`
-const RANGE = String.raw`${AMOUNT}(?:[–-]${AMOUNT})?`
+const RANGE = `${AMOUNT}(?:[–-]${AMOUNT})?`
 
 /** What must stay on one line: an amount with its unit, a price by a unit, a day with its month. */
 const KEPT = new RegExp(

@@ -1,11 +1,12 @@
 /** Scores what may be related: by text, by rare things shared, by closeness in time. */
+
+import type { Article } from '../catalog/model.ts'
 import {
   type RelatedCandidate,
-  relatingFacets,
   type RelatedSource,
+  relatingFacets,
 } from '../catalog/related-source.ts'
 import { termsOf } from '../catalog/write-article.ts'
-import type { Article } from '../catalog/model.ts'
 import { sortTime } from '../dates.ts'
 import type { Facet } from '../filter.ts'
 import { wordSet } from './likeness.ts'

@@ -10,9 +10,9 @@ import { openCatalog } from '#lib/catalog/catalog'
 import { readListQuery } from '#lib/catalog/list-query'
 import { filterBy } from '#lib/filter'
 import { countInWords } from '#lib/filter-words'
-import { commodityMetadata } from '#lib/metadata'
+import { termMetadata } from '#lib/metadata'
 import { searchParamsOf } from '#lib/search-params'
-import { urls } from '#lib/urls'
+import { termFeedUrl, urls } from '#lib/urls'
 
 type Props = PageProps<'/commodities/[id]'>
 
@@ -23,7 +23,9 @@ async function readPage({ searchParams }: Props): Promise<number> {
 
 export async function generateMetadata(props: Props) {
   const commodity = openCatalog().findCommodity((await props.params).id)
-  return commodity ? commodityMetadata(commodity, await readPage(props)) : {}
+  if (!commodity) return {}
+  const { id, name, scope: description } = commodity
+  return termMetadata({ facet: 'commodity', id, name, description, page: await readPage(props) })
 }
 
 /** A commodity's section: its newest articles by day, its stories and its reports. */
@@ -37,7 +39,7 @@ export default async function CommodityPage(props: Props) {
     <>
       <SectionHeader title={<CommodityMark commodity={commodity} />} scope={commodity.scope}>
         <p>{countInWords(page.total)}</p>
-        <a href={urls.commodityFeed(id)}>Atom feed</a>
+        <a href={termFeedUrl('commodity', id)}>Atom feed</a>
       </SectionHeader>
       <Columns
         aside={

@@ -2,8 +2,8 @@ import { notFound } from 'next/navigation'
 import { TermPage } from '#components/term-page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { filterBy } from '#lib/filter'
-import { pageMetadata } from '#lib/metadata'
-import { urls } from '#lib/urls'
+import { termMetadata } from '#lib/metadata'
+import { termFeedUrl, urls } from '#lib/urls'
 
 export const revalidate = 3600
 
@@ -16,10 +16,11 @@ export async function generateMetadata({ params }: PageProps<'/countries/[code]'
   const country = openCatalog().findCountry((await params).code)
   if (!country) return {}
   const { code, name } = country
-  return pageMetadata({
-    title: name,
+  return termMetadata({
+    facet: 'country',
+    id: code,
+    name,
     description: `Energy news on ${name}.`,
-    path: urls.country(code),
   })
 }
 
@@ -29,6 +30,7 @@ export default async function CountryPage({ params }: PageProps<'/countries/[cod
   const filter = filterBy('country', country.code)
   return (
     <TermPage
+      feed={termFeedUrl('country', country.code)}
       kicker="Country"
       title={country.name}
       page={catalog.listArticles(filter)}

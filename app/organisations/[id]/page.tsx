@@ -2,8 +2,8 @@ import { notFound } from 'next/navigation'
 import { TermPage } from '#components/term-page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { filterBy } from '#lib/filter'
-import { pageMetadata } from '#lib/metadata'
-import { urls } from '#lib/urls'
+import { termMetadata } from '#lib/metadata'
+import { termFeedUrl, urls } from '#lib/urls'
 
 export const revalidate = 3600
 
@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: PageProps<'/organisations/[id
   const organisation = openCatalog().findOrganisation((await params).id)
   if (!organisation) return {}
   const { id, name, description } = organisation
-  return pageMetadata({ title: name, description, path: urls.organisation(id) })
+  return termMetadata({ facet: 'organisation', id, name, description })
 }
 
 export default async function OrganisationPage({ params }: PageProps<'/organisations/[id]'>) {
@@ -25,6 +25,7 @@ export default async function OrganisationPage({ params }: PageProps<'/organisat
   const filter = filterBy('organisation', organisation.id)
   return (
     <TermPage
+      feed={termFeedUrl('organisation', organisation.id)}
       kicker="Organisation"
       title={organisation.name}
       scope={organisation.description}

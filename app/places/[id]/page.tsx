@@ -2,8 +2,8 @@ import { notFound } from 'next/navigation'
 import { TermPage } from '#components/term-page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { filterBy } from '#lib/filter'
-import { pageMetadata } from '#lib/metadata'
-import { urls } from '#lib/urls'
+import { termMetadata } from '#lib/metadata'
+import { termFeedUrl, urls } from '#lib/urls'
 
 export const revalidate = 3600
 
@@ -15,10 +15,11 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<'/places/[id]'>) {
   const place = openCatalog().findPlace((await params).id)
   if (!place) return {}
-  return pageMetadata({
-    title: place.name,
+  return termMetadata({
+    facet: 'place',
+    id: place.id,
+    name: place.name,
     description: place.description,
-    path: urls.place(place.id),
   })
 }
 
@@ -28,6 +29,7 @@ export default async function PlacePage({ params }: PageProps<'/places/[id]'>) {
   const filter = filterBy('place', place.id)
   return (
     <TermPage
+      feed={termFeedUrl('place', place.id)}
       kicker={
         place.kind === 'other' ? 'Place' : place.kind.replace(/^./, (first) => first.toUpperCase())
       }

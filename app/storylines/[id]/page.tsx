@@ -7,11 +7,11 @@ import { SectionHeader } from '#components/section-header'
 import { SiteLink } from '#components/site-link'
 import { StorylineSpine } from '#components/storyline-spine'
 import { openCatalog } from '#lib/catalog/catalog'
-import { formatDay, dayOf } from '#lib/dates'
+import { dayOf, formatDay } from '#lib/dates'
 import { countInWords } from '#lib/filter-words'
 import { renderBody } from '#lib/markdown/body'
-import { pageMetadata } from '#lib/metadata'
-import { urls } from '#lib/urls'
+import { termMetadata } from '#lib/metadata'
+import { termFeedUrl, urls } from '#lib/urls'
 import styles from './page.module.css'
 
 export const revalidate = 3600
@@ -25,13 +25,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<'/storylines/[id]'>) {
   const storyline = openCatalog().findStoryline((await params).id)
-  return storyline
-    ? pageMetadata({
-        title: storyline.title,
-        description: storyline.standfirst,
-        path: urls.storyline(storyline.id),
-      })
-    : {}
+  if (!storyline) return {}
+  const { id, title: name, standfirst: description } = storyline
+  return termMetadata({ facet: 'storyline', id, name, description })
 }
 
 /** A storyline: what is at stake, then every event on one spine. */
@@ -57,6 +53,7 @@ export default async function StorylinePage({ params }: PageProps<'/storylines/[
             {formatDay(dayOf(first.published))} to {formatDay(dayOf(last.published))}
           </p>
         ) : null}
+        <a href={termFeedUrl('storyline', storyline.id)}>Atom feed</a>
       </SectionHeader>
       <Columns
         aside={

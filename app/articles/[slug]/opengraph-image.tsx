@@ -1,0 +1,20 @@
+import { notFound } from 'next/navigation'
+import { openCatalog } from '#lib/catalog/catalog'
+import { shareLine } from '#lib/metadata'
+import { share, shareSize } from '../../share.tsx'
+
+export const size = shareSize
+export const contentType = 'image/png'
+export const alt = 'The headline, its commodity and its date'
+export const revalidate = 3600
+
+/** Drawn when first asked for, then kept. */
+export function generateStaticParams() {
+  return []
+}
+
+export default async function Image({ params }: PageProps<'/articles/[slug]'>) {
+  const catalog = openCatalog()
+  const article = catalog.findArticle((await params).slug) ?? notFound()
+  return share({ line: shareLine(article, catalog), headline: article.headline })
+}

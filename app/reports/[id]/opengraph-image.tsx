@@ -1,0 +1,18 @@
+import { notFound } from 'next/navigation'
+import { openCatalog } from '#lib/catalog/catalog'
+import { share, shareSize } from '../../share.tsx'
+
+export const size = shareSize
+export const contentType = 'image/png'
+export const alt = 'The title of the report'
+export const revalidate = 3600
+
+/** Drawn when first asked for, then kept. */
+export function generateStaticParams() {
+  return []
+}
+
+export default async function Image({ params }: PageProps<'/reports/[id]'>) {
+  const report = openCatalog().findReport((await params).id) ?? notFound()
+  return share({ line: 'Business intelligence report', headline: report.title })
+}

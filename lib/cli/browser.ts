@@ -1,0 +1,41 @@
+/** Finds a Chromium for the browser tests, and fetches one where there is none. */
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+import { programOf, run } from './run.ts'
+
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** The browser to use: one that is named, Playwright's own, or the system's. */
+export function findBrowser(): string | undefined {
+  return [process.env.CHROMIUM_PATH, chromium.executablePath(), ...installed].find(
+    (path) => path !== undefined && existsSync(path),
+  )
+}
+
+/** The browser, installed first where there is none: from Debian where one may, or as Playwright does. */
+export async function seeToBrowser(): Promise<string> {
+  const found = findBrowser()
+  if (found) return found
+  console.log('There is no Chromium yet; installing one.')
+  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) installFromDebian()
+  if (!findBrowser())
+    await run(programOf('@playwright/test', 'playwright'), ['install', 'chromium'])
+  const now = findBrowser()
+  if (now) return now
+  throw new Error(
+    'There is no Chromium, and none could be installed. Install one and name it in CHROMIUM_PATH.',
+  )
+}
+
+function installFromDebian(): void {
+  try {
+    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
+  } catch (error) {
+    console.error(`Debian's Chromium could not be installed: ${String(error)}`)
+  }
+}

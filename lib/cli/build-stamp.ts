@@ -1,0 +1,32 @@
+/** Tells whether the built site still answers to its sources. */
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+
+const STAMP = '.next/chokepoint-stamp'
+const sources = ['{app,components,lib}/**/*', 'content/**/*', '*.{ts,json}'] as const
+/** What a build or a check writes itself. */
+const written = ['next-env.d.ts', 'tsconfig.tsbuildinfo']
+
+/** True when there is no build, or something that it was made of has changed since. */
+export function needsBuild(): boolean {
+  return (
+    !existsSync('.next/BUILD_ID') ||
+    !existsSync(STAMP) ||
+    readFileSync(STAMP, 'utf8') !== sourceStamp()
+  )
+}
+
+/** Remembers what the build was made of; `stamp` is taken before building. */
+export function keepStamp(stamp: string): void {
+  writeFileSync(STAMP, stamp)
+}
+
+/** Names, sizes and times of every source; the site's own address is built in, so it counts too. */
+export function sourceStamp(): string {
+  const hash = createHash('sha1').update(process.env.CHOKEPOINT_ORIGIN ?? '')
+  for (const path of globSync(sources).sort()) {
+    const { size, mtimeMs } = statSync(path)
+    if (!written.includes(path)) hash.update(`${path}\0${size}\0${mtimeMs}\n`)
+  }
+  return hash.digest('hex')
+}

@@ -1,0 +1,31 @@
+/** Runs the programs of the project's packages on the Node that the project pins. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { dirname, resolve } from 'node:path'
+import { z } from 'zod'
+
+const require = createRequire(import.meta.url)
+const manifest = z.object({ bin: z.union([z.string(), z.record(z.string(), z.string())]) })
+
+/** The script behind a package's command, so that no shell and no PATH decides which Node runs it. */
+export function programOf(name: string, command = name): string {
+  const path = require.resolve(`${name}/package.json`)
+  const { bin } = manifest.parse(require(path))
+  const script = typeof bin === 'string' ? bin : bin[command]
+  if (!script) throw new Error(`The package ${name} has no command ${command}.`)
+  return resolve(dirname(path), script)
+}
+
+/** Starts a script on this Node; its output is this process's own. */
+export function start(script: string, args: readonly string[], env = process.env): ChildProcess {
+  return spawn(process.execPath, [script, ...args], { stdio: 'inherit', env })
+}
+
+/** Runs a script to its end; the exit code, 1 when a signal ended it. */
+export function run(script: string, args: readonly string[], env = process.env): Promise<number> {
+  const child = start(script, args, env)
+  const { promise, resolve: end, reject } = Promise.withResolvers<number>()
+  child.once('error', reject)
+  child.once('exit', (code) => end(code ?? 1))
+  return promise
+}

@@ -1,0 +1,28 @@
+import { generateJsonFeed } from 'feedsmith'
+import type { FeedDocument } from './document.ts'
+
+export const JSON_FEED = 'application/feed+json'
+
+/** JSON Feed 1.1. */
+export function jsonFeedOf(feed: FeedDocument): string {
+  const { page, pages } = feed
+  const document = generateJsonFeed({
+    title: feed.title,
+    home_page_url: feed.pageUrl,
+    feed_url: feed.url(page),
+    language: 'en-GB',
+    authors: [{ name: 'Chokepoint' }],
+    ...(page < pages && { next_url: feed.url(page + 1) }),
+    items: feed.entries.map((entry) => ({
+      id: entry.id,
+      url: entry.url,
+      title: entry.title,
+      summary: entry.summary,
+      content_html: entry.html,
+      date_published: entry.published,
+      date_modified: entry.updated,
+      tags: entry.categories.map(({ name }) => name),
+    })),
+  })
+  return JSON.stringify(document, null, 2)
+}

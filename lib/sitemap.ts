@@ -1,0 +1,75 @@
+/** Sitemaps (sitemaps.org, 0.9): an index, one file of sections, and as many of articles as it takes. */
+import { toXml } from 'xast-util-to-xml'
+import { x } from 'xastscript'
+import type { Catalog } from './catalog/model.ts'
+import type { Published } from './dates.ts'
+import { emptyFilter, facets } from './filter.ts'
+import { absolute, termUrl, urls } from './urls.ts'
+
+/** The most addresses that the protocol allows in one file. */
+const LARGEST = 50_000
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+
+/** The index at `/sitemap.xml`. */
+export function sitemapIndex(catalog: Catalog, size = LARGEST): string {
+  const articles = Math.ceil(catalog.countArticles() / size)
+  const names = ['sections', ...Array.from({ length: articles }, (_, n) => `articles-${n + 1}`)]
+  return toXml(
+    x('sitemapindex', { xmlns: NAMESPACE }, [
+      ...names.map((name) => x('sitemap', x('loc', absolute(urls.sitemap(name))))),
+    ]),
+  )
+}
+
+/**
+ * One file of the index, with the day or the moment of each address's last change; undefined for a name
+ * that is not in it.
+ */
+export function sitemapFile(catalog: Catalog, name: string, size = LARGEST): string | undefined {
+  if (name === 'sections.xml') return urlset(sections(catalog))
+  const number = Number(/^articles-([1-9]\d{0,5})\.xml$/.exec(name)?.[1])
+  const rows = number > 0 ? catalog.listSlugs((number - 1) * size, size) : []
+  if (rows.length === 0) return undefined
+  return urlset(rows.map(({ slug, modified }) => ({ path: urls.article(slug), modified })))
+}
+
+interface Address {
+  readonly path: string
+  readonly modified?: Published
+}
+
+function sections(catalog: Catalog): Address[] {
+  const lists = [
+    urls.front(),
+    urls.news({ filter: emptyFilter }),
+    urls.commodities(),
+    urls.storylines(),
+    urls.reports(),
+    urls.corrections(),
+    urls.about(),
+  ]
+  const storylines = new Map(catalog.listStorylines().map(({ id, latest }) => [`${id}`, latest]))
+  return [
+    ...lists.map((path) => ({ path })),
+    ...catalog.listReports().map(({ id, published, updated }) => ({
+      path: urls.report(id),
+      modified: updated ?? published,
+    })),
+    ...facets.flatMap((facet) =>
+      catalog.listTerms(facet).map(({ id }) => {
+        const modified = facet === 'storyline' ? storylines.get(id) : undefined
+        return { path: termUrl(facet, id), ...(modified && { modified }) }
+      }),
+    ),
+  ]
+}
+
+function urlset(addresses: readonly Address[]): string {
+  return toXml(
+    x('urlset', { xmlns: NAMESPACE }, [
+      ...addresses.map(({ path, modified }) =>
+        x('url', [x('loc', absolute(path)), ...(modified ? [x('lastmod', modified)] : [])]),
+      ),
+    ]),
+  )
+}

@@ -1,11 +1,48 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { openCatalog } from '#lib/catalog/catalog'
 import { readListQuery } from '#lib/catalog/list-query'
+import { canonicalQuery, readQuery } from '#lib/filter'
+import { isKnownPath } from '#lib/known-path'
 
-export const config = { matcher: ['/news'] }
+export const config = {
+  matcher: [
+    '/news',
+    '/lost',
+    '/(articles|commodities|storylines|organisations|places|countries|reports)/:name',
+  ],
+}
 
-/** A page cannot choose its status, so a query string that makes no sense gets its 400 here. */
+/**
+ * A page cannot choose its status once it has begun, and Next's own not-found page is empty without
+ * JavaScript. So what does not exist, and what makes no sense, gets its status and its page here.
+ */
 export function proxy(request: NextRequest) {
-  const read = readListQuery(openCatalog(), request.nextUrl.searchParams)
-  return read.ok ? NextResponse.next() : NextResponse.rewrite(request.nextUrl, { status: 400 })
+  const { pathname } = request.nextUrl
+  if (pathname === '/news') return newsAnswer(request)
+  return isKnownPath(openCatalog(), pathname) && hasPage(request)
+    ? NextResponse.next()
+    : lost(request)
+}
+
+/** Only commodities have pages of their own list; `?page=two` is none of them. */
+function hasPage({ nextUrl: { pathname, searchParams } }: NextRequest): boolean {
+  return !pathname.startsWith('/commodities/') || readQuery(searchParams).ok
+}
+
+function newsAnswer(request: NextRequest) {
+  const { searchParams } = request.nextUrl
+  const read = readListQuery(openCatalog(), searchParams)
+  if (!read.ok) return NextResponse.rewrite(request.nextUrl, { status: 400 })
+  const canonical = canonicalQuery(searchParams, read.query)
+  if (canonical === undefined) return NextResponse.next()
+  const address = request.nextUrl.clone()
+  address.search = canonical
+  return NextResponse.redirect(address, 307)
+}
+
+function lost(request: NextRequest) {
+  const address = request.nextUrl.clone()
+  address.pathname = '/lost'
+  address.search = new URLSearchParams({ path: request.nextUrl.pathname }).toString()
+  return NextResponse.rewrite(address, { status: 404 })
 }

@@ -1,10 +1,14 @@
-/** The faces, self-hosted from packages. Fallbacks are metrics-matched, so nothing shifts. */
+/**
+ * The faces, self-hosted from packages, with metrics-matched fallbacks. Optional: a page begun in a
+ * fallback stays in it, for text that a reader has begun must not move.
+ */
 import localFont from 'next/font/local'
 
 export const serif = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   variable: '--font-serif',
   weight: '200 900',
+  display: 'optional',
   adjustFontFallback: 'Times New Roman',
 })
 
@@ -15,6 +19,7 @@ export const serifItalic = localFont({
   weight: '200 900',
   style: 'italic',
   preload: false,
+  display: 'optional',
   adjustFontFallback: 'Times New Roman',
 })
 
@@ -22,5 +27,6 @@ export const sans = localFont({
   src: '../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
   variable: '--font-sans',
   weight: '200 900',
+  display: 'optional',
   adjustFontFallback: 'Arial',
 })

@@ -2,7 +2,6 @@ import type { Names, ArticleRow as Row } from '#lib/catalog/model'
 import { urls } from '#lib/urls'
 import styles from './article-row.module.css'
 import { CommodityList } from './commodity-list.tsx'
-
 import { PublishedTime } from './published-time.tsx'
 import { SiteLink } from './site-link.tsx'
 

@@ -2,7 +2,6 @@ import type { Names } from '#lib/catalog/model'
 import { urls } from '#lib/urls'
 import styles from './commodity-list.module.css'
 import { CommodityMark } from './commodity-mark.tsx'
-
 import { SiteLink } from './site-link.tsx'
 
 /** The commodities of an article as links, in a list of its own with a label. */

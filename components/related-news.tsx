@@ -1,7 +1,6 @@
 import type { Names, ArticleRow as Row } from '#lib/catalog/model'
 import { urls } from '#lib/urls'
 import { CommodityList } from './commodity-list.tsx'
-
 import { PublishedTime } from './published-time.tsx'
 import styles from './related-news.module.css'
 import { SiteLink } from './site-link.tsx'

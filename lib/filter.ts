@@ -114,3 +114,15 @@ export function writeQuery({ filter, page }: ListQuery): string {
   if (page > 1) params.set('page', String(page))
   return params.toString()
 }
+
+const known: readonly string[] = [...facets, 'from', 'to', 'q', 'page']
+
+/**
+ * The canonical form of what was asked, when it was asked in another: another order, an empty field
+ * of a form, a first page. Undefined when it stands as it should; keys of others are no concern.
+ */
+export function canonicalQuery(asked: URLSearchParams, query: ListQuery): string | undefined {
+  const ours = new URLSearchParams([...asked].filter(([key]) => known.includes(key)))
+  const canonical = writeQuery(query)
+  return ours.toString() === canonical ? undefined : canonical
+}

@@ -1,4 +1,5 @@
 /** Sitemaps (sitemaps.org, 0.9): an index, one file of sections, and as many of articles as it takes. */
+import type { Element, Instruction } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type { Catalog } from './catalog/model.ts'
@@ -14,10 +15,12 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 export function sitemapIndex(catalog: Catalog, size = LARGEST): string {
   const articles = Math.ceil(catalog.countArticles() / size)
   const names = ['sections', ...Array.from({ length: articles }, (_, n) => `articles-${n + 1}`)]
-  return toXml(
-    x('sitemapindex', { xmlns: NAMESPACE }, [
-      ...names.map((name) => x('sitemap', x('loc', absolute(urls.sitemap(name))))),
-    ]),
+  return document(
+    x(
+      'sitemapindex',
+      { xmlns: NAMESPACE },
+      names.map((name) => x('sitemap', [x('loc', absolute(urls.sitemap(name)))])),
+    ),
   )
 }
 
@@ -65,11 +68,17 @@ function sections(catalog: Catalog): Address[] {
 }
 
 function urlset(addresses: readonly Address[]): string {
-  return toXml(
-    x('urlset', { xmlns: NAMESPACE }, [
-      ...addresses.map(({ path, modified }) =>
-        x('url', [x('loc', absolute(path)), ...(modified ? [x('lastmod', modified)] : [])]),
-      ),
-    ]),
+  const entries = addresses.map(({ path, modified }) =>
+    x('url', [x('loc', absolute(path)), ...(modified ? [x('lastmod', modified)] : [])]),
   )
+  return document(x('urlset', { xmlns: NAMESPACE }, entries))
+}
+
+function document(root: Element): string {
+  const head: Instruction = {
+    type: 'instruction',
+    name: 'xml',
+    value: 'version="1.0" encoding="UTF-8"',
+  }
+  return `${toXml([head, root])}\n`
 }

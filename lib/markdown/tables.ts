@@ -67,6 +67,9 @@ function withoutMark([first, ...rest]: ElementContent[]): ElementContent[] {
 function scopeHeaders(table: Element): void {
   visit(table, 'element', (node) => {
     if (node.tagName === 'th') node.properties.scope = 'col'
+    // As data, for the style sheet: the attribute is obsolete, and a style attribute is refused.
+    const { align, ...rest } = node.properties
+    if (align) node.properties = { ...rest, dataAlign: align }
     if (node.tagName !== 'tr') return
     const first = node.children.find((one) => one.type === 'element')
     if (first?.type === 'element' && first.tagName === 'td' && /\p{L}/u.test(textOf(first))) {

@@ -12,7 +12,6 @@ import { dayInUtc } from '#lib/dates'
 import { renderArticle } from '#lib/markdown/article'
 import { articleMetadata } from '#lib/metadata'
 import { articleStructuredData } from '#lib/structured-data'
-import { askedSlug } from './asked-slug.ts'
 import styles from './page.module.css'
 
 /** An hour, so that an article's age is told anew each day; its content is kept until it changes. */
@@ -35,10 +34,7 @@ export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>
 
 export default async function ArticlePage({ params }: PageProps<'/articles/[slug]'>) {
   const catalog = openCatalog()
-  const { slug } = await params
-  const article = catalog.findArticle(slug)
-  askedSlug().resolve(article ? undefined : slug)
-  if (!article) notFound()
+  const article = catalog.findArticle((await params).slug) ?? notFound()
   const stories = storylinesAround(catalog, article)
   return (
     <div className={styles.page}>

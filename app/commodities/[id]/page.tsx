@@ -7,8 +7,7 @@ import { ReportBrief } from '#components/report-brief'
 import { SectionHeader } from '#components/section-header'
 import { StorylineList } from '#components/storyline-list'
 import { openCatalog } from '#lib/catalog/catalog'
-import { readListQuery } from '#lib/catalog/list-query'
-import { filterBy } from '#lib/filter'
+import { filterBy, readQuery } from '#lib/filter'
 import { countInWords } from '#lib/filter-words'
 import { termMetadata } from '#lib/metadata'
 import { searchParamsOf } from '#lib/search-params'
@@ -17,7 +16,7 @@ import { termFeedUrl, urls } from '#lib/urls'
 type Props = PageProps<'/commodities/[id]'>
 
 async function readPage({ searchParams }: Props): Promise<number> {
-  const read = readListQuery(openCatalog(), searchParamsOf(await searchParams))
+  const read = readQuery(searchParamsOf(await searchParams))
   return read.ok ? read.query.page : notFound()
 }
 
@@ -34,7 +33,6 @@ export default async function CommodityPage(props: Props) {
   const commodity = catalog.findCommodity((await props.params).id) ?? notFound()
   const { id } = commodity
   const page = catalog.listArticles(filterBy('commodity', id), await readPage(props))
-  if (page.page > Math.max(1, page.pages)) notFound()
   return (
     <>
       <SectionHeader title={<CommodityMark commodity={commodity} />} scope={commodity.scope}>

@@ -1,0 +1,20 @@
+import { Lost } from '#components/lost'
+import { openCatalog } from '#lib/catalog/catalog'
+import { emptyFilter } from '#lib/filter'
+import { lastName } from '#lib/known-path'
+import { searchParamsOf } from '#lib/search-params'
+
+export const metadata = { title: 'Page not found', robots: { index: false } }
+
+/** What is shown, with its 404, in place of an address that the catalog does not know. */
+export default async function LostPage({ searchParams }: PageProps<'/lost'>) {
+  const catalog = openCatalog()
+  const name = lastName(searchParamsOf(await searchParams).get('path') ?? '')
+  return (
+    <Lost
+      nearest={name ? catalog.nearestSlugs(name, 3) : []}
+      latest={catalog.listArticles(emptyFilter, 1, 5).items}
+      names={catalog}
+    />
+  )
+}

@@ -1,0 +1,31 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { kindNames, kinds } from './site.ts'
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme })
+    for (const kind of kindNames) {
+      test(`axe finds nothing on the ${kind}`, async ({ page }) => {
+        await page.goto(kinds[kind])
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze()
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      })
+    }
+  })
+}
+
+test('body text has a contrast of 7 to 1 or more, in light and dark', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(kinds.article)
+    const { violations } = await new AxeBuilder({ page })
+      .include('article p')
+      .withRules(['color-contrast-enhanced'])
+      .analyze()
+    const body = violations.flatMap(({ nodes }) => nodes).filter(({ html }) => /<p id=/.test(html))
+    expect(body.map(({ html }) => html)).toEqual([])
+  }
+})

@@ -1,0 +1,103 @@
+import { expect, type Page, test } from '@playwright/test'
+import { expectHeading } from './site.ts'
+
+type Follow = (page: Page, link: ReturnType<Page['getByRole']>) => Promise<void>
+
+/** Front page, commodity, article, related, storyline, report, and back to the front page. */
+async function travel(page: Page, follow: Follow): Promise<void> {
+  await page.goto('/')
+  await follow(
+    page,
+    page
+      .getByRole('navigation', { name: 'Commodities' })
+      .getByRole('link', { name: 'Gas', exact: true }),
+  )
+  await expect(page).toHaveURL('/commodities/natural-gas')
+  await expectHeading(page, 'Natural gas')
+
+  await follow(
+    page,
+    page.getByRole('main').getByRole('link', { name: /Germany halts certification/ }),
+  )
+  await expect(page).toHaveURL('/articles/nord-stream-2-certification-halted-2022')
+  await expectHeading(page, /Germany halts certification/)
+
+  await follow(
+    page,
+    page.getByRole('region', { name: 'Background' }).getByRole('heading').getByRole('link').first(),
+  )
+  await expect(page).not.toHaveURL(/nord-stream-2-certification/)
+  await expect(page).toHaveURL(/\/articles\//)
+
+  await follow(page, page.getByRole('main').locator('a[href^="/storylines/"]').first())
+  await expect(page).toHaveURL(/\/storylines\//)
+  await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible()
+
+  await follow(page, page.getByRole('main').locator('a[href^="/reports/"]').first())
+  await expect(page).toHaveURL(/\/reports\//)
+  await expect(page.getByText('Business intelligence report').first()).toBeVisible()
+
+  await page.goBack()
+  await expect(page).toHaveURL(/\/storylines\//)
+  await follow(page, page.getByRole('banner').getByRole('link', { name: 'Chokepoint' }))
+  await expect(page).toHaveURL('/')
+}
+
+test('a reader goes from the front page to a report and back', async ({ page }) => {
+  await travel(page, (_, link) => link.click())
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a reader goes from the front page to a report and back', async ({ page }) => {
+    await travel(page, (_, link) => link.click())
+  })
+
+  test('filtering by commodities is a form', async ({ page }) => {
+    await page.goto('/news')
+    await page.getByRole('checkbox', { name: /Coal/ }).check()
+    await page.getByRole('checkbox', { name: /LNG/ }).check()
+    await page.getByRole('button', { name: /Show|Apply|Filter/ }).click()
+    await expect(page).toHaveURL('/news?commodity=coal&commodity=lng')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Coal or LNG')
+  })
+})
+
+test('a reader with only a keyboard makes the same journey', async ({ page }) => {
+  await travel(page, async (_, link) => {
+    await reach(page, link)
+    await page.keyboard.press('Enter')
+  })
+})
+
+test('the first stop of the keyboard skips to the text', async ({ page }) => {
+  await page.goto('/')
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to content' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#content')).toBeFocused()
+})
+
+/** Presses Tab until a link has the focus, as a keyboard's reader would, and sees that it shows. */
+async function reach(page: Page, link: ReturnType<Page['getByRole']>): Promise<void> {
+  await expect(link).toBeVisible()
+  await page
+    .locator('body')
+    .evaluate(
+      (body) =>
+        body.ownerDocument.activeElement instanceof HTMLElement &&
+        body.ownerDocument.activeElement.blur(),
+    )
+  for (let press = 0; press < 200; press++) {
+    await page.keyboard.press('Tab')
+    if (await link.evaluate((element) => element === document.activeElement)) {
+      const outline = await link.evaluate((element) => getComputedStyle(element).outlineStyle)
+      expect(outline).not.toBe('none')
+      return
+    }
+  }
+  throw new Error('The link cannot be reached with the Tab key.')
+}

@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test'
+import { expectHeading, seed } from './site.ts'
+
+test('a misspelt address offers the article that was meant, a search, and the latest', async ({
+  page,
+}) => {
+  const response = await page.goto('/articles/us-ready-to-discus-russia-security-guarantes')
+  expect(response?.status()).toBe(404)
+  await expectHeading(page, 'There is no page here')
+  const meant = page.getByRole('region', { name: 'Did you mean' })
+  await expect(meant.getByRole('link', { name: /US ready to discuss/ })).toHaveAttribute(
+    'href',
+    seed,
+  )
+  await expect(
+    page.getByRole('region', { name: 'Latest' }).getByRole('heading', { level: 3 }),
+  ).toHaveCount(5)
+  await page.getByRole('main').getByRole('searchbox').fill('nickel')
+  await page.getByRole('main').getByRole('button', { name: 'Search' }).click()
+  await expect(page).toHaveURL('/news?q=nickel')
+})
+
+for (const [path, words] of [
+  ['/news?commodity=oyl', /oyl/],
+  ['/news?page=0', /page/],
+  ['/news?page=two', /page/],
+  ['/news?from=2022-02-30', /2022-02-30/],
+  ['/news?from=2023-01-01&to=2022-01-01', /2023-01-01/],
+  ['/news?country=%00', /country/],
+] as const) {
+  test(`${path} says what is wrong with it, and answers 400`, async ({ page }) => {
+    const response = await page.goto(path)
+    expect(response?.status()).toBe(400)
+    await expect(page.getByRole('main')).toContainText(words)
+    await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
+  })
+}
+
+test('nobody can put markup into a page through its address', async ({ page }) => {
+  await page.goto('/news?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E')
+  await expect(page.locator('img')).toHaveCount(0)
+  await page.goto('/articles/%3Cscript%3Ealert(1)%3C%2Fscript%3E')
+  await expectHeading(page, 'There is no page here')
+})

@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test'
+import { HtmlValidate } from 'html-validate'
+import { kindNames, kinds, missing } from './site.ts'
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    // What React and Next write: a short doctype form, void elements closed, long lines, their ids.
+    'doctype-style': 'off',
+    'void-style': 'off',
+    'long-title': 'off',
+    'require-sri': 'off',
+    'no-inline-style': 'error',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    // A list without bullets is no list to VoiceOver unless it says so.
+    'no-redundant-role': 'off',
+    // Next's own scripts are inline; ours is one constant.
+    'script-type': 'off',
+    'no-trailing-whitespace': 'off',
+    'valid-id': ['error', { relaxed: true }],
+    // An address with a slash more is not another page.
+    'no-missing-references': 'error',
+  },
+})
+
+for (const kind of kindNames) {
+  test(`the HTML of the ${kind} is valid`, async ({ request }) => {
+    const response = await request.get(kinds[kind])
+    expect(response.status()).toBe(missing[kind] ?? 200)
+    const report = await validator.validateString(await response.text())
+    const messages = report.results.flatMap(({ messages }) => messages)
+    expect(messages.map(({ ruleId, message, selector }) => [ruleId, message, selector])).toEqual([])
+  })
+
+  test(`the ${kind} asks nothing of others and says nothing to the console`, async ({
+    page,
+    baseURL,
+  }) => {
+    const said: string[] = []
+    const asked: string[] = []
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) said.push(message.text())
+    })
+    page.on('pageerror', (error) => said.push(String(error)))
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith('data:'))
+        asked.push(request.url())
+    })
+    await page.goto(kinds[kind], { waitUntil: 'networkidle' })
+    const expected = missing[kind] ? [`status of ${missing[kind]}`] : []
+    expect(said.filter((text) => !expected.some((known) => text.includes(known)))).toEqual([])
+    expect(asked).toEqual([])
+    expect(await page.context().cookies()).toEqual([])
+  })
+}
+
+test('no link of the site leads nowhere', async ({ request }) => {
+  test.setTimeout(180_000)
+  const waiting = ['/', '/sitemap.xml']
+  const seen = new Set(waiting)
+  const broken: string[] = []
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    const response = await request.get(path)
+    if (response.status() !== 200) broken.push(`${response.status()} ${path}`)
+    if (!/html|xml/.test(response.headers()['content-type'] ?? '')) continue
+    for (const next of linksIn(await response.text())) {
+      if (seen.has(next)) continue
+      seen.add(next)
+      waiting.push(next)
+    }
+  }
+  expect(broken).toEqual([])
+  expect(seen.size).toBeGreaterThan(100)
+})
+
+/** Addresses of this site in a page or a feed, without their fragments; absolute ones made relative. */
+function linksIn(text: string): string[] {
+  const found = text.matchAll(/(?:href|src)="([^"]+)"|<loc>([^<]+)<\/loc>/g)
+  return [...found].flatMap(([, link, loc]) => {
+    const address = (link ?? loc ?? '')
+      .replaceAll('&amp;', '&')
+      .replace(/^http:\/\/localhost:3000/, '')
+    return address.startsWith('/') && !address.startsWith('//') ? [address.replace(/#.*/, '')] : []
+  })
+}

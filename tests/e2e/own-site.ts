@@ -1,0 +1,86 @@
+/** A server of a test's own, on a copy of the content that the test may change. */
+import { execFile, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { programOf } from '../../lib/cli/run.ts'
+
+export interface OwnSite {
+  readonly url: string
+  readonly content: string
+  /** Runs one of the project's commands on this content; its exit code and what it printed. */
+  readonly command: (
+    name: 'sync' | 'check',
+    ...args: string[]
+  ) => Promise<{ code: number; output: string }>
+  readonly close: () => Promise<void>
+}
+
+/** Copies the content, syncs a catalog of its own and serves it from the build that stands. */
+export async function openSite(env: Readonly<Record<string, string>> = {}): Promise<OwnSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'chokepoint-site-'))
+  const content = join(folder, 'content')
+  cpSync('content', content, { recursive: true })
+  const port = await freePort()
+  const own = {
+    ...process.env,
+    CHOKEPOINT_CONTENT: content,
+    CHOKEPOINT_CATALOG: join(folder, 'catalog.sqlite'),
+    ...env,
+  }
+  const command: OwnSite['command'] = (name, ...args) => {
+    const { promise, resolve } = Promise.withResolvers<{ code: number; output: string }>()
+    execFile(
+      process.execPath,
+      [`lib/cli/${name}.ts`, ...args],
+      { env: own },
+      (error, stdout, stderr) =>
+        resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr }),
+    )
+    return promise
+  }
+  await command('sync')
+  const server = spawn(process.execPath, [programOf('next'), 'start', '--port', String(port)], {
+    env: own,
+    stdio: 'ignore',
+  })
+  const url = `http://localhost:${port}`
+  await answering(`${url}/robots.txt`)
+  return {
+    url,
+    content,
+    command,
+    close: async () => {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      server.once('exit', () => resolve())
+      server.kill()
+      await promise
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function freePort(): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>()
+  const probe = createServer()
+  probe.once('error', reject)
+  probe.listen(0, () => {
+    const address = probe.address()
+    probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject()))
+  })
+  return promise
+}
+
+async function answering(url: string): Promise<void> {
+  const end = Date.now() + 30_000
+  while (Date.now() < end) {
+    const answered = await fetch(url).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    if (answered) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(`${url} did not answer within 30 seconds.`)
+}

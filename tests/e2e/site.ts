@@ -1,0 +1,57 @@
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
+
+/** The article that the product was conceived from; the tests read it as a reader would. */
+export const seed = '/articles/us-ready-to-discuss-russia-security-guarantees'
+
+/** One of every kind of page, by the name that a test's title shows. */
+export const kinds = {
+  'front page': '/',
+  article: seed,
+  'revised article': '/articles/nord-stream-sabotage-2022',
+  archive: '/news',
+  'filtered archive': '/news?commodity=coal&commodity=lng',
+  commodities: '/commodities',
+  commodity: '/commodities/natural-gas',
+  storylines: '/storylines',
+  storyline: '/storylines/russia-ukraine-war',
+  reports: '/reports',
+  report: '/reports/hormuz-2026',
+  organisation: '/organisations/gazprom',
+  place: '/places/nord-stream-2',
+  country: '/countries/RU',
+  corrections: '/corrections',
+  about: '/about',
+  'missing article': '/articles/us-ready-to-discus',
+  'missing page': '/no-such-page',
+  'nonsense query': '/news?commodity=nonsense',
+} as const
+
+/** Those that answer other than 200, and say so to the console as any browser does. */
+export const missing: Readonly<Partial<Record<keyof typeof kinds, number>>> = {
+  'missing article': 404,
+  'missing page': 404,
+  'nonsense query': 400,
+}
+
+export const kindNames = Object.keys(kinds).filter(
+  (name): name is keyof typeof kinds => name in kinds,
+)
+
+/** A page in a context of its own, closed when the work is done. */
+export async function withPage<T>(
+  browser: Browser,
+  options: Parameters<Browser['newContext']>[0],
+  work: (page: Page, context: BrowserContext) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext(options)
+  try {
+    return await work(await context.newPage(), context)
+  } finally {
+    await context.close()
+  }
+}
+
+/** The page has one h1, and it is this. */
+export async function expectHeading(page: Page, name: string | RegExp): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+}

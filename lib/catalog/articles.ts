@@ -55,16 +55,20 @@ export function articleQueries({ get, all }: Reader): ArticleQueries {
     countArticles: () =>
       Number(get('select count(*) as n from articles where visible = 1')?.n ?? 0),
     nearestSlugs(slug, limit = 3): ArticleRow[] {
-      return all(
-        `select a.row from slugs join articles a on a.id = slugs.rowid
+      return (
+        all(
+          `select a.row from slugs join articles a on a.id = slugs.rowid
          where slugs match ? order by bm25(slugs) limit 40`,
-        trigramQuery(slug),
+          trigramQuery(slug),
+        )
+          .map(articleRowOf)
+          .map((row) => ({ row, distance: editDistance(slug.slice(0, 120), row.slug) }))
+          // Further off, it is another article and not a slip of the finger.
+          .filter(({ distance }) => distance <= Math.max(3, slug.length * 0.6))
+          .sort((a, b) => a.distance - b.distance || (a.row.slug < b.row.slug ? -1 : 1))
+          .slice(0, limit)
+          .map(({ row }) => row)
       )
-        .map(articleRowOf)
-        .map((row) => ({ row, distance: editDistance(slug.slice(0, 120), row.slug) }))
-        .sort((a, b) => a.distance - b.distance || (a.row.slug < b.row.slug ? -1 : 1))
-        .slice(0, limit)
-        .map(({ row }) => row)
     },
     listRevisions(limit) {
       return all(

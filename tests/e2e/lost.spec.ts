@@ -36,6 +36,25 @@ for (const [path, words] of [
   })
 }
 
+test('an address like none offers no guess', async ({ page }) => {
+  await page.goto('/articles/zzz')
+  await expectHeading(page, 'There is no page here')
+  await expect(page.getByRole('region', { name: 'Did you mean' })).toHaveCount(0)
+})
+
+test('without JavaScript a lost reader finds the same page', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL && { baseURL }),
+  })
+  const page = await context.newPage()
+  for (const path of ['/articles/nothing-like-it', '/places/nowhere', '/commodities/lng?page=0']) {
+    expect((await page.goto(path))?.status()).toBe(404)
+    await expectHeading(page, 'There is no page here')
+  }
+  await context.close()
+})
+
 test('nobody can put markup into a page through its address', async ({ page }) => {
   await page.goto('/news?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E')
   await expect(page.locator('img')).toHaveCount(0)

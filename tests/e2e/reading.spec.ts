@@ -51,9 +51,7 @@ test('the foot of an article offers the reports that fit it', async ({ page }) =
   await expect(page).toHaveURL(/\/reports\//)
 })
 
-test('an old article says how old it is, and a revised one what has changed', async ({
-  page,
-}) => {
+test('an old article says how old it is, and a revised one what has changed', async ({ page }) => {
   await page.goto(seed)
   await expect(page.getByText(/more than \d+ years old/)).toBeVisible()
   await page.goto('/articles/nord-stream-sabotage-2022')

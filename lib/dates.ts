@@ -73,12 +73,6 @@ export function formatDay(day: PlainDate): string {
   return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`
 }
 
-/** `23 Dec 2021`, for dense lists and charts. */
-export function formatDayShort(day: PlainDate): string {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return `${Number(date)} ${(MONTHS[Number(month) - 1] ?? month).slice(0, 3)} ${year}`
-}
-
 /** `Thursday 23 December 2021`, for the headings of a river of days. */
 export function formatWeekday(day: PlainDate): string {
   return `${WEEKDAYS[new Date(sortTime(day)).getUTCDay()] ?? ''} ${formatDay(day)}`

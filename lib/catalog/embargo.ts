@@ -16,9 +16,3 @@ export function showDue(db: DatabaseSync, writers: Writers, now: number): number
   }
   return due.length
 }
-
-/** When the next embargo ends, in milliseconds since 1970; undefined when nothing waits. */
-export function nextDue(db: DatabaseSync): number | undefined {
-  const row = db.prepare('select min(at) as at from articles where visible = 2').get()
-  return typeof row?.at === 'number' ? row.at : undefined
-}

@@ -46,8 +46,8 @@ export function relatedQueries({
     frequencies(words) {
       const found = new Map<string, number>()
       for (const word of words) {
-        const row = get('select doc from search_terms where term = ?', word)
-        if (row) found.set(word, numberOf(row, 'doc'))
+        const row = get('select uses from words where word = ?', word)
+        if (row) found.set(word, numberOf(row, 'uses'))
       }
       return found
     },

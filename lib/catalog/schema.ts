@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite'
 
 /** Raise it with every change to the tables or to what a sync writes into them. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 const tables = `
 create table meta (key text primary key, value text not null) without rowid;
@@ -76,7 +76,7 @@ create virtual table search using fts5 (
   headline, standfirst, points, body,
   content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2'
 );
-create virtual table search_terms using fts5vocab (search, 'row');
+create table words (word text primary key, uses integer not null) without rowid;
 -- Pieces of slugs, for an address that is nearly right.
 create virtual table slugs using fts5 (slug, content = '', contentless_delete = 1, tokenize = 'trigram');
 `
@@ -96,7 +96,7 @@ export function openForWriting(path: string, remove: (path: string) => void): Da
 function prepare(path: string): DatabaseSync {
   const db = new DatabaseSync(path, { timeout: 60_000 })
   try {
-    db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -65536')
+    db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -32768')
     db.exec('begin immediate')
     const version = versionOf(db)
     if (version !== SCHEMA_VERSION) {

@@ -108,6 +108,7 @@ function applyAll(db: DatabaseSync, files: readonly ListedFile[], options: SyncO
     options.onProgress?.(index + 1, pending.length)
   }
   counts.shown = showDue(db, writers, options.now)
+  writers.article.finish()
   if (counts.added + counts.changed + counts.removed + counts.shown > 0) finish(db, options.now)
   return counts
 }

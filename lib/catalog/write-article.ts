@@ -3,13 +3,15 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Article } from '../content/schema.ts'
 import { dayOf, type Published, sortTime } from '../dates.ts'
 import type { Facet } from '../filter.ts'
+import { textOf } from './read-row.ts'
+import { wordCounter } from './words.ts'
 
 /** Hidden, shown, or waiting for its time. */
 export const visibility = { hidden: 0, shown: 1, waiting: 2 } as const
 
 /** Prepares the statements once; the returned functions are called for every file of a sync. */
 export function articleWriter(db: DatabaseSync) {
-  const find = db.prepare('select id from articles where path = ?')
+  const find = db.prepare('select id, visible, source from articles where path = ?')
   const insert = db.prepare(
     'insert into articles (id, slug, path, at, modified, visible, row, record, body_at, source) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   )
@@ -44,10 +46,13 @@ export function articleWriter(db: DatabaseSync) {
     'delete from articles where id = ?',
   ].map((sql) => db.prepare(sql))
 
+  const words = wordCounter(db)
+
   function remove(path: string): number | undefined {
     const found = find.get(path)
     if (!found) return undefined
     const id = Number(found.id)
+    if (found.visible === visibility.shown) words.remove(textOf(found, 'source'))
     for (const tag of tagsOf.all(id)) {
       uncountTag.run(tag.facet ?? null, tag.term ?? null)
       dropCount.run(tag.facet ?? null, tag.term ?? null)
@@ -91,9 +96,10 @@ export function articleWriter(db: DatabaseSync) {
       insertRevision.run(sortTime(revision.date), id, JSON.stringify(revision))
     insertSearch.run(id, article.headline, article.standfirst, article.keyPoints.join('\n'), body)
     insertSlug.run(id, article.slug)
+    words.add(source)
   }
 
-  return { write, remove }
+  return { write, remove, finish: words.flush }
 }
 
 /** The terms of an article by facet. */

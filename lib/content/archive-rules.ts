@@ -1,6 +1,6 @@
 /** Rules that only the whole archive can break. */
-import type { PlacedRecord } from './archive.ts'
-import { stemOf } from './parse.ts'
+import type { Read } from './archive.ts'
+import { type Sound, stemOf } from './parse.ts'
 import type { Problem, SourceFile } from './problem.ts'
 import type { Article, Storyline } from './schema.ts'
 
@@ -27,15 +27,15 @@ export function twins(files: readonly SourceFile[]): Problem[] {
 
 /** A story is told over several articles: at least two. */
 export function smallStorylines(
-  storylines: readonly PlacedRecord<Storyline>[],
-  articles: readonly PlacedRecord<Article>[],
+  storylines: readonly Read<Storyline>[],
+  articles: readonly Read<Article>[],
 ): Problem[] {
   const members = new Map<string, number>()
-  for (const { record } of articles) {
-    for (const { id } of record.storylines) members.set(id, (members.get(id) ?? 0) + 1)
+  for (const { sound } of articles) {
+    for (const { id } of sound.storylines ?? []) members.set(id, (members.get(id) ?? 0) + 1)
   }
-  return storylines.flatMap(({ file, record }): Problem[] => {
-    const count = members.get(record.id) ?? 0
+  return storylines.flatMap(({ file }): Problem[] => {
+    const count = members.get(stemOf(file)) ?? 0
     if (count >= 2) return []
     const message = `The storyline has ${count === 0 ? 'no article' : 'one article'}.`
     return [
@@ -53,20 +53,22 @@ export function smallStorylines(
 }
 
 /** An article that no other links to, pins, or shares a story, organisation, place or country with. */
-export function orphans(articles: readonly PlacedRecord<Article>[]): Problem[] {
+export function orphans(articles: readonly Read<Article>[]): Problem[] {
   if (articles.length < 2) return []
   const uses = new Map<string, number>()
   const reached = new Set<string>()
-  for (const { record, links } of articles) {
-    for (const signal of signalsOf(record)) uses.set(signal, (uses.get(signal) ?? 0) + 1)
-    for (const slug of record.related.pin) reached.add(slug)
+  for (const { file, sound, links } of articles) {
+    for (const signal of signalsOf(sound)) uses.set(signal, (uses.get(signal) ?? 0) + 1)
+    for (const slug of sound.related?.pin ?? []) reached.add(slug)
     for (const { url } of links) {
       const target = /^\/articles\/([^/?#]+)/.exec(url)?.[1]
-      if (target && target !== record.slug) reached.add(target)
+      if (target && target !== stemOf(file)) reached.add(target)
     }
   }
   return articles.flatMap(({ file, record }): Problem[] =>
-    reached.has(record.slug) || signalsOf(record).some((signal) => (uses.get(signal) ?? 0) > 1)
+    !record ||
+    reached.has(record.slug) ||
+    signalsOf(record).some((signal) => (uses.get(signal) ?? 0) > 1)
       ? []
       : [
           {
@@ -82,11 +84,11 @@ export function orphans(articles: readonly PlacedRecord<Article>[]): Problem[] {
   )
 }
 
-function signalsOf(article: Article): string[] {
+function signalsOf({ storylines, organisations, places, countries }: Sound<Article>): string[] {
   return [
-    ...article.storylines.map(({ id }) => `storyline ${id}`),
-    ...article.organisations.map((id) => `organisation ${id}`),
-    ...article.places.map((id) => `place ${id}`),
-    ...article.countries.map((code) => `country ${code}`),
+    ...(storylines ?? []).map(({ id }) => `storyline ${id}`),
+    ...(organisations ?? []).map((id) => `organisation ${id}`),
+    ...(places ?? []).map((id) => `place ${id}`),
+    ...(countries ?? []).map((code) => `country ${code}`),
   ]
 }

@@ -9,6 +9,7 @@ import {
   parseArticle,
   parseReport,
   parseStoryline,
+  type Sound,
   stemOf,
 } from './parse.ts'
 import { compareProblems, type Problem, type SourceFile } from './problem.ts'
@@ -20,6 +21,13 @@ import { isVocabulary, parseVocabulary } from './vocabulary.ts'
 export interface PlacedRecord<T> extends Placed {
   readonly file: string
   readonly record: T
+}
+
+/** A file that could be read: its record, or what of one is sound. */
+export interface Read<T> extends Placed {
+  readonly file: string
+  readonly record?: T
+  readonly sound: Sound<T>
 }
 
 export interface Archive {
@@ -39,12 +47,15 @@ export function checkArchive(files: readonly SourceFile[], today: PlainDate): Ar
     kind: ReturnType<typeof kindOf>,
     parse: (file: SourceFile) => ParsedFile<T>,
   ) =>
-    ofKind(kind).flatMap((file): PlacedRecord<T>[] => {
+    ofKind(kind).flatMap((file): Read<T>[] => {
       const parsed = parse(file)
       problems.push(...parsed.problems)
-      return parsed.ok && parsed.links && parsed.placeOf
-        ? [{ file: file.path, record: parsed.record, links: parsed.links, placeOf: parsed.placeOf }]
-        : []
+      const { links, placeOf } = parsed
+      if (!links || !placeOf) return []
+      const placed = { file: file.path, links, placeOf }
+      return parsed.ok
+        ? [{ ...placed, record: parsed.record, sound: parsed.record }]
+        : [{ ...placed, sound: parsed.sound ?? {} }]
     })
   const known = knownOf(files, problems)
   const articles = parseAll('article', parseArticle)
@@ -52,14 +63,23 @@ export function checkArchive(files: readonly SourceFile[], today: PlainDate): Ar
   const reports = parseAll('report', parseReport)
   for (const file of ofKind('benchmark')) problems.push(...parseBenchmarkCsv(file).problems)
   problems.push(
-    ...articles.flatMap((one) => checkArticle(one.file, one.record, one, known, today)),
-    ...reports.flatMap((one) => checkReport(one.file, one.record, one, known, today)),
+    ...articles.flatMap((one) => checkArticle(one.file, one.sound, one, known, today)),
+    ...reports.flatMap((one) => checkReport(one.file, one.sound, one, known, today)),
     ...storylines.flatMap((one) => checkLinks(one.file, one, known)),
     ...twins(ofKind('article')),
     ...smallStorylines(storylines, articles),
     ...orphans(articles),
   )
-  return { articles, storylines, reports, problems: problems.sort(compareProblems) }
+  return {
+    articles: articles.flatMap(whole),
+    storylines: storylines.flatMap(whole),
+    reports: reports.flatMap(whole),
+    problems: problems.sort(compareProblems),
+  }
+}
+
+function whole<T>({ file, record, links, placeOf }: Read<T>): PlacedRecord<T>[] {
+  return record ? [{ file, record, links, placeOf }] : []
 }
 
 /** What records may refer to: files by their names, vocabulary entries by their ids. */

@@ -70,9 +70,12 @@ export function parseYaml(file: string, yaml: string, offset = 0): ParsedYaml {
     lineCounter: counter,
     version: '1.2',
     prettyErrors: false,
+    logLevel: 'error',
   })
+  const lastInk = yaml.trimEnd().length - 1
   const at = (position: number) => {
-    const { line, col } = counter.linePos(position)
+    // What ends too soon is told where the text ends, not on the line after it.
+    const { line, col } = counter.linePos(Math.max(0, Math.min(position, lastInk)))
     return { line: line + offset, column: col }
   }
   if (document.errors.length > 0) {
@@ -89,10 +92,29 @@ export function parseYaml(file: string, yaml: string, offset = 0): ParsedYaml {
     }))
     return { ok: false, problems }
   }
-  return {
-    ok: true,
-    data: document.toJS() ?? {},
-    placeOf: (path) => at(positionOf(document.contents, path)),
+  try {
+    return {
+      ok: true,
+      data: document.toJS() ?? {},
+      placeOf: (path) => at(positionOf(document.contents, path)),
+    }
+  } catch (error) {
+    // An alias without its anchor, or so many that the text would burst: `*` begins an alias.
+    const message = error instanceof Error ? error.message : String(error)
+    const alias = Math.max(0, yaml.search(/(?<=^|[\s,[{])\*\S/))
+    return {
+      ok: false,
+      problems: [
+        {
+          file,
+          ...at(alias),
+          severity: 'error',
+          rule: 'yaml',
+          message: `${message.replace(/\.?$/, '.')}`,
+          fix: 'Quote text that begins with *.',
+        },
+      ],
+    }
   }
 }
 

@@ -47,13 +47,19 @@ const pages = new Set([
   '/map',
 ])
 
+/** The kind of record that the first part of a path leads to, and the id that follows it. */
+export function namedIn(url: string): { kind: KnownKind | undefined; id: string } {
+  const [, room = '', id = ''] = (url.split(/[?#]/, 1)[0] ?? url).split('/')
+  return { kind: Object.hasOwn(rooms, room) ? rooms[room] : undefined, id }
+}
+
 /** True when a path of the site leads to a page. */
 export function leadsSomewhere(url: string, known: Known): boolean {
   const path = url.split(/[?#]/, 1)[0] ?? url
   if (pages.has(path)) return true
-  const [, room = '', id = '', ...more] = path.split('/')
+  const [, room = '', , ...more] = path.split('/')
   if (more.length > 0) return false
+  const { kind, id } = namedIn(path)
   if (room === 'countries') return countryName(id) !== undefined
-  const kind = rooms[room]
   return kind !== undefined && known[kind].has(id)
 }

@@ -19,7 +19,7 @@ const extensions = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
  * What the rules look for can only stand where one of these does; most articles have none, and
  * need no tree. It keeps a sync of a large archive short.
  */
-const MARKUP = /[<[\]`]|^ {0,3}#|^=+[ \t]*$|^(?: {4}|\t)/m
+const MARKUP = /[<[\]`]|:\/\/|www\.|^[\s>*+\d.)-]*(?:#|=+[ \t]*$)|^(?: {4}|\t)/m
 const SAFE_SCHEME = /^(?:https?:|mailto:|\/|#)/i
 
 /** Parses Markdown with GFM, the one way everywhere in the house. */
@@ -41,6 +41,15 @@ export function checkBody(
   })
   const add = (node: Nodes, rule: string, message: string, fix: string) =>
     problems.push({ file, ...placeOf(node), severity: 'error', rule, message, fix })
+  const checkAlt = (node: Nodes, alt: string | null | undefined) => {
+    if (!alt?.trim())
+      add(
+        node,
+        'missing-alt',
+        'The image has no alternative text.',
+        'Say what it shows: ![text](file).',
+      )
+  }
   const checkUrl = (node: Nodes, url: string) => {
     if (!SAFE_SCHEME.test(url))
       add(
@@ -68,16 +77,18 @@ export function checkBody(
           )
         return undefined
       case 'image':
-        if (!node.alt?.trim())
-          add(
-            node,
-            'missing-alt',
-            'The image has no alternative text.',
-            'Say what it shows: ![text](file).',
-          )
+        checkAlt(node, node.alt)
         checkUrl(node, node.url)
         return undefined
-      case 'link':
+      case 'imageReference':
+        checkAlt(node, node.alt)
+        return undefined
+      case 'link': {
+        checkUrl(node, node.url)
+        // A bare address is no prose.
+        const [first] = node.children
+        return first?.type === 'text' && node.url.endsWith(first.value) ? SKIP : undefined
+      }
       case 'definition':
         checkUrl(node, node.url)
         return undefined

@@ -23,11 +23,18 @@ export interface Placed {
   readonly placeOf: (path: readonly PropertyKey[]) => { line: number; column: number }
 }
 
-export type ParsedFile<T> = Parsed<T> & Partial<Placed>
+/** What is right in a record that has faults: enough to look for its other faults. */
+export type Sound<T> = { readonly [Key in keyof T]?: T[Key] | undefined }
+
+export type ParsedFile<T> = Parsed<T> & Partial<Placed> & { readonly sound?: Sound<T> }
+
+const soundArticle = articleFrontMatter.partial()
+const soundStoryline = storylineFrontMatter.partial()
+const soundReport = reportFrontMatter.partial()
 
 /** Parses `articles/**.md`. The file's name is the slug. */
 export function parseArticle(file: SourceFile): ParsedFile<Article> {
-  return parseWith(file, slug, articleFrontMatter, (id, data, body) => ({
+  return parseWith(file, slug, articleFrontMatter, soundArticle, (id, data, body) => ({
     ...data,
     slug: id,
     body,
@@ -36,7 +43,7 @@ export function parseArticle(file: SourceFile): ParsedFile<Article> {
 
 /** Parses `storylines/{id}.md`. */
 export function parseStoryline(file: SourceFile): ParsedFile<Storyline> {
-  return parseWith(file, storylineId, storylineFrontMatter, (id, data, body) => ({
+  return parseWith(file, storylineId, storylineFrontMatter, soundStoryline, (id, data, body) => ({
     ...data,
     id,
     body,
@@ -45,7 +52,11 @@ export function parseStoryline(file: SourceFile): ParsedFile<Storyline> {
 
 /** Parses `reports/{id}.md`. */
 export function parseReport(file: SourceFile): ParsedFile<Report> {
-  return parseWith(file, reportId, reportFrontMatter, (id, data, body) => ({ ...data, id, body }))
+  return parseWith(file, reportId, reportFrontMatter, soundReport, (id, data, body) => ({
+    ...data,
+    id,
+    body,
+  }))
 }
 
 /** The name of a file without folders and ending. */
@@ -57,6 +68,7 @@ function parseWith<Id extends z.ZodType, Front extends z.ZodObject, T>(
   file: SourceFile,
   idSchema: Id,
   frontSchema: Front,
+  soundSchema: z.ZodType<Sound<T>>,
   build: (id: z.infer<Id>, data: z.infer<Front>, body: string) => T,
 ): ParsedFile<T> {
   const problems: Problem[] = []
@@ -98,7 +110,12 @@ function parseWith<Id extends z.ZodType, Front extends z.ZodObject, T>(
   problems.sort(compareProblems)
   const placed = { links: checked.links, placeOf }
   if (!id.success || !front.success || problems.some(({ severity }) => severity === 'error')) {
-    return { ok: false, problems, ...placed }
+    const bad = front.success ? [] : front.error.issues.map(({ path }) => path[0])
+    const fields = Object.entries(typeof data === 'object' && data ? data : {}).filter(
+      ([key]) => Object.hasOwn(frontSchema.shape, key) && !bad.includes(key),
+    )
+    const sound = soundSchema.safeParse(Object.fromEntries(fields))
+    return { ok: false, problems, ...placed, ...(sound.success && { sound: sound.data }) }
   }
   return { ok: true, record: build(id.data, front.data, body), problems, ...placed }
 }

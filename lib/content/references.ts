@@ -1,9 +1,9 @@
 /** Rules across records: every id, link and date of a record must make sense beside the others. */
 import { countryName } from '../countries.ts'
 import { dayOf, isInstant, type PlainDate, type Published, sortTime } from '../dates.ts'
-import { type Known, type KnownKind, leadsSomewhere } from './known.ts'
+import { type Known, type KnownKind, leadsSomewhere, namedIn } from './known.ts'
 import { suggest } from './nearest.ts'
-import type { Placed } from './parse.ts'
+import { type Placed, type Sound, stemOf } from './parse.ts'
 import type { Problem } from './problem.ts'
 import type { Article, Report } from './schema.ts'
 
@@ -13,7 +13,7 @@ type Add = (path: Path, rule: string, message: string, fix: string) => void
 /** Checks one article against what is known; `today` is the day in UTC on which it is checked. */
 export function checkArticle(
   file: string,
-  article: Article,
+  article: Sound<Article>,
   placed: Placed,
   known: Known,
   today: PlainDate,
@@ -21,24 +21,25 @@ export function checkArticle(
   return collect(file, placed, known, (add) => {
     checkTags(
       article,
-      article.storylines.map(({ id }) => id),
+      article.storylines?.map(({ id }) => id),
       ['storylines'],
       known,
       add,
     )
-    checkRelated(article, known, add)
+    if (article.related) checkRelated(stemOf(file), article.related, known, add)
     // A future instant is an embargo, set on purpose; a future day is a slip.
-    if (!isInstant(article.published) && article.published > today) {
+    const { published } = article
+    if (published && !isInstant(published) && published > today) {
       add(
         ['published'],
         'future-date',
-        `${article.published} has not come yet.`,
+        `${published} has not come yet.`,
         'Mend the date, or write the moment at which it may appear.',
       )
     }
-    for (const [index, revision] of article.revisions.entries()) {
+    for (const [index, revision] of (article.revisions ?? []).entries()) {
       const path = ['revisions', index, 'date']
-      if (isBefore(revision.date, article.published)) {
+      if (published && isBefore(revision.date, published)) {
         add(
           path,
           'revision-date',
@@ -54,15 +55,15 @@ export function checkArticle(
 /** Checks one report against what is known. */
 export function checkReport(
   file: string,
-  report: Report,
+  report: Sound<Report>,
   placed: Placed,
   known: Known,
   today: PlainDate,
 ): Problem[] {
   return collect(file, placed, known, (add) => {
     checkTags(report, report.storylines, ['storylines'], known, add)
-    notFuture(report.published, ['published'], today, add)
-    if (report.updated && report.updated < report.published) {
+    if (report.published) notFuture(report.published, ['published'], today, add)
+    if (report.updated && report.published && report.updated < report.published) {
       add(
         ['updated'],
         'revision-date',
@@ -83,8 +84,8 @@ export function checkLinks(
   return links
     .filter(({ url }) => !leadsSomewhere(url, known))
     .map(({ url, line, column }) => {
-      const id = url.split('/').at(-1) ?? ''
-      const fix = suggest(id, known.article, 'Mend the address or take the link out.')
+      const { kind = 'article', id } = namedIn(url)
+      const fix = suggest(id, known[kind], 'Mend the address or take the link out.')
       return {
         file,
         line,
@@ -106,13 +107,14 @@ function collect(file: string, placed: Placed, known: Known, check: (add: Add) =
 }
 
 function checkTags(
-  record: Pick<Article, 'commodities' | 'countries' | 'organisations' | 'places'>,
-  storylines: readonly string[],
+  record: Sound<Pick<Article, 'commodities' | 'countries' | 'organisations' | 'places'>>,
+  storylines: readonly string[] | undefined,
   storylinePath: Path,
   known: Known,
   add: Add,
 ): void {
-  const check = (kind: KnownKind, ids: readonly string[], path: Path) => {
+  const check = (kind: KnownKind, ids: readonly string[] | undefined, path: Path) => {
+    if (!ids) return
     for (const [index, id] of ids.entries()) {
       if (!known[kind].has(id)) {
         add(
@@ -134,7 +136,7 @@ function checkTags(
   check('organisation', record.organisations, ['organisations'])
   check('place', record.places, ['places'])
   check('storyline', storylines, storylinePath)
-  for (const [index, code] of record.countries.entries()) {
+  for (const [index, code] of (record.countries ?? []).entries()) {
     if (!countryName(code))
       add(
         ['countries', index],
@@ -145,15 +147,19 @@ function checkTags(
   }
 }
 
-function checkRelated(article: Article, known: Known, add: Add): void {
-  const { pin, exclude } = article.related
+function checkRelated(
+  own: string,
+  { pin, exclude }: Article['related'],
+  known: Known,
+  add: Add,
+): void {
   for (const [list, slugs] of [
     ['pin', pin],
     ['exclude', exclude],
   ] as const) {
     for (const [index, slug] of slugs.entries()) {
       const path = ['related', list, index]
-      if (slug === article.slug)
+      if (slug === own)
         add(path, 'related-self', 'The article is related to itself.', 'Take it out.')
       else if (!known.article.has(slug))
         add(
@@ -170,7 +176,11 @@ function checkRelated(article: Article, known: Known, add: Add): void {
   }
 }
 
-function checkSources({ sources }: Pick<Article, 'sources'>, today: PlainDate, add: Add): void {
+function checkSources(
+  { sources = [] }: Sound<Pick<Article, 'sources'>>,
+  today: PlainDate,
+  add: Add,
+): void {
   for (const [index, { date }] of sources.entries()) {
     if (date) notFuture(date, ['sources', index, 'date'], today, add)
   }

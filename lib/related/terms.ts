@@ -1,6 +1,6 @@
 /** The words that say most about a text: frequent in it, rare in the archive. */
-import { stemmer } from 'stemmer'
 import type { RelatedSource } from '../catalog/related-source.ts'
+import { wordsOf } from '../catalog/words.ts'
 
 /** Words in a query. More find little more, and cost more. */
 const QUERY_WORDS = 16
@@ -32,12 +32,4 @@ export function tellingWords(source: RelatedSource, text: string): string[] {
       return postings <= POSTINGS || postings === documents
     })
     .map(({ word }) => word)
-}
-
-/** The words of a text as the index holds them: lower case, without accents, stemmed. */
-function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter((word) => word.length > 2)
-    .map((word) => stemmer(word))
 }

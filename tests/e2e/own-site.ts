@@ -1,10 +1,10 @@
 /** A server of a test's own, on a copy of the content that the test may change. */
 import { execFile, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { programOf } from '../../lib/cli/run.ts'
+import { answering, freePort } from '../serving.ts'
 
 export interface OwnSite {
   readonly url: string
@@ -59,28 +59,4 @@ export async function openSite(env: Readonly<Record<string, string>> = {}): Prom
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-function freePort(): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>()
-  const probe = createServer()
-  probe.once('error', reject)
-  probe.listen(0, () => {
-    const address = probe.address()
-    probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject()))
-  })
-  return promise
-}
-
-async function answering(url: string): Promise<void> {
-  const end = Date.now() + 30_000
-  while (Date.now() < end) {
-    const answered = await fetch(url).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-    if (answered) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error(`${url} did not answer within 30 seconds.`)
 }

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** The article that the product was conceived from; the tests read it as a reader would. */
 export const seed = '/articles/us-ready-to-discuss-russia-security-guarantees'
@@ -36,20 +36,6 @@ export const missing: Readonly<Partial<Record<keyof typeof kinds, number>>> = {
 export const kindNames = Object.keys(kinds).filter(
   (name): name is keyof typeof kinds => name in kinds,
 )
-
-/** A page in a context of its own, closed when the work is done. */
-export async function withPage<T>(
-  browser: Browser,
-  options: Parameters<Browser['newContext']>[0],
-  work: (page: Page, context: BrowserContext) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext(options)
-  try {
-    return await work(await context.newPage(), context)
-  } finally {
-    await context.close()
-  }
-}
 
 /** The page has one h1, and it is this. */
 export async function expectHeading(page: Page, name: string | RegExp): Promise<void> {

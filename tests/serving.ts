@@ -1,0 +1,65 @@
+/** Serves a built site on a free port for as long as a measurement takes. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { programOf } from '../lib/cli/run.ts'
+
+export interface Served {
+  readonly url: string
+  readonly process: ChildProcess
+  /** From starting the process to its first answer, in milliseconds. */
+  readonly readyMs: number
+  readonly stop: () => Promise<void>
+}
+
+/** Starts `next start` in a folder and waits for its first answer. */
+export async function serve(
+  folder = '.',
+  env: Readonly<Record<string, string>> = {},
+): Promise<Served> {
+  const port = await freePort()
+  const started = performance.now()
+  const child = spawn(process.execPath, [programOf('next'), 'start', '--port', String(port)], {
+    cwd: folder,
+    env: { ...process.env, ...env },
+    stdio: 'ignore',
+  })
+  const url = `http://localhost:${port}`
+  await answering(url)
+  return {
+    url,
+    process: child,
+    readyMs: performance.now() - started,
+    stop: () => {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      child.once('exit', () => resolve())
+      child.kill()
+      return promise
+    },
+  }
+}
+
+/** A port that nobody holds at this moment. */
+export function freePort(): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>()
+  const probe = createServer()
+  probe.once('error', reject)
+  probe.listen(0, () => {
+    const address = probe.address()
+    probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject()))
+  })
+  return promise
+}
+
+/** Waits until an address answers at all; throws after half a minute. */
+export async function answering(url: string): Promise<void> {
+  const end = Date.now() + 30_000
+  while (Date.now() < end) {
+    const answered = await fetch(url).then(
+      () => true,
+      () => false,
+    )
+    if (answered) return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  throw new Error(`${url} did not answer within 30 seconds.`)
+}

@@ -35,7 +35,11 @@ export const emptyFilter: Filter = {
 }
 
 const TERM = /^[A-Za-z0-9][A-Za-z0-9-]{0,119}$/
-const pageNumber = z.coerce.number().int().min(1).max(100_000)
+const pageNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/)
+  .transform(Number)
+  .pipe(z.number().max(100_000))
 
 /** A filter by one term of one facet. */
 export function filterBy(facet: Facet, term: string): Filter {
@@ -64,9 +68,10 @@ export function readQuery(params: URLSearchParams): ParsedQuery {
     for (const value of values) {
       if (!TERM.test(value)) faults.push({ key: facet, value, message: `is not a ${facet}` })
     }
-    return values
-      .map((value) => (facet === 'country' ? value.toUpperCase() : value.toLowerCase()))
-      .sort()
+    const cased = values.map((value) =>
+      facet === 'country' ? value.toUpperCase() : value.toLowerCase(),
+    )
+    return [...new Set(cased)].sort()
   }
   const dayOf = (key: 'from' | 'to') => {
     const value = params.get(key)?.trim()

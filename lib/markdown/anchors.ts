@@ -3,13 +3,35 @@ import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { shortHash } from './body.ts'
 
+/** Names in the page around a text; a heading of the same words gets another. */
+const PAGE_IDS = [
+  'background',
+  'content',
+  'contents',
+  'explore',
+  'in-motion',
+  'latest',
+  'lost-search',
+  'nearest',
+  'next',
+  'reports',
+  'search',
+  'sources',
+  'stories',
+]
+
 /**
  * Gives headings an id from their words, and paragraphs one from a hash of their text: a link to a
  * passage holds while the rest of the article changes. Repeated texts are numbered.
  */
 export function anchors(tree: Root): void {
-  const used = new Map<string, number>()
+  const used = new Set(PAGE_IDS)
+  // Notes and captions have their names already; links lead to them.
+  visit(tree, 'element', ({ properties: { id } }) => {
+    if (typeof id === 'string') used.add(id)
+  })
   visit(tree, 'element', (node, _, parent) => {
+    if (typeof node.properties.id === 'string') return
     if (/^h[1-6]$/.test(node.tagName)) {
       // The headline is the page's only h1, so a text begins at h2.
       if (node.tagName === 'h1') node.tagName = 'h2'
@@ -20,10 +42,11 @@ export function anchors(tree: Root): void {
   })
 }
 
-function setId(node: Element, wanted: string, used: Map<string, number>): void {
-  const times = (used.get(wanted) ?? 0) + 1
-  used.set(wanted, times)
-  node.properties.id = times === 1 ? wanted : `${wanted}-${times}`
+function setId(node: Element, wanted: string, used: Set<string>): void {
+  let id = wanted
+  for (let times = 2; used.has(id); times++) id = `${wanted}-${times}`
+  used.add(id)
+  node.properties.id = id
 }
 
 function slugOf(text: string): string {

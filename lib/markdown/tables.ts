@@ -66,7 +66,7 @@ function withoutMark([first, ...rest]: ElementContent[]): ElementContent[] {
 /** Column heads say so; a first cell of a row that is text heads its row. */
 function scopeHeaders(table: Element): void {
   visit(table, 'element', (node) => {
-    if (node.tagName === 'th') node.properties.scope = 'col'
+    if (node.tagName === 'th') node.properties.scope ??= 'col'
     // As data, for the style sheet: the attribute is obsolete, and a style attribute is refused.
     const { align, ...rest } = node.properties
     if (align) node.properties = { ...rest, dataAlign: align }

@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { plainDate } from '#lib/dates'
+import { articleText, companyFiles } from '../a-record.ts'
+import { now, openSite, slugsOf } from './a-site.ts'
+
+const a = { path: 'articles/2022/a.md', text: articleText({ headline: 'The first headline' }) }
+const bad = articleText({ headline: 'The second headline', commodities: '[naturel-gas]' })
+const dayOf = (text: string) => plainDate.parse(text)
+const headlineOf = (site: ReturnType<typeof openSite>, slug = 'a') =>
+  site.ask((catalog) => catalog.findArticle(slug)?.headline)
+
+test('a file that turns bad is rejected with its reasons, and its last good version stays', () => {
+  const site = openSite([a])
+  site.sync()
+  site.write(a.path, bad)
+  const summary = site.sync()
+  expect(summary.rejected).toEqual([
+    {
+      file: a.path,
+      problems: [
+        expect.objectContaining({
+          line: 6,
+          column: 15,
+          rule: 'unknown-commodity',
+          fix: 'Did you mean `natural-gas`?',
+        }),
+      ],
+    },
+  ])
+  expect(summary.changed).toBe(0)
+  expect(headlineOf(site)).toBe('The first headline')
+  expect(site.ask((catalog) => catalog.findSource('a'))).toBe(a.text)
+})
+
+test('a bad file is told at every sync until it is mended, and then shows', () => {
+  const site = openSite([a])
+  site.sync()
+  site.write(a.path, bad)
+  expect(site.sync().rejected).toHaveLength(1)
+  expect(site.sync().rejected).toHaveLength(1)
+  site.write(a.path, bad.replace('naturel', 'natural'))
+  expect(site.sync()).toMatchObject({ changed: 1, rejected: [] })
+  expect(headlineOf(site)).toBe('The second headline')
+})
+
+test('a bad file that becomes again what it was is good again', () => {
+  const site = openSite([a])
+  site.sync()
+  site.write(a.path, bad)
+  site.sync()
+  site.write(a.path, a.text)
+  expect(site.sync().rejected).toEqual([])
+  expect(headlineOf(site)).toBe('The first headline')
+})
+
+test('a file that never was good does not show, and nothing of it counts', () => {
+  const site = openSite([{ path: a.path, text: bad }])
+  expect(site.sync().rejected).toHaveLength(1)
+  expect(slugsOf(site)).toEqual([])
+  expect(site.ask((catalog) => catalog.countTerm('organisation', 'gazprom'))).toBe(0)
+})
+
+test('a bad file shows as soon as what it refers to is there', () => {
+  const site = openSite([{ path: a.path, text: articleText({}, 'See [b](/articles/b).\n') }])
+  expect(site.sync().rejected).toHaveLength(1)
+  site.write('articles/b.md', articleText())
+  expect(site.sync().rejected).toEqual([])
+  expect(slugsOf(site).sort()).toEqual(['a', 'b'])
+})
+
+test('a day that had not come yet is no fault once it has', () => {
+  const site = openSite([{ path: a.path, text: articleText({ published: '2026-09-02' }) }])
+  expect(site.sync().rejected[0]?.problems[0]?.rule).toBe('future-date')
+  expect(site.sync({ now: now + 86_400_000 }).rejected).toEqual([])
+  expect(slugsOf(site)).toEqual(['a'])
+})
+
+test('a bad file that is removed takes its last good version with it', () => {
+  const site = openSite([a])
+  site.sync()
+  site.write(a.path, bad)
+  site.sync()
+  site.remove(a.path)
+  expect(site.sync()).toMatchObject({ removed: 1, rejected: [] })
+  expect(slugsOf(site)).toEqual([])
+})
+
+test('of two files of one name the first keeps the address, and the second has it when the first goes', () => {
+  const site = openSite([a])
+  site.sync()
+  const twin = { path: 'articles/2021/a.md', text: articleText({ headline: 'The twin' }) }
+  site.write(twin.path, twin.text)
+  expect(site.sync().rejected).toEqual([
+    { file: twin.path, problems: [expect.objectContaining({ rule: 'duplicate-slug' })] },
+  ])
+  expect(headlineOf(site)).toBe('The first headline')
+  site.remove(a.path)
+  expect(site.sync().rejected).toEqual([])
+  expect(headlineOf(site)).toBe('The twin')
+})
+
+test('bytes that are no text leave the last good version up', () => {
+  const site = openSite([a])
+  site.sync()
+  site.write(a.path, Uint8Array.of(0xff, 0xfe, 0x00, 0x80))
+  expect(site.sync().rejected[0]?.problems[0]?.rule).toBe('encoding')
+  expect(headlineOf(site)).toBe('The first headline')
+})
+
+test('a vocabulary that turns bad, or drops what articles use, leaves the last good one', () => {
+  const site = openSite([a])
+  site.sync()
+  site.write('organisations.yaml', '- { id: gazprom, name: Gazprom')
+  expect(site.sync().rejected).toMatchObject([{ file: 'organisations.yaml' }])
+  site.write('organisations.yaml', '- { id: x, name: X, kind: company, description: D. }\n')
+  expect(site.sync().rejected).toEqual([
+    {
+      file: 'organisations.yaml',
+      problems: [
+        expect.objectContaining({
+          rule: 'entry-in-use',
+          message: '`gazprom` is gone, and 1 article uses it.',
+        }),
+      ],
+    },
+  ])
+  expect(site.ask((catalog) => catalog.nameOf('organisation', 'gazprom'))).toBe('Gazprom')
+})
+
+test('a storyline, a report or a price series that turns bad leaves the last good one', () => {
+  const report = `---\ntitle: The report\nstandfirst: S.\npublished: 2022-07-01\ncommodities: [lng]\n---\nText.\n`
+  const files = {
+    'storylines/nord-stream.md': '---\ntitle: Nord Stream\nstandfirst: S.\n---\nText.\n',
+    'reports/r.md': report,
+    'benchmarks/brent.csv': 'week_ending,average,low,high,days\n2022-07-01,112,109,118,5\n',
+  }
+  const site = openSite([a, ...Object.entries(files).map(([path, text]) => ({ path, text }))])
+  expect(site.sync().rejected).toEqual([])
+  for (const [path, text] of Object.entries(files)) site.write(path, text.replace(/.*\n/, ''))
+  expect(
+    site
+      .sync()
+      .rejected.map(({ file }) => file)
+      .sort(),
+  ).toEqual(Object.keys(files).sort())
+  site.ask((catalog) => {
+    expect(catalog.nameOf('storyline', 'nord-stream')).toBe('Nord Stream')
+    expect(catalog.findReport('r')?.title).toBe('The report')
+    expect(catalog.listWeeks('brent', dayOf('2022-01-01'), dayOf('2022-12-31'))).toHaveLength(1)
+  })
+})
+
+test('each of ten kinds of broken file leaves its last good version up', () => {
+  const folder = 'tests/fixtures/broken'
+  const site = openSite(companyFiles)
+  const names = readdirSync(folder)
+  for (const name of names) site.write(`articles/${name}`, a.text)
+  expect(site.sync().rejected).toEqual([])
+  for (const name of names) site.write(`articles/${name}`, readFileSync(join(folder, name)))
+  const { rejected } = site.sync()
+  expect(rejected.map(({ file }) => file)).toEqual(names.map((name) => `articles/${name}`).sort())
+  for (const name of names)
+    expect(headlineOf(site, name.replace('.md', ''))).toBe('The first headline')
+})

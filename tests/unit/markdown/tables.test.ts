@@ -1,0 +1,82 @@
+import { toString as textOf } from 'hast-util-to-string'
+import { expect, test } from 'vitest'
+import { renderBody } from '#lib/markdown/body'
+import { elementsOf, htmlOf } from './a-tree.ts'
+
+const table = '| Month | Flow |\n| --- | ---: |\n| June | 67 |\n| July | 33 |\n'
+const captioned = `Text.\n\nTable: Flow through Nord Stream 1\n\n${table}\nMore.\n`
+
+test('a table scrolls in a region that a keyboard reaches, named by its caption', () => {
+  const [figure] = elementsOf(renderBody(captioned), 'figure')
+  expect(figure?.children).toMatchObject([
+    {
+      tagName: 'figcaption',
+      properties: { id: 'table-1' },
+      children: [{ value: 'Flow through Nord Stream 1' }],
+    },
+    {
+      tagName: 'div',
+      properties: {
+        className: ['table-scroll'],
+        role: 'region',
+        tabIndex: 0,
+        ariaLabelledBy: ['table-1'],
+      },
+      children: [{ tagName: 'table' }],
+    },
+  ])
+})
+
+test('the caption stands with its table and nowhere else', () => {
+  const tree = renderBody(captioned)
+  expect(textOf(tree).match(/Flow through/g)).toHaveLength(1)
+  expect(elementsOf(tree, 'p').map(textOf)).toEqual(['Text.', 'More.'])
+})
+
+test('a caption keeps its links and emphasis', () => {
+  expect(htmlOf(`Table: Flow of *gas*\n\n${table}`)).toContain(
+    '<figcaption id="table-1">Flow of <em>gas</em></figcaption>',
+  )
+})
+
+test('a table without a caption is still a region with a name', () => {
+  const [region] = elementsOf(renderBody(table), 'div')
+  expect(region?.properties).toMatchObject({ role: 'region', ariaLabel: 'Table', tabIndex: 0 })
+})
+
+test('each of two tables has its own caption', () => {
+  const tree = renderBody(`Table: One\n\n${table}\nTable: Two\n\n${table}`)
+  expect(elementsOf(tree, 'figcaption').map((node) => [node.properties.id, textOf(node)])).toEqual([
+    ['table-1', 'One'],
+    ['table-2', 'Two'],
+  ])
+})
+
+test('a paragraph that only begins with the word is no caption', () => {
+  const tree = renderBody('Table: of nothing.\n\nText.\n')
+  expect(elementsOf(tree, 'p').map(textOf)).toEqual(['Table: of nothing.', 'Text.'])
+})
+
+test('heads of columns and of rows say that they are', () => {
+  const heads = elementsOf(renderBody(table), 'th').map((node) => [
+    textOf(node),
+    node.properties.scope,
+  ])
+  expect(heads).toEqual([
+    ['Month', 'col'],
+    ['Flow', 'col'],
+    ['June', 'row'],
+    ['July', 'row'],
+  ])
+})
+
+test('a row that begins with a figure has no head', () => {
+  const heads = elementsOf(renderBody('| Year | Flow |\n| - | - |\n| 2021 | 59 |\n'), 'th')
+  expect(heads.map(textOf)).toEqual(['Year', 'Flow'])
+})
+
+test('alignment is data for the style sheet, not an attribute that is obsolete', () => {
+  const html = htmlOf(table)
+  expect(html).toContain('data-align="right"')
+  expect(html).not.toMatch(/ align=| style=/)
+})

@@ -1,16 +1,17 @@
 /** Runs the programs of the project's packages on the Node that the project pins. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import { findPackageJSON } from 'node:module'
 import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
 
-const require = createRequire(import.meta.url)
 const manifest = z.object({ bin: z.union([z.string(), z.record(z.string(), z.string())]) })
 
 /** The script behind a package's command, so that no shell and no PATH decides which Node runs it. */
 export function programOf(name: string, command = name): string {
-  const path = require.resolve(`${name}/package.json`)
-  const { bin } = manifest.parse(require(path))
+  const path = findPackageJSON(name, import.meta.url)
+  if (!path) throw new Error(`The package ${name} is not installed. Run: npm ci`)
+  const { bin } = manifest.parse(JSON.parse(readFileSync(path, 'utf8')))
   const script = typeof bin === 'string' ? bin : bin[command]
   if (!script) throw new Error(`The package ${name} has no command ${command}.`)
   return resolve(dirname(path), script)

@@ -1,0 +1,13 @@
+/** The articles and reports of a content folder, for the commands that read the whole archive. */
+import { type Archive, checkArchive } from '#lib/content/archive'
+import { listContent, readSource } from '#lib/content/read'
+import { dayInUtc } from '#lib/dates'
+
+/** Every record of a folder that parses; files that do not are the business of `npm run check`. */
+export function readArchive(contentDir: string, now: number): Archive {
+  const files = listContent(contentDir).files.flatMap(({ path }) => {
+    const read = readSource(contentDir, path)
+    return read.ok ? [read.file] : []
+  })
+  return checkArchive(files, dayInUtc(now))
+}

@@ -1,0 +1,35 @@
+/** An article as its readers read it: plain text, without marks, links or notes of the trade. */
+import { toString as textOf } from 'hast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { Article } from '../content/schema.ts'
+import { renderBody } from '../markdown/body.ts'
+
+/** The paragraphs of a body, without tables and captions. */
+export function paragraphsOf({ body }: Pick<Article, 'body'>): string[] {
+  const paragraphs: string[] = []
+  visit(renderBody(body), 'element', (node, _, parent) => {
+    const inList =
+      parent?.type === 'element' && parent.tagName !== 'blockquote' && parent.tagName !== 'li'
+    if (node.tagName === 'p' && !inList) paragraphs.push(plain(textOf(node)))
+  })
+  return paragraphs
+}
+
+/** Everything that an article says: headline, standfirst, key points, events and body. */
+export function wordingOf(article: Article): string {
+  return [
+    article.headline,
+    article.standfirst,
+    ...article.keyPoints,
+    ...article.storylines.map(({ event }) => event),
+    ...article.revisions.map(({ note }) => note),
+    ...renderBody(article.body).children.map((node) => plain(textOf(node))),
+  ].join('\n')
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/[\u00a0\u202f\u2009]/g, ' ')
+    .replace(/\u2060/g, '')
+    .trim()
+}

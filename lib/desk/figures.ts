@@ -34,7 +34,7 @@ const SCALES: Readonly<Record<string, number>> = {
   trillion: 1e12,
 }
 const SCALE =
-  '(?:[\\s-]?(thousand|million|billion|trillion|trn|bcm|mcm|bn|mn|kb|mb|Mt|k|m|b)(?![\\p{L}³²/]|\\/b))?'
+  '(?:[\\s-]?(?:(thousand|million|billion|trillion|trn|bcm|mcm|bn|mn|kb|mb|Mt)(?![\\p{L}³²])|([kmb])(?![\\p{L}³²/])))?'
 const NUMBER = `(?<![\\p{L}\\d][.,]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?${SCALE}`
 
 /** Numbers that texts write in words; what is under ten is seldom news and never checked in articles. */
@@ -126,7 +126,8 @@ function monthOf(name: string): number {
 function numbersIn(text: string): Figure[] {
   const found = [...text.matchAll(new RegExp(NUMBER, 'giu'))]
   return found.map((match, index): Figure => {
-    const [written, whole = '', fraction = '', scale] = match
+    const [written, whole = '', fraction = ''] = match
+    const scale = scaleIn(match)
     const value = Number(`${whole.replaceAll(',', '')}${fraction}`)
     if (
       !scale &&
@@ -139,11 +140,16 @@ function numbersIn(text: string): Figure[] {
     // `3.7-3.8 million`: what scales the second may scale the first.
     const after = text.slice(match.index + written.length, found[index + 1]?.index ?? 0)
     const next =
-      !scale && /^\s?(-|to|and|or)\s?\$?€?$/.test(after) ? scaleOf(found[index + 1]?.[3]) : 1
+      !scale && /^\s?(-|to|and|or)\s?\$?€?$/.test(after) ? scaleOf(scaleIn(found[index + 1])) : 1
     const values = next === 1 ? [value * own] : [value, value * next]
     const digits = fraction.length > 0 ? fraction.length - 1 : 0
     return { kind: 'number', text: written.trim(), values, step: own * 10 ** -digits }
   })
+}
+
+/** The scale stands in one of two groups: words, or a letter that no unit follows. */
+function scaleIn(match: RegExpMatchArray | undefined): string | undefined {
+  return match?.[3] ?? match?.[4]
 }
 
 function scaleOf(scale: string | undefined): number {

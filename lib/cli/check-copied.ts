@@ -2,7 +2,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { wordingOf } from '#lib/desk/article-words'
+import { proseOf } from '#lib/desk/article-words'
 import { parseRecords } from '#lib/desk/records'
 import { type NamedText, sharedRuns } from '#lib/desk/runs'
 import { readArchive } from './archive-on-disk.ts'
@@ -31,7 +31,7 @@ if (values.help || positionals.length === 0) {
 function checkCopied(paths: readonly string[], contentDir: string): number {
   const { articles, reports } = readArchive(contentDir, Date.now())
   const texts = [
-    ...articles.map(({ record }) => ({ name: record.slug, text: wordingOf(record) })),
+    ...articles.map(({ record }) => ({ name: record.slug, text: proseOf(record) })),
     ...reports.map(({ record }) => ({
       name: record.id,
       text: [record.title, record.standfirst, record.body].join('\n'),

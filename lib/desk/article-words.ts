@@ -15,7 +15,18 @@ export function paragraphsOf({ body }: Pick<Article, 'body'>): string[] {
   return paragraphs
 }
 
-/** Everything that an article says: headline, standfirst, key points, events and body. */
+/** What an article says in sentences; a table of figures is nobody's wording. */
+export function proseOf(article: Article): string {
+  return [
+    article.headline,
+    article.standfirst,
+    ...article.keyPoints,
+    ...article.storylines.map(({ event }) => event),
+    ...paragraphsOf(article),
+  ].join('\n')
+}
+
+/** Everything that an article says, tables and all: headline, standfirst, key points, events and body. */
 export function wordingOf(article: Article): string {
   return [
     article.headline,

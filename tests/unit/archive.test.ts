@@ -1,7 +1,7 @@
 /** The archive as it stands: what a careful editor would not let through. */
 import { expect, test } from 'vitest'
 import { readArchive } from '#lib/cli/archive-on-disk'
-import { paragraphsOf, wordingOf } from '#lib/desk/article-words'
+import { paragraphsOf, proseOf } from '#lib/desk/article-words'
 import { medianSentence } from '#lib/desk/readability'
 import { sharedRuns, wordsOfText } from '#lib/desk/runs'
 
@@ -9,7 +9,7 @@ const { articles, reports, storylines } = readArchive('content', Date.now())
 const records = articles.map(({ record }) => record)
 
 test('no two articles share twelve words in a row', () => {
-  const texts = records.map((article) => ({ name: article.slug, text: wordingOf(article) }))
+  const texts = records.map((article) => ({ name: article.slug, text: proseOf(article) }))
   expect(sharedRuns(texts, 12)).toEqual([])
 })
 

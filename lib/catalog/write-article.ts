@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Article } from '../content/schema.ts'
 import { dayOf, type Published, sortTime } from '../dates.ts'
 import type { Facet } from '../filter.ts'
+import { facetRowWriter } from './facet-rows.ts'
 import { textOf } from './read-row.ts'
 import { wordCounter } from './words.ts'
 
@@ -47,6 +48,7 @@ export function articleWriter(db: DatabaseSync) {
   ].map((sql) => db.prepare(sql))
 
   const words = wordCounter(db)
+  const facetRow = facetRowWriter(db)
 
   function remove(path: string): number | undefined {
     const found = find.get(path)
@@ -58,6 +60,7 @@ export function articleWriter(db: DatabaseSync) {
       dropCount.run(tag.facet ?? null, tag.term ?? null)
     }
     for (const removal of removals) removal.run(id)
+    facetRow.remove(id)
     return id
   }
 
@@ -96,6 +99,7 @@ export function articleWriter(db: DatabaseSync) {
       insertRevision.run(sortTime(revision.date), id, JSON.stringify(revision))
     insertSearch.run(id, article.headline, article.standfirst, article.keyPoints.join('\n'), body)
     insertSlug.run(id, article.slug)
+    facetRow.write(id, at, termsOf(article))
     words.add(source)
   }
 

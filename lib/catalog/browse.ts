@@ -5,7 +5,7 @@ import type { Reader } from './connection.ts'
 import { type Counts, countArticles, DATES, WORDS } from './facet-counts.ts'
 import { type FacetIndex, facetIndexOn } from './facet-index.ts'
 import { facetOptions } from './facet-options.ts'
-import type { Finding, FoundRow } from './finding.ts'
+import type { Finding, FoundRow, MonthCount } from './finding.ts'
 import { PAGE_SIZE, pageOf } from './lists.ts'
 import type { Catalog } from './model.ts'
 import type { NameBook } from './names.ts'
@@ -22,12 +22,14 @@ interface Answer {
   readonly version: number
   readonly search: Search | undefined
   readonly correction: Correction | undefined
-  readonly counts: Counts
+  readonly since: readonly number[]
+  readonly without: Counts['without']
   readonly inOrder: Uint32Array
   readonly facets: Finding['facets']
+  readonly months: Finding['months']
 }
 
-const KEPT = 24
+const KEPT = 16
 const noHits = (size: number) => new Uint8Array(size)
 
 export function browseQueries(
@@ -42,7 +44,7 @@ export function browseQueries(
   function search(text: string, index: FacetIndex, forgiving: boolean) {
     const asked = parseSearch(text, names().synonyms)
     const hits = hitsOf(reader, asked, index.at.length)
-    const empty = hits === undefined || !hits.includes(1)
+    const empty = !hits?.includes(1)
     const correction = forgiving && empty ? spelling.correct(text, asked.wanted) : undefined
     if (!correction) return { search: asked, hits: hits ?? noHits(index.at.length), correction }
     const meant = parseSearch(correction.text, names().synonyms)
@@ -71,14 +73,16 @@ export function browseQueries(
       version: index.version,
       search: made?.search,
       correction: made?.correction,
-      counts,
+      since: counts.since,
+      without: counts.without,
       inOrder:
         sort === 'oldest'
           ? found.toReversed()
           : sort === 'relevance' && made
-            ? rankFound(reader, made.search, found)
+            ? rankFound(reader, made.search, found, made.hits)
             : found,
       facets: facetOptions(index, filter, counts.terms, terms),
+      months: monthsOf(counts),
     }
   }
 
@@ -95,7 +99,7 @@ export function browseQueries(
 
   return {
     browse(query, since = []) {
-      const { counts, inOrder, search, ...rest } = answer(query, since)
+      const { inOrder, search, without, ...rest } = answer(query, since)
       const start = (query.page - 1) * PAGE_SIZE
       const items = [...inOrder.subarray(start, start + PAGE_SIZE)].flatMap((article) =>
         foundRow(article, search),
@@ -103,12 +107,10 @@ export function browseQueries(
       return {
         page: pageOf(items, inOrder.length, query.page, PAGE_SIZE),
         facets: rest.facets,
+        months: rest.months,
+        since: rest.since,
         correction: rest.correction,
-        months: [...counts.months]
-          .map(([month, count]) => ({ month, count }))
-          .sort((a, b) => a.month - b.month),
-        since: counts.since,
-        without: (part) => counts.without.get(bitOf(part)) ?? counts.found.length,
+        without: (part) => without(bitOf(part)),
       }
     },
     numbersOf(filter) {
@@ -117,6 +119,12 @@ export function browseQueries(
       return countArticles(index, filter, made?.hits).found
     },
   }
+}
+
+function monthsOf({ months }: Counts): MonthCount[] {
+  const used: MonthCount[] = []
+  for (const [month, count] of months.entries()) if (count > 0) used.push({ month, count })
+  return used
 }
 
 function bitOf(part: Parameters<Finding['without']>[0]): number {

@@ -22,8 +22,6 @@ export interface FacetIndex {
   readonly ids: readonly (string | undefined)[]
 }
 
-const none: readonly number[] = []
-
 /** A function that gives the index of the catalog as it is now, reading only what is new. */
 export function facetIndexOn(reader: Reader): () => FacetIndex {
   let held: FacetIndex | undefined
@@ -50,7 +48,7 @@ function caughtUp(reader: Reader, before: FacetIndex | undefined, version: numbe
     const article = numberOf(row, 'article')
     at[article] = numberOf(row, 'at')
     month[article] = monthOf(numberOf(row, 'at'))
-    terms[article] = numbersIn(textOf(row, 'terms'), ' ')
+    terms[article] = numbersIn(textOf(row, 'terms'))
   }
   return { version, order, at, month, terms, ...termsOn(reader) }
 }
@@ -66,7 +64,7 @@ function orderOf(reader: Reader): Uint32Array {
     `select group_concat(id) as ids from
        (select id from articles where visible = 1 order by at desc, slug)`,
   )
-  return Uint32Array.from(numbersIn(String(row?.ids ?? ''), ','))
+  return Uint32Array.from(numbersIn(String(row?.ids ?? '')))
 }
 
 function termsOn(reader: Reader): Pick<FacetIndex, 'bitOf' | 'numbers' | 'ids'> {
@@ -77,7 +75,7 @@ function termsOn(reader: Reader): Pick<FacetIndex, 'bitOf' | 'numbers' | 'ids'> 
   const bitOf = new Uint8Array(last ? numberOf(last, 'number') + 1 : 0)
   for (const row of rows) {
     const number = numberOf(row, 'number')
-    const facet = facets.findIndex((one) => one === row.facet)
+    const facet = facets.findIndex((one) => row.facet === one)
     bitOf[number] = 1 << facet
     ids[number] = textOf(row, 'term')
     numbers[facet]?.set(textOf(row, 'term'), number)
@@ -85,9 +83,20 @@ function termsOn(reader: Reader): Pick<FacetIndex, 'bitOf' | 'numbers' | 'ids'> 
   return { bitOf, numbers, ids }
 }
 
-/** The whole numbers of a text that holds nothing else but one separator. */
-export function numbersIn(text: string, separator: string): readonly number[] {
-  return text === '' ? none : text.split(separator).map(Number)
+/** The whole numbers of a text that holds nothing else between them but one sign. */
+export function numbersIn(text: string): number[] {
+  const numbers: number[] = []
+  let number = 0
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit >= 0) number = number * 10 + digit
+    else {
+      numbers.push(number)
+      number = 0
+    }
+  }
+  if (text !== '') numbers.push(number)
+  return numbers
 }
 
 /** The month of a moment in UTC, counted from January of the year 0. */

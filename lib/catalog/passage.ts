@@ -24,7 +24,8 @@ interface Hit {
   readonly unit: number
 }
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
+/** An amount is parted from its unit, as in the index. */
+const TOKEN = /\d+(?=\p{L}{2})|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 const stems = new Map<string, string>()
 const REMEMBERED = 100_000
 

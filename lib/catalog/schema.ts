@@ -86,6 +86,10 @@ create virtual table search using fts5 (
   headline, standfirst, points, body,
   content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2'
 );
+-- Headlines alone, unstemmed, for what is still being typed.
+create virtual table headlines using fts5 (
+  headline, content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+);
 create table words (word text primary key, uses integer not null) without rowid;
 -- Pieces of slugs, for an address that is nearly right.
 create virtual table slugs using fts5 (slug, content = '', contentless_delete = 1, tokenize = 'trigram');

@@ -4,6 +4,7 @@
  * operators can be typed by accident or on purpose.
  */
 import type { Synonyms } from './synonyms.ts'
+import { partAmounts } from './words.ts'
 
 /** One thing that must occur, in any of its wordings; each wording is a run of words. */
 export interface SearchUnit {
@@ -68,7 +69,7 @@ export function prefixExpression(text: string): string | undefined {
 
 /** The words of a text, letters and digits only. */
 export function wordsIn(text: string): string[] {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
+  return partAmounts(text).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
 }
 
 /** Words in a row as units: the longest name that has synonyms first, else what was typed together. */

@@ -7,10 +7,12 @@ import { expressionOf, type Search } from './search-expression.ts'
 /** BM25 with the headline weighted most, then standfirst, key points, body. */
 const RANK = 'bm25(search, 8.0, 3.0, 2.0, 1.0)'
 /**
- * Ranking reads every match. Where more than so many articles say something, those that say it in
- * headline, standfirst or key points are ranked, and all others follow, newest first.
+ * Ranking reads every match. Where more articles than so many say something, those that say it in
+ * headline, standfirst or key points are ranked; where still more do, those of the headline. All
+ * others follow, newest first.
  */
 const MANY = 15_000
+const MOST = 60_000
 /** Nobody reads on to the fiftieth page; behind it, the newest come first. */
 const RANKED = 1000
 
@@ -32,28 +34,45 @@ function mark(reader: Reader, expression: string, hits: Uint8Array, value: 0 | 1
     'select group_concat(rowid) as ids from search where search match ?',
     expression,
   )
-  for (const article of numbersIn(String(row?.ids ?? ''), ',')) hits[article] = value
+  for (const article of numbersIn(String(row?.ids ?? ''))) hits[article] = value
 }
 
-/** The same articles, those that answer the search best first. */
-export function rankFound(reader: Reader, search: Search, found: Uint32Array): Uint32Array {
+/** The same articles, those that answer the search best first; `hits` are all that answer it. */
+export function rankFound(
+  reader: Reader,
+  search: Search,
+  found: Uint32Array,
+  hits: Uint8Array,
+): Uint32Array {
   const wanted = expressionOf(search.wanted)
   if (!wanted || found.length < 2) return found
-  const inside = new Set(found)
-  const ranked = new Set<number>()
-  for (const article of best(reader, wanted, found)) {
-    if (ranked.size >= RANKED) break
-    if (inside.has(article)) ranked.add(article)
+  const waiting = new Uint8Array(hits.length)
+  for (const article of found) waiting[article] = 1
+  const ordered = new Uint32Array(found.length)
+  let place = 0
+  for (const article of best(reader, wanted, found, countOf(hits))) {
+    if (place >= RANKED) break
+    if (waiting[article] !== 1) continue
+    ordered[place++] = article
+    waiting[article] = 0
   }
-  return Uint32Array.from([...ranked, ...found.filter((article) => !ranked.has(article))])
+  for (const article of found) if (waiting[article] === 1) ordered[place++] = article
+  return ordered
 }
 
-function best(reader: Reader, wanted: string, found: Uint32Array): number[] {
+function countOf(marks: Uint8Array): number {
+  let count = 0
+  for (let n = 0; n < marks.length; n++) count += marks[n] ?? 0
+  return count
+}
+
+function best(reader: Reader, wanted: string, found: Uint32Array, hits: number): number[] {
+  const columns = hits > MOST ? 'headline' : 'headline standfirst points'
   const rows =
-    found.length > MANY
+    hits > MANY
       ? reader.all(
           `select rowid as id from search where search match ? order by ${RANK}, rowid desc limit ?`,
-          `{headline standfirst points} : (${wanted})`,
+          `{${columns}} : (${wanted})`,
           RANKED * 5,
         )
       : reader.all(

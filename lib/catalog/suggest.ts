@@ -10,8 +10,8 @@ import { plainOf } from './words.ts'
 
 const TERMS = 5
 const ARTICLES = 5
-/** A shorter last word begins half of all headlines. */
-const SHORTEST_PREFIX = 3
+/** Headlines that came last, of which the newest are shown: what begins so is on too many. */
+const LOOKED_AT = 500
 
 export function suggestQueries(
   reader: Reader,
@@ -47,15 +47,14 @@ export function suggestQueries(
 
   function articles(text: string): Suggestion[] {
     const expression = prefixExpression(text)
-    const last = wordsIn(text).at(-1) ?? ''
-    if (!expression || last.length < SHORTEST_PREFIX) return []
+    if (!expression) return []
     return reader
       .all(
         `select a.row from (
-           select rowid as id from search where search match ?
-           order by rowid desc limit 2000
+           select rowid as id from headlines where headlines match ? order by rowid desc limit ?
          ) s join articles a on a.id = s.id order by a.at desc, a.slug limit ?`,
-        `{headline} : (${expression})`,
+        expression,
+        LOOKED_AT,
         ARTICLES,
       )
       .map((row) => ({ kind: 'article', row: articleRowOf(row) }))

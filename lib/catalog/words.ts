@@ -16,9 +16,14 @@ export function stemsOf(text: string): string[] {
   return (plainOf(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf)
 }
 
-/** A text without accents, in lower case. */
+/** A text without accents, in lower case, with amounts parted from their units. */
 export function plainOf(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return partAmounts(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
+}
+
+/** `55bn m³` as `55 bn m³`: the house closes them up, and a reader looks for either. */
+export function partAmounts(text: string): string {
+  return text.replace(/(\d)(?=\p{L}{2})/gu, '$1 ')
 }
 
 /** The stem of one word that is plain already. */

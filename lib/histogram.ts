@@ -17,7 +17,7 @@ export interface Column {
 export interface Bar {
   readonly from: PlainDate
   readonly to: PlainDate
-  /** `March 2022`, `2022`, `2020 to 2029`. */
+  /** `Mar 2022`, `2022`, `2020 to 2029`. */
   readonly name: string
   /** For the axis: `Mar`, `2022`, `2020s`. */
   readonly label: string
@@ -76,8 +76,8 @@ function firstDay(month: number): PlainDate {
 function namesOf(month: number, months: number): { name: string; label: string } {
   const year = Math.floor(month / 12)
   if (months === 1) {
-    const name = monthName((month % 12) + 1)
-    return { name: `${name} ${year}`, label: name.slice(0, 3) }
+    const label = monthName((month % 12) + 1).slice(0, 3)
+    return { name: `${label} ${year}`, label }
   }
   return months === 12
     ? { name: String(year), label: String(year) }

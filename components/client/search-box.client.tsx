@@ -80,7 +80,6 @@ export function SearchBox({ limit }: { limit: number }) {
       />
       {live ? (
         <>
-          {/* biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, as the pattern asks. */}
           <div
             id={LIST}
             role="listbox"

@@ -18,8 +18,6 @@ export interface FacetIndex {
   readonly bitOf: Uint8Array
   /** By facet, in the order of `facets`, and id: the term's number. */
   readonly numbers: readonly ReadonlyMap<string, number>[]
-  /** By term: its id. */
-  readonly ids: readonly (string | undefined)[]
 }
 
 /** A function that gives the index of the catalog as it is now, reading only what is new. */
@@ -67,20 +65,19 @@ function orderOf(reader: Reader): Uint32Array {
   return Uint32Array.from(numbersIn(String(row?.ids ?? '')))
 }
 
-function termsOn(reader: Reader): Pick<FacetIndex, 'bitOf' | 'numbers' | 'ids'> {
+function termsOn(reader: Reader): Pick<FacetIndex, 'bitOf' | 'numbers'> {
   const rows = reader.all('select number, facet, term from terms order by number')
   const numbers = facets.map(() => new Map<string, number>())
-  const ids: (string | undefined)[] = []
   const last = rows.at(-1)
   const bitOf = new Uint8Array(last ? numberOf(last, 'number') + 1 : 0)
   for (const row of rows) {
     const number = numberOf(row, 'number')
-    const facet = facets.findIndex((one) => row.facet === one)
+    const names: readonly string[] = facets
+    const facet = names.indexOf(textOf(row, 'facet'))
     bitOf[number] = 1 << facet
-    ids[number] = textOf(row, 'term')
     numbers[facet]?.set(textOf(row, 'term'), number)
   }
-  return { bitOf, numbers, ids }
+  return { bitOf, numbers }
 }
 
 /** The whole numbers of a text that holds nothing else between them but one sign. */

@@ -27,24 +27,23 @@ export function facetOptions(
     const used: { id: string; count: number }[] = []
     for (const [id, number] of index.numbers[n] ?? []) {
       const count = counts[number] ?? 0
-      if (count > 0 && !chosen.includes(id)) used.push({ id, count })
+      if (count > 0 || chosen.includes(id)) used.push({ id, count })
     }
+    // A choice changes no count of its own facet, so nothing moves under the reader's finger.
     used.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
-    const option = ({ id, count }: { id: string; count: number }, isChosen = false) => {
+    const option = ({ id, count }: { id: string; count: number }): FacetOption[] => {
       const name = terms.nameOf(facet, id)
-      return name ? [{ facet, id, name, count, chosen: isChosen }] : []
+      return name ? [{ facet, id, name, count, chosen: chosen.includes(id) }] : []
     }
-    const first = chosen.flatMap((id) =>
-      option({ id, count: counts[index.numbers[n]?.get(id) ?? -1] ?? 0 }, true),
-    )
-    const room = Math.max(3, SHORT[facet] - first.length)
-    const short = [...first, ...used.slice(0, room).flatMap((one) => option(one))]
-    const more = used.slice(room, room + MORE).flatMap((one) => option(one))
+    const room = SHORT[facet]
+    const isShort = ({ id }: { id: string }, place: number) => place < room || chosen.includes(id)
+    const short = used.filter(isShort).flatMap(option)
+    const rest = used.filter((one, place) => !isShort(one, place))
     return {
       facet,
-      short: [...short, ...spentOptions(facet, short, SHORT[facet], terms)],
-      more: more.sort(byName),
-      left: Math.max(0, used.length - room - MORE),
+      short: [...short, ...spentOptions(facet, short, room, terms)],
+      more: rest.slice(0, MORE).flatMap(option).sort(byName),
+      left: Math.max(0, rest.length - MORE),
     }
   })
 }

@@ -30,7 +30,7 @@ test('a year has a bar a month, also when only a month of it is chosen', () => {
   expect(bars.map(({ label }) => label).join(' ')).toBe(
     'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
   )
-  expect(bars[1]).toMatchObject({ name: 'February 2022', count: 3, chosen: true })
+  expect(bars[1]).toMatchObject({ name: 'Feb 2022', count: 3, chosen: true })
   expect(bars[2]).toMatchObject({ count: 6, chosen: false, columns: [{ inside: false }] })
 })
 

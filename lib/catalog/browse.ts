@@ -123,7 +123,10 @@ export function browseQueries(
 
 function monthsOf({ months }: Counts): MonthCount[] {
   const used: MonthCount[] = []
-  for (const [month, count] of months.entries()) if (count > 0) used.push({ month, count })
+  for (let month = 0; month < months.length; month++) {
+    const count = months[month] ?? 0
+    if (count > 0) used.push({ month, count })
+  }
   return used
 }
 

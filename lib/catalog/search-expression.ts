@@ -22,6 +22,8 @@ export interface Search {
 
 /** Units beyond these are left out: nobody asks so much, and each costs a reading of the index. */
 const MOST = 32
+/** Words that every article has; beside others they ask for nothing. */
+const EMPTY = new Set('a an and as at by for from in is it of on or the to was with'.split(' '))
 const CHUNK = /(?<![^\s])(-)?(?:"([^"]*)"?|([^\s"]+))|"([^"]*)"?|[^\s"]+/gu
 
 /** Reads a search; anything at all is one, if only the empty one. */
@@ -53,7 +55,11 @@ export function parseSearch(text: string, synonyms: Synonyms): Search {
     }
   }
   endRun()
-  return { wanted: wanted.slice(0, MOST), unwanted: unwanted.slice(0, MOST) }
+  const telling = wanted.filter(({ typed, exact }) => exact || !EMPTY.has(typed.toLowerCase()))
+  return {
+    wanted: (telling.length > 0 ? telling : wanted).slice(0, MOST),
+    unwanted: unwanted.slice(0, MOST),
+  }
 }
 
 /** The search as the full-text index takes it; undefined when nothing is wanted. */

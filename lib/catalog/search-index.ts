@@ -13,6 +13,8 @@ const RANK = 'bm25(search, 8.0, 3.0, 2.0, 1.0)'
  */
 const MANY = 15_000
 const MOST = 60_000
+/** A word of nearly every article tells none from another: BM25 gives it no weight. */
+const ALL = 0.98
 /** Nobody reads on to the fiftieth page; behind it, the newest come first. */
 const RANKED = 1000
 
@@ -45,12 +47,14 @@ export function rankFound(
   hits: Uint8Array,
 ): Uint32Array {
   const wanted = expressionOf(search.wanted)
-  if (!wanted || found.length < 2) return found
+  const answers = countOf(hits)
+  const tellsNothing = answers > MOST && answers > ALL * hits.length
+  if (!wanted || found.length < 2 || tellsNothing) return found
   const waiting = new Uint8Array(hits.length)
   for (const article of found) waiting[article] = 1
   const ordered = new Uint32Array(found.length)
   let place = 0
-  for (const article of best(reader, wanted, found, countOf(hits))) {
+  for (const article of best(reader, wanted, found, answers)) {
     if (place >= RANKED) break
     if (waiting[article] !== 1) continue
     ordered[place++] = article

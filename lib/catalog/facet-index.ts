@@ -37,8 +37,8 @@ function caughtUp(reader: Reader, before: FacetIndex | undefined, version: numbe
     'select article, at, terms from facet_rows where version > ?',
     before?.version ?? 0,
   )
-  const highest = Number(reader.get('select max(article) as n from facet_rows')?.n ?? 0)
-  const size = highest + 1
+  // Room for every number that the full text knows, too.
+  const size = Number(reader.get('select max(id) as n from articles')?.n ?? 0) + 1
   const at = grown(before?.at, new Float64Array(size))
   const month = grown(before?.month, new Uint16Array(size))
   const terms = before ? [...before.terms] : new Array<readonly number[] | undefined>(size)

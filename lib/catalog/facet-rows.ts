@@ -6,7 +6,7 @@ import { numberOf } from './read-row.ts'
 /** The version that the running sync will end with. */
 const VERSION = "1 + coalesce((select cast(value as integer) from meta where key = 'version'), 0)"
 
-/** Prepares the statements once a sync. A row without terms stands for an article that is gone. */
+/** Prepares the statements once a sync. */
 export function facetRowWriter(db: DatabaseSync) {
   const save = db.prepare(
     `insert or replace into facet_rows (article, at, terms, version) values (?, ?, ?, ${VERSION})`,
@@ -26,13 +26,10 @@ export function facetRowWriter(db: DatabaseSync) {
     return number
   }
 
-  return {
-    write(article: number, at: number, terms: Record<Facet, readonly string[]>): void {
-      const numbers = facets.flatMap((facet) =>
-        [...new Set(terms[facet])].map((term) => numberOfTerm(facet, term)),
-      )
-      save.run(article, at, numbers.join(' '))
-    },
-    remove: (article: number): void => void save.run(article, 0, ''),
+  return (article: number, at: number, terms: Record<Facet, readonly string[]>): void => {
+    const numbers = facets.flatMap((facet) =>
+      [...new Set(terms[facet])].map((term) => numberOfTerm(facet, term)),
+    )
+    save.run(article, at, numbers.join(' '))
   }
 }

@@ -41,6 +41,7 @@ export function articleWriter(db: DatabaseSync) {
   const insertSlug = db.prepare('insert into slugs (rowid, slug) values (?, ?)')
   const removals = [
     'delete from tags where article = ?',
+    'delete from facet_rows where article = ?',
     'delete from events where article = ?',
     'delete from revisions where article = ?',
     'delete from search where rowid = ?',
@@ -50,7 +51,7 @@ export function articleWriter(db: DatabaseSync) {
   ].map((sql) => db.prepare(sql))
 
   const words = wordCounter(db)
-  const facetRow = facetRowWriter(db)
+  const writeFacetRow = facetRowWriter(db)
 
   function remove(path: string): number | undefined {
     const found = find.get(path)
@@ -62,7 +63,6 @@ export function articleWriter(db: DatabaseSync) {
       dropCount.run(tag.facet ?? null, tag.term ?? null)
     }
     for (const removal of removals) removal.run(id)
-    facetRow.remove(id)
     return id
   }
 
@@ -103,7 +103,7 @@ export function articleWriter(db: DatabaseSync) {
     insertSearch.run(id, ...texts.map(partAmounts))
     insertHeadline.run(id, article.headline)
     insertSlug.run(id, article.slug)
-    facetRow.write(id, at, termsOf(article))
+    writeFacetRow(id, at, termsOf(article))
     words.add(source)
   }
 

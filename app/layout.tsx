@@ -5,7 +5,8 @@ import { Footer } from '#components/footer'
 import { Masthead } from '#components/masthead'
 import { ThemeScript } from '#components/theme-script'
 import { openCatalog } from '#lib/catalog/catalog'
-import { siteOrigin } from '#lib/urls'
+import { OPEN_SEARCH } from '#lib/open-search'
+import { siteOrigin, urls } from '#lib/urls'
 import { sans, serif, serifItalic } from './fonts.ts'
 import styles from './layout.module.css'
 
@@ -33,6 +34,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     >
       <head>
         <ThemeScript />
+        <link rel="search" type={OPEN_SEARCH} href={urls.openSearch()} title="Chokepoint" />
       </head>
       <body>
         <a href="#content" className={styles.skip}>

@@ -1,6 +1,11 @@
-import type { ArticleRow, Names, Page } from '#lib/catalog/model'
+import type { ReactNode } from 'react'
+import type { FoundRow } from '#lib/catalog/finding'
+import type { Names, Page } from '#lib/catalog/model'
+import type { Sort } from '#lib/filter'
+import { countInWords } from '#lib/filter-words'
 import styles from './article-list.module.css'
 import { ArticleRiver } from './article-river.tsx'
+import { ArticleRow } from './article-row.tsx'
 import { Pagination } from './pagination.tsx'
 
 /** One page of articles: where one is in the list, the days, and the way on. */
@@ -8,21 +13,41 @@ export function ArticleList({
   page,
   href,
   names,
+  sort = 'newest',
+  orders,
 }: {
-  page: Page<ArticleRow>
+  page: Page<FoundRow>
   href: (page: number) => string
   names: Names
+  sort?: Sort
+  /** The orders to choose from, where there are several. */
+  orders?: ReactNode
 }) {
   if (page.total === 0) return <p className={styles.empty}>No article matches.</p>
   return (
     <div className={styles.list}>
-      <p className={styles.place}>
-        {page.items.length > 0
-          ? `${page.first}–${page.last} of ${page.total}`
-          : `${page.total} articles, and no page ${page.page}`}
-      </p>
-      <ArticleRiver rows={page.items} names={names} />
-      <Pagination page={page} href={href} />
+      <div className={styles.head}>
+        <p className={styles.place}>
+          {page.items.length > 0
+            ? `${shown(page.first)}–${shown(page.last)} of ${shown(page.total)}`
+            : `${countInWords(page.total)}, and no page ${shown(page.page)}`}
+        </p>
+        {orders}
+      </div>
+      {sort === 'relevance' ? (
+        <div className={styles.ranked}>
+          {page.items.map((row) => (
+            <ArticleRow key={row.slug} row={row} names={names} heading="h2" />
+          ))}
+        </div>
+      ) : (
+        <ArticleRiver rows={page.items} names={names} />
+      )}
+      <Pagination page={page} href={href} sort={sort} />
     </div>
   )
+}
+
+function shown(number: number): string {
+  return number.toLocaleString('en-GB')
 }

@@ -1,10 +1,11 @@
-import type { Names, ArticleRow as Row } from '#lib/catalog/model'
+import type { FoundRow } from '#lib/catalog/finding'
+import type { Names } from '#lib/catalog/model'
 import { dayOf, formatWeekday, type PlainDate } from '#lib/dates'
 import styles from './article-river.module.css'
 import { ArticleRow } from './article-row.tsx'
 
 /** A list of articles grouped by day, newest day first. */
-export function ArticleRiver({ rows, names }: { rows: readonly Row[]; names: Names }) {
+export function ArticleRiver({ rows, names }: { rows: readonly FoundRow[]; names: Names }) {
   return (
     <div className={styles.river}>
       {groupByDay(rows).map(({ day, rows: group }) => (
@@ -23,8 +24,8 @@ export function ArticleRiver({ rows, names }: { rows: readonly Row[]; names: Nam
   )
 }
 
-function groupByDay(rows: readonly Row[]): { day: PlainDate; rows: Row[] }[] {
-  const groups: { day: PlainDate; rows: Row[] }[] = []
+function groupByDay(rows: readonly FoundRow[]): { day: PlainDate; rows: FoundRow[] }[] {
+  const groups: { day: PlainDate; rows: FoundRow[] }[] = []
   for (const row of rows) {
     const day = dayOf(row.published)
     const last = groups.at(-1)

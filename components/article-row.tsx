@@ -1,7 +1,9 @@
-import type { Names, ArticleRow as Row } from '#lib/catalog/model'
+import type { FoundRow } from '#lib/catalog/finding'
+import type { Names } from '#lib/catalog/model'
 import { urls } from '#lib/urls'
 import styles from './article-row.module.css'
 import { CommodityList } from './commodity-list.tsx'
+import { MarkedText } from './marked-text.tsx'
 import { PublishedTime } from './published-time.tsx'
 import { SiteLink } from './site-link.tsx'
 
@@ -12,7 +14,7 @@ export function ArticleRow({
   heading: Heading = 'h3',
   date = true,
 }: {
-  row: Row
+  row: FoundRow
   names: Names
   heading?: 'h2' | 'h3'
   /** False where the list is grouped by day and the day stands above it. */
@@ -23,9 +25,13 @@ export function ArticleRow({
   return (
     <article className={styles.row}>
       <Heading className={styles.headline}>
-        <SiteLink href={urls.article(row.slug)}>{row.headline}</SiteLink>
+        <SiteLink href={urls.article(row.slug)}>
+          {row.found ? <MarkedText segments={row.found.headline} /> : row.headline}
+        </SiteLink>
       </Heading>
-      <p className={styles.standfirst}>{row.standfirst}</p>
+      <p className={styles.standfirst}>
+        {row.found ? <MarkedText segments={row.found.passage} /> : row.standfirst}
+      </p>
       <div className={styles.meta}>
         {date || row.published.includes('T') ? <PublishedTime date={row.published} /> : null}
         <CommodityList ids={row.commodities} names={names} label="Commodities" />

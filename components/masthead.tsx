@@ -1,5 +1,7 @@
 import type { Commodity } from '#lib/catalog/model'
+import { SEARCH_LIMIT } from '#lib/filter'
 import { urls } from '#lib/urls'
+import { SearchBox } from './client/search-box.client.tsx'
 import { ThemeSwitch } from './client/theme-switch.client.tsx'
 import { Logo } from './logo.tsx'
 import styles from './masthead.module.css'
@@ -15,17 +17,8 @@ export function Masthead({ commodities }: { commodities: readonly Commodity[] })
           Chokepoint
         </SiteLink>
         <search className={styles.search}>
-          <form action="/news">
-            <label className="visually-hidden" htmlFor="search">
-              Search
-            </label>
-            <input
-              id="search"
-              type="search"
-              name="q"
-              placeholder="Search the archive"
-              maxLength={200}
-            />
+          <form action={urls.archive()}>
+            <SearchBox limit={SEARCH_LIMIT} />
             <button type="submit">Search</button>
           </form>
         </search>
@@ -46,7 +39,7 @@ export function Masthead({ commodities }: { commodities: readonly Commodity[] })
         <nav aria-label="Sections" className={styles.nav}>
           <ul role="list">
             <li>
-              <SiteLink href="/news">All news</SiteLink>
+              <SiteLink href={urls.archive()}>All news</SiteLink>
             </li>
             <li>
               <SiteLink href={urls.storylines()}>Storylines</SiteLink>

@@ -1,21 +1,32 @@
 import type { Page } from '#lib/catalog/model'
+import type { Sort } from '#lib/filter'
 import styles from './pagination.module.css'
 import { SiteLink } from './site-link.tsx'
+
+/** Where the neighbouring pages lie, in each order of a list. */
+const directions = {
+  newest: { before: 'Newer', after: 'Older' },
+  oldest: { before: 'Older', after: 'Newer' },
+  relevance: { before: 'Previous', after: 'Next' },
+} as const
 
 /** Real page links with the place in the list said in words; never infinite scroll. */
 export function Pagination({
   page,
   href,
+  sort = 'newest',
 }: {
   page: Page<unknown>
   href: (page: number) => string
+  sort?: Sort
 }) {
   if (page.pages <= 1) return null
+  const { before, after } = directions[sort]
   return (
     <nav className={styles.pages} aria-label="Pages">
       {page.page > 1 ? (
         <SiteLink href={href(page.page - 1)} rel="prev">
-          Newer
+          {before}
         </SiteLink>
       ) : null}
       <ol role="list">
@@ -32,7 +43,7 @@ export function Pagination({
                 aria-label={`Page ${number}`}
                 aria-current={number === page.page ? 'page' : undefined}
               >
-                {number}
+                {number.toLocaleString('en-GB')}
               </SiteLink>
             </li>
           ),
@@ -40,7 +51,7 @@ export function Pagination({
       </ol>
       {page.page < page.pages ? (
         <SiteLink href={href(page.page + 1)} rel="next">
-          Older
+          {after}
         </SiteLink>
       ) : null}
     </nav>

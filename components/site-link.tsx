@@ -8,8 +8,11 @@ import type { ReactNode } from 'react'
 export function SiteLink(props: {
   href: string
   children: ReactNode
+  id?: string
   className?: string | undefined
   rel?: string
+  /** False where the list changes under the reader, who stays in place. */
+  scroll?: boolean
   'aria-current'?: 'page' | 'true' | undefined
   'aria-label'?: string
 }) {

@@ -67,10 +67,15 @@ export function addDays(day: PlainDate, days: number): PlainDate {
   return dayInUtc(sortTime(day) + days * DAY_MS)
 }
 
+/** The name of a month, 1 to 12. */
+export function monthName(month: number): string {
+  return MONTHS[month - 1] ?? String(month)
+}
+
 /** `23 December 2021`, the same in every zone. */
 export function formatDay(day: PlainDate): string {
   const [year = '', month = '', date = ''] = day.split('-')
-  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`
+  return `${Number(date)} ${monthName(Number(month))} ${year}`
 }
 
 /** `Thursday 23 December 2021`, for the headings of a river of days. */

@@ -1,6 +1,7 @@
 /** Says a filter in words, as a reader would: `Crude oil or LNG · Russia · since 1 January 2022`. */
 import { formatDay } from './dates.ts'
 import { type Facet, type Filter, facets } from './filter.ts'
+import type { FilterPart } from './filter-changes.ts'
 
 type NameOf = (facet: Facet, id: string) => string | undefined
 
@@ -13,6 +14,27 @@ export function filterInWords(filter: Filter, nameOf: NameOf): string {
   return [...parts, datesInWords(filter), filter.q ? `“${filter.q}”` : '']
     .filter(Boolean)
     .join(' · ')
+}
+
+/** One part of a filter in words, for the chip that takes it away. */
+export function partInWords(filter: Filter, part: FilterPart, nameOf: NameOf): string {
+  switch (part.kind) {
+    case 'term':
+      return nameOf(part.facet, part.id) ?? part.id
+    case 'dates':
+      return datesInWords(filter)
+    case 'words':
+      return `“${filter.q ?? ''}”`
+  }
+}
+
+/** What a facet is called above its options. */
+export const facetNames: Readonly<Record<Facet, string>> = {
+  commodity: 'Commodity',
+  country: 'Country',
+  organisation: 'Organisation',
+  place: 'Place',
+  storyline: 'Storyline',
 }
 
 /** `1 article`, `2,137 articles`. */

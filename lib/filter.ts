@@ -6,6 +6,10 @@ import { type PlainDate, plainDate } from './dates.ts'
 export const facets = ['commodity', 'country', 'organisation', 'place', 'storyline'] as const
 export type Facet = (typeof facets)[number]
 
+/** The orders of a list. Relevance needs words to be relevant to. */
+export const sorts = ['relevance', 'newest', 'oldest'] as const
+export type Sort = (typeof sorts)[number]
+
 export interface Filter {
   readonly terms: Readonly<Record<Facet, readonly string[]>>
   readonly from?: PlainDate
@@ -13,10 +17,12 @@ export interface Filter {
   readonly q?: string
 }
 
-/** A list's state: what it shows and which page of it. */
+/** A list's state: what it shows, in which order, and which page of it. */
 export interface ListQuery {
   readonly filter: Filter
   readonly page: number
+  /** Only where it is not the order that `sortOf` would choose. */
+  readonly sort?: Sort
 }
 
 /** What a query string can hold wrong: the key, the value, and what to do. */
@@ -40,6 +46,23 @@ const pageNumber = z
   .regex(/^[1-9]\d{0,5}$/)
   .transform(Number)
   .pipe(z.number().max(100_000))
+
+/** Longer searches are cut; no question of a reader is. */
+export const SEARCH_LIMIT = 200
+
+/** The order of a list: as asked, or the best first of a search and the newest first of all else. */
+export function sortOf({ filter, sort }: Pick<ListQuery, 'filter' | 'sort'>): Sort {
+  return sort ?? (filter.q ? 'relevance' : 'newest')
+}
+
+/** Words as the archive is searched for: one line, without control characters, of bounded length. */
+export function normaliseSearch(text: string): string {
+  const line = text
+    .toWellFormed()
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+  return [...line].slice(0, SEARCH_LIMIT).join('').trim()
+}
 
 /** A filter by one term of one facet. */
 export function filterBy(facet: Facet, term: string): Filter {
@@ -96,19 +119,24 @@ export function readQuery(params: URLSearchParams): ParsedQuery {
   const pageText = params.get('page') ?? '1'
   const page = pageNumber.safeParse(pageText)
   if (!page.success) faults.push({ key: 'page', value: pageText, message: 'is not a page number' })
-  const q = params.get('q')?.trim()
+  const q = normaliseSearch(params.get('q') ?? '')
+  const sortText = params.get('sort')?.trim() ?? ''
+  const sort = sorts.find((one) => one === sortText)
+  if (sortText && !sort)
+    faults.push({ key: 'sort', value: sortText, message: `is not one of ${sorts.join(', ')}` })
   if (faults.length > 0 || !page.success) return { ok: false, faults }
-  return {
-    ok: true,
-    query: {
-      filter: { terms, ...(from && { from }), ...(to && { to }), ...(q && { q }) },
-      page: page.data,
-    },
-  }
+  const filter = { terms, ...(from && { from }), ...(to && { to }), ...(q && { q }) }
+  return { ok: true, query: withSort({ filter, page: page.data }, sort) }
+}
+
+/** The same list in another order; the order that needs no saying is not said. */
+export function withSort({ filter, page }: ListQuery, sort: Sort | undefined): ListQuery {
+  const meant = sort === 'relevance' && !filter.q ? undefined : sort
+  return meant && meant !== sortOf({ filter }) ? { filter, page, sort: meant } : { filter, page }
 }
 
 /** Writes the state in canonical order, without a leading `?`; the empty string for everything. */
-export function writeQuery({ filter, page }: ListQuery): string {
+export function writeQuery({ filter, page, sort }: ListQuery): string {
   const params = new URLSearchParams()
   for (const facet of facets) {
     for (const term of [...filter.terms[facet]].sort()) params.append(facet, term)
@@ -116,11 +144,12 @@ export function writeQuery({ filter, page }: ListQuery): string {
   if (filter.from) params.set('from', filter.from)
   if (filter.to) params.set('to', filter.to)
   if (filter.q) params.set('q', filter.q)
+  if (sort && sort !== sortOf({ filter })) params.set('sort', sort)
   if (page > 1) params.set('page', String(page))
   return params.toString()
 }
 
-const known: readonly string[] = [...facets, 'from', 'to', 'q', 'page']
+const known: readonly string[] = [...facets, 'from', 'to', 'q', 'sort', 'page']
 
 /**
  * The canonical form of what was asked, when it was asked in another: another order, an empty field

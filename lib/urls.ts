@@ -10,6 +10,10 @@ export const urls = {
   news: (query: Partial<ListQuery> & { filter: Filter }) => withQuery('/news', query),
   newsFeed: (filter: Filter, format: 'xml' | 'rss' | 'json' = 'xml', page = 1) =>
     withQuery(`/news/feed.${format}`, { filter, page }),
+  archive: () => '/news',
+  archiveFeed: () => '/news/feed.xml',
+  suggest: () => '/api/suggest',
+  openSearch: () => '/opensearch.xml',
   commodities: () => '/commodities',
   commodity: (id: string, page = 1) => paged(`/commodities/${part(id)}`, page),
   country: (code: string) => `/countries/${part(code)}`,
@@ -58,9 +62,9 @@ export function absolute(path: string): string {
 
 function withQuery(
   path: string,
-  { filter, page = 1 }: Partial<ListQuery> & { filter: Filter },
+  { page = 1, ...rest }: Partial<ListQuery> & { filter: Filter },
 ): string {
-  const query = writeQuery({ filter, page })
+  const query = writeQuery({ ...rest, page })
   return query ? `${path}?${query}` : path
 }
 

@@ -1,16 +1,21 @@
 import { ArticleList } from '#components/article-list'
-import { Columns } from '#components/columns'
-import { CommodityFilter } from '#components/commodity-filter'
+import { KeepFocus } from '#components/client/keep-focus.client'
+import { FacetPanel } from '#components/facet-panel'
 import { FeedLinks } from '#components/feed-links'
+import { FoundNote } from '#components/found-note'
+import { Histogram } from '#components/histogram'
+import { NewsColumns } from '#components/news-columns'
+import { NewsEmpty } from '#components/news-empty'
+import { NewsHead } from '#components/news-head'
 import { QueryFaults } from '#components/query-faults'
-import { SectionHeader } from '#components/section-header'
+import { SortLinks } from '#components/sort-links'
 import { openCatalog } from '#lib/catalog/catalog'
 import { readListQuery } from '#lib/catalog/list-query'
-import { emptyFilter } from '#lib/filter'
-import { countInWords, filterInWords } from '#lib/filter-words'
+import { dayInUtc } from '#lib/dates'
+import { emptyFilter, writeQuery } from '#lib/filter'
 import { newsMetadata } from '#lib/metadata'
+import { newsPage } from '#lib/news-page'
 import { searchParamsOf } from '#lib/search-params'
-import { urls } from '#lib/urls'
 
 export async function generateMetadata({ searchParams }: PageProps<'/news'>) {
   const catalog = openCatalog()
@@ -23,22 +28,32 @@ export default async function NewsPage({ searchParams }: PageProps<'/news'>) {
   const catalog = openCatalog()
   const read = readListQuery(catalog, searchParamsOf(await searchParams))
   if (!read.ok) return <QueryFaults faults={read.faults} />
-  const { filter } = read.query
-  const page = catalog.listArticles(filter, read.query.page)
-  const words = filterInWords(filter, catalog.nameOf)
+  const { query } = read
+  const shown = newsPage(catalog, query, dayInUtc(Date.now()))
+  const { finding, sort } = shown
   return (
     <>
-      <SectionHeader title={words || 'All news'}>
-        <p>{countInWords(page.total)}</p>
-        <FeedLinks filter={filter} />
-      </SectionHeader>
-      <Columns aside={<CommodityFilter filter={filter} options={catalog.listTerms('commodity')} />}>
-        <ArticleList
-          page={page}
-          href={(number) => urls.news({ filter, page: number })}
-          names={catalog}
-        />
-      </Columns>
+      <NewsHead {...shown.head}>
+        <FeedLinks filter={shown.meant} />
+      </NewsHead>
+      <NewsColumns
+        facets={<FacetPanel query={query} facets={finding.facets} ranges={shown.ranges} />}
+      >
+        <FoundNote correction={finding.correction} query={query} />
+        <Histogram bars={shown.bars} href={shown.barUrl} />
+        {finding.page.total > 0 ? (
+          <ArticleList
+            page={finding.page}
+            href={shown.pageUrl}
+            names={catalog}
+            sort={sort}
+            orders={<SortLinks choices={shown.orders} sort={sort} />}
+          />
+        ) : (
+          <NewsEmpty ways={shown.waysOut} />
+        )}
+      </NewsColumns>
+      <KeepFocus state={writeQuery(query)} otherwise="found" />
     </>
   )
 }

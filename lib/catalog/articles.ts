@@ -4,9 +4,9 @@ import { editDistance } from '../content/nearest.ts'
 import { articleFrontMatter, slug as slugSchema } from '../content/schema.ts'
 import type { Reader } from './connection.ts'
 import type { Article, ArticleRow, Catalog } from './model.ts'
-import { articleRowOf, dateOf, numberOf, recordOf, textOf } from './read-row.ts'
+import { articleOf } from './read-article.ts'
+import { articleRowOf, dateOf, textOf } from './read-row.ts'
 
-const record = articleFrontMatter.extend({ slug: slugSchema })
 const revisions = z.object({ revision: articleFrontMatter.shape.revisions.unwrap().element })
 
 type ArticleQueries = Pick<
@@ -27,12 +27,7 @@ export function articleQueries({ get, all }: Reader): ArticleQueries {
         'select record, body_at, source from articles where slug = ? and visible = 1',
         slug,
       )
-      return (
-        row && {
-          ...recordOf(record, row),
-          body: textOf(row, 'source').slice(numberOf(row, 'body_at')),
-        }
-      )
+      return row && articleOf(row)
     },
     findRow(slug) {
       const row = get('select row from articles where slug = ? and visible = 1', slug)

@@ -1,12 +1,16 @@
 /** The catalog as pages ask it. */
 import { articleQueries } from './articles.ts'
+import { browseQueries } from './browse.ts'
 import { connect, inodeOf, type Reader } from './connection.ts'
 import { listQueries } from './lists.ts'
 import type { Catalog } from './model.ts'
+import { nameBookOn } from './names.ts'
 import { catalogFile } from './paths.ts'
 import { relatedQueries } from './related-source.ts'
 import { reportQueries } from './reports.ts'
+import { spellingOn } from './spelling.ts'
 import { storylineQueries } from './storylines.ts'
+import { suggestQueries } from './suggest.ts'
 import { termQueries } from './terms.ts'
 
 /** The catalog that a process holds open; kept on the process, for Next bundles a module more than once. */
@@ -32,12 +36,17 @@ export function openCatalog(path = catalogFile()): Catalog {
 /** A catalog on a connection. */
 export function catalogOn(reader: Reader): Catalog {
   const terms = termQueries(reader)
+  const names = nameBookOn(reader)
+  const spelling = spellingOn(reader, names)
+  const { browse, numbersOf } = browseQueries(reader, terms, names, spelling)
   return {
     version: () => String(metaOf(reader, 'version') ?? '0'),
     changedAt: () => Number(metaOf(reader, 'changed') ?? 0),
     ...terms,
     ...articleQueries(reader),
-    ...listQueries(reader, terms),
+    ...listQueries(reader, terms, numbersOf),
+    browse,
+    ...suggestQueries(reader, names, spelling),
     ...storylineQueries(reader),
     ...reportQueries(reader),
     ...relatedQueries(reader),

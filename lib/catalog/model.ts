@@ -16,7 +16,8 @@ import type {
   StorylineId,
 } from '../content/schema.ts'
 import type { PlainDate, Published } from '../dates.ts'
-import type { Facet, Filter } from '../filter.ts'
+import type { Facet, Filter, ListQuery } from '../filter.ts'
+import type { Finding, Suggestion } from './finding.ts'
 import type { RelatedSource } from './related-source.ts'
 
 /** An article as a list shows it. */
@@ -112,6 +113,10 @@ export interface Catalog extends RelatedSource {
   findSource(slug: string): string | undefined
   /** Newest first; 20 a page unless told. A page past the end has no items. */
   listArticles(filter: Filter, page?: number, size?: number): Page<ArticleRow>
+  /** A page of the filtered archive with its counts; `since` are days to count from. */
+  browse(query: ListQuery, since?: readonly PlainDate[]): Finding
+  /** Terms, then articles, that begin as the text does; best first. */
+  suggest(text: string): readonly Suggestion[]
   listSlugs(offset: number, limit: number): readonly { slug: Slug; modified: Published }[]
   /** Slugs nearest to a mistyped one, best first, for the 404 page. */
   nearestSlugs(slug: string, limit?: number): readonly ArticleRow[]

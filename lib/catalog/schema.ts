@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite'
 
 /** Raise it with every change to the tables or to what a sync writes into them. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 5
 
 const tables = `
 create table meta (key text primary key, value text not null) without rowid;
@@ -34,6 +34,16 @@ create table tag_counts (
   facet text not null, term text not null, uses integer not null, primary key (facet, term)
 ) without rowid;
 create index tag_counts_most on tag_counts (facet, uses desc, term);
+
+-- What counting needs of a visible article, in one short row: its terms by number, and the version
+-- of the catalog that it came with, so that a reader catches up by reading what is newer.
+create table terms (
+  number integer primary key, facet text not null, term text not null, unique (facet, term)
+);
+create table facet_rows (
+  article integer primary key, at integer not null, terms text not null, version integer not null
+);
+create index facet_rows_version on facet_rows (version);
 
 create table events (
   storyline text not null, at integer not null, slug text not null, article integer not null, event text not null,
@@ -75,6 +85,10 @@ create table weeks (
 create virtual table search using fts5 (
   headline, standfirst, points, body,
   content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2'
+);
+-- Headlines alone, unstemmed, for what is still being typed.
+create virtual table headlines using fts5 (
+  headline, content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
 );
 create table words (word text primary key, uses integer not null) without rowid;
 -- Pieces of slugs, for an address that is nearly right.

@@ -8,11 +8,26 @@ const REMEMBERED = 200_000
 
 /** The words of a text as the index holds them: lower case, without accents, stemmed. */
 export function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return (plain.match(/[\p{L}\p{N}]{3,}/gu) ?? []).map(stemOf)
+  return (plainOf(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []).map(stemOf)
 }
 
-function stemOf(word: string): string {
+/** Every word of a text, also the short ones, as the index holds them. */
+export function stemsOf(text: string): string[] {
+  return (plainOf(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf)
+}
+
+/** A text without accents, in lower case, with amounts parted from their units. */
+export function plainOf(text: string): string {
+  return partAmounts(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
+}
+
+/** `55bn m³` as `55 bn m³`: the house closes them up, and a reader looks for either. */
+export function partAmounts(text: string): string {
+  return text.replace(/(\d)(?=\p{L}{2})/gu, '$1 ')
+}
+
+/** The stem of one word that is plain already. */
+export function stemOf(word: string): string {
   const known = stems.get(word)
   if (known !== undefined) return known
   if (stems.size >= REMEMBERED) stems.clear()

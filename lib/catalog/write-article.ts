@@ -3,8 +3,9 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Article } from '../content/schema.ts'
 import { dayOf, type Published, sortTime } from '../dates.ts'
 import type { Facet } from '../filter.ts'
+import { facetRowWriter } from './facet-rows.ts'
 import { textOf } from './read-row.ts'
-import { wordCounter } from './words.ts'
+import { partAmounts, wordCounter } from './words.ts'
 
 /** Hidden, shown, or waiting for its time. */
 export const visibility = { hidden: 0, shown: 1, waiting: 2 } as const
@@ -36,17 +37,21 @@ export function articleWriter(db: DatabaseSync) {
   const insertSearch = db.prepare(
     'insert into search (rowid, headline, standfirst, points, body) values (?, ?, ?, ?, ?)',
   )
+  const insertHeadline = db.prepare('insert into headlines (rowid, headline) values (?, ?)')
   const insertSlug = db.prepare('insert into slugs (rowid, slug) values (?, ?)')
   const removals = [
     'delete from tags where article = ?',
+    'delete from facet_rows where article = ?',
     'delete from events where article = ?',
     'delete from revisions where article = ?',
     'delete from search where rowid = ?',
+    'delete from headlines where rowid = ?',
     'delete from slugs where rowid = ?',
     'delete from articles where id = ?',
   ].map((sql) => db.prepare(sql))
 
   const words = wordCounter(db)
+  const writeFacetRow = facetRowWriter(db)
 
   function remove(path: string): number | undefined {
     const found = find.get(path)
@@ -94,8 +99,11 @@ export function articleWriter(db: DatabaseSync) {
       insertEvent.run(storyline, at, article.slug, id, event)
     for (const revision of article.revisions)
       insertRevision.run(sortTime(revision.date), id, JSON.stringify(revision))
-    insertSearch.run(id, article.headline, article.standfirst, article.keyPoints.join('\n'), body)
+    const texts = [article.headline, article.standfirst, article.keyPoints.join('\n'), body]
+    insertSearch.run(id, ...texts.map(partAmounts))
+    insertHeadline.run(id, article.headline)
     insertSlug.run(id, article.slug)
+    writeFacetRow(id, at, termsOf(article))
     words.add(source)
   }
 

@@ -53,15 +53,6 @@ test.describe('without JavaScript', () => {
   test('a reader goes from the front page to a report and back', async ({ page }) => {
     await travel(page, (_, link) => link.click())
   })
-
-  test('filtering by commodities is a form', async ({ page }) => {
-    await page.goto('/news')
-    await page.getByRole('checkbox', { name: /Coal/ }).check()
-    await page.getByRole('checkbox', { name: /LNG/ }).check()
-    await page.getByRole('button', { name: /Show|Apply|Filter/ }).click()
-    await expect(page).toHaveURL('/news?commodity=coal&commodity=lng')
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Coal or LNG')
-  })
 })
 
 test('a reader with only a keyboard makes the same journey', async ({ page }) => {

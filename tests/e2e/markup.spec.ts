@@ -64,6 +64,8 @@ test('no link of the site leads nowhere', async ({ request }) => {
     const response = await request.get(path)
     if (response.status() !== 200) broken.push(`${response.status()} ${path}`)
     if (!/html|xml/.test(response.headers()['content-type'] ?? '')) continue
+    // Filters lead to filters without end: each is looked at, and its way on is of the same making.
+    if (path.startsWith('/news?')) continue
     for (const next of linksIn(await response.text())) {
       if (seen.has(next)) continue
       seen.add(next)

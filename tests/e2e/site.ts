@@ -10,6 +10,7 @@ export const kinds = {
   'revised article': '/articles/nord-stream-sabotage-2022',
   archive: '/news',
   'filtered archive': '/news?commodity=coal&commodity=lng',
+  'search result': '/news?q=nord+stream',
   commodities: '/commodities',
   commodity: '/commodities/natural-gas',
   storylines: '/storylines',

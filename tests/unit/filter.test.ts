@@ -26,8 +26,8 @@ const span = fc
 const words = fc.option(
   fc
     .string({ unit: 'grapheme' })
-    .map((text) => text.trim())
-    .filter((text) => text.isWellFormed() && text !== ''),
+    .map(filters.normaliseSearch)
+    .filter((text) => text !== ''),
   { nil: undefined },
 )
 const queries: fc.Arbitrary<filters.ListQuery> = fc
@@ -39,10 +39,11 @@ const queries: fc.Arbitrary<filters.ListQuery> = fc
     storyline: set(term),
   })
   .chain((terms) =>
-    fc.tuple(span, words, fc.integer({ min: 1, max: 100_000 })).map(([dates, q, page]) => ({
-      filter: { terms, ...dates, ...(q && { q }) },
-      page,
-    })),
+    fc
+      .tuple(span, words, fc.integer({ min: 1, max: 100_000 }), fc.constantFrom(...filters.sorts))
+      .map(([dates, q, page, sort]) =>
+        filters.withSort({ filter: { terms, ...dates, ...(q && { q }) }, page }, sort),
+      ),
   )
 
 test('what is written is read back the same, and is its own canonical form', () => {
@@ -63,11 +64,26 @@ test('whatever is asked is answered with a state or with faults; a state is cano
     'from',
     'to',
     'q',
+    'sort',
     'page',
     'utm_source',
   )
   const value = fc.oneof(
-    fc.constantFrom('', ' ', 'lng', 'LNG', 'ru', 'RU', '1', '2', '0', '2021-12-23', '2021-02-30'),
+    fc.constantFrom(
+      '',
+      ' ',
+      'lng',
+      'LNG',
+      'ru',
+      'RU',
+      '1',
+      '2',
+      '0',
+      '2021-12-23',
+      '2021-02-30',
+      'oldest',
+      'relevance',
+    ),
     fc.string(),
   )
   fc.assert(
@@ -121,6 +137,7 @@ test.each([
   ['from=yesterday', 'from', 'yesterday', 'is not a day; write it as 2021-12-23'],
   ['to=2021-02-30', 'to', '2021-02-30', 'is not a day; write it as 2021-12-23'],
   ['from=2022-01-01&to=2021-01-01', 'from', '2022-01-01', 'is after 2021-01-01; exchange the two'],
+  ['sort=best', 'sort', 'best', 'is not one of relevance, newest, oldest'],
   ['page=0', 'page', '0', 'is not a page number'],
   ['page=-1', 'page', '-1', 'is not a page number'],
   ['page=1.5', 'page', '1.5', 'is not a page number'],
@@ -130,6 +147,26 @@ test.each([
   ['page=100001', 'page', '100001', 'is not a page number'],
 ])('%s is a fault, never a guess', (query, key, value, message) => {
   expect(read(query)).toEqual({ ok: false, faults: [{ key, value, message }] })
+})
+
+test('an order is said only where it is not the one that a list has by itself', () => {
+  for (const [asked, canonical] of [
+    ['sort=newest', ''],
+    ['sort=oldest&page=2', 'sort=oldest&page=2'],
+    ['sort=relevance', ''],
+    ['q=flow&sort=relevance', 'q=flow'],
+    ['sort=newest&q=flow', 'q=flow&sort=newest'],
+  ] as const) {
+    expect(writeQuery(good(asked))).toBe(canonical)
+  }
+  expect(filters.sortOf(good('q=flow'))).toBe('relevance')
+  expect(filters.sortOf(good('commodity=lng'))).toBe('newest')
+})
+
+test('a search is one line of bounded length, whatever was sent', () => {
+  expect(good('q=a%00b%0A%09c').filter.q).toBe('a b c')
+  expect(good(`q=${'🛢'.repeat(5000)}`).filter.q).toBe('🛢'.repeat(filters.SEARCH_LIMIT))
+  expect(good('q=%ED%A0%80').filter.q?.isWellFormed()).toBe(true)
 })
 
 test('all faults are told at once', () => {

@@ -1,0 +1,41 @@
+/** `npm run bench:find`: what finding costs at 1,000, 10,000 and 100,000 articles, in the catalog. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { writeArchive } from './archive.ts'
+
+const sizes = (process.argv[2] ?? '1000,10000,100000').split(',').map(Number)
+/** A folder with archives that were made before, `{size}/content` and `{size}/catalog.sqlite`. */
+const kept = process.argv[3]
+const measured = z.object({
+  firstMs: z.number(),
+  rssMb: z.number(),
+  asked: z.array(z.object({ name: z.string(), p50: z.number(), p95: z.number() })),
+})
+
+for (const size of sizes) {
+  const folder = kept ? join(kept, String(size)) : mkdtempSync(join(tmpdir(), 'chokepoint-bench-'))
+  const content = join(folder, 'content')
+  const catalog = join(folder, 'catalog.sqlite')
+  const child = (script: string) =>
+    JSON.parse(
+      execFileSync(process.execPath, [join(import.meta.dirname, script), content, catalog], {
+        encoding: 'utf8',
+      }),
+    )
+  try {
+    if (!existsSync(content)) writeArchive(content, size)
+    child('one-sync.ts')
+    const { firstMs, rssMb, asked } = measured.parse(child('find-queries.ts'))
+    console.log(`\n${size.toLocaleString('en-GB')} articles`)
+    console.log(`  first question ${firstMs.toFixed(0)} ms, memory ${rssMb.toFixed(0)} MB`)
+    for (const { name, p50, p95 } of asked) {
+      const times = `p50 ${p50.toFixed(1).padStart(6)} ms  p95 ${p95.toFixed(1).padStart(6)} ms`
+      console.log(`  ${name.padEnd(28)} ${times}`)
+    }
+  } finally {
+    if (!kept) rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -4,6 +4,7 @@ import { connect, inodeOf, type Reader } from './connection.ts'
 import { listQueries } from './lists.ts'
 import type { Catalog } from './model.ts'
 import { catalogFile } from './paths.ts'
+import { priceQueries } from './prices.ts'
 import { relatedQueries } from './related-source.ts'
 import { reportQueries } from './reports.ts'
 import { storylineQueries } from './storylines.ts'
@@ -38,6 +39,7 @@ export function catalogOn(reader: Reader): Catalog {
     ...terms,
     ...articleQueries(reader),
     ...listQueries(reader, terms),
+    ...priceQueries(reader),
     ...storylineQueries(reader),
     ...reportQueries(reader),
     ...relatedQueries(reader),

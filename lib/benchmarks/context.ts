@@ -1,0 +1,131 @@
+/** What the prices that fit an article did around it, and what cannot be shown. */
+import type {
+  Article,
+  Benchmark,
+  BenchmarkWeek,
+  Catalog,
+  StorylineEvent,
+} from '../catalog/model.ts'
+import { addDays, dayOf, daysBetween, formatDay, type PlainDate } from '../dates.ts'
+import {
+  belowNought,
+  endInWords,
+  fits,
+  notQuoted,
+  regionInWords,
+  withoutBenchmark,
+} from './notes.ts'
+import { moveInWords, moveOf, price, weekBefore, weekOf } from './words.ts'
+
+/** How far a chart reaches before and after an article, in days. */
+const REACH_DAYS = 90
+/** Fewer weeks are no picture of what led here. */
+const FEWEST_WEEKS = 4
+const MOST_NEIGHBOURS = 14
+
+/** One benchmark around an article. */
+export interface BenchmarkContext {
+  readonly benchmark: Benchmark
+  readonly weeks: readonly BenchmarkWeek[]
+  readonly from: PlainDate
+  readonly to: PlainDate
+  readonly published: PlainDate
+  /** `up $1.57/bl (1.6pc) on the week before`; absent where one of the two weeks is. */
+  readonly move?: string
+  readonly sentence: string
+  /** What to know before reading the chart: where it ends, and what it is not. */
+  readonly notes: readonly string[]
+  /** Other articles of the same storylines, oldest first, nearest to the article where there are many. */
+  readonly neighbours: readonly StorylineEvent[]
+}
+
+export interface MarketContext {
+  readonly charts: readonly BenchmarkContext[]
+  /** What is not shown and why, each a sentence. */
+  readonly notes: readonly string[]
+}
+
+type Source = Pick<Catalog, 'findCommodity' | 'findBenchmark' | 'listWeeks'>
+type Piece = Pick<Article, 'slug' | 'published' | 'commodities' | 'countries' | 'body'>
+
+/** The market context of an article, with the events of its storylines as marks. */
+export function marketContext(
+  source: Source,
+  article: Piece,
+  events: readonly StorylineEvent[] = [],
+): MarketContext {
+  const commodities = article.commodities.flatMap((id) => source.findCommodity(id) ?? [])
+  const named = [...new Set(commodities.flatMap(({ benchmarks }) => benchmarks))]
+  const held = named.flatMap((id) => source.findBenchmark(id) ?? [])
+  const fitting = held.filter((benchmark) => fits(benchmark, article.countries))
+  const contexts = fitting.map((benchmark) => around(source, benchmark, article, events))
+  const isDrawn = ({ weeks }: BenchmarkContext) => weeks.length >= FEWEST_WEEKS
+  const charts = contexts.filter(isDrawn)
+  return {
+    charts,
+    notes: [
+      ...contexts.filter((context) => !isDrawn(context)).flatMap(({ notes }) => notes.slice(0, 1)),
+      ...held
+        .filter((benchmark) => !fitting.includes(benchmark))
+        .map((benchmark) =>
+          regionInWords(source, benchmark, ' and is not shown with news of elsewhere'),
+        ),
+      ...withoutBenchmark(commodities),
+      ...notQuoted(article.body, charts.length > 0),
+    ],
+  }
+}
+
+function around(
+  source: Source,
+  benchmark: Benchmark,
+  article: Piece,
+  events: readonly StorylineEvent[],
+): BenchmarkContext {
+  const published = dayOf(article.published)
+  const from = addDays(published, -REACH_DAYS)
+  const end = addDays(published, REACH_DAYS)
+  const weeks = source.listWeeks(benchmark.id, from, end)
+  const last = weeks.at(-1)?.weekEnding ?? from
+  // Beyond the end of a series there is nothing to see, but the article must be on the chart.
+  const seen = published > last ? published : last
+  const to = last < addDays(end, -7) ? seen : end
+  const now = weekOf(weeks, published)
+  const before = now && weekBefore(weeks, now)
+  const move = now && before && moveInWords(moveOf(before.average, now.average), benchmark.unit)
+  const ends = endInWords(benchmark, weeks, published, end)
+  return {
+    benchmark,
+    weeks,
+    from,
+    to,
+    published,
+    ...(move && { move: `${move} on the week before` }),
+    sentence: now
+      ? `${benchmark.name} averaged ${price(now.average, benchmark.unit)} in the week to ${formatDay(now.weekEnding)}`
+      : `There is no price of ${benchmark.name} for the week of publication`,
+    notes: [
+      ...ends,
+      ...(benchmark.countries.length > 0 ? [regionInWords(source, benchmark)] : []),
+      ...belowNought(benchmark, weeks),
+    ],
+    neighbours: neighboursOf(article, events, from, to),
+  }
+}
+
+function neighboursOf(
+  { slug, published }: Piece,
+  events: readonly StorylineEvent[],
+  from: PlainDate,
+  to: PlainDate,
+): StorylineEvent[] {
+  const bySlug = new Map(events.map((event) => [event.slug, event]))
+  bySlug.delete(slug)
+  const distance = (event: StorylineEvent) =>
+    Math.abs(daysBetween(dayOf(published), dayOf(event.published)))
+  return [...bySlug.values()]
+    .filter((event) => dayOf(event.published) >= from && dayOf(event.published) <= to)
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, MOST_NEIGHBOURS)
+    .sort((a, b) => (a.published < b.published ? -1 : 1))
+}

@@ -1,0 +1,92 @@
+/** Where prices lie between the foot and the head of a plot. */
+
+export const scaleKinds = ['linear', 'log'] as const
+export type ScaleKind = (typeof scaleKinds)[number]
+
+export interface Scale {
+  readonly kind: ScaleKind
+  /** The value at the foot and the value at the head. */
+  readonly low: number
+  readonly high: number
+  /** From 0 at the foot to 1 at the head; undefined for what the scale cannot show. */
+  readonly place: (value: number) => number | undefined
+  /** Round values to rule a line at, ascending. */
+  readonly ticks: readonly number[]
+}
+
+const ROOM = 0.06
+
+/** A scale with equal steps that holds every value with a little room; `most` bounds its ticks. */
+export function linearScale(values: readonly number[], most = 4): Scale {
+  const { least, largest } = extent(values)
+  const room = (largest - least) * ROOM || Math.abs(least) * ROOM || 1
+  // Room never invents a price below nought.
+  const low = least >= 0 ? Math.max(0, least - room) : least - room
+  const high = largest + room
+  return {
+    kind: 'linear',
+    low,
+    high,
+    place: (value) => (value - low) / (high - low),
+    ticks: linearTicks(low, high, most),
+  }
+}
+
+/** A scale with equal ratios, which has no place for nought or less; undefined when nothing is above. */
+export function logScale(values: readonly number[], most = 4): Scale | undefined {
+  const positive = values.filter((value) => value > 0)
+  if (positive.length === 0) return undefined
+  const { least, largest } = extent(positive)
+  const room = (Math.log(largest) - Math.log(least)) * ROOM || ROOM
+  const [foot, head] = [Math.log(least) - room, Math.log(largest) + room]
+  const [low, high] = [Math.exp(foot), Math.exp(head)]
+  return {
+    kind: 'log',
+    low,
+    high,
+    place: (value) => (value > 0 ? (Math.log(value) - foot) / (head - foot) : undefined),
+    ticks: logTicks(low, high, most),
+  }
+}
+
+/** Multiples of 1, 2 or 5 times a power of ten inside an extent. */
+export function linearTicks(low: number, high: number, most: number): number[] {
+  const rough = (high - low) / most
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const step = ([1, 2, 5, 10].find((times) => times * power >= rough * 0.999) ?? 10) * power
+  const ticks: number[] = []
+  for (let count = Math.ceil(low / step); count * step <= high; count++)
+    ticks.push(Number((count * step).toPrecision(12)))
+  return ticks
+}
+
+/** Powers of ten with their doubles and fivefolds; equal steps where the extent holds few of those. */
+export function logTicks(low: number, high: number, most: number): number[] {
+  const powers = Array.from(
+    { length: Math.ceil(Math.log10(high)) - Math.floor(Math.log10(low)) + 1 },
+    (_, n) => 10 ** (Math.floor(Math.log10(low)) + n),
+  )
+  for (const family of [[1, 2, 5], [1, 5], [1]]) {
+    const ticks = powers
+      .flatMap((power) => family.map((times) => Number((times * power).toPrecision(12))))
+      .filter((value) => value >= low && value <= high)
+    if (ticks.length < 3) break
+    if (ticks.length <= most + 2) return ticks
+  }
+  return linearTicks(low, high, most).filter((value) => value > 0)
+}
+
+/** `100`, `2.5`: as many decimals as the finest of the ticks needs, the same for all. */
+export function tickLabels(ticks: readonly number[]): string[] {
+  const decimals = Math.max(0, ...ticks.map((tick) => `${tick}`.split('.')[1]?.length ?? 0))
+  return ticks.map((tick) => tick.toFixed(Math.min(decimals, 6)).replace('-', '−'))
+}
+
+function extent(values: readonly number[]): { least: number; largest: number } {
+  let [least, largest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const value of values) {
+    least = Math.min(least, value)
+    largest = Math.max(largest, value)
+  }
+  return least <= largest ? { least, largest } : { least: 0, largest: 1 }
+}

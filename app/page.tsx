@@ -1,5 +1,6 @@
 import { ArticleRiver } from '#components/article-river'
 import { AsideSection } from '#components/aside-section'
+import { BenchmarkStrip } from '#components/benchmark-strip'
 import { Columns } from '#components/columns'
 import { FrontLead } from '#components/front-lead'
 import { FrontSecond } from '#components/front-second'
@@ -7,6 +8,7 @@ import { ReportBrief } from '#components/report-brief'
 import { SiteLink } from '#components/site-link'
 import { StorylinesInMotion } from '#components/storylines-in-motion'
 import { relatedOf } from '#lib/article-page'
+import { listStandings } from '#lib/benchmarks/latest'
 import { openCatalog } from '#lib/catalog/catalog'
 import { emptyFilter } from '#lib/filter'
 import { frontMetadata } from '#lib/metadata'
@@ -29,6 +31,7 @@ export default function FrontPage() {
   return (
     <div className={styles.front}>
       <h1 className="visually-hidden">Chokepoint: energy-market geopolitics</h1>
+      <BenchmarkStrip standings={listStandings(catalog)} />
       <div className={styles.top}>
         {lead && leadArticle ? (
           <FrontLead

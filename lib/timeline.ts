@@ -115,9 +115,7 @@ function chooseBenchmark(
   if (benchmark) return { benchmark, notes: [] }
   return {
     notes: [
-      ...held.map((one) =>
-        regionInWords(source, one, ' and is not shown with a story of elsewhere'),
-      ),
+      ...held.map((one) => regionInWords(source, one, ' is not shown with a story of elsewhere')),
       ...withoutBenchmark(commodities),
     ],
   }

@@ -6,7 +6,7 @@ import type {
   Catalog,
   StorylineEvent,
 } from '../catalog/model.ts'
-import { addDays, dayOf, daysBetween, formatDay, type PlainDate } from '../dates.ts'
+import { addDays, dayOf, daysBetween, type PlainDate } from '../dates.ts'
 import {
   belowNought,
   endInWords,
@@ -15,7 +15,7 @@ import {
   regionInWords,
   withoutBenchmark,
 } from './notes.ts'
-import { moveInWords, moveOf, price, weekBefore, weekOf } from './words.ts'
+import { type Move, moveInWords, moveOf, price, weekBefore, weekOf } from './words.ts'
 
 /** How far a chart reaches before and after an article, in days. */
 const REACH_DAYS = 90
@@ -30,9 +30,11 @@ export interface BenchmarkContext {
   readonly from: PlainDate
   readonly to: PlainDate
   readonly published: PlainDate
-  /** `up $1.57/bl (1.6pc) on the week before`; absent where one of the two weeks is. */
-  readonly move?: string
-  readonly sentence: string
+  /** The week of publication, where the series has it, and what it did since the week before. */
+  readonly now?: BenchmarkWeek
+  readonly change?: Move
+  /** Goes on after the name: `averaged $97.93/bl in the week of publication, up $1.57/bl (1.6pc)…`. */
+  readonly says: string
   /** What to know before reading the chart: where it ends, and what it is not. */
   readonly notes: readonly string[]
   /** Other articles of the same storylines, oldest first, nearest to the article where there are many. */
@@ -68,7 +70,7 @@ export function marketContext(
       ...held
         .filter((benchmark) => !fitting.includes(benchmark))
         .map((benchmark) =>
-          regionInWords(source, benchmark, ' and is not shown with news of elsewhere'),
+          regionInWords(source, benchmark, ' is not shown with news of elsewhere'),
         ),
       ...withoutBenchmark(commodities),
       ...notQuoted(article.body, charts.length > 0),
@@ -88,11 +90,11 @@ function around(
   const weeks = source.listWeeks(benchmark.id, from, end)
   const last = weeks.at(-1)?.weekEnding ?? from
   // Beyond the end of a series there is nothing to see, but the article must be on the chart.
-  const seen = published > last ? published : last
+  const seen = daysBetween(published, last) > 0 ? last : published
   const to = last < addDays(end, -7) ? seen : end
   const now = weekOf(weeks, published)
   const before = now && weekBefore(weeks, now)
-  const move = now && before && moveInWords(moveOf(before.average, now.average), benchmark.unit)
+  const change = now && before && moveOf(before.average, now.average)
   const ends = endInWords(benchmark, weeks, published, end)
   return {
     benchmark,
@@ -100,10 +102,9 @@ function around(
     from,
     to,
     published,
-    ...(move && { move: `${move} on the week before` }),
-    sentence: now
-      ? `${benchmark.name} averaged ${price(now.average, benchmark.unit)} in the week to ${formatDay(now.weekEnding)}`
-      : `There is no price of ${benchmark.name} for the week of publication`,
+    ...(now && { now }),
+    ...(change && { change }),
+    says: weekInWords(benchmark.unit, now, change),
     notes: [
       ...ends,
       ...(benchmark.countries.length > 0 ? [regionInWords(source, benchmark)] : []),
@@ -111,6 +112,14 @@ function around(
     ],
     neighbours: neighboursOf(article, events, from, to),
   }
+}
+
+function weekInWords(unit: string, now?: BenchmarkWeek, change?: Move): string {
+  if (!now) return 'has no price for the week of publication.'
+  const move = change
+    ? `, ${moveInWords(change, unit)} ${change.direction === 'unchanged' ? 'from' : 'on'} the week before`
+    : ''
+  return `averaged ${price(now.average, unit)} in the week of publication${move}.`
 }
 
 function neighboursOf(

@@ -20,8 +20,10 @@ export function regionInWords(
 ): string {
   const where = listInWords(benchmark.countries.map(countryInWords))
   const [commodity] = benchmark.commodities.flatMap((id) => source.findCommodity(id) ?? [])
-  const what = commodity ? inSentence(commodity.name) : 'it'
-  return `${benchmark.name} is the price in ${where}${and}; there is no series here of ${what} elsewhere.`
+  const what = commodity ? ` of ${inSentence(commodity.name)}` : ''
+  return and
+    ? `${benchmark.name}, the price${what} in ${where},${and}; there is no series here for other places.`
+    : `${benchmark.name} is the price${what} in ${where}; there is no series here for other places.`
 }
 
 function countryInWords(code: string): string {
@@ -40,6 +42,22 @@ export function belowNought({ unit }: Benchmark, weeks: readonly BenchmarkWeek[]
         `The low of ${price(lowest.low, unit)} in the week ending ${formatDay(lowest.weekEnding)} is real: sellers paid buyers.`,
       ]
     : []
+}
+
+/** What to know of a scale before reading a line on it. */
+export function scaleInWords(
+  benchmark: Benchmark,
+  weeks: readonly BenchmarkWeek[],
+  asked: 'linear' | 'log',
+  drawn: 'linear' | 'log',
+): string[] {
+  const [real] = belowNought(benchmark, weeks)
+  if (asked === 'log' && drawn === 'linear')
+    return ['The scale is linear: no price here is above nought, and a logarithm needs one.']
+  if (!real || drawn === 'linear') return real ? [real] : []
+  return [
+    `${real} A logarithmic scale has no place for it; arrows mark such weeks, and the linear scale draws them.`,
+  ]
 }
 
 /** Says for which commodities there is no benchmark at all. */

@@ -1,5 +1,5 @@
 /** Weeks told in fewer rows: for a table that can be read, and a line that is not all ink. */
-import type { BenchmarkWeek } from '../catalog/model.ts'
+import type { BenchmarkWeek, WeekOfNews } from '../catalog/model.ts'
 import { formatDay, type PlainDate } from '../dates.ts'
 
 /** The prices of some consecutive weeks. */
@@ -11,6 +11,12 @@ export interface Period {
   readonly average: number
   readonly low: number
   readonly high: number
+}
+
+/** How many articles the days of a row brought, and the list of them. */
+export interface PeriodNews {
+  readonly count: number
+  readonly href: string
 }
 
 export type PeriodKind = 'week' | 'month' | 'quarter' | 'year'
@@ -78,4 +84,18 @@ function labelOf(day: PlainDate, kind: PeriodKind): string {
     case 'year':
       return year
   }
+}
+
+/** How much news each point of a line brought: that of the days after the point before it. */
+export function countPerPoint(
+  points: readonly Pick<BenchmarkWeek, 'weekEnding'>[],
+  news: readonly WeekOfNews[],
+): number[] {
+  const counts = points.map(() => 0)
+  let at = 0
+  for (const { weekEnding, count } of news) {
+    for (let point = points[at]; point && point.weekEnding < weekEnding; point = points[at]) at++
+    if (at < points.length) counts[at] = (counts[at] ?? 0) + count
+  }
+  return counts
 }

@@ -1,8 +1,24 @@
 /** A whole series, or a part of it, with the news of the archive on its line. */
-import type { Benchmark, BenchmarkWeek, Catalog, PriceSpan, WeekOfNews } from '../catalog/model.ts'
-import { addDays, formatDay, type PlainDate } from '../dates.ts'
+import type {
+  Benchmark,
+  BenchmarkWeek,
+  Catalog,
+  NewsTags,
+  PriceSpan,
+  WeekOfNews,
+} from '../catalog/model.ts'
+import { addDays, type PlainDate } from '../dates.ts'
+import { emptyFilter, type Filter } from '../filter.ts'
+import { urls } from '../urls.ts'
 import { type Moment, momentsOf } from './moments.ts'
-import { thinned } from './periods.ts'
+import {
+  countPerPoint,
+  type Period,
+  type PeriodKind,
+  type PeriodNews,
+  periodsOf,
+  thinned,
+} from './periods.ts'
 import { seriesInWords } from './words.ts'
 
 export interface PriceSeries {
@@ -15,6 +31,8 @@ export interface PriceSeries {
   /** Fewer where the weeks are too many to be told apart on a line. */
   readonly points: readonly BenchmarkWeek[]
   readonly news: readonly WeekOfNews[]
+  /** How much news each point brought. */
+  readonly counts: readonly number[]
   /** The densest weeks, oldest first. */
   readonly moments: readonly Moment[]
   readonly description: string
@@ -37,6 +55,7 @@ export function findSeries(
   const weeks = weeksWithin(source, id, from, to)
   const [first, last] = [weeks[0], weeks.at(-1)]
   if (!first || !last) return undefined
+  const points = thinned(weeks)
   const news = source.newsByWeek(benchmark, addDays(first.weekEnding, -6), last.weekEnding)
   return {
     benchmark,
@@ -44,10 +63,40 @@ export function findSeries(
     from,
     to,
     weeks,
-    points: thinned(weeks),
+    points,
     news,
+    counts: countPerPoint(points, news),
     moments: momentsOf(source, benchmark, weeks, news),
     description: seriesInWords(benchmark.name, benchmark.unit, weeks),
+  }
+}
+
+/** The series in rows of a table, with the news of each. */
+export function seriesRows({ benchmark, weeks, news }: PriceSeries): {
+  kind: PeriodKind
+  rows: readonly (Period & { readonly news?: PeriodNews })[]
+} {
+  const { kind, rows } = periodsOf(weeks)
+  const newsOf = ({ from, to }: Period) => {
+    const count = news
+      .filter(({ weekEnding }) => weekEnding >= from && weekEnding <= to)
+      .reduce((sum, week) => sum + week.count, 0)
+    const filter = newsFilter(benchmark, addDays(from, -6), to)
+    return count > 0 ? { news: { count, href: urls.news({ filter }) } } : {}
+  }
+  return { kind, rows: rows.map((row) => ({ ...row, ...newsOf(row) })) }
+}
+
+/** The news of a benchmark's commodities, and of its countries where it has some, in some days. */
+export function newsFilter(
+  { commodities, countries }: NewsTags,
+  from: PlainDate,
+  to: PlainDate,
+): Filter {
+  return {
+    terms: { ...emptyFilter.terms, commodity: commodities, country: countries },
+    from,
+    to,
   }
 }
 
@@ -59,9 +108,4 @@ export function weeksWithin(
   to: PlainDate,
 ): readonly BenchmarkWeek[] {
   return source.listWeeks(id, from, addDays(to, 4))
-}
-
-/** Where figures come from and what they are: the caption of every chart. */
-export function sourceInWords({ source, unit, asOf }: Benchmark): string {
-  return `Source: ${source}. Weekly average of daily spot prices, ${unit}, as of ${formatDay(asOf)}.`
 }

@@ -17,7 +17,7 @@ export interface Scale {
 const ROOM = 0.06
 
 /** A scale with equal steps that holds every value with a little room; `most` bounds its ticks. */
-export function linearScale(values: readonly number[], most = 4): Scale {
+export function linearScale(values: readonly number[], most = 5): Scale {
   const { least, largest } = extent(values)
   const room = (largest - least) * ROOM || Math.abs(least) * ROOM || 1
   // Room never invents a price below nought.
@@ -33,7 +33,7 @@ export function linearScale(values: readonly number[], most = 4): Scale {
 }
 
 /** A scale with equal ratios, which has no place for nought or less; undefined when nothing is above. */
-export function logScale(values: readonly number[], most = 4): Scale | undefined {
+export function logScale(values: readonly number[], most = 5): Scale | undefined {
   const positive = values.filter((value) => value > 0)
   if (positive.length === 0) return undefined
   const { least, largest } = extent(positive)
@@ -49,15 +49,17 @@ export function logScale(values: readonly number[], most = 4): Scale | undefined
   }
 }
 
-/** Multiples of 1, 2 or 5 times a power of ten inside an extent. */
+/** Multiples of 1, 2 or 5 times a power of ten inside an extent: as many as may be, but not over `most`. */
 export function linearTicks(low: number, high: number, most: number): number[] {
-  const rough = (high - low) / most
-  const power = 10 ** Math.floor(Math.log10(rough))
-  const step = ([1, 2, 5, 10].find((times) => times * power >= rough * 0.999) ?? 10) * power
-  const ticks: number[] = []
-  for (let count = Math.ceil(low / step); count * step <= high; count++)
-    ticks.push(Number((count * step).toPrecision(12)))
-  return ticks
+  const power = 10 ** Math.floor(Math.log10((high - low) / most))
+  for (const times of [1, 2, 5, 10, 20]) {
+    const step = times * power
+    const first = Math.ceil(low / step)
+    const count = Math.floor(high / step) - first + 1
+    if (count <= most)
+      return Array.from({ length: count }, (_, n) => Number(((first + n) * step).toPrecision(12)))
+  }
+  return []
 }
 
 /** Powers of ten with their doubles and fivefolds; equal steps where the extent holds few of those. */

@@ -31,12 +31,7 @@ export function SeriesFigure({
 }) {
   const { benchmark, weeks, points, from, to, counts, moments } = series
   const { name, unit } = benchmark
-  const {
-    plot,
-    dots,
-    numbers,
-    points: places,
-  } = drawSeries({
+  const drawn = drawSeries({
     points,
     from,
     to,

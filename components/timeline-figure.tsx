@@ -1,6 +1,6 @@
 import { periodsOf } from '#lib/benchmarks/periods'
 import { sourceInWords } from '#lib/benchmarks/source'
-import { drawTimeline, type EventLabel } from '#lib/chart/timeline-plot'
+import { drawTimeline, type EventRow } from '#lib/chart/timeline-plot'
 import { pointsOf, type TimelineEvent, type TimelinePrices } from '#lib/timeline'
 import { urls } from '#lib/urls'
 import { FiguresDisclosure } from './figures-disclosure.tsx'
@@ -11,7 +11,7 @@ import styles from './timeline-figure.module.css'
 
 const HEIGHT = 176
 /** The row of numbers stands this far above the plot, in pixels. */
-const ROW = -40
+const ROW = -42
 
 /** What the price did while a story went on; the numbers are those of the spine. */
 export function TimelineFigure({
@@ -29,7 +29,7 @@ export function TimelineFigure({
   return (
     <figure className={styles.figure}>
       <p className={styles.title}>
-        <SiteLink href={urls.benchmark(benchmark.id)}>{name}</SiteLink> while it went on, {unit}
+        <SiteLink href={urls.benchmark(benchmark.id)}>{name}</SiteLink> over the same time
       </p>
       <div className={styles.frame}>
         <PricePlot
@@ -40,17 +40,23 @@ export function TimelineFigure({
           description={prices.description}
           links={
             <>
-              <Row className={styles.narrow} story={story} labels={drawn.narrow} />
-              <Row className={styles.wide} story={story} labels={drawn.wide} />
+              <Row className={styles.narrow} story={story} row={drawn.narrow} />
+              <Row className={styles.wide} story={story} row={drawn.wide} />
             </>
           }
         >
-          {drawn.dots.map(({ number, x, y }) => (
-            <g key={number}>
-              <line className={styles.drop} x1={`${x}%`} x2={`${x}%`} y1={ROW + 20} y2={y} />
-              <circle className={styles.dot} cx={`${x}%`} cy={y} r="3" />
-            </g>
-          ))}
+          <svg
+            className={styles.drawing}
+            viewBox={drawn.plot.viewBox}
+            preserveAspectRatio="none"
+            width="100%"
+            height={HEIGHT}
+            aria-hidden="true"
+          >
+            <path className={`${styles.leaders} ${styles.narrow}`} d={drawn.narrow.leaders} />
+            <path className={`${styles.leaders} ${styles.wide}`} d={drawn.wide.leaders} />
+            <path className={styles.dots} d={drawn.dots} />
+          </svg>
         </PricePlot>
       </div>
       <figcaption className={styles.caption}>
@@ -67,20 +73,20 @@ export function TimelineFigure({
 function Row({
   className,
   story,
-  labels,
+  row,
 }: {
   className: string | undefined
   story: string
-  labels: readonly EventLabel[]
+  row: EventRow
 }) {
   return (
     <g className={className}>
-      {labels.map(({ x, text, first, last, width }) => (
+      {row.labels.map(({ x, text, first, width }) => (
         <a
           key={first}
           href={`#${story}-${first}`}
           className={styles.label}
-          aria-label={first === last ? `Event ${first}` : `Events ${text}`}
+          aria-label={text.includes('–') ? `Events ${text}` : `Event ${text}`}
         >
           <svg x={`${x}%`} y={ROW} className={styles.badge} role="presentation">
             <rect x={-width / 2} width={width} height="20" rx="10" />

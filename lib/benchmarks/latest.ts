@@ -1,6 +1,7 @@
 /** Where the benchmarks stand: for a strip that one reads in passing. */
-import type { Benchmark, BenchmarkWeek, Catalog } from '../catalog/model.ts'
+import type { Benchmark, BenchmarkWeek, Catalog, Commodity } from '../catalog/model.ts'
 import { addDays, formatDay, type PlainDate } from '../dates.ts'
+import { withoutBenchmark } from './notes.ts'
 import { type Move, moveOf, weekBefore } from './words.ts'
 
 /** The last week of a series, what it did, and half a year of averages that led to it. */
@@ -32,6 +33,17 @@ export function listStandings(
       const change = before && moveOf(before.average, week.average)
       return [{ benchmark, week, weeks, ...(change && { change }) }]
     })
+}
+
+/** Where a commodity's benchmarks stand, and that it has none where it has none. */
+export function benchmarksOf(
+  source: Pick<Catalog, 'listBenchmarks' | 'spanOf' | 'listWeeks'>,
+  commodity: Commodity,
+): { standings: readonly Standing[]; notes: readonly string[] } {
+  return {
+    standings: listStandings(source, commodity.benchmarks),
+    notes: withoutBenchmark([commodity]),
+  }
 }
 
 /** `Spot, average of the week to 21 August 2026`; `weeks to …` where the series do not end together. */

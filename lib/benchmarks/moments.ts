@@ -44,22 +44,25 @@ export function momentsOf(
   })
 }
 
-/** The weeks with most news, by news first, then the newest; oldest first. */
+/** The weeks with most news; among those with as much, the ones in which the price moved most. Oldest first. */
 export function densest(
   weeks: readonly BenchmarkWeek[],
   news: readonly WeekOfNews[],
   most = MOST,
 ): { week: BenchmarkWeek; count: number }[] {
-  const placeOf = new Map(weeks.map((week, place) => [week.weekEnding, { week, place }]))
+  const placeOf = new Map(
+    weeks.map((week, place) => [week.weekEnding, { week, place, move: moveSince(weeks, place) }]),
+  )
+  const moveOfWeek = ({ weekEnding }: WeekOfNews) => placeOf.get(weekEnding)?.move ?? 0
   const apart = Math.max(1, (weeks.length - 1) * APART)
   const chosen: { week: BenchmarkWeek; place: number; count: number }[] = []
   for (const { weekEnding, count } of news.toSorted(
-    (a, b) => b.count - a.count || (a.weekEnding < b.weekEnding ? 1 : -1),
+    (a, b) => b.count - a.count || moveOfWeek(b) - moveOfWeek(a),
   )) {
     if (chosen.length === most) break
     const found = placeOf.get(weekEnding)
     if (!found || chosen.some(({ place }) => Math.abs(place - found.place) < apart)) continue
-    chosen.push({ ...found, count })
+    chosen.push({ week: found.week, place: found.place, count })
   }
   return chosen.sort((a, b) => a.place - b.place).map(({ week, count }) => ({ week, count }))
 }
@@ -67,4 +70,12 @@ export function densest(
 /** What stands in several stories tells a week better than what stands in none. */
 function weightOf({ storylines, event }: ArticleRow & { readonly event?: string }): number {
   return storylines.length + (event ? 1 : 0)
+}
+
+/** By what part of itself a price moved since the week before; 0 for the first. */
+function moveSince(weeks: readonly BenchmarkWeek[], place: number): number {
+  const [before, now] = [weeks[place - 1], weeks[place]]
+  return before && now && before.average !== 0
+    ? Math.abs((now.average - before.average) / before.average)
+    : 0
 }

@@ -19,7 +19,7 @@ export function pointsInWords({ benchmark, points, counts, span }: PriceSeries):
     const count = counts[index] ?? 0
     const filter = newsFilter(benchmark, addDays(before, 1), week.weekEnding)
     return {
-      says: `To ${formatDay(week.weekEnding)}: ${price(week.average, unit)}, low ${price(week.low, unit)}, high ${price(week.high, unit)}`,
+      says: `Week to ${formatDay(week.weekEnding)}: ${price(week.average, unit)}, low ${price(week.low, unit)}, high ${price(week.high, unit)}`,
       ...(count > 0 && { news: { href: urls.news({ filter }), says: countInWords(count) } }),
     }
   })

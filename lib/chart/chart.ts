@@ -45,8 +45,9 @@ export interface Plot {
   readonly x: (day: PlainDate) => number
   /** A price's place down; the foot for one that the scale cannot show. */
   readonly y: (value: number) => number
-  /** A path of dots on the line, one a week. */
-  readonly dots: (weeks: readonly PriceWeek[]) => string
+  /** Paths in the stretched drawing, of places in percent and pixels: a dot at each, or a line through all. */
+  readonly marks: (places: Run) => string
+  readonly trace: (places: Run) => string
 }
 
 /** Units of the stretched drawing: fine enough for any screen, few enough digits. */
@@ -96,8 +97,14 @@ export function drawPrices(request: PlotRequest): Plot {
     beneath: weeks.filter(({ low }) => !shown(low)),
     x,
     y,
-    dots: (some) => dotsPath(some.map((week) => point(week, week.average))),
+    marks: (places) => dotsPath(places.map(drawn)),
+    trace: (places) => linePath([places.map(drawn)]),
   }
+}
+
+/** From percent and pixels to the units of the stretched drawing. */
+function drawn({ x, y }: Point): Point {
+  return { x: (x / 100) * ACROSS, y: y * DOWN }
 }
 
 /** The day at which a week's average stands. */

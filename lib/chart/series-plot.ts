@@ -24,7 +24,14 @@ export function drawSeries(request: {
   readonly moments: readonly PriceWeek[]
 }): SeriesPlot {
   const { points, from, to, scale, height, counts, moments } = request
-  const plot = drawPrices({ weeks: points, from, to, height, scale })
+  const plot = drawPrices({
+    weeks: points,
+    from,
+    to,
+    height,
+    scale,
+    valueTicks: Math.round(height / 42),
+  })
   const place = (week: PriceWeek) => ({ x: plot.x(midweek(week)), y: plot.y(week.average) })
   const counted = points.map((week, n) => ({ week, count: counts[n] ?? 0 }))
   const sized = Map.groupBy(
@@ -35,7 +42,7 @@ export function drawSeries(request: {
     plot,
     dots: [...sized].map(([size, some]) => ({
       size,
-      path: plot.dots(some.map(({ week }) => week)),
+      path: plot.marks(some.map(({ week }) => place(week))),
     })),
     numbers: moments.map((week, index) => ({ number: index + 1, ...place(week) })),
     points: points.map(place),

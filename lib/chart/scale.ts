@@ -15,11 +15,15 @@ export interface Scale {
 }
 
 const ROOM = 0.06
+/** Prices move in cents: less is no extent, and a hundredth of one is nought to a logarithm. */
+const CENT = 0.01
+const SMALLEST = CENT / 100
 
 /** A scale with equal steps that holds every value with a little room; `most` bounds its ticks. */
 export function linearScale(values: readonly number[], most = 5): Scale {
   const { least, largest } = extent(values)
-  const room = (largest - least) * ROOM || Math.abs(least) * ROOM || 1
+  const room =
+    Math.max((largest - least) * ROOM, CENT) + (largest === least ? Math.abs(least) * ROOM : 0)
   // Room never invents a price below nought.
   const low = least >= 0 ? Math.max(0, least - room) : least - room
   const high = largest + room
@@ -34,7 +38,7 @@ export function linearScale(values: readonly number[], most = 5): Scale {
 
 /** A scale with equal ratios, which has no place for nought or less; undefined when nothing is above. */
 export function logScale(values: readonly number[], most = 5): Scale | undefined {
-  const positive = values.filter((value) => value > 0)
+  const positive = values.filter((value) => value >= SMALLEST)
   if (positive.length === 0) return undefined
   const { least, largest } = extent(positive)
   const room = (Math.log(largest) - Math.log(least)) * ROOM || ROOM
@@ -44,7 +48,7 @@ export function logScale(values: readonly number[], most = 5): Scale | undefined
     kind: 'log',
     low,
     high,
-    place: (value) => (value > 0 ? (Math.log(value) - foot) / (head - foot) : undefined),
+    place: (value) => (value >= SMALLEST ? (Math.log(value) - foot) / (head - foot) : undefined),
     ticks: logTicks(low, high, most),
   }
 }

@@ -13,7 +13,8 @@ export interface Spread<T> {
 
 /**
  * Places labels for items along a plot `width` pixels wide. `widthOf` gives a label's width with its room,
- * in pixels; none is moved further than `furthest` pixels, and none stands more than half outside.
+ * in pixels; none is moved further than `furthest` pixels. None begins before the plot, where the page may
+ * end; the last may stand over its other edge by half.
  */
 export function spread<T extends Placed>(
   items: readonly T[],
@@ -58,7 +59,7 @@ function apart<T extends Placed>(
   const wishes = blocks.flatMap((block) => Array.from({ length: block.count }, () => mean(block)))
   const last = offsets.at(-1) ?? 0
   return groups.map((items, index) => {
-    const wish = Math.max(0, Math.min(wishes[index] ?? 0, 100 - last))
+    const wish = Math.max((widths[0] ?? 0) / 2, Math.min(wishes[index] ?? 0, 100 - last))
     return { x: wish + (offsets[index] ?? 0), items }
   })
 }

@@ -72,12 +72,18 @@ export function logTicks(low: number, high: number, most: number): number[] {
     { length: Math.ceil(Math.log10(high)) - Math.floor(Math.log10(low)) + 1 },
     (_, n) => 10 ** (Math.floor(Math.log10(low)) + n),
   )
-  for (const family of [[1, 2, 5], [1, 5], [1]]) {
-    const ticks = powers
-      .flatMap((power) => family.map((times) => Number((times * power).toPrecision(12))))
+  const inside = (values: readonly number[]) =>
+    values
+      .map((value) => Number(value.toPrecision(12)))
       .filter((value) => value >= low && value <= high)
+  for (const family of [[1, 2, 5], [1, 5], [1]]) {
+    const ticks = inside(powers.flatMap((power) => family.map((times) => times * power)))
     if (ticks.length < 3) break
     if (ticks.length <= most + 2) return ticks
+    if (family.length === 1) {
+      const every = Math.ceil(ticks.length / most)
+      return ticks.filter((_, index) => index % every === 0)
+    }
   }
   return linearTicks(low, high, most).filter((value) => value > 0)
 }

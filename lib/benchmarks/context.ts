@@ -59,7 +59,10 @@ export function marketContext(
   const commodities = article.commodities.flatMap((id) => source.findCommodity(id) ?? [])
   const named = [...new Set(commodities.flatMap(({ benchmarks }) => benchmarks))]
   const held = named.flatMap((id) => source.findBenchmark(id) ?? [])
-  const fitting = held.filter((benchmark) => fits(benchmark, article.countries))
+  // The price of the world before the price of a country.
+  const fitting = held
+    .filter((benchmark) => fits(benchmark, article.countries))
+    .toSorted((a, b) => a.countries.length - b.countries.length)
   const contexts = fitting.map((benchmark) => around(source, benchmark, article, events))
   const isDrawn = ({ weeks }: BenchmarkContext) => weeks.length >= FEWEST_WEEKS
   const charts = contexts.filter(isDrawn)

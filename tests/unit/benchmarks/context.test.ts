@@ -95,6 +95,12 @@ test('a price of one country is not shown with news of elsewhere', () => {
   ])
 })
 
+test('the price of the world comes before that of a country', () => {
+  const both = articleOf({ ...crude, commodities: '[natural-gas, crude-oil]', countries: '[US]' })
+  const { charts } = marketContext(source(year), both)
+  expect(charts.map(({ benchmark }) => benchmark.id)).toEqual(['brent', 'henry-hub'])
+})
+
 test('a series that ends before the article says so, with a chart of what led up to it', () => {
   const ended = year.slice(0, 26)
   const { charts } = marketContext(source(ended), articleOf(crude))

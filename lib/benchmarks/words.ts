@@ -2,6 +2,9 @@
 import type { BenchmarkWeek } from '../catalog/model.ts'
 import { daysBetween, formatDay, type PlainDate } from '../dates.ts'
 
+/** Made once: a format costs more to make than to use. */
+const cent = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+
 /** A price in its benchmark's unit: `$97.93/bl`, `−$36.98/bl`. */
 export function price(value: number, unit: string): string {
   const { before, after } = partsOf(unit)
@@ -106,10 +109,7 @@ function partsOf(unit: string): { before: string; after: string } {
 }
 
 function plain(value: number): string {
-  return Math.abs(value).toLocaleString('en-GB', {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  })
+  return cent.format(Math.abs(value))
 }
 
 function cents(value: number): number {

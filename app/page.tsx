@@ -7,7 +7,7 @@ import { FrontSecond } from '#components/front-second'
 import { ReportBrief } from '#components/report-brief'
 import { SiteLink } from '#components/site-link'
 import { StorylinesInMotion } from '#components/storylines-in-motion'
-import { relatedOf } from '#lib/article-page'
+import { backgroundOf } from '#lib/article-page'
 import { listStandings } from '#lib/benchmarks/latest'
 import { openCatalog } from '#lib/catalog/catalog'
 import { emptyFilter } from '#lib/filter'
@@ -27,18 +27,13 @@ export default function FrontPage() {
   const catalog = openCatalog()
   const latest = catalog.listArticles(emptyFilter, 1, 1 + SECOND_TIER + RIVER).items
   const [lead] = latest
-  const leadArticle = lead && catalog.findArticle(lead.slug)
   return (
     <div className={styles.front}>
       <h1 className="visually-hidden">Chokepoint: energy-market geopolitics</h1>
-      <BenchmarkStrip standings={listStandings(catalog)} />
+      <BenchmarkStrip label="Benchmarks" standings={listStandings(catalog)} />
       <div className={styles.top}>
-        {lead && leadArticle ? (
-          <FrontLead
-            row={lead}
-            background={relatedOf(catalog, leadArticle).background}
-            names={catalog}
-          />
+        {lead ? (
+          <FrontLead row={lead} background={backgroundOf(catalog, lead.slug)} names={catalog} />
         ) : null}
         <StorylinesInMotion storylines={catalog.storylinesInMotion(4)} />
       </div>

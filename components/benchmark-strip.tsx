@@ -6,10 +6,17 @@ import { SiteLink } from './site-link.tsx'
 import { Sparkline } from './sparkline.tsx'
 
 /** Where the benchmarks stand, in one quiet line: last value, change on the week, half a year. */
-export function BenchmarkStrip({ standings }: { standings: readonly Standing[] }) {
+export function BenchmarkStrip({
+  standings,
+  label,
+}: {
+  standings: readonly Standing[]
+  /** Where it is a part of its page by itself, and not of one that has a name. */
+  label?: string
+}) {
   if (standings.length === 0) return null
   return (
-    <section className={styles.strip} aria-label="Benchmarks">
+    <section className={styles.strip} aria-label={label}>
       <ul role="list" className={styles.list}>
         {standings.map(({ benchmark, week, weeks, change }) => (
           <li key={benchmark.id} className={styles.one}>

@@ -67,24 +67,26 @@ export function ContextFigure({ context }: { context: BenchmarkContext }) {
           <circle className={styles.now} cx={`${publishedX}%`} cy={publishedY} r="4" />
         )}
       </PricePlot>
+      <div className={styles.figures}>
+        <FiguresDisclosure csv={urls.prices(benchmark.id, { from, to })} name={name}>
+          {neighbours.length > 0 ? (
+            <ul role="list" className={styles.news}>
+              {neighbours.map((item) => (
+                <li key={item.slug}>
+                  <PublishedTime date={item.published} className={styles.date} />{' '}
+                  <SiteLink href={urls.article(item.slug)}>{item.event}</SiteLink>
+                </li>
+              ))}
+            </ul>
+          ) : null}
+          <PriceTable caption={`${name}, ${unit}`} {...periodsOf(weeks)} />
+        </FiguresDisclosure>
+      </div>
       <figcaption className={styles.caption}>
         {[...context.notes, ''].join(' ')}
         {sourceInWords(benchmark)} The band runs from the lowest to the highest day
         {marks.length > 0 ? '; the rings are other news of the story' : ''}.
       </figcaption>
-      <FiguresDisclosure csv={urls.prices(benchmark.id, { from, to })} name={name}>
-        {neighbours.length > 0 ? (
-          <ul role="list" className={styles.news}>
-            {neighbours.map((item) => (
-              <li key={item.slug}>
-                <PublishedTime date={item.published} className={styles.date} />{' '}
-                <SiteLink href={urls.article(item.slug)}>{item.event}</SiteLink>
-              </li>
-            ))}
-          </ul>
-        ) : null}
-        <PriceTable caption={`${name}, ${unit}`} {...periodsOf(weeks)} />
-      </FiguresDisclosure>
     </figure>
   )
 }

@@ -49,7 +49,7 @@ export function PricePlot({
             </text>
           </g>
         ))}
-        <text className={styles.unit} x="100%" y="-8" dx="6">
+        <text x="100%" y={height + 17} dx="6">
           {unit}
         </text>
         <line className={styles.foot} x2="100%" y1={height} y2={height} />

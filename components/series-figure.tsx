@@ -68,6 +68,11 @@ export function SeriesFigure({
         </PricePlot>
       </div>
       <MomentList id={id} benchmark={benchmark} moments={moments} />
+      <div className={styles.figures}>
+        <FiguresDisclosure csv={urls.prices(benchmark.id, { from, to })} name={name}>
+          <PriceTable caption={`${name}, ${unit}`} {...seriesRows(series)} />
+        </FiguresDisclosure>
+      </div>
       <figcaption className={styles.caption}>
         {sourceInWords(benchmark)} The band runs from the lowest to the highest day; dots are weeks
         of news, larger with more of it.{' '}
@@ -76,9 +81,6 @@ export function SeriesFigure({
           ? ` Each point of the line stands for ${Math.ceil(weeks.length / points.length)} weeks.`
           : ''}
       </figcaption>
-      <FiguresDisclosure csv={urls.prices(benchmark.id, { from, to })} name={name}>
-        <PriceTable caption={`${name}, ${unit}`} {...seriesRows(series)} />
-      </FiguresDisclosure>
     </figure>
   )
 }

@@ -59,13 +59,15 @@ export function TimelineFigure({
           </svg>
         </PricePlot>
       </div>
+      <div className={styles.figures}>
+        <FiguresDisclosure csv={urls.prices(benchmark.id, { from, to })} name={name}>
+          <PriceTable caption={`${name}, ${unit}`} {...periodsOf(weeks)} />
+        </FiguresDisclosure>
+      </div>
       <figcaption className={styles.caption}>
         The numbers are those of the events below. {sourceInWords(benchmark)} The band runs from the
         lowest to the highest day.
       </figcaption>
-      <FiguresDisclosure csv={urls.prices(benchmark.id, { from, to })} name={name}>
-        <PriceTable caption={`${name}, ${unit}`} {...periodsOf(weeks)} />
-      </FiguresDisclosure>
     </figure>
   )
 }

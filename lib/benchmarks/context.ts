@@ -6,7 +6,7 @@ import type {
   Catalog,
   StorylineEvent,
 } from '../catalog/model.ts'
-import { addDays, dayOf, daysBetween, type PlainDate } from '../dates.ts'
+import { addDays, dayOf, daysBetween, formatDay, type PlainDate } from '../dates.ts'
 import {
   belowNought,
   endInWords,
@@ -33,7 +33,7 @@ export interface BenchmarkContext {
   /** The week of publication, where the series has it, and what it did since the week before. */
   readonly now?: BenchmarkWeek
   readonly change?: Move
-  /** Goes on after the name: `averaged $97.93/bl in the week of publication, up $1.57/bl (1.6pc)…`. */
+  /** Goes on after the name: `averaged $97.93/bl in the week to 25 February 2022, up $1.57/bl (1.6pc)…`. */
   readonly says: string
   /** What to know before reading the chart: where it ends, and what it is not. */
   readonly notes: readonly string[]
@@ -122,7 +122,7 @@ function weekInWords(unit: string, now?: BenchmarkWeek, change?: Move): string {
   const move = change
     ? `, ${moveInWords(change, unit)} ${change.direction === 'unchanged' ? 'from' : 'on'} the week before`
     : ''
-  return `averaged ${price(now.average, unit)} in the week of publication${move}.`
+  return `averaged ${price(now.average, unit)} in the week to ${formatDay(now.weekEnding)}${move}.`
 }
 
 function neighboursOf(

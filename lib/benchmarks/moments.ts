@@ -20,7 +20,7 @@ const MOST = 8
 /** Two numbers closer than this part of the line would lie on one another on a phone. */
 const APART = 0.095
 /** From so many articles the one that tells a week is chosen. */
-const LOOKED_AT = 20
+const LOOKED_AT = 8
 
 /** At most eight of the densest weeks, oldest first, none too near another to be marked apart. */
 export function momentsOf(

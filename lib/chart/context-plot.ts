@@ -23,12 +23,18 @@ export function drawContext<T>(request: {
   readonly news: readonly { readonly day: PlainDate; readonly item: T }[]
 }): ContextPlot<T> {
   const { weeks, from, to, published, news } = request
-  const plot = drawPrices({ weeks, from, to, height: HEIGHT, valueTicks: 4 })
+  const plot = drawPrices({ weeks, from, to, height: HEIGHT, valueTicks: 5 })
+  const publishedX = plot.x(published)
   const publishedY = heightAt(plot, weeks, published)
   return {
     plot,
-    publishedX: plot.x(published),
+    publishedX,
     ...(publishedY !== undefined && { publishedY }),
-    marks: placeMarks(plot, weeks, news, published),
+    marks: placeMarks(
+      plot,
+      weeks,
+      news,
+      publishedY === undefined ? undefined : { x: publishedX, y: publishedY },
+    ),
   }
 }

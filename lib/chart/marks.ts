@@ -10,34 +10,36 @@ export interface Mark<T> {
   readonly item: T
 }
 
-/** One mark on top of another of the same week, in pixels. */
-const STACK_STEP = 10
+/** The narrowest plot, in pixels, and how near two marks may come in it. */
+const NARROW = 228
+const APART = 8.5
 
 /**
- * A mark on the line for each item that has a week; those of one week stand on one another, inside the
- * plot, and leave the line itself to the day that `taken` names.
+ * A mark on the line for each item on a day that the line has. One that would cover another, or the spot
+ * that `taken` names, moves up, or down where the head of the plot is too near.
  */
 export function placeMarks<T>(
   plot: Plot,
   weeks: readonly PriceWeek[],
   items: readonly { readonly day: PlainDate; readonly item: T }[],
-  taken?: PlainDate,
+  taken?: { readonly x: number; readonly y: number },
 ): Mark<T>[] {
-  const weekAt = (date: PlainDate) => weeks.find(({ weekEnding }) => weekEnding >= date)
-  const takenWeek = taken && weekAt(taken)
-  return [...Map.groupBy(items, ({ day }) => weekAt(day))].flatMap(([week, here]) => {
-    if (!week) return []
-    const y = plot.y(week.average)
-    const first = week === takenWeek ? 1.2 : 0
-    const highest = STACK_STEP * (first + here.length - 1)
-    // Upwards, but downwards where the head of the plot is too near.
-    const step = y - highest < STACK_STEP / 2 ? STACK_STEP : -STACK_STEP
-    return here.map(({ item }, n) => ({
-      x: plot.x(midweek(week)),
-      y: y + (first + n) * step,
-      item,
-    }))
+  const spots = taken ? [taken] : []
+  return items.flatMap(({ day, item }) => {
+    const x = plot.x(day)
+    const line = heightAt(plot, weeks, day)
+    if (line === undefined) return []
+    const isFree = (y: number) =>
+      spots.every((spot) => Math.hypot(((spot.x - x) / 100) * NARROW, spot.y - y) >= APART)
+    const y = steps(line).find((height) => height > APART / 2 && isFree(height)) ?? line
+    spots.push({ x, y })
+    return [{ x, y, item }]
   })
+}
+
+/** The line itself, then a little above it, then a little below, further and further. */
+function steps(line: number): number[] {
+  return [0, -1, -2, -3, -4, 1, 2, 3, 4, -5, -6, 5, 6].map((times) => line + times * APART)
 }
 
 /** How high the line runs on a day, down in pixels; undefined before its first and after its last week. */

@@ -34,7 +34,7 @@ for (const javaScriptEnabled of [true, false]) {
         .getByRole('figure')
         .filter({ has: page.getByRole('link', { name: 'Brent', exact: true }) })
       await expect(figure).toContainText(
-        /averaged \$\d+\.\d\d\/bl in the week of publication, (up|down) \$/,
+        /averaged \$\d+\.\d\d\/bl in the week to \d+ \w+ \d{4}, (up|down) \$/,
       )
       await expectDrawn(figure)
       await figure.getByText('Show the figures').click()

@@ -67,7 +67,7 @@ test('a benchmark that fits is shown from 90 days before to 90 days after, and i
   expect(charts[0]).toMatchObject({
     from: '2022-04-28',
     to: '2022-10-25',
-    says: 'averaged $99.00/bl in the week of publication, up $1.00/bl (1.0pc) on the week before.',
+    says: 'averaged $99.00/bl in the week to 29 July 2022, up $1.00/bl (1.0pc) on the week before.',
     notes: [],
   })
   expect(notes).toEqual([])

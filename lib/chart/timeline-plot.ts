@@ -60,7 +60,7 @@ export function drawTimeline(request: {
   readonly height: number
 }): TimelinePlot {
   const { weeks, from, to, height } = request
-  const plot = drawPrices({ weeks, from, to, height })
+  const plot = drawPrices({ weeks, from, to, height, valueTicks: 7 })
   const events = request.events.map(({ number, day }): Numbered => {
     const y = heightAt(plot, weeks, day)
     return { number, x: plot.x(day), ...(y !== undefined && { y }) }

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { readWindow } from '#lib/benchmarks/window'
 import { openCatalog } from '#lib/catalog/catalog'
 import { readListQuery } from '#lib/catalog/list-query'
 import { canonicalQuery, readQuery } from '#lib/filter'
@@ -8,9 +9,9 @@ export const config = {
   matcher: [
     '/news',
     '/lost',
-    '/(articles|commodities|storylines|organisations|places|countries|reports)/:name',
+    '/(articles|benchmarks|commodities|storylines|organisations|places|countries|reports)/:name',
     // What begins like nothing that the site has; a file's name is left to its own route.
-    '/((?!_next|about|api|apple-icon|articles|commodities|corrections|countries|icons|news|opengraph-image|organisations|places|reports|sitemaps|storylines|[^/]*[.]).+)',
+    '/((?!_next|about|api|apple-icon|articles|benchmarks|commodities|corrections|countries|icons|news|opengraph-image|organisations|places|reports|sitemaps|storylines|[^/]*[.]).+)',
   ],
 }
 
@@ -21,14 +22,21 @@ export const config = {
 export function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl
   if (pathname === '/news') return newsAnswer(request)
-  return isKnownPath(openCatalog(), pathname) && hasPage(request)
-    ? NextResponse.next()
-    : lost(request)
+  if (!isKnownPath(openCatalog(), pathname) || !hasPage(request)) return lost(request)
+  return isPriceFault(request)
+    ? NextResponse.rewrite(request.nextUrl, { status: 400 })
+    : NextResponse.next()
 }
 
 /** Only commodities have pages of their own list; `?page=two` is none of them. */
 function hasPage({ nextUrl: { pathname, searchParams } }: NextRequest): boolean {
   return !pathname.startsWith('/commodities/') || readQuery(searchParams).ok
+}
+
+/** A part of a series that makes no sense. */
+function isPriceFault({ nextUrl: { pathname, searchParams } }: NextRequest): boolean {
+  const [, room, id = ''] = pathname.split('/')
+  return room === 'benchmarks' && !readWindow(openCatalog(), id, searchParams).ok
 }
 
 function newsAnswer(request: NextRequest) {

@@ -1,12 +1,14 @@
 import { ArticleRiver } from '#components/article-river'
 import { AsideSection } from '#components/aside-section'
+import { BenchmarkStrip } from '#components/benchmark-strip'
 import { Columns } from '#components/columns'
 import { FrontLead } from '#components/front-lead'
 import { FrontSecond } from '#components/front-second'
 import { ReportBrief } from '#components/report-brief'
 import { SiteLink } from '#components/site-link'
 import { StorylinesInMotion } from '#components/storylines-in-motion'
-import { relatedOf } from '#lib/article-page'
+import { backgroundOf } from '#lib/article-page'
+import { listStandings } from '#lib/benchmarks/latest'
 import { openCatalog } from '#lib/catalog/catalog'
 import { emptyFilter } from '#lib/filter'
 import { frontMetadata } from '#lib/metadata'
@@ -25,17 +27,13 @@ export default function FrontPage() {
   const catalog = openCatalog()
   const latest = catalog.listArticles(emptyFilter, 1, 1 + SECOND_TIER + RIVER).items
   const [lead] = latest
-  const leadArticle = lead && catalog.findArticle(lead.slug)
   return (
     <div className={styles.front}>
       <h1 className="visually-hidden">Chokepoint: energy-market geopolitics</h1>
+      <BenchmarkStrip label="Benchmarks" standings={listStandings(catalog)} />
       <div className={styles.top}>
-        {lead && leadArticle ? (
-          <FrontLead
-            row={lead}
-            background={relatedOf(catalog, leadArticle).background}
-            names={catalog}
-          />
+        {lead ? (
+          <FrontLead row={lead} background={backgroundOf(catalog, lead.slug)} names={catalog} />
         ) : null}
         <StorylinesInMotion storylines={catalog.storylinesInMotion(4)} />
       </div>

@@ -1,4 +1,5 @@
 /** Everything an article's page shows beside the article itself, gathered in one place. */
+import { type MarketContext, marketContext } from './benchmarks/context.ts'
 import type { Article, Catalog, StorylineEvent, TermCount } from './catalog/model.ts'
 import { ageInWords, dayOf, type PlainDate } from './dates.ts'
 import type { Facet } from './filter.ts'
@@ -9,6 +10,19 @@ export interface StorylineContext {
   readonly id: string
   readonly title: string
   readonly events: readonly StorylineEvent[]
+}
+
+/** What prices did around an article, with the other events of its stories. */
+export function marketOf(
+  catalog: Catalog,
+  article: Article,
+  stories: readonly StorylineContext[],
+): MarketContext {
+  return marketContext(
+    catalog,
+    article,
+    stories.flatMap(({ events }) => events),
+  )
 }
 
 /** How old the article is, in words; undefined while it is news. */
@@ -63,4 +77,10 @@ export function relatedOf(catalog: Catalog, article: Article) {
         ? { title: `Latest in ${commodity.name}`, rows: fallback.items.map((row) => ({ row })) }
         : undefined,
   }
+}
+
+/** What led to an article, for where only that is shown; nothing for one that is not there. */
+export function backgroundOf(catalog: Catalog, slug: string) {
+  const article = catalog.findArticle(slug)
+  return article ? relatedOf(catalog, article).background : []
 }

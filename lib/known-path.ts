@@ -6,6 +6,7 @@ type Finder = (catalog: Catalog, id: string) => unknown
 const finders: Readonly<Record<string, Finder>> = {
   articles: (catalog, slug) => catalog.findRow(slug.replace(/\.md$/, '')),
   commodities: (catalog, id) => catalog.findCommodity(id),
+  benchmarks: (catalog, id) => catalog.findBenchmark(id) && catalog.spanOf(id),
   storylines: (catalog, id) => catalog.findStoryline(id),
   organisations: (catalog, id) => catalog.findOrganisation(id),
   places: (catalog, id) => catalog.findPlace(id),

@@ -1,6 +1,6 @@
 /** What a page says of itself in its head. */
 import type { Metadata } from 'next'
-import type { Article, Names, Report } from './catalog/model.ts'
+import type { Article, Benchmark, Names, Report } from './catalog/model.ts'
 import { modifiedOf } from './catalog/write-article.ts'
 import { dayOf, formatPublished } from './dates.ts'
 import { emptyFilter, type Facet, isEmptyFilter, type ListQuery } from './filter.ts'
@@ -112,6 +112,15 @@ export function termMetadata({
   })
   const feed = { url: termFeedUrl(facet, id), title: `Chokepoint: ${name}` }
   return { ...base, alternates: { ...base.alternates, types: { [ATOM]: [feed, ...siteFeed] } } }
+}
+
+/** A benchmark's series; parts of it are not pages of their own. */
+export function benchmarkMetadata({ id, name, fullName, unit }: Benchmark): Metadata {
+  return pageMetadata({
+    title: `${name} price`,
+    description: `${fullName}, ${unit}: weekly averages since the series began, with the news on the line.`,
+    path: urls.benchmark(id),
+  })
 }
 
 /** The archive as filtered. Pages of a search are for readers, not for other search engines. */

@@ -49,6 +49,8 @@ function sections(catalog: Catalog): Address[] {
     urls.storylines(),
     urls.reports(),
     urls.corrections(),
+    urls.benchmarks(),
+    ...catalog.listBenchmarks().map(({ id }) => urls.benchmark(id)),
     urls.about(),
   ]
   const storylines = new Map(catalog.listStorylines().map(({ id, latest }) => [`${id}`, latest]))

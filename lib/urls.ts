@@ -1,4 +1,5 @@
 /** Every URL of the site is built here: the contract of `design`, in one place. */
+import type { PlainDate } from './dates.ts'
 import { type Facet, type Filter, type ListQuery, writeQuery } from './filter.ts'
 
 const part = encodeURIComponent
@@ -24,10 +25,22 @@ export const urls = {
   reports: () => '/reports',
   reportsFeed: () => '/reports/feed.xml',
   report: (id: string) => `/reports/${part(id)}`,
+  benchmarks: () => '/benchmarks',
+  /** A benchmark's series, or a part of it; the linear scale needs no word. */
+  benchmark: (id: string, range: PricePart = {}) => withPart(`/benchmarks/${part(id)}`, range),
+  prices: (id: string, range: Omit<PricePart, 'scale'> = {}) =>
+    withPart(`/benchmarks/${part(id)}/prices.csv`, range),
   corrections: () => '/corrections',
   about: () => '/about',
   sitemap: (name: string) => `/sitemaps/${name}.xml`,
 } as const
+
+/** A part of a series, by its days, and how it is drawn. */
+export interface PricePart {
+  readonly from?: PlainDate | undefined
+  readonly to?: PlainDate | undefined
+  readonly scale?: 'linear' | 'log' | undefined
+}
 
 /** The page of a facet's term: `/organisations/gazprom`. */
 export function termUrl(facet: Facet, term: string): string {
@@ -66,6 +79,14 @@ function withQuery(
 ): string {
   const query = writeQuery({ ...rest, page })
   return query ? `${path}?${query}` : path
+}
+
+function withPart(path: string, { from, to, scale }: PricePart): string {
+  const params = new URLSearchParams()
+  if (scale === 'log') params.set('scale', scale)
+  if (from) params.set('from', from)
+  if (to) params.set('to', to)
+  return params.size > 0 ? `${path}?${params}` : path
 }
 
 function paged(path: string, page: number): string {

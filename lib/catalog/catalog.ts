@@ -6,6 +6,7 @@ import { listQueries } from './lists.ts'
 import type { Catalog } from './model.ts'
 import { nameBookOn } from './names.ts'
 import { catalogFile } from './paths.ts'
+import { priceQueries } from './prices.ts'
 import { relatedQueries } from './related-source.ts'
 import { reportQueries } from './reports.ts'
 import { spellingOn } from './spelling.ts'
@@ -47,6 +48,7 @@ export function catalogOn(reader: Reader): Catalog {
     ...listQueries(reader, terms, numbersOf),
     browse,
     ...suggestQueries(reader, names, spelling),
+    ...priceQueries(reader),
     ...storylineQueries(reader),
     ...reportQueries(reader),
     ...relatedQueries(reader),

@@ -90,6 +90,21 @@ export interface Country {
   readonly name: string
 }
 
+/** Weeks that end on these Fridays, and all between. */
+export interface PriceSpan {
+  readonly first: PlainDate
+  readonly last: PlainDate
+}
+
+/** What a benchmark's news is about. */
+export type NewsTags = Pick<Benchmark, 'commodities' | 'countries'>
+
+/** How much news a week brought that ended on a Friday. */
+export interface WeekOfNews {
+  readonly weekEnding: PlainDate
+  readonly count: number
+}
+
 export type {
   Article,
   Benchmark,
@@ -139,6 +154,18 @@ export interface Catalog extends RelatedSource {
   /** The weeks of a series from one day to another, oldest first. */
   listWeeks(id: string, from: PlainDate, to: PlainDate): readonly BenchmarkWeek[]
 
+  /** The first and the last week of a series; undefined for one without weeks. */
+  spanOf(id: string): PriceSpan | undefined
+  /** How many articles of some commodities, and of some countries unless none is given, fell in each week. */
+  newsByWeek(tags: NewsTags, from: PlainDate, to: PlainDate): readonly WeekOfNews[]
+  /** The articles of those weeks, oldest first, each with its line on a storyline's spine where it has one. */
+  listNews(
+    tags: NewsTags,
+    from: PlainDate,
+    to: PlainDate,
+    limit: number,
+  ): readonly (ArticleRow & { readonly event?: string })[]
+
   findStoryline(id: string): Storyline | undefined
   /** Newest event first. */
   listStorylines(): readonly StorylineSummary[]
@@ -148,6 +175,8 @@ export interface Catalog extends RelatedSource {
   storylinesOf(facet: Facet, id: string, limit: number): readonly StorylineSummary[]
   /** Oldest first. */
   listEvents(id: string): readonly StorylineEvent[]
+  /** How many events of a storyline carry any of the terms of a facet. */
+  countEvents(id: string, facet: Facet, terms: readonly string[]): number
 
   listReports(): readonly ReportRow[]
   findReport(id: string): Report | undefined

@@ -10,7 +10,12 @@ const record = storylineFrontMatter.extend({ id: storylineId, body: z.string() }
 
 type StorylineQueries = Pick<
   Catalog,
-  'findStoryline' | 'listStorylines' | 'storylinesInMotion' | 'storylinesOf' | 'listEvents'
+  | 'findStoryline'
+  | 'listStorylines'
+  | 'storylinesInMotion'
+  | 'storylinesOf'
+  | 'listEvents'
+  | 'countEvents'
 >
 
 const summary =
@@ -56,6 +61,18 @@ export function storylineQueries({ get, all }: Reader): StorylineQueries {
          where e.storyline = ? order by e.at, e.slug limit 1000`,
         id,
       ).map(eventOf)
+    },
+    countEvents(id, facet, terms) {
+      return numberOf(
+        get(
+          `select count(distinct e.article) as uses from events e join tags t on t.article = e.article
+           where e.storyline = ? and t.facet = ? and t.term in (${terms.map(() => '?').join(', ')})`,
+          id,
+          facet,
+          ...terms,
+        ) ?? { uses: 0 },
+        'uses',
+      )
     },
   }
 }

@@ -57,6 +57,14 @@ export function parseBenchmarkCsv(file: SourceFile): Parsed<BenchmarkWeek[]> {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, record: weeks, problems }
 }
 
+/** The text of a series: what `parseBenchmarkCsv` reads, figures to the cent. */
+export function writeBenchmarkCsv(weeks: readonly BenchmarkWeek[]): string {
+  const rows = weeks.map(({ weekEnding, average, low, high, days }) =>
+    [weekEnding, ...[average, low, high].map((value) => value.toFixed(2)), days].join(','),
+  )
+  return `${[HEADER, ...rows].join('\n')}\n`
+}
+
 function numberOf(text: string | undefined): number {
   return text ? Number(text) : Number.NaN
 }

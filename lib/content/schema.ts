@@ -199,6 +199,8 @@ export const benchmark = z.strictObject({
   fullName: line,
   unit: line,
   commodities: z.array(commodityId).min(1),
+  /** Where it is the price; none for a price of the world. It fits only what is about one of them. */
+  countries: z.array(countryCode).default([]),
   source: line,
   sourceUrl: webUrl,
   series: line,

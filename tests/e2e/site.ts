@@ -20,11 +20,15 @@ export const kinds = {
   organisation: '/organisations/gazprom',
   place: '/places/nord-stream-2',
   country: '/countries/RU',
+  benchmarks: '/benchmarks',
+  benchmark: '/benchmarks/brent',
+  'part of a benchmark': '/benchmarks/wti?scale=log&from=2020-01-01&to=2020-12-31',
   corrections: '/corrections',
   about: '/about',
   'missing article': '/articles/us-ready-to-discus',
   'missing page': '/no-such-page',
   'nonsense query': '/news?commodity=nonsense',
+  'nonsense part': '/benchmarks/brent?scale=nonsense',
 } as const
 
 /** Those that answer other than 200, and say so to the console as any browser does. */
@@ -32,6 +36,7 @@ export const missing: Readonly<Partial<Record<keyof typeof kinds, number>>> = {
   'missing article': 404,
   'missing page': 404,
   'nonsense query': 400,
+  'nonsense part': 400,
 }
 
 export const kindNames = Object.keys(kinds).filter(

@@ -3,10 +3,11 @@ import { ArticleFoot } from '#components/article-foot'
 import { ArticleHead } from '#components/article-head'
 import { ArticleText } from '#components/article-text'
 import { JsonLd } from '#components/json-ld'
+import { MarketContext } from '#components/market-context'
 import { RelatedNews } from '#components/related-news'
 import { ReportBlock } from '#components/report-block'
 import { StorylinePosition } from '#components/storyline-position'
-import { ageOf, exploreTerms, relatedOf, storylinesAround } from '#lib/article-page'
+import { ageOf, exploreTerms, marketOf, relatedOf, storylinesAround } from '#lib/article-page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { dayInUtc } from '#lib/dates'
 import { renderArticle } from '#lib/markdown/article'
@@ -50,6 +51,7 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
               slug={article.slug}
             />
           ))}
+          <MarketContext context={marketOf(catalog, article, stories)} />
         </ArticleText>
         <ArticleFoot
           article={article}

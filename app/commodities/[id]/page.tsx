@@ -2,10 +2,12 @@ import { notFound } from 'next/navigation'
 import { ArticleList } from '#components/article-list'
 import { AsideSection } from '#components/aside-section'
 import { Columns } from '#components/columns'
+import { CommodityBenchmarks } from '#components/commodity-benchmarks'
 import { CommodityMark } from '#components/commodity-mark'
 import { ReportBrief } from '#components/report-brief'
 import { SectionHeader } from '#components/section-header'
 import { StorylineList } from '#components/storyline-list'
+import { benchmarksOf } from '#lib/benchmarks/latest'
 import { openCatalog } from '#lib/catalog/catalog'
 import { filterBy, readQuery } from '#lib/filter'
 import { countInWords } from '#lib/filter-words'
@@ -23,8 +25,8 @@ async function readPage({ searchParams }: Props): Promise<number> {
 export async function generateMetadata(props: Props) {
   const commodity = openCatalog().findCommodity((await props.params).id)
   if (!commodity) return {}
-  const { id, name, scope: description } = commodity
-  return termMetadata({ facet: 'commodity', id, name, description, page: await readPage(props) })
+  const page = await readPage(props)
+  return termMetadata({ ...commodity, facet: 'commodity', description: commodity.scope, page })
 }
 
 /** A commodity's section: its newest articles by day, its stories and its reports. */
@@ -42,6 +44,7 @@ export default async function CommodityPage(props: Props) {
       <Columns
         aside={
           <>
+            <CommodityBenchmarks {...benchmarksOf(catalog, commodity)} />
             <AsideSection id="stories" title="Storylines">
               <StorylineList storylines={catalog.storylinesOf('commodity', id, 6)} />
             </AsideSection>

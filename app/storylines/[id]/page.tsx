@@ -5,12 +5,13 @@ import { Prose } from '#components/prose'
 import { ReportBrief } from '#components/report-brief'
 import { SectionHeader } from '#components/section-header'
 import { SiteLink } from '#components/site-link'
-import { StorylineSpine } from '#components/storyline-spine'
+import { Timeline } from '#components/timeline'
 import { openCatalog } from '#lib/catalog/catalog'
-import { dayOf, formatDay } from '#lib/dates'
+import { formatDay } from '#lib/dates'
 import { countInWords } from '#lib/filter-words'
 import { renderBody } from '#lib/markdown/body'
 import { termMetadata } from '#lib/metadata'
+import { findTimeline } from '#lib/timeline'
 import { termFeedUrl, urls } from '#lib/urls'
 import styles from './page.module.css'
 
@@ -34,7 +35,8 @@ export async function generateMetadata({ params }: PageProps<'/storylines/[id]'>
 export default async function StorylinePage({ params }: PageProps<'/storylines/[id]'>) {
   const catalog = openCatalog()
   const storyline = catalog.findStoryline((await params).id) ?? notFound()
-  const events = catalog.listEvents(storyline.id)
+  const timeline = findTimeline(catalog, storyline.id) ?? notFound()
+  const { events } = timeline
   const [first, last] = [events[0], events.at(-1)]
   const reports = catalog.reportsFor(
     { storylines: [{ id: storyline.id, event: '' }], commodities: [] },
@@ -50,7 +52,7 @@ export default async function StorylinePage({ params }: PageProps<'/storylines/[
         <p>{countInWords(events.length)}</p>
         {first && last ? (
           <p>
-            {formatDay(dayOf(first.published))} to {formatDay(dayOf(last.published))}
+            {formatDay(first.day)} to {formatDay(last.day)}
           </p>
         ) : null}
         <a href={termFeedUrl('storyline', storyline.id)}>Atom feed</a>
@@ -67,7 +69,7 @@ export default async function StorylinePage({ params }: PageProps<'/storylines/[
         <div className={styles.story}>
           <Prose content={renderBody(storyline.body)} />
           <h2 className={styles.title}>Timeline</h2>
-          <StorylineSpine events={events} names={catalog} />
+          <Timeline timeline={timeline} names={catalog} />
         </div>
       </Columns>
     </>

@@ -1,0 +1,34 @@
+import type { PriceSeries } from '#lib/benchmarks/series'
+import { moveInWords, moveOf, price, weekBefore } from '#lib/benchmarks/words'
+import type { Names } from '#lib/catalog/model'
+import { formatDay } from '#lib/dates'
+import { urls } from '#lib/urls'
+import { CommodityList } from './commodity-list.tsx'
+import { SectionHeader } from './section-header.tsx'
+import { SiteLink } from './site-link.tsx'
+
+/** What a benchmark is, and where the part of it that is shown stands at its end. */
+export function BenchmarkHead({ series, names }: { series: PriceSeries; names: Names }) {
+  const { benchmark, weeks } = series
+  const { unit } = benchmark
+  const last = weeks.at(-1)
+  const before = last && weekBefore(weeks, last)
+  return (
+    <SectionHeader
+      kicker={<SiteLink href={urls.benchmarks()}>Benchmarks</SiteLink>}
+      title={benchmark.name}
+      scope={`${benchmark.fullName}, ${unit}.`}
+    >
+      {last ? (
+        <p>
+          <strong>{price(last.average, unit)}</strong> in the week to {formatDay(last.weekEnding)}
+          {before ? `, ${moveInWords(moveOf(before.average, last.average), unit)}` : ''}
+        </p>
+      ) : null}
+      <CommodityList ids={benchmark.commodities} names={names} label="Commodities" />
+      <a href={benchmark.sourceUrl} rel="noopener">
+        Series {benchmark.series} at its source
+      </a>
+    </SectionHeader>
+  )
+}

@@ -1,0 +1,42 @@
+import type { BenchmarkContext, MarketContext as Context } from '#lib/benchmarks/context'
+import { moveInBrief, price } from '#lib/benchmarks/words'
+import { ContextFigure } from './context-figure.tsx'
+import styles from './market-context.module.css'
+
+/** What the prices that fit an article did around it; nothing at all where nothing is to say. */
+export function MarketContext({ context }: { context: Context }) {
+  const { charts, notes } = context
+  if (charts.length === 0 && notes.length === 0) return null
+  return (
+    <section className={styles.context} aria-labelledby="market-context">
+      <h2 id="market-context" className={styles.title}>
+        Market context
+      </h2>
+      {charts.map((chart, index) =>
+        // A second benchmark of the same commodity tells nearly the same: it waits to be asked for.
+        index > 0 && isOfSame(chart, charts[index - 1]) ? (
+          <details key={chart.benchmark.id} className={styles.more}>
+            <summary className={styles.summary}>
+              <span className={styles.name}>{chart.benchmark.name}</span> {briefOf(chart)}
+            </summary>
+            <ContextFigure context={chart} />
+          </details>
+        ) : (
+          <ContextFigure key={chart.benchmark.id} context={chart} />
+        ),
+      )}
+      {notes.length > 0 ? <p className={styles.note}>{notes.join(' ')}</p> : null}
+    </section>
+  )
+}
+
+function isOfSame(chart: BenchmarkContext, before: BenchmarkContext | undefined): boolean {
+  const [main] = chart.benchmark.commodities
+  return main !== undefined && before?.benchmark.commodities[0] === main
+}
+
+function briefOf({ now, change, benchmark: { unit } }: BenchmarkContext): string {
+  return [now && price(now.average, unit), change && moveInBrief(change, unit)]
+    .filter(Boolean)
+    .join(', ')
+}

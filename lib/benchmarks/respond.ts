@@ -1,0 +1,37 @@
+/** A series as a file to take away. */
+import type { Catalog } from '../catalog/model.ts'
+import { writeBenchmarkCsv } from '../content/benchmark-csv.ts'
+import { answer } from '../http/conditional.ts'
+import { weeksWithin } from './series.ts'
+import { readWindow } from './window.ts'
+
+/** Prices change once a week. */
+const SHARED_SECONDS = 600
+
+/** `/benchmarks/{id}/prices.csv?from=&to=` in the form of the content folder; 404 and 400 in plain text. */
+export function answerPrices(
+  catalog: Pick<Catalog, 'findBenchmark' | 'spanOf' | 'listWeeks' | 'changedAt'>,
+  request: Request,
+  id: string,
+): Response {
+  const span = catalog.findBenchmark(id) && catalog.spanOf(id)
+  if (!span) return plain(404, 'There is no such series.\n')
+  const read = readWindow(catalog, id, new URL(request.url).searchParams)
+  if (!read.ok) {
+    const faults = read.faults.map(({ key, value, message }) => `${key}=${value} ${message}`)
+    return plain(400, `These prices cannot be given.\n${faults.join('\n')}\n`)
+  }
+  const { from = span.first, to = span.last } = read.window
+  const response = answer(request, {
+    body: writeBenchmarkCsv(weeksWithin(catalog, id, from, to)),
+    type: 'text/csv',
+    changed: catalog.changedAt(),
+    sharedSeconds: SHARED_SECONDS,
+  })
+  response.headers.set('Content-Disposition', `attachment; filename="${id}-${from}-${to}.csv"`)
+  return response
+}
+
+function plain(status: number, text: string): Response {
+  return new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+}

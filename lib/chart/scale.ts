@@ -1,0 +1,104 @@
+/** Where prices lie between the foot and the head of a plot. */
+
+export const scaleKinds = ['linear', 'log'] as const
+export type ScaleKind = (typeof scaleKinds)[number]
+
+export interface Scale {
+  readonly kind: ScaleKind
+  /** The value at the foot and the value at the head. */
+  readonly low: number
+  readonly high: number
+  /** From 0 at the foot to 1 at the head; undefined for what the scale cannot show. */
+  readonly place: (value: number) => number | undefined
+  /** Round values to rule a line at, ascending. */
+  readonly ticks: readonly number[]
+}
+
+const ROOM = 0.06
+/** Prices move in cents: less is no extent, and a hundredth of one is nought to a logarithm. */
+const CENT = 0.01
+const SMALLEST = CENT / 100
+
+/** A scale with equal steps that holds every value with a little room; `most` bounds its ticks. */
+export function linearScale(values: readonly number[], most = 5): Scale {
+  const { least, largest } = extent(values)
+  const room =
+    Math.max((largest - least) * ROOM, CENT) + (largest === least ? Math.abs(least) * ROOM : 0)
+  // Room never invents a price below nought.
+  const low = least >= 0 ? Math.max(0, least - room) : least - room
+  const high = largest + room
+  return {
+    kind: 'linear',
+    low,
+    high,
+    place: (value) => (value - low) / (high - low),
+    ticks: linearTicks(low, high, most),
+  }
+}
+
+/** A scale with equal ratios, which has no place for nought or less; undefined when nothing is above. */
+export function logScale(values: readonly number[], most = 5): Scale | undefined {
+  const positive = values.filter((value) => value >= SMALLEST)
+  if (positive.length === 0) return undefined
+  const { least, largest } = extent(positive)
+  const room = (Math.log(largest) - Math.log(least)) * ROOM || ROOM
+  const [foot, head] = [Math.log(least) - room, Math.log(largest) + room]
+  const [low, high] = [Math.exp(foot), Math.exp(head)]
+  return {
+    kind: 'log',
+    low,
+    high,
+    place: (value) => (value >= SMALLEST ? (Math.log(value) - foot) / (head - foot) : undefined),
+    ticks: logTicks(low, high, most),
+  }
+}
+
+/** Multiples of 1, 2 or 5 times a power of ten inside an extent: as many as may be, but not over `most`. */
+export function linearTicks(low: number, high: number, most: number): number[] {
+  const power = 10 ** Math.floor(Math.log10((high - low) / most))
+  for (const times of [1, 2, 5, 10, 20]) {
+    const step = times * power
+    const first = Math.ceil(low / step)
+    const count = Math.floor(high / step) - first + 1
+    if (count <= most)
+      return Array.from({ length: count }, (_, n) => Number(((first + n) * step).toPrecision(12)))
+  }
+  return []
+}
+
+/** Powers of ten with their doubles and fivefolds; equal steps where the extent holds few of those. */
+export function logTicks(low: number, high: number, most: number): number[] {
+  const powers = Array.from(
+    { length: Math.ceil(Math.log10(high)) - Math.floor(Math.log10(low)) + 1 },
+    (_, n) => 10 ** (Math.floor(Math.log10(low)) + n),
+  )
+  const inside = (values: readonly number[]) =>
+    values
+      .map((value) => Number(value.toPrecision(12)))
+      .filter((value) => value >= low && value <= high)
+  for (const family of [[1, 2, 5], [1, 5], [1]]) {
+    const ticks = inside(powers.flatMap((power) => family.map((times) => times * power)))
+    if (ticks.length < 3) break
+    if (ticks.length <= most + 2) return ticks
+    if (family.length === 1) {
+      const every = Math.ceil(ticks.length / most)
+      return ticks.filter((_, index) => index % every === 0)
+    }
+  }
+  return linearTicks(low, high, most).filter((value) => value > 0)
+}
+
+/** `100`, `2.5`: as many decimals as the finest of the ticks needs, the same for all. */
+export function tickLabels(ticks: readonly number[]): string[] {
+  const decimals = Math.max(0, ...ticks.map((tick) => `${tick}`.split('.')[1]?.length ?? 0))
+  return ticks.map((tick) => tick.toFixed(Math.min(decimals, 6)).replace('-', '−'))
+}
+
+function extent(values: readonly number[]): { least: number; largest: number } {
+  let [least, largest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const value of values) {
+    least = Math.min(least, value)
+    largest = Math.max(largest, value)
+  }
+  return least <= largest ? { least, largest } : { least: 0, largest: 1 }
+}

@@ -3,6 +3,7 @@ import { ArticleList } from '#components/article-list'
 import { AsideSection } from '#components/aside-section'
 import { Columns } from '#components/columns'
 import { CommodityMark } from '#components/commodity-mark'
+import { FollowLine } from '#components/follow-line'
 import { ReportBrief } from '#components/report-brief'
 import { SectionHeader } from '#components/section-header'
 import { StorylineList } from '#components/storyline-list'
@@ -37,7 +38,7 @@ export default async function CommodityPage(props: Props) {
     <>
       <SectionHeader title={<CommodityMark commodity={commodity} />} scope={commodity.scope}>
         <p>{countInWords(page.total)}</p>
-        <a href={termFeedUrl('commodity', id)}>Atom feed</a>
+        <FollowLine url={(format) => termFeedUrl('commodity', id, format)} />
       </SectionHeader>
       <Columns
         aside={

@@ -15,9 +15,8 @@ const scope = 'Follow the archive, or any part of it, in a feed reader of your o
 export const metadata = pageMetadata({ title: 'Feeds', description: scope, path: urls.feeds() })
 
 const text = `
-A feed brings new articles to a feed reader as they appear. It holds their whole text, needs no
-account, and tells nobody what you read. Choose Atom unless your reader asks for RSS or JSON Feed;
-all three hold the same.
+A feed brings new articles to a feed reader as they appear. It holds their whole text and needs no
+account. Choose Atom unless your reader asks for RSS or JSON Feed; all three hold the same.
 
 **Every list has its feed.** Filter [all news](/news) by commodity, country, organisation, place,
 storyline, date or words, and take the feed from the line that begins with “Follow”. The pages of

@@ -42,7 +42,7 @@ export function revisionContent(note: string): Root {
 /**
  * The tree as HTML. A feed has no address to resolve a link against, so links are absolute; a
  * reader may show many entries on one page, so an id carries the entry's name, and one that nothing
- * leads to goes. Classes mean nothing elsewhere.
+ * leads to goes. Classes mean nothing elsewhere, nor does a span that had nothing else.
  */
 export function contentHtml(tree: Root, { url, name }: { url: string; name: string }): string {
   const ids = new Set<string>()
@@ -70,6 +70,12 @@ export function contentHtml(tree: Root, { url, name }: { url: string; name: stri
       properties[key] =
         target && ids.has(target) ? `#${scoped(target)}` : (URL.parse(link, url)?.href ?? link)
     }
+  })
+  visit(tree, 'element', (node, index, parent) => {
+    if (!parent || index === undefined) return undefined
+    if (node.tagName !== 'span' || Object.keys(node.properties).length > 0) return undefined
+    parent.children.splice(index, 1, ...node.children)
+    return index
   })
   return toHtml(tree)
 }

@@ -24,5 +24,6 @@ export function jsonFeedOf(feed: FeedDocument): string {
     })),
   })
   // The library drops an empty list, and the format asks for it.
-  return JSON.stringify({ items: [], ...z.object({}).loose().parse(document) }, null, 2)
+  const { items = [], ...head } = z.looseObject({ items: z.unknown().optional() }).parse(document)
+  return JSON.stringify({ ...head, items }, null, 2)
 }

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
+import { parseMarkdown } from '../content/markdown-rules.ts'
 import { dropBoilerplate } from './boilerplate.ts'
 import { oneLine } from './found.ts'
 import { readDate } from './read-date.ts'
@@ -26,9 +27,12 @@ export function paragraphsOf(texts: readonly string[]): Root {
  * text repeats it, and boilerplate. Headings begin at the second level.
  */
 export function cleanBody(
-  root: Root,
+  raw: Root,
   { headline, url }: { headline: string; url?: string | undefined },
 ): { root: Root; unsure: string[] } {
+  // A page can hold what Markdown cannot, code in a heading for one; written and read again, the
+  // tree is what readers of the file will have.
+  const root = parseMarkdown(markdownOf(raw))
   let pictures = 0
   visit(root, (node, index, parent) => {
     if (!parent || index === undefined) return undefined

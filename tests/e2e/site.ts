@@ -20,6 +20,7 @@ export const kinds = {
   place: '/places/nord-stream-2',
   country: '/countries/RU',
   corrections: '/corrections',
+  feeds: '/feeds',
   about: '/about',
   'missing article': '/articles/us-ready-to-discus',
   'missing page': '/no-such-page',

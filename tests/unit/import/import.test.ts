@@ -213,7 +213,7 @@ test.each([
   ['---\nheadline: x\n---\nText\n', /^has front matter already/],
   ['Газпром\n\nText\n', /gives no file name in Latin letters$/],
   [`<title>Deep</title>${'<div>'.repeat(60_000)}x`, /./],
-])('%.40s is left alone, and the reason is told', (text, why) => {
+])('a file of that kind is left alone, and the reason is told: %#', (text, why) => {
   const { drafts, failed } = imported(text)
   expect(failed).toHaveLength(1 - drafts.length)
   for (const one of failed) expect(one).toMatch(why)

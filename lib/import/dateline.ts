@@ -2,8 +2,21 @@
 
 export interface Dateline {
   readonly city: string
-  /** The paragraph without it. */
+  /** The text without it. */
   readonly rest: string
+}
+
+/** Key points or a note may stand before the paragraph that opens the article. */
+const BLOCKS_BEFORE = 3
+
+/** The dateline of a body in Markdown; `rest` is the body without it. */
+export function findDateline(body: string): Dateline | undefined {
+  const blocks = body.split('\n\n')
+  for (const [index, block] of blocks.slice(0, BLOCKS_BEFORE + 1).entries()) {
+    const found = splitDateline(block)
+    if (found) return { city: found.city, rest: blocks.with(index, found.rest).join('\n\n') }
+  }
+  return undefined
 }
 
 /** `Vienna`, `San José`, `Ras Laffan`, `Rio de Janeiro`; never a sentence's first words. */

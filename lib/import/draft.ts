@@ -4,7 +4,7 @@ import { parseArticle } from '../content/parse.ts'
 import type { Problem } from '../content/problem.ts'
 import { standfirstLimit } from '../content/schema.ts'
 import { dayOf } from '../dates.ts'
-import { splitDateline } from './dateline.ts'
+import { findDateline } from './dateline.ts'
 import { type Found, oneLine } from './found.ts'
 import { propose } from './propose.ts'
 import { slugFrom } from './slug.ts'
@@ -29,7 +29,7 @@ export function draftOf(found: Found, vocabulary: Vocabulary): Draft | string {
   const slug = slugFrom(found.headline)
   if (slug === undefined)
     return `“${found.headline.slice(0, 60)}” gives no file name in Latin letters`
-  const opening = splitDateline(found.body)
+  const opening = findDateline(found.body)
   const dateline = found.dateline ?? opening?.city
   const body = opening ? opening.rest : found.body
   const terms = propose({ ...found, body }, vocabulary)

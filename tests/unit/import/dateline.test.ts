@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { splitDateline } from '#lib/import/dateline'
+import { findDateline, splitDateline } from '#lib/import/dateline'
 
 test.each([
   ['Washington, 23 December (Wire) — The US said so.', 'Washington', 'The US said so.'],
@@ -21,4 +21,13 @@ test.each([
   'well-known (Wire) — nothing.',
 ])('“%s” opens with a sentence', (text) => {
   expect(splitDateline(text)).toBeUndefined()
+})
+
+test('key points may stand before the dateline, a whole article may not', () => {
+  const opening = 'VIENNA (Wire) — Prices rose.'
+  expect(findDateline(`- One point\n\n${opening}\n\nMore.\n`)).toEqual({
+    city: 'Vienna',
+    rest: '- One point\n\nPrices rose.\n\nMore.\n',
+  })
+  expect(findDateline(`${'A paragraph.\n\n'.repeat(4)}${opening}`)).toBeUndefined()
 })

@@ -23,7 +23,19 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   turbopack: { root: import.meta.dirname },
-  rewrites: async () => [{ source: '/articles/:slug.md', destination: '/articles/:slug/source' }],
+  rewrites: async () => [
+    { source: '/articles/:slug.md', destination: '/articles/:slug/source' },
+    // Every feed is answered by one route.
+    {
+      source: '/:room(news|reports|corrections)/feed.:format(xml|rss|json)',
+      destination: '/feeds/:room/:format',
+    },
+    {
+      source:
+        '/:room(commodities|countries|organisations|places|storylines)/:id/feed.:format(xml|rss|json)',
+      destination: '/feeds/:room/:id/:format',
+    },
+  ],
   headers: async () => [
     {
       source: '/:path*',

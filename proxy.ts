@@ -11,7 +11,7 @@ export const config = {
     '/lost',
     '/(articles|benchmarks|commodities|storylines|organisations|places|countries|reports)/:name',
     // What begins like nothing that the site has; a file's name is left to its own route.
-    '/((?!_next|about|api|apple-icon|articles|benchmarks|commodities|corrections|countries|icons|news|opengraph-image|organisations|places|reports|sitemaps|storylines|[^/]*[.]).+)',
+    '/((?!_next|about|api|apple-icon|articles|benchmarks|commodities|corrections|countries|feeds|icons|news|opengraph-image|organisations|places|reports|sitemaps|storylines|[^/]*[.]).+)',
   ],
 }
 

@@ -1,13 +1,8 @@
-import type { Filter } from '#lib/filter'
+import type { Filter, ListQuery } from '#lib/filter'
 import { urls } from '#lib/urls'
+import { FollowLine } from './follow-line.tsx'
 
-/** What is shown, as feeds of the three formats. */
-export function FeedLinks({ filter }: { filter: Filter }) {
-  return (
-    <>
-      <a href={urls.newsFeed(filter)}>Atom feed</a>
-      <a href={urls.newsFeed(filter, 'rss')}>RSS</a>
-      <a href={urls.newsFeed(filter, 'json')}>JSON Feed</a>
-    </>
-  )
+/** A list of the archive as feeds: all that its query says but the page. */
+export function FeedLinks(query: Partial<ListQuery> & { filter: Filter }) {
+  return <FollowLine url={(format) => urls.newsFeed({ ...query, page: 1 }, format)} />
 }

@@ -22,7 +22,7 @@ export function Footer() {
               <SiteLink href={urls.commodities()}>Commodities</SiteLink>
             </li>
             <li>
-              <a href="/news/feed.xml">Atom feed</a>
+              <SiteLink href={urls.feeds()}>Feeds</SiteLink>
             </li>
           </ul>
         </nav>

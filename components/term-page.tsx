@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import type { ArticleRow, Names, Page, StorylineSummary } from '#lib/catalog/model'
+import type { FeedFormat } from '#lib/feed-formats'
 import { countInWords } from '#lib/filter-words'
 import { ArticleList } from './article-list.tsx'
 import { AsideSection } from './aside-section.tsx'
 import { Columns } from './columns.tsx'
+import { FollowLine } from './follow-line.tsx'
 import { SectionHeader } from './section-header.tsx'
 import { StorylineList } from './storyline-list.tsx'
 
@@ -25,13 +27,13 @@ export function TermPage({
   href: (page: number) => string
   storylines: readonly StorylineSummary[]
   names: Names
-  feed: string
+  feed: (format: FeedFormat) => string
 }) {
   return (
     <>
       <SectionHeader kicker={kicker} title={title} scope={scope}>
         <p>{countInWords(page.total)}</p>
-        <a href={feed}>Atom feed</a>
+        <FollowLine url={feed} />
       </SectionHeader>
       <Columns
         aside={

@@ -23,5 +23,7 @@ const none = new Set(['EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'])
 /** The name of a country by its ISO 3166-1 alpha-2 code (or EU); undefined for a code that is none. */
 export function countryName(code: string): string | undefined {
   if (!/^[A-Z]{2}$/.test(code) || none.has(code)) return undefined
+  // A withdrawn code (DD, SU) has the name of the country that it became, and is none of its own.
+  if (Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`) return undefined
   return shorter[code] ?? names.of(code)
 }

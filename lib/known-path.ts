@@ -11,8 +11,8 @@ const finders: Readonly<Record<string, Finder>> = {
   organisations: (catalog, id) => catalog.findOrganisation(id),
   places: (catalog, id) => catalog.findPlace(id),
   countries: (catalog, code) => catalog.findCountry(code),
-  // A feed of its own stands among them.
-  reports: (catalog, id) => id === 'feed.xml' || catalog.findReport(id),
+  // Feeds of their own stand among them.
+  reports: (catalog, id) => /^feed\.(?:xml|rss|json)$/.test(id) || catalog.findReport(id),
 }
 
 /** True for `/articles/{slug}` and its like when the catalog has it; false for all else. */

@@ -3,27 +3,40 @@ import type { Metadata } from 'next'
 import type { Article, Benchmark, Names, Report } from './catalog/model.ts'
 import { modifiedOf } from './catalog/write-article.ts'
 import { dayOf, formatPublished } from './dates.ts'
+import { type FeedFormat, feedFormatNames, feedFormats } from './feed-formats.ts'
 import { emptyFilter, type Facet, isEmptyFilter, type ListQuery } from './filter.ts'
 import { filterInWords } from './filter-words.ts'
 import { absolute, termFeedUrl, termUrl, urls } from './urls.ts'
 
-const ATOM = 'application/atom+xml'
-const siteFeed = [{ url: urls.newsFeed(emptyFilter), title: 'Chokepoint: all news' }]
+/** A feed that a page leads to, in every format. */
+export interface PageFeed {
+  readonly title: string
+  readonly url: (format: FeedFormat) => string
+}
+
+export const reportsFeedTitle = 'Chokepoint: business intelligence reports'
+const siteFeed: PageFeed = {
+  title: 'Chokepoint: all news',
+  url: (format) => urls.newsFeed({ filter: emptyFilter }, format),
+}
 
 /** Any page: its title, what it is, and its one address. */
 export function pageMetadata({
   title,
   description,
   path,
+  feeds = [],
 }: {
   title: string
   description: string
   path: string
+  /** Feeds of what the page shows; the site's own comes after them. */
+  feeds?: readonly PageFeed[]
 }): Metadata {
   return {
     title,
     description,
-    alternates: { canonical: path, types: { [ATOM]: siteFeed } },
+    alternates: { canonical: path, types: feedTypes([...feeds, siteFeed]) },
     openGraph: {
       type: 'website',
       siteName: 'Chokepoint',
@@ -78,6 +91,7 @@ export function reportMetadata(report: Report): Metadata {
     title: report.title,
     description: report.standfirst,
     path: urls.report(report.id),
+    feeds: [{ title: reportsFeedTitle, url: urls.reportsFeed }],
   })
   return {
     ...base,
@@ -105,13 +119,12 @@ export function termMetadata({
   page?: number
 }): Metadata {
   const path = termUrl(facet, id)
-  const base = pageMetadata({
+  return pageMetadata({
     title: page > 1 ? `${name}, page ${page}` : name,
     description,
     path: page > 1 ? `${path}?page=${page}` : path,
+    feeds: [{ title: `Chokepoint: ${name}`, url: (format) => termFeedUrl(facet, id, format) }],
   })
-  const feed = { url: termFeedUrl(facet, id), title: `Chokepoint: ${name}` }
-  return { ...base, alternates: { ...base.alternates, types: { [ATOM]: [feed, ...siteFeed] } } }
 }
 
 /** A benchmark's series; parts of it are not pages of their own. */
@@ -129,18 +142,29 @@ export function newsMetadata(query: ListQuery, names: Names): Metadata {
   const title = [words || 'All news', query.page > 1 ? `page ${query.page}` : '']
     .filter(Boolean)
     .join(', ')
+  const isAll = isEmptyFilter(query.filter)
+  const feed: PageFeed = {
+    title: `Chokepoint: ${words}`,
+    url: (format) => urls.newsFeed({ ...query, page: 1 }, format),
+  }
   const base = pageMetadata({
     title,
     description: words ? `Energy news: ${words}.` : 'Every article of Chokepoint, newest first.',
     path: urls.news(query),
+    feeds: isAll ? [] : [feed],
   })
-  if (isEmptyFilter(query.filter)) return base
-  const feed = { url: urls.newsFeed(query.filter), title: `Chokepoint: ${words}` }
-  return {
-    ...base,
-    alternates: { ...base.alternates, types: { [ATOM]: [feed, ...siteFeed] } },
-    robots: { index: false, follow: true },
-  }
+  return isAll ? base : { ...base, robots: { index: false, follow: true } }
+}
+
+/** Feeds by their type, as a page's head lists them; a reader that shows titles can tell them apart. */
+function feedTypes(feeds: readonly PageFeed[]) {
+  return Object.fromEntries(
+    feedFormatNames.map((format) => {
+      const { type, name } = feedFormats[format]
+      const suffix = format === 'xml' ? '' : ` (${name})`
+      return [type, feeds.map(({ title, url }) => ({ title: title + suffix, url: url(format) }))]
+    }),
+  )
 }
 
 /** `Crude oil, 23 December 2021`: the line above a headline on a share picture. */

@@ -1,5 +1,6 @@
 /** Every URL of the site is built here: the contract of `design`, in one place. */
 import type { PlainDate } from './dates.ts'
+import type { FeedFormat } from './feed-formats.ts'
 import { type Facet, type Filter, type ListQuery, writeQuery } from './filter.ts'
 
 const part = encodeURIComponent
@@ -9,8 +10,8 @@ export const urls = {
   article: (slug: string) => `/articles/${part(slug)}`,
   articleSource: (slug: string) => `/articles/${part(slug)}.md`,
   news: (query: Partial<ListQuery> & { filter: Filter }) => withQuery('/news', query),
-  newsFeed: (filter: Filter, format: 'xml' | 'rss' | 'json' = 'xml', page = 1) =>
-    withQuery(`/news/feed.${format}`, { filter, page }),
+  newsFeed: (query: Partial<ListQuery> & { filter: Filter }, format: FeedFormat = 'xml') =>
+    withQuery(`/news/feed.${format}`, query),
   archive: () => '/news',
   archiveFeed: () => '/news/feed.xml',
   suggest: () => '/api/suggest',
@@ -23,7 +24,7 @@ export const urls = {
   storylines: () => '/storylines',
   storyline: (id: string) => `/storylines/${part(id)}`,
   reports: () => '/reports',
-  reportsFeed: () => '/reports/feed.xml',
+  reportsFeed: (format: FeedFormat = 'xml', page = 1) => paged(`/reports/feed.${format}`, page),
   report: (id: string) => `/reports/${part(id)}`,
   benchmarks: () => '/benchmarks',
   /** A benchmark's series, or a part of it; the linear scale needs no word. */
@@ -31,6 +32,10 @@ export const urls = {
   prices: (id: string, range: Omit<PricePart, 'scale'> = {}) =>
     withPart(`/benchmarks/${part(id)}/prices.csv`, range),
   corrections: () => '/corrections',
+  correctionsFeed: (format: FeedFormat = 'xml', page = 1) =>
+    paged(`/corrections/feed.${format}`, page),
+  feeds: () => '/feeds',
+  opml: () => '/feeds.opml',
   about: () => '/about',
   sitemap: (name: string) => `/sitemaps/${name}.xml`,
 } as const
@@ -58,9 +63,14 @@ export function termUrl(facet: Facet, term: string): string {
   }
 }
 
-/** The Atom feed of a facet's term: `/organisations/gazprom/feed.xml`. */
-export function termFeedUrl(facet: Facet, term: string, page = 1): string {
-  return paged(`${termUrl(facet, term)}/feed.xml`, page)
+/** The feed of a facet's term: `/organisations/gazprom/feed.xml`. */
+export function termFeedUrl(
+  facet: Facet,
+  term: string,
+  format: FeedFormat = 'xml',
+  page = 1,
+): string {
+  return paged(`${termUrl(facet, term)}/feed.${format}`, page)
 }
 
 /** The site's own address, for what must be absolute (feeds, canonical links, share pictures). */

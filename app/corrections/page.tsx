@@ -1,4 +1,5 @@
 import { Corrections } from '#components/corrections'
+import { FollowLine } from '#components/follow-line'
 import { SectionHeader } from '#components/section-header'
 import { openCatalog } from '#lib/catalog/catalog'
 import { pageMetadata } from '#lib/metadata'
@@ -13,12 +14,15 @@ export const metadata = pageMetadata({
   title: 'Corrections',
   description: scope,
   path: urls.corrections(),
+  feeds: [{ title: 'Chokepoint: corrections', url: urls.correctionsFeed }],
 })
 
 export default function CorrectionsPage() {
   return (
     <>
-      <SectionHeader title="Corrections" scope={scope} />
+      <SectionHeader title="Corrections" scope={scope}>
+        <FollowLine url={urls.correctionsFeed} />
+      </SectionHeader>
       <Corrections revised={openCatalog().listRevisions(200)} />
     </>
   )

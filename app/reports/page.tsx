@@ -1,7 +1,8 @@
+import { FollowLine } from '#components/follow-line'
 import { ReportList } from '#components/report-list'
 import { SectionHeader } from '#components/section-header'
 import { openCatalog } from '#lib/catalog/catalog'
-import { pageMetadata } from '#lib/metadata'
+import { pageMetadata, reportsFeedTitle } from '#lib/metadata'
 import { urls } from '#lib/urls'
 
 export const revalidate = 3600
@@ -12,13 +13,14 @@ export const metadata = pageMetadata({
   title: 'Business intelligence reports',
   description: scope,
   path: urls.reports(),
+  feeds: [{ title: reportsFeedTitle, url: urls.reportsFeed }],
 })
 
 export default function ReportsPage() {
   return (
     <>
       <SectionHeader title="Business intelligence reports" scope={scope}>
-        <a href={urls.reportsFeed()}>Atom feed</a>
+        <FollowLine url={urls.reportsFeed} />
       </SectionHeader>
       <ReportList reports={openCatalog().listReports()} heading="h2" />
     </>

@@ -40,6 +40,7 @@ const pages = new Set([
   '/news',
   '/about',
   '/corrections',
+  '/feeds',
   '/commodities',
   '/storylines',
   '/reports',

@@ -1,24 +1,19 @@
 import { generateAtomFeed } from 'feedsmith'
+import { feedFormats } from '../feed-formats.ts'
 import type { FeedDocument } from './document.ts'
-
-export const ATOM = 'application/atom+xml'
+import { pagingLinks } from './paging.ts'
 
 /** Atom (RFC 4287), with the links of a paged feed (RFC 5005). */
 export function atomOf(feed: FeedDocument): string {
-  const { page, pages } = feed
-  const link = (rel: string, number: number) => ({ rel, type: ATOM, href: feed.url(number) })
   return generateAtomFeed({
+    xml: { lang: 'en-GB' },
     id: feed.id,
     title: { value: feed.title },
     updated: feed.updated,
     authors: [{ name: 'Chokepoint' }],
     links: [
-      link('self', page),
+      ...pagingLinks(feed, feedFormats.xml.type),
       { rel: 'alternate', type: 'text/html', href: feed.pageUrl },
-      link('first', 1),
-      link('last', pages),
-      ...(page > 1 ? [link('previous', page - 1)] : []),
-      ...(page < pages ? [link('next', page + 1)] : []),
     ],
     entries: feed.entries.map((entry) => ({
       id: entry.id,
@@ -26,7 +21,11 @@ export function atomOf(feed: FeedDocument): string {
       links: [{ rel: 'alternate', type: 'text/html', href: entry.url }],
       published: entry.published,
       updated: entry.updated,
-      categories: entry.categories.map(({ id, name }) => ({ term: id, label: name })),
+      categories: entry.categories.map(({ id, name, scheme }) => ({
+        term: id,
+        label: name,
+        scheme,
+      })),
       summary: { value: entry.summary },
       content: { type: 'html', value: entry.html },
     })),

@@ -1,7 +1,6 @@
 import { generateJsonFeed } from 'feedsmith'
+import { z } from 'zod'
 import type { FeedDocument } from './document.ts'
-
-export const JSON_FEED = 'application/feed+json'
 
 /** JSON Feed 1.1. */
 export function jsonFeedOf(feed: FeedDocument): string {
@@ -24,5 +23,7 @@ export function jsonFeedOf(feed: FeedDocument): string {
       tags: entry.categories.map(({ name }) => name),
     })),
   })
-  return JSON.stringify(document, null, 2)
+  // The library drops an empty list, and the format asks for it.
+  const { items = [], ...head } = z.looseObject({ items: z.unknown().optional() }).parse(document)
+  return JSON.stringify({ ...head, items }, null, 2)
 }

@@ -1,60 +1,88 @@
-/** The feeds of the site: which there are, where they are, and how each format is written. */
+/** The feeds of the site: which there are, where they are, and what stands in them. */
 import type { Catalog } from '../catalog/model.ts'
-import { type Facet, type Filter, filterBy } from '../filter.ts'
+import type { FeedFormat } from '../feed-formats.ts'
+import { type Facet, filterBy, type ListQuery } from '../filter.ts'
 import { filterInWords } from '../filter-words.ts'
 import { absolute, termFeedUrl, termUrl, urls } from '../urls.ts'
-import { ATOM, atomOf } from './atom.ts'
-import { articleFeed, type FeedDocument, feedId, reportFeed } from './document.ts'
-import { JSON_FEED, jsonFeedOf } from './json-feed.ts'
-import { RSS, rssOf } from './rss.ts'
+import { FEED_SIZE, type FeedDocument, feedId, feedOf, pageOf } from './document.ts'
+import { articleEntry, reportEntry, revisionEntry } from './entries.ts'
 
-export const feedFormats = {
-  xml: { type: ATOM, name: 'Atom', write: atomOf },
-  rss: { type: RSS, name: 'RSS', write: rssOf },
-  json: { type: JSON_FEED, name: 'JSON Feed', write: jsonFeedOf },
-} as const
-export type FeedFormat = keyof typeof feedFormats
+/** Revisions that the corrections page, and so its feed, reaches back to. */
+const REVISIONS = 200
 
-/** The feed of any filter of the archive. */
-export function newsFeed(
-  catalog: Catalog,
-  filter: Filter,
-  page: number,
-  format: FeedFormat,
-): FeedDocument {
-  const words = filterInWords(filter, catalog.nameOf)
-  return articleFeed(catalog, {
-    id: feedId(urls.news({ filter })),
-    title: words ? `Chokepoint: ${words}` : 'Chokepoint: all news',
-    pageUrl: absolute(urls.news({ filter })),
-    url: (number) => absolute(urls.newsFeed(filter, format, number)),
-    page,
-    filter,
+type Head = Pick<FeedDocument, 'id' | 'title' | 'pageUrl' | 'url' | 'page'>
+
+/** The feed of any list of the archive. Its order and all else that the query says stays in its addresses. */
+export function newsFeed(catalog: Catalog, query: ListQuery, format: FeedFormat): FeedDocument {
+  const page = (number: number) => ({ ...query, page: number })
+  return articles(catalog, query, {
+    id: feedId(urls.news(page(1))),
+    title: newsTitle(catalog, query),
+    pageUrl: absolute(urls.news(page(1))),
+    url: (number) => absolute(urls.newsFeed(page(number), format)),
+    page: query.page,
   })
 }
 
-/** The Atom feed of one commodity, organisation, place, country or storyline. */
+/** The feed of one commodity, organisation, place, country or storyline. */
 export function termFeed(
   catalog: Catalog,
   { facet, id, name }: { facet: Facet; id: string; name: string },
   page: number,
+  format: FeedFormat,
 ): FeedDocument {
-  return articleFeed(catalog, {
+  const query = { filter: filterBy(facet, id), page }
+  return articles(catalog, query, {
     id: feedId(termUrl(facet, id)),
     title: `Chokepoint: ${name}`,
     pageUrl: absolute(termUrl(facet, id)),
-    url: (number) => absolute(termFeedUrl(facet, id, number)),
+    url: (number) => absolute(termFeedUrl(facet, id, format, number)),
     page,
-    filter: filterBy(facet, id),
   })
 }
 
-/** The Atom feed of the reports. */
-export function reportsFeed(catalog: Catalog): FeedDocument {
-  return reportFeed(catalog, {
+/** The feed of the dossiers. */
+export function reportsFeed(catalog: Catalog, page: number, format: FeedFormat): FeedDocument {
+  const { pages, items } = pageOf(catalog.listReports(), page)
+  return feedOf({
     id: feedId(urls.reports()),
     title: 'Chokepoint: business intelligence reports',
     pageUrl: absolute(urls.reports()),
-    url: () => absolute(urls.reportsFeed()),
+    url: (number) => absolute(urls.reportsFeed(format, number)),
+    page,
+    pages,
+    entries: items
+      .flatMap(({ id }) => catalog.findReport(id) ?? [])
+      .map((report) => reportEntry(report, catalog)),
+  })
+}
+
+/** The feed of what we had to mend, one entry a revision. */
+export function correctionsFeed(catalog: Catalog, page: number, format: FeedFormat): FeedDocument {
+  const { pages, items } = pageOf(catalog.listRevisions(REVISIONS), page)
+  return feedOf({
+    id: feedId(urls.corrections()),
+    title: 'Chokepoint: corrections',
+    pageUrl: absolute(urls.corrections()),
+    url: (number) => absolute(urls.correctionsFeed(format, number)),
+    page,
+    pages,
+    entries: items.map((revised) => revisionEntry(revised, catalog)),
+  })
+}
+
+/** A list's name as a feed: `Chokepoint: Crude oil or LNG · Russia`. */
+export function newsTitle(catalog: Pick<Catalog, 'nameOf'>, { filter }: ListQuery): string {
+  return `Chokepoint: ${filterInWords(filter, catalog.nameOf) || 'all news'}`
+}
+
+function articles(catalog: Catalog, { filter, page }: ListQuery, head: Head): FeedDocument {
+  const list = catalog.listArticles(filter, page, FEED_SIZE)
+  return feedOf({
+    ...head,
+    pages: Math.max(1, list.pages),
+    entries: list.items
+      .flatMap(({ slug }) => catalog.findArticle(slug) ?? [])
+      .map((article) => articleEntry(article, catalog)),
   })
 }

@@ -24,6 +24,7 @@ export const kinds = {
   benchmark: '/benchmarks/brent',
   'part of a benchmark': '/benchmarks/wti?scale=log&from=2020-01-01&to=2020-12-31',
   corrections: '/corrections',
+  feeds: '/feeds',
   about: '/about',
   'missing article': '/articles/us-ready-to-discus',
   'missing page': '/no-such-page',

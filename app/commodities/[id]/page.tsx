@@ -4,6 +4,7 @@ import { AsideSection } from '#components/aside-section'
 import { Columns } from '#components/columns'
 import { CommodityBenchmarks } from '#components/commodity-benchmarks'
 import { CommodityMark } from '#components/commodity-mark'
+import { FollowLine } from '#components/follow-line'
 import { ReportBrief } from '#components/report-brief'
 import { SectionHeader } from '#components/section-header'
 import { StorylineList } from '#components/storyline-list'
@@ -39,7 +40,7 @@ export default async function CommodityPage(props: Props) {
     <>
       <SectionHeader title={<CommodityMark commodity={commodity} />} scope={commodity.scope}>
         <p>{countInWords(page.total)}</p>
-        <a href={termFeedUrl('commodity', id)}>Atom feed</a>
+        <FollowLine url={(format) => termFeedUrl('commodity', id, format)} />
       </SectionHeader>
       <Columns
         aside={

@@ -30,7 +30,7 @@ export default async function CountryPage({ params }: PageProps<'/countries/[cod
   const filter = filterBy('country', country.code)
   return (
     <TermPage
-      feed={termFeedUrl('country', country.code)}
+      feed={(format) => termFeedUrl('country', country.code, format)}
       kicker="Country"
       title={country.name}
       page={catalog.listArticles(filter)}

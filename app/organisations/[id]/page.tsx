@@ -25,7 +25,7 @@ export default async function OrganisationPage({ params }: PageProps<'/organisat
   const filter = filterBy('organisation', organisation.id)
   return (
     <TermPage
-      feed={termFeedUrl('organisation', organisation.id)}
+      feed={(format) => termFeedUrl('organisation', organisation.id, format)}
       kicker="Organisation"
       title={organisation.name}
       scope={organisation.description}

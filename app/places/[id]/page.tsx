@@ -29,7 +29,7 @@ export default async function PlacePage({ params }: PageProps<'/places/[id]'>) {
   const filter = filterBy('place', place.id)
   return (
     <TermPage
-      feed={termFeedUrl('place', place.id)}
+      feed={(format) => termFeedUrl('place', place.id, format)}
       kicker={
         place.kind === 'other' ? 'Place' : place.kind.replace(/^./, (first) => first.toUpperCase())
       }

@@ -2,14 +2,17 @@ import { notFound } from 'next/navigation'
 import { ArticleText } from '#components/article-text'
 import { ContentsList } from '#components/contents-list'
 import { ExploreMore } from '#components/explore-more'
+import { FollowLine } from '#components/follow-line'
 import { JsonLd } from '#components/json-ld'
 import { ReportHead } from '#components/report-head'
 import { SourceList } from '#components/source-list'
 import { exploreTerms } from '#lib/article-page'
 import { openCatalog } from '#lib/catalog/catalog'
+import { emptyFilter } from '#lib/filter'
 import { renderReport } from '#lib/markdown/article'
 import { reportMetadata } from '#lib/metadata'
 import { reportStructuredData } from '#lib/structured-data'
+import { urls } from '#lib/urls'
 import styles from '../../articles/[slug]/page.module.css'
 
 export const revalidate = 3600
@@ -31,6 +34,7 @@ export default async function ReportPage({ params }: PageProps<'/reports/[id]'>)
   const catalog = openCatalog()
   const report = catalog.findReport((await params).id) ?? notFound()
   const body = renderReport(report)
+  const terms = { ...emptyFilter.terms, storyline: report.storylines }
   return (
     <article className={styles.article}>
       <JsonLd data={reportStructuredData(report)} />
@@ -39,6 +43,12 @@ export default async function ReportPage({ params }: PageProps<'/reports/[id]'>)
         <ContentsList headings={body.headings} />
       </ArticleText>
       <SourceList sources={report.sources} />
+      {report.storylines.length > 0 ? (
+        <FollowLine
+          label="Follow what comes next"
+          url={(format) => urls.newsFeed({ filter: { terms } }, format)}
+        />
+      ) : null}
       <ExploreMore terms={exploreTerms(catalog, report, report.storylines)} />
     </article>
   )

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { AsideSection } from '#components/aside-section'
 import { Columns } from '#components/columns'
+import { FollowLine } from '#components/follow-line'
 import { Prose } from '#components/prose'
 import { ReportBrief } from '#components/report-brief'
 import { SectionHeader } from '#components/section-header'
@@ -55,7 +56,7 @@ export default async function StorylinePage({ params }: PageProps<'/storylines/[
             {formatDay(first.day)} to {formatDay(last.day)}
           </p>
         ) : null}
-        <a href={termFeedUrl('storyline', storyline.id)}>Atom feed</a>
+        <FollowLine url={(format) => termFeedUrl('storyline', storyline.id, format)} />
       </SectionHeader>
       <Columns
         aside={

@@ -1,6 +1,0 @@
-import { openCatalog } from '#lib/catalog/catalog'
-import { answerTermFeed } from '#lib/feeds/respond'
-
-export async function GET(request: Request, { params }: RouteContext<'/places/[id]/feed.xml'>) {
-  return answerTermFeed(openCatalog(), request, 'place', (await params).id)
-}

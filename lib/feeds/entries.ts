@@ -1,0 +1,81 @@
+/** Records as entries of a feed. */
+import type { Article, Catalog, Report, RevisedArticle } from '../catalog/model.ts'
+import { modifiedOf, termsOf } from '../catalog/write-article.ts'
+import { type Published, sortTime } from '../dates.ts'
+import type { Facet } from '../filter.ts'
+import { absolute, urls } from '../urls.ts'
+import { articleContent, contentHtml, reportContent, revisionContent } from './content.ts'
+import { type FeedCategory, type FeedEntry, feedId } from './document.ts'
+
+/** An article with its whole text. */
+export function articleEntry(article: Article, catalog: Catalog): FeedEntry {
+  const path = urls.article(article.slug)
+  return {
+    id: feedId(path),
+    url: absolute(path),
+    title: article.headline,
+    summary: article.standfirst,
+    html: contentHtml(articleContent(article), { url: absolute(path), name: article.slug }),
+    published: moment(article.published),
+    updated: moment(modifiedOf(article)),
+    categories: categoriesOf(termsOf(article), catalog),
+  }
+}
+
+/** A report with its whole text. */
+export function reportEntry(report: Report, catalog: Catalog): FeedEntry {
+  const path = urls.report(report.id)
+  return {
+    id: feedId(path),
+    url: absolute(path),
+    title: report.title,
+    summary: report.standfirst,
+    html: contentHtml(reportContent(report), { url: absolute(path), name: report.id }),
+    published: moment(report.published),
+    updated: moment(report.updated ?? report.published),
+    categories: categoriesOf({ commodity: report.commodities, country: report.countries }, catalog),
+  }
+}
+
+/**
+ * What was revised in an article, dated by the revision. Its id holds while its note is reworded;
+ * only two revisions of one kind and one date in one article need a number to tell them apart.
+ */
+export function revisionEntry(revised: RevisedArticle, catalog: Catalog): FeedEntry {
+  const { slug, headline, revision } = revised
+  const path = urls.article(slug)
+  const alike = (catalog.findArticle(slug)?.revisions ?? []).filter(
+    ({ date, kind }) => date === revision.date && kind === revision.kind,
+  )
+  const place = alike.findIndex(({ note }) => note === revision.note)
+  const name = `${revision.kind}-${revision.date}${place > 0 ? `-${place + 1}` : ''}`
+  return {
+    id: feedId(`${path}#${name}`),
+    url: absolute(path),
+    title: `${revision.kind.replace(/^./, (first) => first.toUpperCase())}: ${headline}`,
+    summary: revision.note,
+    html: contentHtml(revisionContent(revision.note), { url: absolute(path), name: slug }),
+    published: moment(revision.date),
+    updated: moment(revision.date),
+    categories: categoriesOf({ commodity: revised.commodities }, catalog),
+  }
+}
+
+const schemes = { commodity: feedId('/commodities'), country: feedId('/countries') } as const
+
+/** What an entry is about: commodities, then countries, in words. */
+function categoriesOf(
+  terms: Partial<Record<Facet, readonly string[]>>,
+  catalog: Catalog,
+): FeedCategory[] {
+  return (['commodity', 'country'] as const).flatMap((facet) =>
+    (terms[facet] ?? []).flatMap((id) => {
+      const name = catalog.nameOf(facet, id)
+      return name ? [{ id, name, scheme: schemes[facet] }] : []
+    }),
+  )
+}
+
+function moment(date: Published): Date {
+  return new Date(sortTime(date))
+}

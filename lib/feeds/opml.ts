@@ -1,0 +1,27 @@
+import { generateOpml } from 'feedsmith'
+import type { Catalog } from '../catalog/model.ts'
+import { absolute } from '../urls.ts'
+import { listMainFeeds } from './directory.ts'
+
+export const OPML = 'text/x-opml'
+
+/** The main feeds as OPML 2.0, in Atom, which every reader takes. It holds no date, so it changes only with the feeds. */
+export function opmlOf(catalog: Catalog): string {
+  return generateOpml({
+    head: { title: 'Chokepoint: feeds' },
+    body: {
+      outlines: listMainFeeds(catalog).map(({ name, feeds }) => ({
+        text: name,
+        title: name,
+        outlines: feeds.map((feed) => ({
+          type: 'rss',
+          text: feed.name,
+          title: `Chokepoint: ${feed.name}`,
+          description: feed.description,
+          xmlUrl: absolute(feed.url('xml')),
+          htmlUrl: absolute(feed.page),
+        })),
+      })),
+    },
+  })
+}

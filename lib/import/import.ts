@@ -1,0 +1,62 @@
+/** One file of somebody's into drafts. */
+import { decodeText } from './decode.ts'
+import { type Draft, draftOf } from './draft.ts'
+import type { ReadResult } from './found.ts'
+import { readFeed } from './read-feed.ts'
+import { readHtml } from './read-html.ts'
+import { readText } from './read-text.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+export type ImportFormat = 'text' | 'feed' | 'html'
+
+export interface Imported {
+  readonly drafts: readonly Draft[]
+  /** Why the file, or an article of it, was left alone: `is not UTF-8; save it as UTF-8`. */
+  readonly failed: readonly string[]
+}
+
+/** Reads a file whatever it holds. Never throws: what cannot be read comes back as a reason. */
+export function importFile(bytes: Uint8Array, vocabulary: Vocabulary): Imported {
+  const decoded = decodeText(bytes)
+  if (!decoded.ok) return { drafts: [], failed: [decoded.why] }
+  const format = formatOf(decoded.text)
+  const { found, failed } = read(format, decoded.text)
+  const drafts = found.map((one) => draftOf(one, vocabulary))
+  return {
+    drafts: drafts.filter((draft) => typeof draft !== 'string'),
+    failed: [...failed, ...drafts.filter((draft) => typeof draft === 'string')],
+  }
+}
+
+/** What a text is, by how it begins; its name may say anything. */
+export function formatOf(text: string): ImportFormat {
+  const start = text.replace(/^\uFEFF/, '').trimStart()
+  if (start.startsWith('{')) return 'feed'
+  if (!start.startsWith('<')) return 'text'
+  const root = start.replace(/^(?:\s*<(?:\?[\s\S]*?\?|!--[\s\S]*?--)>)*\s*/, '')
+  return /^<(?:rss|feed|rdf:RDF|(?:\w+:)feed)[\s>]/.test(root) ? 'feed' : 'html'
+}
+
+function read(format: ImportFormat, text: string): ReadResult {
+  try {
+    switch (format) {
+      case 'text':
+        return /^\uFEFF?---\r?\n/.test(text)
+          ? {
+              found: [],
+              failed: ['has front matter already; put it into content/articles as it is'],
+            }
+          : readText(text)
+      case 'feed':
+        return readFeed(text)
+      case 'html':
+        return readHtml(text)
+    }
+  } catch (error) {
+    // A text nested ten thousand deep, or a feed that is none.
+    const why = error instanceof Error ? error.message : String(error)
+    return { found: [], failed: [`cannot be read as ${names[format]}: ${why}`] }
+  }
+}
+
+const names = { text: 'text', feed: 'a feed', html: 'a page' } as const

@@ -22,6 +22,9 @@ export function Footer() {
               <SiteLink href={urls.commodities()}>Commodities</SiteLink>
             </li>
             <li>
+              <SiteLink href={urls.glossary()}>Glossary</SiteLink>
+            </li>
+            <li>
               <a href="/news/feed.xml">Atom feed</a>
             </li>
           </ul>

@@ -1,15 +1,27 @@
 import type { Root } from 'hast'
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
+import type { Directive } from '#lib/markdown/directives'
+import { embedParts } from '#lib/markdown/embed-parts'
 import styles from './prose.module.css'
 import { SiteLink } from './site-link.tsx'
 
+/** Draws what a directive of the text stands for. */
+export type EmbedSlot = (directive: Directive) => ReactNode
+
 /** A tree of text, drawn as elements; nothing of it is ever set as HTML. */
-export function Prose({ content }: { content: Root }) {
+export function Prose({ content, embed }: { content: Root; embed?: EmbedSlot | undefined }) {
   return (
     <div className={styles.prose}>
-      {toJsxRuntime(content, { Fragment, jsx, jsxs, components: { a: ProseLink } })}
+      {embedParts(content).map(({ tree, directive }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a text never changes its order.
+        <Fragment key={index}>
+          {directive && embed
+            ? embed(directive)
+            : toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: ProseLink } })}
+        </Fragment>
+      ))}
     </div>
   )
 }

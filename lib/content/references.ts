@@ -83,7 +83,16 @@ export function checkLinks(
 ): Problem[] {
   return links
     .filter(({ url }) => !leadsSomewhere(url, known))
-    .map(({ url, line, column }) => {
+    .map(({ url, names, line, column }): Problem => {
+      if (names) {
+        const { kind, id } = names
+        const fix =
+          kind === 'country'
+            ? 'Use its ISO 3166-1 alpha-2 code.'
+            : suggest(id, known[kind], 'Mend it or take the directive out.')
+        const message = `There is no ${kind} \`${id}\`.`
+        return { file, line, column, severity: 'error', rule: `unknown-${kind}`, message, fix }
+      }
       const { kind = 'article', id } = namedIn(url)
       const fix = suggest(id, known[kind], 'Mend the address or take the link out.')
       return {

@@ -234,6 +234,10 @@ export const glossaryTerm = z.strictObject({
   ]),
   definition: line.max(600),
   aliases: z.array(line).default([]),
+  /** So common a word that articles do not mark it. */
+  everyday: z.boolean().default(false),
+  /** A word of several meanings is marked only in a text that also holds one of these. */
+  near: z.array(line).default([]),
   /** One of this unit is `value` of `to`. */
   factors: z
     .array(z.strictObject({ to: line, value: z.number().positive(), basis: line.optional() }))

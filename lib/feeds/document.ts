@@ -5,8 +5,10 @@ import { visit } from 'unist-util-visit'
 import type { Article, Catalog, Report } from '../catalog/model.ts'
 import { modifiedOf } from '../catalog/write-article.ts'
 import { type Published, sortTime } from '../dates.ts'
+import { embedNames } from '../embeds.ts'
 import type { Filter } from '../filter.ts'
 import { renderBody } from '../markdown/body.ts'
+import { nameEmbeds } from '../markdown/embeds.ts'
 import { absolute, urls } from '../urls.ts'
 
 export interface FeedEntry {
@@ -79,7 +81,7 @@ function articleEntry(article: Article, catalog: Catalog): FeedEntry {
     url: absolute(urls.article(article.slug)),
     title: article.headline,
     summary: article.standfirst,
-    html: htmlOf(article.body),
+    html: htmlOf(article.body, catalog),
     published: moment(article.published),
     updated: moment(modifiedOf(article)),
     categories: categoriesOf(article, catalog),
@@ -92,7 +94,7 @@ function reportEntry(report: Report, catalog: Catalog): FeedEntry {
     url: absolute(urls.report(report.id)),
     title: report.title,
     summary: report.standfirst,
-    html: htmlOf(report.body),
+    html: htmlOf(report.body, catalog),
     published: moment(report.published),
     updated: moment(report.updated ?? report.published),
     categories: categoriesOf(report, catalog),
@@ -107,8 +109,9 @@ function categoriesOf({ commodities }: Pick<Article, 'commodities'>, catalog: Ca
 }
 
 /** A body as HTML that stands anywhere: a feed has no address to resolve a link against. */
-export function htmlOf(markdown: string): string {
+export function htmlOf(markdown: string, catalog: Catalog): string {
   const root: Nodes = renderBody(markdown)
+  nameEmbeds(root, embedNames(catalog))
   visit(root, 'element', ({ properties }) => {
     for (const name of ['href', 'src']) {
       const link = properties[name]

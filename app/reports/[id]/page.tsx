@@ -1,12 +1,14 @@
 import { notFound } from 'next/navigation'
 import { ArticleText } from '#components/article-text'
 import { ContentsList } from '#components/contents-list'
+import { EmbedBlock } from '#components/embed'
 import { ExploreMore } from '#components/explore-more'
 import { JsonLd } from '#components/json-ld'
 import { ReportHead } from '#components/report-head'
 import { SourceList } from '#components/source-list'
 import { exploreTerms } from '#lib/article-page'
 import { openCatalog } from '#lib/catalog/catalog'
+import { embedOf } from '#lib/embeds'
 import { renderReport } from '#lib/markdown/article'
 import { reportMetadata } from '#lib/metadata'
 import { reportStructuredData } from '#lib/structured-data'
@@ -30,12 +32,15 @@ export async function generateMetadata({ params }: PageProps<'/reports/[id]'>) {
 export default async function ReportPage({ params }: PageProps<'/reports/[id]'>) {
   const catalog = openCatalog()
   const report = catalog.findReport((await params).id) ?? notFound()
-  const body = renderReport(report)
+  const body = renderReport(report, catalog.listGlossary())
   return (
     <article className={styles.article}>
       <JsonLd data={reportStructuredData(report)} />
       <ReportHead report={report} names={catalog} />
-      <ArticleText body={body}>
+      <ArticleText
+        body={body}
+        embed={(directive) => <EmbedBlock embed={embedOf(catalog, directive)} />}
+      >
         <ContentsList headings={body.headings} />
       </ArticleText>
       <SourceList sources={report.sources} />

@@ -10,21 +10,21 @@ import { type EmbedSlot, Prose } from './prose.tsx'
  */
 export function ArticleText({
   body,
-  embed,
+  embedOf,
   children,
 }: {
   body: ArticleBody
-  embed?: EmbedSlot
+  embedOf?: EmbedSlot
   children?: ReactNode
 }) {
   return (
     <div className={styles.text}>
       <div className={styles.opening}>
-        <Prose content={body.opening} embed={embed} />
+        <Prose content={body.opening} embedOf={embedOf} />
       </div>
       <div className={styles.rail}>{children}</div>
       <div className={styles.rest}>
-        <Prose content={body.rest} embed={embed} />
+        <Prose content={body.rest} embedOf={embedOf} />
       </div>
       <NoteList notes={body.notes} />
     </div>

@@ -1,25 +1,29 @@
 import type { Root } from 'hast'
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
-import type { ComponentProps, ReactNode } from 'react'
+import type { ComponentProps } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
+import type { Embed } from '#lib/embeds'
 import type { Directive } from '#lib/markdown/directives'
 import { embedParts } from '#lib/markdown/embed-parts'
+import { EmbedBlock } from './embed.tsx'
 import styles from './prose.module.css'
 import { SiteLink } from './site-link.tsx'
 
-/** Draws what a directive of the text stands for. */
-export type EmbedSlot = (directive: Directive) => ReactNode
+/** What a directive of the text shows; without it, a directive is the links that the text holds. */
+export type EmbedSlot = (directive: Directive) => Embed
 
 /** A tree of text, drawn as elements; nothing of it is ever set as HTML. */
-export function Prose({ content, embed }: { content: Root; embed?: EmbedSlot | undefined }) {
+export function Prose({ content, embedOf }: { content: Root; embedOf?: EmbedSlot | undefined }) {
   return (
     <div className={styles.prose}>
       {embedParts(content).map(({ tree, directive }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a text never changes its order.
         <Fragment key={index}>
-          {directive && embed
-            ? embed(directive)
-            : toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: ProseLink } })}
+          {directive && embedOf ? (
+            <EmbedBlock embed={embedOf(directive)} />
+          ) : (
+            toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: ProseLink } })
+          )}
         </Fragment>
       ))}
     </div>

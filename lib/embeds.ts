@@ -23,8 +23,13 @@ export function embedNames(catalog: Catalog): EmbedNames {
       : catalog.findBenchmark(id)?.name
 }
 
-/** What to show for a directive; links to the same where there is nothing to draw it with. */
-export function embedOf(catalog: Catalog, directive: Directive): Embed {
+/** What to show for the directives of a text. */
+export function embedsFrom(catalog: Catalog): (directive: Directive) => Embed {
+  return (directive) => embedOf(catalog, directive)
+}
+
+/** Links to what is named, where there is nothing to draw it with. */
+function embedOf(catalog: Catalog, directive: Directive): Embed {
   if (directive.kind === 'timeline') {
     const { storyline, from, to } = directive
     const events = catalog.listEvents(storyline).filter(({ published }) => {

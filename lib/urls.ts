@@ -20,7 +20,7 @@ export const urls = {
   reports: () => '/reports',
   reportsFeed: () => '/reports/feed.xml',
   benchmark: (id: string) => `/benchmarks/${part(id)}`,
-  glossary: () => '/glossary',
+  glossary: (kind?: string) => (kind ? `/glossary?kind=${part(kind)}` : '/glossary'),
   glossaryTerm: (id: string) => `/glossary#${part(id)}`,
   report: (id: string) => `/reports/${part(id)}`,
   corrections: () => '/corrections',

@@ -3,7 +3,10 @@ import type { Parents } from 'mdast'
 import { type DirectiveNode, hasLabel, isDirective } from '../markdown/directive-syntax.ts'
 import { type DirectiveFault, readDirective, referencesOf } from '../markdown/directives.ts'
 import { embedLinks } from '../markdown/embeds.ts'
+import type { Known } from './known.ts'
 import type { InternalLink } from './markdown-rules.ts'
+import { suggest } from './nearest.ts'
+import type { Problem } from './problem.ts'
 
 interface Place {
   readonly line: number
@@ -51,4 +54,19 @@ function linksOf(directive: Parameters<typeof referencesOf>[0]) {
     const url = links[index]?.url
     return url ? [{ url, names: { kind, id }, attribute }] : []
   })
+}
+
+/** An id in a directive that nothing has. */
+export function unknownReference(
+  file: string,
+  { line, column }: Place,
+  { kind, id }: NonNullable<InternalLink['names']>,
+  known: Known,
+): Problem {
+  const fix =
+    kind === 'country'
+      ? 'Use its ISO 3166-1 alpha-2 code.'
+      : suggest(id, known[kind], 'Mend it or take the directive out.')
+  const message = `There is no ${kind} \`${id}\`.`
+  return { file, line, column, severity: 'error', rule: `unknown-${kind}`, message, fix }
 }

@@ -1,6 +1,7 @@
 /** Rules across records: every id, link and date of a record must make sense beside the others. */
 import { countryName } from '../countries.ts'
 import { dayOf, isInstant, type PlainDate, type Published, sortTime } from '../dates.ts'
+import { unknownReference } from './directive-rules.ts'
 import { type Known, type KnownKind, leadsSomewhere, namedIn } from './known.ts'
 import { suggest } from './nearest.ts'
 import { type Placed, type Sound, stemOf } from './parse.ts'
@@ -83,16 +84,9 @@ export function checkLinks(
 ): Problem[] {
   return links
     .filter(({ url }) => !leadsSomewhere(url, known))
-    .map(({ url, names, line, column }): Problem => {
-      if (names) {
-        const { kind, id } = names
-        const fix =
-          kind === 'country'
-            ? 'Use its ISO 3166-1 alpha-2 code.'
-            : suggest(id, known[kind], 'Mend it or take the directive out.')
-        const message = `There is no ${kind} \`${id}\`.`
-        return { file, line, column, severity: 'error', rule: `unknown-${kind}`, message, fix }
-      }
+    .map((link): Problem => {
+      const { url, line, column } = link
+      if (link.names) return unknownReference(file, link, link.names, known)
       const { kind = 'article', id } = namedIn(url)
       const fix = suggest(id, known[kind], 'Mend the address or take the link out.')
       return {

@@ -2,7 +2,6 @@ import { notFound } from 'next/navigation'
 import { ArticleFoot } from '#components/article-foot'
 import { ArticleHead } from '#components/article-head'
 import { ArticleText } from '#components/article-text'
-import { EmbedBlock } from '#components/embed'
 import { JsonLd } from '#components/json-ld'
 import { RelatedNews } from '#components/related-news'
 import { ReportBlock } from '#components/report-block'
@@ -10,7 +9,7 @@ import { StorylinePosition } from '#components/storyline-position'
 import { ageOf, exploreTerms, relatedOf, storylinesAround } from '#lib/article-page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { dayInUtc } from '#lib/dates'
-import { embedOf } from '#lib/embeds'
+import { embedsFrom } from '#lib/embeds'
 import { renderArticle } from '#lib/markdown/article'
 import { articleMetadata } from '#lib/metadata'
 import { articleStructuredData } from '#lib/structured-data'
@@ -45,7 +44,7 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
         <ArticleHead article={article} age={ageOf(article, dayInUtc(Date.now()))} names={catalog} />
         <ArticleText
           body={renderArticle(article, catalog.listGlossary())}
-          embed={(directive) => <EmbedBlock embed={embedOf(catalog, directive)} />}
+          embedOf={embedsFrom(catalog)}
         >
           {stories.map((story) => (
             <StorylinePosition

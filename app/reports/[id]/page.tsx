@@ -1,14 +1,13 @@
 import { notFound } from 'next/navigation'
 import { ArticleText } from '#components/article-text'
 import { ContentsList } from '#components/contents-list'
-import { EmbedBlock } from '#components/embed'
 import { ExploreMore } from '#components/explore-more'
 import { JsonLd } from '#components/json-ld'
 import { ReportHead } from '#components/report-head'
 import { SourceList } from '#components/source-list'
 import { exploreTerms } from '#lib/article-page'
 import { openCatalog } from '#lib/catalog/catalog'
-import { embedOf } from '#lib/embeds'
+import { embedsFrom } from '#lib/embeds'
 import { renderReport } from '#lib/markdown/article'
 import { reportMetadata } from '#lib/metadata'
 import { reportStructuredData } from '#lib/structured-data'
@@ -37,10 +36,7 @@ export default async function ReportPage({ params }: PageProps<'/reports/[id]'>)
     <article className={styles.article}>
       <JsonLd data={reportStructuredData(report)} />
       <ReportHead report={report} names={catalog} />
-      <ArticleText
-        body={body}
-        embed={(directive) => <EmbedBlock embed={embedOf(catalog, directive)} />}
-      >
+      <ArticleText body={body} embedOf={embedsFrom(catalog)}>
         <ContentsList headings={body.headings} />
       </ArticleText>
       <SourceList sources={report.sources} />

@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation'
 import { AsideSection } from '#components/aside-section'
 import { Columns } from '#components/columns'
-import { EmbedBlock } from '#components/embed'
 import { Prose } from '#components/prose'
 import { ReportBrief } from '#components/report-brief'
 import { SectionHeader } from '#components/section-header'
@@ -9,7 +8,7 @@ import { SiteLink } from '#components/site-link'
 import { StorylineSpine } from '#components/storyline-spine'
 import { openCatalog } from '#lib/catalog/catalog'
 import { dayOf, formatDay } from '#lib/dates'
-import { embedOf } from '#lib/embeds'
+import { embedsFrom } from '#lib/embeds'
 import { countInWords } from '#lib/filter-words'
 import { renderBody } from '#lib/markdown/body'
 import { termMetadata } from '#lib/metadata'
@@ -67,10 +66,7 @@ export default async function StorylinePage({ params }: PageProps<'/storylines/[
         }
       >
         <div className={styles.story}>
-          <Prose
-            content={renderBody(storyline.body)}
-            embed={(directive) => <EmbedBlock embed={embedOf(catalog, directive)} />}
-          />
+          <Prose content={renderBody(storyline.body)} embedOf={embedsFrom(catalog)} />
           <h2 className={styles.title}>Timeline</h2>
           <StorylineSpine events={events} names={catalog} />
         </div>

@@ -22,7 +22,7 @@ export function EquivalentList({ equivalents }: { equivalents: Equivalents }) {
             <a href={url} rel="noopener external">
               {publisher}, {title}
             </a>
-            , {year}
+            {year ? `, ${year}` : null}
           </span>
         ))}
         .

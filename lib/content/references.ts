@@ -85,19 +85,12 @@ export function checkLinks(
   return links
     .filter(({ url }) => !leadsSomewhere(url, known))
     .map((link): Problem => {
-      const { url, line, column } = link
-      if (link.names) return unknownReference(file, link, link.names, known)
+      const { url, names, line, column } = link
+      if (names) return unknownReference(file, link, names, known)
       const { kind = 'article', id } = namedIn(url)
+      const message = `\`${url}\` leads nowhere.`
       const fix = suggest(id, known[kind], 'Mend the address or take the link out.')
-      return {
-        file,
-        line,
-        column,
-        severity: 'error',
-        rule: 'dead-link',
-        message: `\`${url}\` leads nowhere.`,
-        fix,
-      }
+      return { file, line, column, severity: 'error', rule: 'dead-link', message, fix }
     })
 }
 

@@ -17,6 +17,7 @@ export type Note =
   | {
       readonly kind: 'quantity'
       readonly id: string
+      /** As written, with what it was taken to be of: `77mn t/yr of LNG`. */
       readonly text: string
       readonly equivalents: Equivalents
       /** The unit's entry in the glossary, where it has one. */
@@ -34,14 +35,14 @@ export function quantityNote(
   equivalents: Equivalents,
   glossary: readonly GlossaryTerm[],
 ): Note {
-  const { term: wanted } = formOf(unit)
+  const { term: wanted, of } = formOf(unit)
   const term = glossary.find(
     ({ id }) => id === (form === 'd' && wanted === 'barrel' ? 'barrels-a-day' : wanted),
   )
   return {
     kind: 'quantity',
     id: `unit_${shortHash(`${text} ${unit} ${form}`)}`,
-    text,
+    text: of ? `${text} ${of}` : text,
     equivalents,
     ...(term && { unit: entryOf(term) }),
   }

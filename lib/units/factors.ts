@@ -5,7 +5,8 @@ export interface FactorSource {
   readonly publisher: string
   readonly title: string
   readonly url: string
-  readonly year: number
+  /** Of the edition or the figures, where it says. */
+  readonly year?: number
 }
 
 const review: FactorSource = {
@@ -18,7 +19,6 @@ const spe: FactorSource = {
   publisher: 'Society of Petroleum Engineers',
   title: 'Unit conversion factors',
   url: 'https://www.spe.org/industry/unit-conversion-factors.php',
-  year: 2021,
 }
 const nist: FactorSource = {
   publisher: 'National Institute of Standards and Technology',
@@ -42,7 +42,6 @@ const nuclear: FactorSource = {
   publisher: 'World Nuclear Association',
   title: 'Conversion factors',
   url: 'https://world-nuclear.org/information-library',
-  year: 2021,
 }
 
 /** How a unit is written: `symbol` after the number, `of` after a rate, `term` in the glossary. */

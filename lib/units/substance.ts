@@ -27,7 +27,7 @@ const words: readonly (readonly [Substance, string])[] = [
   ['other', 'palm oil|vegetable oil|oil shale'],
   ['gas', 'gas|methane|TTF|NBP|JKM|Henry Hub|Gazprom'],
   ['crude', 'crude|oil|Brent|WTI|Urals|Espo'],
-  ['renewable', 'wind|solar|renewables?|photovoltaic'],
+  ['renewable', 'wind|solar|panels?|renewables?|photovoltaic'],
   ['water', 'water|reservoirs?|dams?'],
   ['power', 'power|electricity|grids?|reactors?|nuclear|baseload'],
   ['uranium', 'uranium|yellowcake|U₃O₈|U3O8'],
@@ -51,6 +51,11 @@ const AFTER = new RegExp(
   `^,? ?(?:of|for|in) (?:(?!and |or |which )[\\p{L}\\d'’-]+ ){0,3}?(${all})(?![\\p{L}\\p{N}₂])`,
   'iu',
 )
+/** `of crude and products`: of neither alone. */
+const AND_ANOTHER = new RegExp(
+  `^(?:,| and| or) (?:[\\p{L}-]+ )?(?:${all})(?![\\p{L}\\p{N}₂])`,
+  'iu',
+)
 const OF_SOMETHING = /^ of ([\p{L}'’-]+)/u
 /** What may be a quantity of anything: it hides nothing that the sentence says elsewhere. */
 const NEUTRAL =
@@ -67,13 +72,14 @@ export interface Context {
 export function contextOf(text: string, from: number, to: number): Context {
   const [start, end] = sentenceAround(text, from, to)
   const after = text.slice(to, end)
-  const direct = AFTER.exec(after)?.[1]
-  const something = OF_SOMETHING.exec(after)?.[1]
-  const other = something && !NEUTRAL.test(something) ? 'something' : undefined
-  return {
-    named: direct ? substanceOf(direct) : other,
-    mentioned: mentionedIn(text.slice(start, end)),
+  const mentioned = mentionedIn(text.slice(start, end))
+  const direct = AFTER.exec(after)
+  if (direct?.[1]) {
+    const several = AND_ANOTHER.test(after.slice(direct[0].length))
+    return { named: several ? 'other' : substanceOf(direct[1]), mentioned }
   }
+  const something = OF_SOMETHING.exec(after)?.[1]
+  return { named: something && !NEUTRAL.test(something) ? 'something' : undefined, mentioned }
 }
 
 /** The one substance of a set that a sentence names; undefined for none and for several. */

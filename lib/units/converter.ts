@@ -3,6 +3,7 @@ import type { QueryFault } from '../filter.ts'
 import type { Form } from './convert.ts'
 import { type Equivalents, equivalentsOf } from './equivalents.ts'
 import { formOf, type UnitId } from './factors.ts'
+import { digitsOf } from './recognise.ts'
 import type { Currency } from './write.ts'
 
 export interface ConverterUnit {
@@ -133,14 +134,15 @@ function spanOf(text: string): { span: readonly [number, number]; digits: number
   const ends = [first, second].map((end) => Number(end.replaceAll(',', '')))
   const [low = 0, high = 0] = ends
   if (low > high || (sign && first !== second)) return undefined
-  const digits = Math.max(
-    ...[first, second].map((end) => end.replace(/[,.]/g, '').replace(/^0+/, '').length),
-  )
+  const digits = Math.max(digitsOf(first), digitsOf(second))
   return { span: sign ? [-low, -high] : [low, high], digits }
 }
 
 /** `55bn m³/yr of gas`, `$16/bl of crude`: the label as it follows the figure. */
 function askedOf(value: string, { label, currency }: ConverterUnit): string {
-  if (currency?.before) return `${currency.before}${value}${label.replace(currency.before, '')}`
+  if (currency?.before) {
+    const sign = /^[-−]/.test(value) ? '−' : ''
+    return `${sign}${currency.before}${value.replace(/^[-−]/, '')}${label.replace(currency.before, '')}`
+  }
   return /^(?:[mb]n |p\/)/.test(label) ? `${value}${label}` : `${value} ${label}`
 }

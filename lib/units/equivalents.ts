@@ -51,7 +51,7 @@ function written({ span, digits, currency }: Measured, target: Target, way: Conv
   const [low, high] = [span[0] * way.by * per, span[1] * way.by * per]
   const kept = Math.max(LEAST_DIGITS, Math.min(digits, digitsOf(way), MOST_DIGITS))
   // The last digit of 1,940 weighs as much as that of 550.
-  const shown = /^-?1/.test(high.toExponential()) ? kept + 1 : kept
+  const shown = kept === LEAST_DIGITS && /^-?1/.test(high.toExponential()) ? kept + 1 : kept
   return currency
     ? writePrice([low, high], currency, target.unit, shown)
     : writeAmount([low, high], target.unit, target.form, shown)

@@ -119,7 +119,7 @@ function lowOf(low: number, own: string | undefined, scale: number, high: number
 }
 
 /** Digits that say something: not the noughts before or, in a whole number, after. */
-function digitsOf(number: string): number {
+export function digitsOf(number: string): number {
   const digits = number.replaceAll(',', '')
   return (digits.includes('.') ? digits.replace('.', '') : digits.replace(/0+$/, '')).replace(
     /^0+/,

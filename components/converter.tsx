@@ -52,16 +52,18 @@ export function Converter({
         <button type="submit">Convert</button>
       </form>
       {faults.length > 0 ? (
-        <ul id="converter-faults" role="alert" className={styles.faults}>
-          {faults.map(({ key, value, message }) => (
-            <li key={key}>
-              <code>
-                {key}={value.slice(0, 60)}
-              </code>{' '}
-              {message}.
-            </li>
-          ))}
-        </ul>
+        <div id="converter-faults" role="alert" className={styles.faults}>
+          <ul>
+            {faults.map(({ key, value, message }) => (
+              <li key={key}>
+                <code>
+                  {key}={value.slice(0, 60)}
+                </code>{' '}
+                {message}.
+              </li>
+            ))}
+          </ul>
+        </div>
       ) : null}
       {conversion.kind === 'converted' ? (
         <div className={styles.result}>

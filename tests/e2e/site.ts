@@ -20,10 +20,13 @@ export const kinds = {
   place: '/places/nord-stream-2',
   country: '/countries/RU',
   corrections: '/corrections',
+  glossary: '/glossary',
+  converter: '/glossary?value=55&unit=bn-m3-yr',
   about: '/about',
   'missing article': '/articles/us-ready-to-discus',
   'missing page': '/no-such-page',
   'nonsense query': '/news?commodity=nonsense',
+  'nonsense amount': '/glossary?value=lots&unit=bn-m3-yr',
 } as const
 
 /** Those that answer other than 200, and say so to the console as any browser does. */
@@ -31,6 +34,7 @@ export const missing: Readonly<Partial<Record<keyof typeof kinds, number>>> = {
   'missing article': 404,
   'missing page': 404,
   'nonsense query': 400,
+  'nonsense amount': 400,
 }
 
 export const kindNames = Object.keys(kinds).filter(

@@ -3,6 +3,7 @@ import { readWindow } from '#lib/benchmarks/window'
 import { openCatalog } from '#lib/catalog/catalog'
 import { readListQuery } from '#lib/catalog/list-query'
 import { canonicalQuery, readQuery } from '#lib/filter'
+import { readGlossaryQuery } from '#lib/glossary'
 import { isKnownPath } from '#lib/known-path'
 
 export const config = {
@@ -22,6 +23,7 @@ export const config = {
 export function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl
   if (pathname === '/news') return newsAnswer(request)
+  if (pathname === '/glossary') return glossaryAnswer(request)
   if (!isKnownPath(openCatalog(), pathname) || !hasPage(request)) return lost(request)
   return isPriceFault(request)
     ? NextResponse.rewrite(request.nextUrl, { status: 400 })
@@ -48,6 +50,13 @@ function newsAnswer(request: NextRequest) {
   const address = request.nextUrl.clone()
   address.search = canonical
   return NextResponse.redirect(address, 307)
+}
+
+/** The page itself says what is wrong with what was asked of its converter. */
+function glossaryAnswer(request: NextRequest) {
+  return readGlossaryQuery(request.nextUrl.searchParams).faults.length === 0
+    ? NextResponse.next()
+    : NextResponse.rewrite(request.nextUrl, { status: 400 })
 }
 
 function lost(request: NextRequest) {

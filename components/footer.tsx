@@ -24,6 +24,9 @@ export function Footer() {
             <li>
               <SiteLink href={urls.feeds()}>Feeds</SiteLink>
             </li>
+            <li>
+              <SiteLink href={urls.glossary()}>Glossary</SiteLink>
+            </li>
           </ul>
         </nav>
       </div>

@@ -2,14 +2,30 @@ import type { Root } from 'hast'
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import type { ComponentProps } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
+import type { Embed } from '#lib/embeds'
+import type { Directive } from '#lib/markdown/directives'
+import { embedParts } from '#lib/markdown/embed-parts'
+import { EmbedBlock } from './embed.tsx'
 import styles from './prose.module.css'
 import { SiteLink } from './site-link.tsx'
 
+/** What a directive of the text shows; without it, a directive is the links that the text holds. */
+export type EmbedSlot = (directive: Directive) => Embed
+
 /** A tree of text, drawn as elements; nothing of it is ever set as HTML. */
-export function Prose({ content }: { content: Root }) {
+export function Prose({ content, embedOf }: { content: Root; embedOf?: EmbedSlot | undefined }) {
   return (
     <div className={styles.prose}>
-      {toJsxRuntime(content, { Fragment, jsx, jsxs, components: { a: ProseLink } })}
+      {embedParts(content).map(({ tree, directive }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a text never changes its order.
+        <Fragment key={index}>
+          {directive && embedOf ? (
+            <EmbedBlock embed={embedOf(directive)} />
+          ) : (
+            toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: ProseLink } })
+          )}
+        </Fragment>
+      ))}
     </div>
   )
 }

@@ -51,6 +51,7 @@ function sections(catalog: Catalog): Address[] {
     urls.corrections(),
     urls.benchmarks(),
     ...catalog.listBenchmarks().map(({ id }) => urls.benchmark(id)),
+    urls.glossary(),
     urls.about(),
   ]
   const storylines = new Map(catalog.listStorylines().map(({ id, latest }) => [`${id}`, latest]))

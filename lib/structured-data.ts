@@ -1,6 +1,12 @@
 /** Articles and reports as schema.org sees them. */
-import type { BreadcrumbList, NewsArticle, Report as ReportSchema, WithContext } from 'schema-dts'
-import type { Article, Names, Report } from './catalog/model.ts'
+import type {
+  BreadcrumbList,
+  DefinedTermSet,
+  NewsArticle,
+  Report as ReportSchema,
+  WithContext,
+} from 'schema-dts'
+import type { Article, GlossaryTerm, Names, Report } from './catalog/model.ts'
 import { modifiedOf } from './catalog/write-article.ts'
 import { absolute, termUrl, urls } from './urls.ts'
 
@@ -93,6 +99,29 @@ export function reportStructuredData(report: Report): { '@context': string; '@gr
     { name: 'Reports', url: urls.reports() },
     { name: report.title, url: urls.report(report.id) },
   ]
+  return { '@context': 'https://schema.org', '@graph': [data, breadcrumbs(trail)] }
+}
+
+/** The glossary as a set of terms, each with its address. */
+export function glossaryStructuredData(terms: readonly GlossaryTerm[]): {
+  '@context': string
+  '@graph': object[]
+} {
+  const data: Omit<WithContext<DefinedTermSet>, '@context'> = {
+    '@type': 'DefinedTermSet',
+    name: 'Glossary of energy markets',
+    url: absolute(urls.glossary()),
+    inLanguage: 'en-GB',
+    publisher,
+    hasDefinedTerm: terms.map(({ id, term, symbol, definition }) => ({
+      '@type': 'DefinedTerm',
+      name: term,
+      description: definition,
+      url: absolute(urls.glossaryTerm(id)),
+      ...(symbol && { termCode: symbol }),
+    })),
+  }
+  const trail = [{ name: 'Glossary', url: urls.glossary() }]
   return { '@context': 'https://schema.org', '@graph': [data, breadcrumbs(trail)] }
 }
 

@@ -25,6 +25,8 @@ export const urls = {
   storyline: (id: string) => `/storylines/${part(id)}`,
   reports: () => '/reports',
   reportsFeed: (format: FeedFormat = 'xml', page = 1) => paged(`/reports/feed.${format}`, page),
+  glossary: (kind?: string) => (kind ? `/glossary?kind=${part(kind)}` : '/glossary'),
+  glossaryTerm: (id: string) => `/glossary#${part(id)}`,
   report: (id: string) => `/reports/${part(id)}`,
   benchmarks: () => '/benchmarks',
   /** A benchmark's series, or a part of it; the linear scale needs no word. */

@@ -7,6 +7,7 @@ import type {
   Commodity,
   CommodityId,
   CountryCode,
+  GlossaryTerm,
   Organisation,
   Place,
   Report,
@@ -110,6 +111,7 @@ export type {
   Benchmark,
   BenchmarkWeek,
   Commodity,
+  GlossaryTerm,
   Organisation,
   Place,
   Report,
@@ -148,6 +150,9 @@ export interface Catalog extends RelatedSource {
   nameOf(facet: Facet, id: string): string | undefined
   /** Terms of a facet with counts, most used first, without those that nothing uses. */
   listTerms(facet: Facet, limit?: number): readonly TermCount[]
+
+  /** The glossary in the order of its file. */
+  listGlossary(): readonly GlossaryTerm[]
 
   listBenchmarks(): readonly Benchmark[]
   findBenchmark(id: string): Benchmark | undefined

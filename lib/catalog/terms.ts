@@ -4,6 +4,7 @@ import {
   benchmarkWeek,
   commodity,
   countryCode,
+  glossaryTerm,
   organisation,
   place,
 } from '../content/schema.ts'
@@ -23,6 +24,7 @@ export type TermQueries = Pick<
   | 'nameOf'
   | 'listTerms'
   | 'countTerm'
+  | 'listGlossary'
   | 'listBenchmarks'
   | 'findBenchmark'
   | 'listWeeks'
@@ -70,6 +72,7 @@ export function termQueries({ get, all }: Reader): TermQueries {
     findPlace,
     nameOf,
     listCommodities: () => entriesOf('commodity').map((row) => recordOf(commodity, row)),
+    listGlossary: () => entriesOf('glossary').map((row) => recordOf(glossaryTerm, row)),
     listBenchmarks: () => entriesOf('benchmark').map((row) => recordOf(benchmark, row)),
     findCountry(code) {
       const name = countTerm('country', code) > 0 ? countryName(code) : undefined

@@ -4,25 +4,33 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { SKIP, visit } from 'unist-util-visit'
+import { directiveSyntax, directiveTree } from '../markdown/directive-syntax.ts'
+import { checkDirective } from './directive-rules.ts'
+import type { KnownKind } from './known.ts'
 import type { Problem } from './problem.ts'
 import { slipsIn, styleProblem } from './style-rules.ts'
 
-/** A link from a body to another page of the site. */
+/** A link from a body to another page of the site, or a directive's mention of what a page is about. */
 export interface InternalLink {
   readonly url: string
+  /** What a directive names. */
+  readonly names?: { readonly kind: KnownKind | 'country'; readonly id: string }
   readonly line: number
   readonly column: number
 }
 
-const extensions = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
+const extensions = {
+  extensions: [gfm(), directiveSyntax],
+  mdastExtensions: [gfmFromMarkdown(), directiveTree],
+}
 /**
  * What the rules look for can only stand where one of these does; most articles have none, and
  * need no tree. It keeps a sync of a large archive short.
  */
-const MARKUP = /[<[\]`]|:\/\/|www\.|^[\s>*+\d.)-]*(?:#|=+[ \t]*$)|^(?: {4}|\t)/m
+const MARKUP = /[<[\]`]|:\/\/|www\.|^[\s>*+\d.)-]*(?:#|::|=+[ \t]*$)|^(?: {4}|\t)/m
 const SAFE_SCHEME = /^(?:https?:|mailto:|\/|#)/i
 
-/** Parses Markdown with GFM, the one way everywhere in the house. */
+/** Parses Markdown with GFM and directives, the one way everywhere in the house. */
 export function parseMarkdown(body: string): Root {
   return fromMarkdown(body, extensions)
 }
@@ -62,8 +70,16 @@ export function checkBody(
   }
   if (!MARKUP.test(body))
     return { problems: slips(file, body, { line: bodyLine, column: 1 }), links }
-  visit(parseMarkdown(body), (node) => {
+  visit(parseMarkdown(body), (node, _, parent) => {
     switch (node.type) {
+      case 'leafDirective':
+      case 'containerDirective': {
+        const found = checkDirective(node, parent)
+        for (const { line, column, ...fault } of found.faults)
+          problems.push({ file, line: line + bodyLine - 1, column, severity: 'error', ...fault })
+        for (const link of found.links) links.push({ ...link, line: link.line + bodyLine - 1 })
+        return undefined
+      }
       case 'html':
         add(node, 'raw-html', 'There is raw HTML in the text.', 'Write it in Markdown.')
         return SKIP

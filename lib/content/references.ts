@@ -1,6 +1,7 @@
 /** Rules across records: every id, link and date of a record must make sense beside the others. */
 import { countryName } from '../countries.ts'
 import { dayOf, isInstant, type PlainDate, type Published, sortTime } from '../dates.ts'
+import { unknownReference } from './directive-rules.ts'
 import { type Known, type KnownKind, leadsSomewhere, namedIn } from './known.ts'
 import { suggest } from './nearest.ts'
 import { type Placed, type Sound, stemOf } from './parse.ts'
@@ -83,18 +84,13 @@ export function checkLinks(
 ): Problem[] {
   return links
     .filter(({ url }) => !leadsSomewhere(url, known))
-    .map(({ url, line, column }) => {
+    .map((link): Problem => {
+      const { url, names, line, column } = link
+      if (names) return unknownReference(file, link, names, known)
       const { kind = 'article', id } = namedIn(url)
+      const message = `\`${url}\` leads nowhere.`
       const fix = suggest(id, known[kind], 'Mend the address or take the link out.')
-      return {
-        file,
-        line,
-        column,
-        severity: 'error',
-        rule: 'dead-link',
-        message: `\`${url}\` leads nowhere.`,
-        fix,
-      }
+      return { file, line, column, severity: 'error', rule: 'dead-link', message, fix }
     })
 }
 

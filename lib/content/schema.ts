@@ -219,23 +219,30 @@ export const benchmarkWeek = z.strictObject({
 })
 export type BenchmarkWeek = z.infer<typeof benchmarkWeek>
 
+/** The kinds of term that the glossary explains. */
+export const glossaryKinds = [
+  'unit',
+  'instrument',
+  'market',
+  'place',
+  'institution',
+  'sanctions',
+  'infrastructure',
+  'policy',
+] as const
+
 /** What the trade calls it, and what that means. */
 export const glossaryTerm = z.strictObject({
   id,
   term: line,
   symbol: line.optional(),
-  kind: z.enum([
-    'unit',
-    'instrument',
-    'market',
-    'place',
-    'institution',
-    'sanctions',
-    'infrastructure',
-    'policy',
-  ]),
+  kind: z.enum(glossaryKinds),
   definition: line.max(600),
   aliases: z.array(line).default([]),
+  /** So common a word that articles do not mark it. */
+  everyday: z.boolean().default(false),
+  /** A word of several meanings is marked only in a text that also holds one of these. */
+  near: z.array(line).default([]),
   /** One of this unit is `value` of `to`. */
   factors: z
     .array(z.strictObject({ to: line, value: z.number().positive(), basis: line.optional() }))

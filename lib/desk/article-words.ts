@@ -34,7 +34,10 @@ export function wordingOf(article: Article): string {
     ...article.keyPoints,
     ...article.storylines.map(({ event }) => event),
     ...article.revisions.map(({ note }) => note),
-    ...renderBody(article.body).children.map((node) => plain(textOf(node))),
+    ...renderBody(article.body).children.flatMap((node) =>
+      // What a directive shows is written elsewhere.
+      node.type === 'element' && node.data?.directive ? [] : [plain(textOf(node))],
+    ),
   ].join('\n')
 }
 

@@ -1,8 +1,11 @@
 /** Records as entries of a feed. */
+import type { Root } from 'hast'
 import type { Article, Catalog, Report, RevisedArticle } from '../catalog/model.ts'
 import { modifiedOf, termsOf } from '../catalog/write-article.ts'
 import { type Published, sortTime } from '../dates.ts'
+import { embedNames } from '../embeds.ts'
 import type { Facet } from '../filter.ts'
+import { nameEmbeds } from '../markdown/embeds.ts'
 import { absolute, urls } from '../urls.ts'
 import { articleContent, contentHtml, reportContent, revisionContent } from './content.ts'
 import { type FeedCategory, type FeedEntry, feedId } from './document.ts'
@@ -15,7 +18,7 @@ export function articleEntry(article: Article, catalog: Catalog): FeedEntry {
     url: absolute(path),
     title: article.headline,
     summary: article.standfirst,
-    html: contentHtml(articleContent(article), { url: absolute(path), name: article.slug }),
+    html: htmlOf(articleContent(article), path, article.slug, catalog),
     published: moment(article.published),
     updated: moment(modifiedOf(article)),
     categories: categoriesOf(termsOf(article), catalog),
@@ -30,7 +33,7 @@ export function reportEntry(report: Report, catalog: Catalog): FeedEntry {
     url: absolute(path),
     title: report.title,
     summary: report.standfirst,
-    html: contentHtml(reportContent(report), { url: absolute(path), name: report.id }),
+    html: htmlOf(reportContent(report), path, report.id, catalog),
     published: moment(report.published),
     updated: moment(report.updated ?? report.published),
     categories: categoriesOf({ commodity: report.commodities, country: report.countries }, catalog),
@@ -54,11 +57,17 @@ export function revisionEntry(revised: RevisedArticle, catalog: Catalog): FeedEn
     url: absolute(path),
     title: `${revision.kind.replace(/^./, (first) => first.toUpperCase())}: ${headline}`,
     summary: revision.note,
-    html: contentHtml(revisionContent(revision.note), { url: absolute(path), name: slug }),
+    html: htmlOf(revisionContent(revision.note), path, slug, catalog),
     published: moment(revision.date),
     updated: moment(revision.date),
     categories: categoriesOf({ commodity: revised.commodities }, catalog),
   }
+}
+
+/** A tree as HTML; what a page would draw in its place, a feed links to by name. */
+function htmlOf(tree: Root, path: string, name: string, catalog: Catalog): string {
+  nameEmbeds(tree, embedNames(catalog))
+  return contentHtml(tree, { url: absolute(path), name })
 }
 
 const schemes = { commodity: feedId('/commodities'), country: feedId('/countries') } as const

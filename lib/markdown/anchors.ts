@@ -1,13 +1,16 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { shortHash } from './body.ts'
+import { shortHash } from './short-hash.ts'
 
 /** Names in the page around a text; a heading of the same words gets another. */
 const PAGE_IDS = [
   'background',
   'content',
   'contents',
+  'converter',
+  'converter-faults',
+  'converter-title',
   'explore',
   'in-motion',
   'latest',

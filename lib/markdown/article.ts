@@ -1,21 +1,29 @@
 /** A body made ready for its page: dateline in place, opening and rest parted, headings listed. */
 import type { Element, Root } from 'hast'
-import type { Article, Report } from '../content/schema.ts'
+import type { Article, GlossaryTerm, Report } from '../content/schema.ts'
 import { dayOf, formatDay } from '../dates.ts'
+import { annotate } from './annotate.ts'
 import { renderBody } from './body.ts'
 import { listHeadings } from './headings.ts'
+import type { Note } from './notes.ts'
 
 export interface ArticleBody {
   /** The first two paragraphs; what stands beside the text comes after them. */
   readonly opening: Root
   readonly rest: Root
+  /** What the marked quantities and terms of the text open. */
+  readonly notes: readonly Note[]
 }
 
 const OPENING_PARAGRAPHS = 2
 
 /** An article's body, opening with its dateline: `Washington, 23 December`. */
-export function renderArticle(article: Article): ArticleBody {
+export function renderArticle(
+  article: Article,
+  glossary: readonly GlossaryTerm[] = [],
+): ArticleBody {
   const root = renderBody(article.body)
+  const notes = annotate(root, glossary)
   const dayAndMonth = formatDay(dayOf(article.published)).replace(/ \d{4}$/, '')
   const first = root.children.find((node) => node.type === 'element' && node.tagName === 'p')
   if (first?.type === 'element') {
@@ -24,15 +32,19 @@ export function renderArticle(article: Article): ArticleBody {
       value: ' — ',
     })
   }
-  return part(root)
+  return { ...part(root), notes }
 }
 
 /** A report's body, with the headings that its contents list. */
-export function renderReport(report: Report): ArticleBody & {
+export function renderReport(
+  report: Report,
+  glossary: readonly GlossaryTerm[] = [],
+): ArticleBody & {
   readonly headings: readonly { id: string; text: string }[]
 } {
   const root = renderBody(report.body)
-  return { ...part(root), headings: listHeadings(root) }
+  const notes = annotate(root, glossary)
+  return { ...part(root), notes, headings: listHeadings(root) }
 }
 
 function dateline(text: string): Element {
@@ -44,7 +56,7 @@ function dateline(text: string): Element {
   }
 }
 
-function part(root: Root): ArticleBody {
+function part(root: Root): Omit<ArticleBody, 'notes'> {
   const paragraphs = root.children.flatMap((node, index) =>
     node.type === 'element' && node.tagName === 'p' ? [index] : [],
   )

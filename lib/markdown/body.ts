@@ -1,6 +1,5 @@
 /** Markdown of a body to a tree of HTML. Trees only: no text of HTML is ever joined. */
 
-import { createHash } from 'node:crypto'
 import type { Root } from 'hast'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import remarkGfm from 'remark-gfm'
@@ -8,6 +7,8 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { anchors } from './anchors.ts'
+import { settleDirectives, withDirectives } from './directive-syntax.ts'
+import { embedElement } from './embeds.ts'
 import { figures } from './figures.ts'
 import { joinUnits } from './join-units.ts'
 import { outwardLinks } from './outward-links.ts'
@@ -17,12 +18,17 @@ import { tables } from './tables.ts'
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  .use(withDirectives)
   // Raw HTML is refused by the content check, and dropped here.
   .use(remarkRehype, {
     footnoteLabel: 'Notes',
     footnoteBackLabel: 'Back to the text',
     clobberPrefix: 'note-',
     footnoteLabelProperties: {},
+    handlers: {
+      leafDirective: (_, node) => embedElement(node),
+      containerDirective: (_, node) => embedElement(node),
+    },
   })
   .use(rehypeSanitize, { ...defaultSchema, clobber: [] })
   .use(() => outwardLinks)
@@ -35,10 +41,7 @@ const processor = unified()
 
 /** A body as a tree that a component can draw. */
 export function renderBody(markdown: string): Root {
-  return processor.runSync(processor.parse(markdown))
-}
-
-/** A short name for a text, the same wherever and whenever it is made. */
-export function shortHash(text: string): string {
-  return createHash('sha1').update(text).digest('hex').slice(0, 7)
+  const tree = processor.parse(markdown)
+  settleDirectives(tree, markdown)
+  return processor.runSync(tree)
 }

@@ -25,11 +25,14 @@ export const kinds = {
   'part of a benchmark': '/benchmarks/wti?scale=log&from=2020-01-01&to=2020-12-31',
   corrections: '/corrections',
   feeds: '/feeds',
+  glossary: '/glossary',
+  converter: '/glossary?value=55&unit=bn-m3-yr',
   about: '/about',
   'missing article': '/articles/us-ready-to-discus',
   'missing page': '/no-such-page',
   'nonsense query': '/news?commodity=nonsense',
   'nonsense part': '/benchmarks/brent?scale=nonsense',
+  'nonsense amount': '/glossary?value=lots&unit=bn-m3-yr',
 } as const
 
 /** Those that answer other than 200, and say so to the console as any browser does. */
@@ -38,6 +41,7 @@ export const missing: Readonly<Partial<Record<keyof typeof kinds, number>>> = {
   'missing page': 404,
   'nonsense query': 400,
   'nonsense part': 400,
+  'nonsense amount': 400,
 }
 
 export const kindNames = Object.keys(kinds).filter(

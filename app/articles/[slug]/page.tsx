@@ -10,6 +10,7 @@ import { StorylinePosition } from '#components/storyline-position'
 import { ageOf, exploreTerms, marketOf, relatedOf, storylinesAround } from '#lib/article-page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { dayInUtc } from '#lib/dates'
+import { embedsFrom } from '#lib/embeds'
 import { renderArticle } from '#lib/markdown/article'
 import { articleMetadata } from '#lib/metadata'
 import { articleStructuredData } from '#lib/structured-data'
@@ -42,7 +43,10 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
       <article className={styles.article}>
         <JsonLd data={articleStructuredData(article, catalog)} />
         <ArticleHead article={article} age={ageOf(article, dayInUtc(Date.now()))} names={catalog} />
-        <ArticleText body={renderArticle(article)}>
+        <ArticleText
+          body={renderArticle(article, catalog.listGlossary())}
+          embedOf={embedsFrom(catalog)}
+        >
           {stories.map((story) => (
             <StorylinePosition
               key={story.id}

@@ -8,6 +8,7 @@ import { ReportHead } from '#components/report-head'
 import { SourceList } from '#components/source-list'
 import { exploreTerms } from '#lib/article-page'
 import { openCatalog } from '#lib/catalog/catalog'
+import { embedsFrom } from '#lib/embeds'
 import { emptyFilter } from '#lib/filter'
 import { renderReport } from '#lib/markdown/article'
 import { reportMetadata } from '#lib/metadata'
@@ -33,13 +34,13 @@ export async function generateMetadata({ params }: PageProps<'/reports/[id]'>) {
 export default async function ReportPage({ params }: PageProps<'/reports/[id]'>) {
   const catalog = openCatalog()
   const report = catalog.findReport((await params).id) ?? notFound()
-  const body = renderReport(report)
+  const body = renderReport(report, catalog.listGlossary())
   const terms = { ...emptyFilter.terms, storyline: report.storylines }
   return (
     <article className={styles.article}>
       <JsonLd data={reportStructuredData(report)} />
       <ReportHead report={report} names={catalog} />
-      <ArticleText body={body}>
+      <ArticleText body={body} embedOf={embedsFrom(catalog)}>
         <ContentsList headings={body.headings} />
       </ArticleText>
       <SourceList sources={report.sources} />

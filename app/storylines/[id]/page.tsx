@@ -9,6 +9,7 @@ import { SiteLink } from '#components/site-link'
 import { Timeline } from '#components/timeline'
 import { openCatalog } from '#lib/catalog/catalog'
 import { formatDay } from '#lib/dates'
+import { embedsFrom } from '#lib/embeds'
 import { countInWords } from '#lib/filter-words'
 import { renderBody } from '#lib/markdown/body'
 import { termMetadata } from '#lib/metadata'
@@ -68,7 +69,7 @@ export default async function StorylinePage({ params }: PageProps<'/storylines/[
         }
       >
         <div className={styles.story}>
-          <Prose content={renderBody(storyline.body)} />
+          <Prose content={renderBody(storyline.body)} embedOf={embedsFrom(catalog)} />
           <h2 className={styles.title}>Timeline</h2>
           <Timeline timeline={timeline} names={catalog} />
         </div>

@@ -1,0 +1,87 @@
+/** What a quantity comes to in other units, in words, with all that the figures rest on. */
+import { type Conversion, conversion, convertForm, countsDays, type Form } from './convert.ts'
+import type { FactorSource, UnitId } from './factors.ts'
+import type { Quantity } from './recognise.ts'
+import { type Target, targetsOf } from './targets.ts'
+import { pricedBy, writeAmount, writePrice } from './write.ts'
+
+export type Measured = Pick<Quantity, 'span' | 'digits' | 'unit' | 'form' | 'currency'>
+
+export interface Equivalents {
+  /** `1,940bn ft³/yr`, each with its factor: `1m³ = 35.315ft³`. */
+  readonly items: readonly { readonly text: string; readonly factor: string }[]
+  /** What the factors take for granted, the calorific basis by name. */
+  readonly bases: readonly string[]
+  readonly sources: readonly FactorSource[]
+}
+
+/** An equivalent says as much as the text did: two digits at least, and no more than its factor. */
+const LEAST_DIGITS = 2
+const MOST_DIGITS = 4
+/** Digits of a factor that is exact. */
+const FACTOR_DIGITS = 5
+
+/** The equivalents to show for a quantity; without items where its unit says too little. */
+export function equivalentsOf(measured: Measured): Equivalents {
+  const { unit, form } = measured
+  const found = targetsOf(unit, form).flatMap((target) => {
+    const way = convertForm({ unit, form }, target)
+    return way ? [{ target, way }] : []
+  })
+  const along = found.flatMap(({ way }) => way.along)
+  const days = found.some(({ target }) => countsDays(form, target.form))
+  return {
+    items: found.map(({ target, way }) => ({
+      text: written(measured, target, way),
+      factor: factorInWords(measured, target, digitsOf(way)),
+    })),
+    bases: [
+      ...new Set([
+        ...along.flatMap(({ basis }) => basis ?? []),
+        ...(days ? ['a year of 365 days'] : []),
+      ]),
+    ],
+    sources: [...new Set(along.flatMap(({ source }) => source ?? []))],
+  }
+}
+
+/** Two digits for 55, three for 127.52 by a factor of three. */
+function written({ span, digits, currency }: Measured, target: Target, way: Conversion): string {
+  const per = currency ? pricedBy(target.unit, currency).size : 1
+  const [low, high] = [span[0] * way.by * per, span[1] * way.by * per]
+  const kept = Math.max(LEAST_DIGITS, Math.min(digits, digitsOf(way), MOST_DIGITS))
+  // The last digit of 1,940 weighs as much as that of 550.
+  const shown = kept === LEAST_DIGITS && /^-?1/.test(high.toExponential()) ? kept + 1 : kept
+  return currency
+    ? writePrice([low, high], currency, target.unit, shown)
+    : writeAmount([low, high], target.unit, target.form, shown)
+}
+
+function digitsOf({ along }: Conversion): number {
+  return Math.min(FACTOR_DIGITS, ...along.flatMap(({ digits }) => digits ?? []))
+}
+
+/** `1t of crude = 7.33 bl`: one of the larger in the smaller, so that no factor starts with 0. */
+function factorInWords({ unit, form }: Measured, target: Target, digits: number): string {
+  const source = { unit, form }
+  const [from, to] = amountBetween(source, target) < 1 ? [target, source] : [source, target]
+  const one = referenceOf(from.unit, form)
+  const many = one * factorOf(from, to)
+  return `${writeAmount([one, one], from.unit, from.form, 1)} = ${writeAmount([many, many], to.unit, to.form, digits)}`
+}
+
+function amountBetween(from: Target, to: Target): number {
+  const size = referenceOf(from.unit, from.form) / referenceOf(to.unit, to.form)
+  return size * factorOf(from, to)
+}
+
+function factorOf(from: Target, to: Target): number {
+  const way = from.form === 'price' ? conversion(from.unit, to.unit) : convertForm(from, to)
+  return way?.by ?? Number.NaN
+}
+
+/** What one counts by: 1 bl, 1mn Btu, 1MWh; prices by the thousand m³. */
+function referenceOf(unit: UnitId, form: Form): number {
+  if (unit === 'W') return 1e9
+  return unit === 'gas-m3' && form !== 'price' ? 1 : pricedBy(unit).size
+}

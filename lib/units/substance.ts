@@ -1,0 +1,112 @@
+/** What a quantity is a quantity of, as far as its own sentence says. */
+
+export type Substance =
+  | 'lng'
+  | 'gas'
+  | 'crude'
+  | 'products'
+  | 'power'
+  | 'uranium'
+  | 'metal'
+  | 'water'
+  /** Wind and sun: capacity that never runs at full output for a year. */
+  | 'renewable'
+  /** Of oil equivalent. */
+  | 'equivalent'
+  /** Named, and nothing that the table has a factor for. */
+  | 'other'
+
+/** Longest first: `fuel oil` is no crude, and `gas oil` no gas. */
+const words: readonly (readonly [Substance, string])[] = [
+  ['lng', 'LNG|liquefied natural gas'],
+  [
+    'products',
+    'fuel oil|gas oil|gasoil|heating oil|oil products|refined products|products|gasoline|petrol|diesel|jet fuel|kerosene|naphtha|LPG|distillates?|refining|refined',
+  ],
+  ['equivalent', 'oil equivalent'],
+  ['other', 'palm oil|vegetable oil|oil shale'],
+  ['gas', 'gas|methane|TTF|NBP|JKM|Henry Hub|Gazprom'],
+  ['crude', 'crude|oil|Brent|WTI|Urals|Espo'],
+  ['renewable', 'wind|solar|panels?|renewables?|photovoltaic'],
+  ['water', 'water|reservoirs?|dams?'],
+  ['power', 'power|electricity|grids?|reactors?|nuclear|baseload'],
+  ['uranium', 'uranium|yellowcake|U₃O₈|U3O8'],
+  [
+    'metal',
+    'nickel|copper|alumini?um|cobalt|lithium|zinc|tin|gallium|germanium|graphite|rare earths?',
+  ],
+  [
+    'other',
+    'coal|carbon|CO2|CO₂|emissions?|allowances?|steel|iron|ore|weighs?|deadweight|dwt|cement|fertili[sz]ers?|ammonia|hydrogen|urea|grain|wheat|condensate|ethanol|helium|sulphur',
+  ],
+]
+const exactly = words.map(([substance, pattern]) => ({
+  substance,
+  pattern: new RegExp(`^(?:${pattern})$`, 'iu'),
+}))
+const all = words.map(([, pattern]) => pattern).join('|')
+const NAMED = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all})(?![\\p{L}\\p{N}₂])`, 'giu')
+/** `77mn t/yr of Qatari LNG`, `$60/bl for crude`: at most three words between. */
+const AFTER = new RegExp(
+  `^,? ?(?:of|for|in) (?:(?!and |or |which )[\\p{L}\\d'’-]+ ){0,3}?(${all})(?![\\p{L}\\p{N}₂])`,
+  'iu',
+)
+/** `of crude and products`: of neither alone. */
+const AND_ANOTHER = new RegExp(
+  `^(?:,| and| or) (?:[\\p{L}-]+ )?(?:${all})(?![\\p{L}\\p{N}₂])`,
+  'iu',
+)
+const OF_SOMETHING = /^ of ([\p{L}'’-]+)/u
+/** What may be a quantity of anything: it hides nothing that the sentence says elsewhere. */
+const NEUTRAL =
+  /^(?:which|capacity|output|production|exports?|imports?|supply|supplies|demand|storage|stocks?|it|them|flows?|refining|new|spare|lost|russian|the|this|that|its|their)$/i
+
+export interface Context {
+  /** What stands right after it: `of LNG`. Says more than all else. */
+  readonly named: Substance | 'something' | undefined
+  /** Everything that the sentence names. */
+  readonly mentioned: ReadonlySet<Substance>
+}
+
+/** Reads the sentence around a quantity that stands from `from` to `to` of a text. */
+export function contextOf(text: string, from: number, to: number): Context {
+  const [start, end] = sentenceAround(text, from, to)
+  const after = text.slice(to, end)
+  const mentioned = mentionedIn(text.slice(start, end))
+  const direct = AFTER.exec(after)
+  if (direct?.[1]) {
+    const several = AND_ANOTHER.test(after.slice(direct[0].length))
+    return { named: several ? 'other' : substanceOf(direct[1]), mentioned }
+  }
+  const something = OF_SOMETHING.exec(after)?.[1]
+  return { named: something && !NEUTRAL.test(something) ? 'something' : undefined, mentioned }
+}
+
+/** The one substance of a set that a sentence names; undefined for none and for several. */
+export function onlyOne(
+  { named, mentioned }: Context,
+  among: readonly Substance[],
+): Substance | 'something' | undefined {
+  if (named) return named
+  const found = among.filter((one) => mentioned.has(one))
+  return found.length === 1 ? found[0] : undefined
+}
+
+function mentionedIn(sentence: string): Set<Substance> {
+  return new Set([...sentence.matchAll(NAMED)].map(([word]) => substanceOf(word)))
+}
+
+function substanceOf(word: string): Substance {
+  return exactly.find(({ pattern }) => pattern.test(word))?.substance ?? 'other'
+}
+
+/** A sentence ends at a full stop before a capital, and at the ends of its paragraph. */
+function sentenceAround(text: string, from: number, to: number): [number, number] {
+  const ends = /[.!?:;]['’”")]?\s+(?=[\p{Lu}“‘"'(\d])/gu
+  let start = 0
+  for (const { index, 0: mark } of text.matchAll(ends)) {
+    if (index >= to) return [start, index]
+    if (index < from) start = index + mark.length
+  }
+  return [start, text.length]
+}

@@ -49,6 +49,7 @@ function sections(catalog: Catalog): Address[] {
     urls.storylines(),
     urls.reports(),
     urls.corrections(),
+    urls.feeds(),
     urls.about(),
   ]
   const storylines = new Map(catalog.listStorylines().map(({ id, latest }) => [`${id}`, latest]))

@@ -52,6 +52,7 @@ function sections(catalog: Catalog): Address[] {
     urls.benchmarks(),
     ...catalog.listBenchmarks().map(({ id }) => urls.benchmark(id)),
     urls.glossary(),
+    urls.feeds(),
     urls.about(),
   ]
   const storylines = new Map(catalog.listStorylines().map(({ id, latest }) => [`${id}`, latest]))

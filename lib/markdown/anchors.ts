@@ -9,6 +9,8 @@ const PAGE_IDS = [
   'content',
   'contents',
   'explore',
+  'facet-date',
+  'found',
   'in-motion',
   'latest',
   'lost-search',
@@ -18,6 +20,9 @@ const PAGE_IDS = [
   'search',
   'sources',
   'stories',
+  'suggestions',
+  'words',
+  'words-how',
 ]
 
 /**

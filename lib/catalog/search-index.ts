@@ -11,7 +11,7 @@ const RANK = 'bm25(search, 8.0, 3.0, 2.0, 1.0)'
  * headline, standfirst or key points are ranked; where still more do, those of the headline. All
  * others follow, newest first.
  */
-const MANY = 15_000
+const MANY = 8_000
 const MOST = 60_000
 /** A word of nearly every article tells none from another: BM25 gives it no weight. */
 const ALL = 0.98
@@ -71,21 +71,20 @@ function countOf(marks: Uint8Array): number {
 }
 
 function best(reader: Reader, wanted: string, found: Uint32Array, hits: number): number[] {
+  const ranked = `order by ${RANK}, rowid desc limit ?`
   const columns = hits > MOST ? 'headline' : 'headline standfirst points'
+  const all = 'select rowid as id from search where search match ?'
   const rows =
     hits > MANY
-      ? reader.all(
-          `select rowid as id from search where search match ? order by ${RANK}, rowid desc limit ?`,
-          `{${columns}} : (${wanted})`,
-          RANKED * 5,
-        )
-      : reader.all(
-          // The sign keeps SQLite from asking the index once for every article.
-          `select rowid as id from search where search match ?
-             and +rowid in (select value from json_each(?)) order by ${RANK}, rowid desc limit ?`,
-          wanted,
-          `[${found.join(',')}]`,
-          RANKED,
-        )
+      ? reader.all(`${all} ${ranked}`, `{${columns}} : (${wanted})`, RANKED * 5)
+      : found.length === hits
+        ? reader.all(`${all} ${ranked}`, wanted, RANKED)
+        : reader.all(
+            // The sign keeps SQLite from asking the index once for every article.
+            `${all} and +rowid in (select value from json_each(?)) ${ranked}`,
+            wanted,
+            `[${found.join(',')}]`,
+            RANKED,
+          )
   return rows.map((row) => numberOf(row, 'id'))
 }

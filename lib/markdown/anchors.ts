@@ -12,6 +12,8 @@ const PAGE_IDS = [
   'converter-faults',
   'converter-title',
   'explore',
+  'facet-date',
+  'found',
   'in-motion',
   'latest',
   'lost-search',
@@ -21,6 +23,9 @@ const PAGE_IDS = [
   'search',
   'sources',
   'stories',
+  'suggestions',
+  'words',
+  'words-how',
 ]
 
 /**

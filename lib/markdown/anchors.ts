@@ -6,12 +6,14 @@ import { shortHash } from './body.ts'
 /** Names in the page around a text; a heading of the same words gets another. */
 const PAGE_IDS = [
   'background',
+  'benchmarks',
   'content',
   'contents',
   'explore',
   'in-motion',
   'latest',
   'lost-search',
+  'market-context',
   'nearest',
   'next',
   'reports',

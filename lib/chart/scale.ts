@@ -41,7 +41,8 @@ export function logScale(values: readonly number[], most = 5): Scale | undefined
   const positive = values.filter((value) => value >= SMALLEST)
   if (positive.length === 0) return undefined
   const { least, largest } = extent(positive)
-  const room = (Math.log(largest) - Math.log(least)) * ROOM || ROOM
+  // A hundredth at least: prices that differ by less are one price.
+  const room = Math.max((Math.log(largest) - Math.log(least)) * ROOM, CENT)
   const [foot, head] = [Math.log(least) - room, Math.log(largest) + room]
   const [low, high] = [Math.exp(foot), Math.exp(head)]
   return {

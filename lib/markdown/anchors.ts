@@ -6,6 +6,7 @@ import { shortHash } from './short-hash.ts'
 /** Names in the page around a text; a heading of the same words gets another. */
 const PAGE_IDS = [
   'background',
+  'benchmarks',
   'content',
   'contents',
   'converter',
@@ -17,6 +18,7 @@ const PAGE_IDS = [
   'in-motion',
   'latest',
   'lost-search',
+  'market-context',
   'nearest',
   'next',
   'reports',

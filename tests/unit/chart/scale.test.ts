@@ -58,6 +58,11 @@ test('ticks ascend, lie inside the scale and are not too many', () => {
   )
 })
 
+test('prices that hardly differ still have a scale', () => {
+  const scale = logScale([0.00010000191766702424, 0.00010000191766700149])
+  expect(scale?.place(0.00010000191766702424)).toBeCloseTo(0.5, 5)
+})
+
 test('room around the values never reaches below nought by itself', () => {
   expect(linearScale([0.1, 90]).low).toBe(0)
   expect(linearScale([-36.98, 15]).low).toBeLessThan(-36.98)

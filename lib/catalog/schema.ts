@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite'
 
 /** Raise it with every change to the tables or to what a sync writes into them. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 
 const tables = `
 create table meta (key text primary key, value text not null) without rowid;

@@ -8,12 +8,13 @@ const vocabularyKinds = ['commodity', 'organisation', 'place', 'benchmark'] as c
 const recordKinds = ['article', 'storyline', 'report'] as const
 
 /**
- * What records may refer to now: every file by its name, those of this sync and those that the catalog
- * knows, and every vocabulary entry that was good.
+ * What records may refer to now: every file by its name, and every vocabulary entry that was good.
+ * Where `files` are not all there are, the rest are those that the catalog knows.
  */
 export function knownFrom(
   db: DatabaseSync,
   files: readonly ListedFile[],
+  all: boolean,
 ): Record<KnownKind, Set<string>> {
   const known = emptyKnown()
   const ids = db.prepare('select id from entries where kind = ?')
@@ -21,7 +22,7 @@ export function knownFrom(
     for (const row of ids.iterate(kind)) known[kind].add(textOf(row, 'id'))
   }
   const paths = db.prepare('select path from files where kind = ?')
-  for (const kind of recordKinds) {
+  for (const kind of all ? [] : recordKinds) {
     for (const row of paths.iterate(kind)) known[kind].add(stemOf(textOf(row, 'path')))
   }
   for (const { path, kind } of files) {

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { normaliseText } from '../content/front-matter.ts'
+import { emptyKnown } from '../content/known.ts'
 import { type ListedFile, listContent, listedFile, readSource, stampOf } from '../content/read.ts'
 import { applyFile, removeRecord, type Writers } from './apply.ts'
 import { nextDue, showDue } from './embargo.ts'
@@ -93,7 +94,6 @@ function applyAll(db: DatabaseSync, listed: readonly ListedFile[], options: Sync
     fingerprint.toggle(path, old?.hash ?? '')
     table.remove(path)
   }
-  const known = knownFrom(db, files)
   const pending = files.filter(({ path, stamp }) => {
     const old = before.get(path)
     // What was bad is read again: what it refers to may be there now.
@@ -101,6 +101,7 @@ function applyAll(db: DatabaseSync, listed: readonly ListedFile[], options: Sync
   })
   // Vocabularies first: the records that follow refer to them.
   pending.sort((a, b) => Number(b.kind === 'vocabulary') - Number(a.kind === 'vocabulary'))
+  const known = pending.length > 0 ? knownFrom(db, files, !options.paths) : emptyKnown()
   const counts = {
     added: 0,
     changed: 0,
@@ -150,14 +151,9 @@ function sortOut(
   before: ReadonlyMap<string, FileState>,
   { contentDir, paths }: SyncOptions,
 ): { files: (ListedFile & { stamp: string })[]; gone: string[] } {
-  const here = new Map(listed.map((file) => [file.path, file]))
-  if (paths) {
-    for (const path of before.keys()) {
-      const file = listedFile(path)
-      if (file) here.set(path, file)
-    }
-  }
-  const files = [...here.values()].flatMap((file) => {
+  const given = new Set(paths)
+  const bad = [...before.keys()].filter((path) => paths && !given.has(path))
+  const files = [...listed, ...bad.flatMap((path) => listedFile(path) ?? [])].flatMap((file) => {
     const found = stampOf(contentDir, file.path)
     return found ? [{ ...file, stamp: found.stamp }] : []
   })

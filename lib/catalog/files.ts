@@ -14,6 +14,12 @@ export interface FileState {
   readonly bad: boolean
 }
 
+/** What is enough to see that a file has not changed. */
+export interface Stamped {
+  readonly path: string
+  readonly stamp: string
+}
+
 /** A file that the last sync refused. */
 export interface RejectedFile {
   readonly file: string
@@ -40,24 +46,24 @@ export function fileTable(db: DatabaseSync) {
   const touch = db.prepare('update files set stamp = ? where path = ?')
   const remove = db.prepare('delete from files where path = ?')
   const columns = 'select path, kind, stamp, hash, bad from files'
-  const below = db.prepare(`${columns} where path >= ? and path < ?`)
+  const all = db.prepare(columns)
+  const stamps = db.prepare(
+    'select path, stamp from files where path >= ? and path < ? order by path',
+  )
   const bad = db.prepare(`${columns} where bad = 1`)
   const one = db.prepare(`${columns} where path = ?`)
   const rejected = db.prepare(rejectedFiles)
   return {
-    /** Every file below a folder; of the whole content unless told. */
-    below(folder = ''): Map<string, FileState> {
-      const first = folder ? `${folder}/` : ''
-      return new Map(
-        below
-          .iterate(first, folder ? `${folder}0` : '\u{10ffff}')
-          .map((row) => [textOf(row, 'path'), stateOf(row)]),
-      )
-    },
+    all: () => statesOf(all.iterate()),
+    /** The stamps of the files below a folder, or of all, in the order of their paths. */
+    stamps: (folder: string): Iterator<Stamped> =>
+      stamps
+        .iterate(folder ? `${folder}/` : '', folder ? `${folder}0` : '\u{10ffff}')
+        .map((row) => ({ path: textOf(row, 'path'), stamp: textOf(row, 'stamp') })),
     /** These files, and those that are bad. */
     some(paths: Iterable<string>): Map<string, FileState> {
       const rows = [...paths].map((path) => one.get(path)).filter((row) => row !== undefined)
-      return new Map([...rows, ...bad.all()].map((row) => [textOf(row, 'path'), stateOf(row)]))
+      return statesOf([...rows, ...bad.all()])
     },
     save: (
       { path, kind }: ListedFile,
@@ -77,13 +83,18 @@ export function fileTable(db: DatabaseSync) {
   }
 }
 
-function stateOf(row: SqlRow): FileState {
-  return {
-    kind: textOf(row, 'kind'),
-    stamp: textOf(row, 'stamp'),
-    hash: textOf(row, 'hash'),
-    bad: numberOf(row, 'bad') === 1,
+function statesOf(rows: Iterable<SqlRow>): Map<string, FileState> {
+  const states = new Map<string, FileState>()
+  for (const row of rows) {
+    const state = {
+      kind: textOf(row, 'kind'),
+      stamp: textOf(row, 'stamp'),
+      hash: textOf(row, 'hash'),
+      bad: numberOf(row, 'bad') === 1,
+    }
+    states.set(textOf(row, 'path'), state)
   }
+  return states
 }
 
 /** The statement for every bad file, in the order of its path; read its rows with `rejectedOf`. */

@@ -21,9 +21,10 @@ export function fingerprintOf(db: DatabaseSync) {
     keep(): void {
       const content = sum.toString(16)
       const waiting = db
-        .prepare('select path from articles where visible = 2 order by path')
+        .prepare('select path from articles where visible = 2 order by at')
         .all()
         .map((row) => textOf(row, 'path'))
+        .sort()
       const version = digest([content, ...waiting].join('\0')).slice(0, 16)
       const keep = db.prepare('insert or replace into meta (key, value) values (?, ?)')
       keep.run('content', content)

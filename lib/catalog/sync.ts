@@ -84,7 +84,7 @@ function listFiles({ contentDir, paths }: SyncOptions): readonly ListedFile[] {
 
 function applyAll(db: DatabaseSync, listed: readonly ListedFile[], options: SyncOptions): Counts {
   const table = fileTable(db)
-  const before = options.paths ? table.some(options.paths) : table.below()
+  const before = options.paths ? table.some(options.paths) : table.all()
   const fingerprint = fingerprintOf(db)
   const writers: Writers = { article: articleWriter(db), other: otherWriter(db) }
   const { files, gone } = sortOut(listed, before, options)

@@ -10,7 +10,7 @@ export const config = {
     '/lost',
     '/(articles|commodities|storylines|organisations|places|countries|reports)/:name',
     // What begins like nothing that the site has; a file's name is left to its own route.
-    '/((?!_next|about|apple-icon|articles|commodities|corrections|countries|icons|news|opengraph-image|organisations|places|reports|sitemaps|storylines|[^/]*[.]).+)',
+    '/((?!_next|about|api/|apple-icon|articles|commodities|corrections|countries|icons|news|opengraph-image|organisations|places|reports|sitemaps|storylines|[^/]*[.]).+)',
   ],
 }
 

@@ -5,6 +5,8 @@ import { pageCaching, securityHeaders } from './lib/http/headers.ts'
 const headersOf = (headers: Readonly<Record<string, string>>) =>
   Object.entries(headers).map(([key, value]) => ({ key, value }))
 
+const pages = '/((?!_next|api/|lost)[^.]*)'
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -17,9 +19,12 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: headersOf(securityHeaders) },
     // What is a page: no route of machines, no file.
+    { source: pages, headers: headersOf({ 'Cache-Control': pageCaching }) },
+    // The same for Next's own client, which a cache that overlooks Vary would show to a reader.
     {
-      source: '/((?!_next|api|lost)[^.]*)',
-      headers: headersOf({ 'Cache-Control': pageCaching }),
+      source: pages,
+      has: [{ type: 'header', key: 'rsc' }],
+      headers: headersOf({ 'Cache-Control': 'private, no-cache' }),
     },
   ],
 }

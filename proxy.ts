@@ -2,6 +2,8 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { openCatalog } from '#lib/catalog/catalog'
 import { readListQuery } from '#lib/catalog/list-query'
 import { canonicalQuery, readQuery } from '#lib/filter'
+import { hasIt, listTag } from '#lib/http/conditional'
+import { pageCaching, pageVary } from '#lib/http/headers'
 import { isKnownPath } from '#lib/known-path'
 
 export const config = {
@@ -20,10 +22,28 @@ export const config = {
  */
 export function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl
-  if (pathname === '/news') return newsAnswer(request)
-  return isKnownPath(openCatalog(), pathname) && hasPage(request)
+  const answer = pathname === '/news' ? newsAnswer(request) : pageAnswer(request)
+  if (answer.headers.get('x-middleware-next') === '1') return tagged(request, answer)
+  // What is lost today may be there in a moment; a shared cache keeps only pages.
+  answer.headers.set('Cache-Control', 'no-store')
+  return answer
+}
+
+function pageAnswer(request: NextRequest) {
+  return isKnownPath(openCatalog(), request.nextUrl.pathname) && hasPage(request)
     ? NextResponse.next()
     : lost(request)
+}
+
+/** Lists are made anew for each request; who has the newest already is told so without making it. */
+function tagged(request: NextRequest, answer: NextResponse) {
+  if (!/^\/(?:news$|commodities\/)/.test(request.nextUrl.pathname)) return answer
+  const etag = listTag(openCatalog().version(), Date.now())
+  const headers = { ETag: etag, 'Cache-Control': pageCaching, Vary: pageVary }
+  if (hasIt(request.headers.get('if-none-match'), etag))
+    return new NextResponse(null, { status: 304, headers })
+  answer.headers.set('ETag', etag)
+  return answer
 }
 
 /** Only commodities have pages of their own list; `?page=two` is none of them. */

@@ -137,9 +137,10 @@ function applyAll(db: DatabaseSync, listed: readonly ListedFile[], options: Sync
   writers.article.finish()
   if (counts.added + counts.changed + counts.removed + counts.shown > 0) {
     refreshSpans(db)
-    db.prepare("insert or replace into meta (key, value) values ('changed', ?)").run(
-      String(options.now),
-    )
+    const keep = db.prepare('insert or replace into meta (key, value) values (?, ?)')
+    keep.run('changed', String(options.now))
+    const shown = db.prepare('select count(*) as n from articles where visible = 1').get()
+    keep.run('articles', String(shown?.n))
     fingerprint.keep()
   }
   return counts

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { hasIt } from './conditional.ts'
 import { pageCaching, pageVary, securityHeaders } from './headers.ts'
 import type { Page, PageStore } from './kept-pages.ts'
 
@@ -53,10 +54,6 @@ function sendPage(request: IncomingMessage, response: ServerResponse, page: Page
     response.writeHead(200, { ...shared, ...more, ETag: etag, 'Content-Length': body.length })
     response.end(request.method === 'HEAD' ? undefined : body)
   }
-}
-
-function hasIt(known: string | undefined, etag: string): boolean {
-  return known?.split(',').some((tag) => tag.trim() === etag || tag.trim() === '*') ?? false
 }
 
 function takesGzip(accepted: string | string[] | undefined): boolean {

@@ -1,4 +1,6 @@
 /** The tables of the catalog. The file is disposable: another version rebuilds it from content. */
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 /** Raise it with every change to the tables or to what a sync writes into them. */
@@ -83,6 +85,7 @@ create virtual table slugs using fts5 (slug, content = '', contentless_delete = 
 
 /** Opens a catalog file for writing, made anew when it is missing, of another version, or damaged. */
 export function openForWriting(path: string, remove: (path: string) => void): DatabaseSync {
+  mkdirSync(dirname(path), { recursive: true })
   try {
     return prepare(path)
   } catch (error) {

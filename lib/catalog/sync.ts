@@ -1,7 +1,6 @@
 /** Brings the catalog up to date with the content folder: only what changed is read. */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, rmSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { normaliseText } from '../content/front-matter.ts'
 import { emptyKnown } from '../content/known.ts'
@@ -48,7 +47,6 @@ type Counts = Omit<SyncSummary, 'rejected' | 'due' | 'ms'>
 export function syncCatalog(options: SyncOptions): SyncSummary {
   const started = performance.now()
   const listed = listFiles(options)
-  mkdirSync(dirname(options.catalogPath), { recursive: true })
   const db = openForWriting(options.catalogPath, removeCatalog)
   try {
     db.exec('begin immediate')

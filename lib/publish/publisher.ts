@@ -46,7 +46,7 @@ export interface Publisher {
   readonly close: () => void
 }
 
-/** Starts with a comparison of the whole folder, which has ended when this returns. */
+/** Watches from now on. What lies in the folder already is taken in by a first `publish`. */
 export function startPublisher(options: PublisherOptions): Publisher {
   const { contentDir, catalogPath, watching, onSynced, onTrouble } = options
   const waiting = settler({
@@ -60,8 +60,8 @@ export function startPublisher(options: PublisherOptions): Publisher {
   const publications = new Set<SyncSummary[]>()
   let timer: NodeJS.Timeout | undefined
   let due = Number.POSITIVE_INFINITY
-  let scanAt = 0
   let scanEvery = watching ? SCAN_EVERY_MS : Number.POSITIVE_INFINITY
+  let scanAt = Date.now() + scanEvery
   const watcher = watching
     ? watchFolder(contentDir, {
         onFile(path) {
@@ -74,8 +74,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
         },
       })
     : undefined
-  due = 0
-  work()
+  schedule()
 
   function note(paths: readonly string[]): void {
     waiting.add(paths, Date.now())

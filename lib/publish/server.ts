@@ -89,6 +89,8 @@ function hear(publishing: Publishing, told: Told, onStarted: () => void): void {
       break
     case 'trouble':
       note(publishing, told.message)
+      // A site without its content goes on serving its catalog.
+      onStarted()
       break
     case 'published':
       publishing.asked.shift()?.resolve(told.publication)

@@ -22,6 +22,11 @@ export const restMs = { whole: 150, half: 2000 } as const
 /** A text that somebody keeps open is taken as it is after this long without a byte, in milliseconds. */
 export const patienceMs = 30_000
 
+/** What comes to rest so soon after another is taken with it, in milliseconds. */
+const TOGETHER_MS = 50
+/** But nothing waits longer than this for more to come to rest, in milliseconds. */
+const LONGEST_TOGETHER_MS = 300
+
 interface Waiting {
   readonly stamp: string
   readonly since: number
@@ -51,11 +56,16 @@ export function settler(disk: Disk) {
     },
     /** Takes out those that are at rest. */
     take(now: number): string[] {
-      const still = [...waiting.keys()].filter((path) => see(path, now).rested <= now)
-      const open = disk.open(still)
-      const whole = still.filter((path) => {
+      const seen = [...waiting.keys()].map((path) => ({ path, rested: see(path, now).rested }))
+      const still = seen.filter(({ rested }) => rested <= now)
+      const overdue = still.some(({ rested }) => rested + LONGEST_TOGETHER_MS <= now)
+      const soon = seen.some(({ rested }) => rested > now && rested <= now + TOGETHER_MS)
+      // Both names of a file that was renamed, both files of one save.
+      if (soon && !overdue) return []
+      const open = disk.open(still.map(({ path }) => path))
+      const whole = still.flatMap(({ path }) => {
         const since = waiting.get(path)?.since ?? now
-        return !open.has(path) || since + patienceMs <= now
+        return !open.has(path) || since + patienceMs <= now ? [path] : []
       })
       for (const path of whole) waiting.delete(path)
       return whole
@@ -64,7 +74,7 @@ export function settler(disk: Disk) {
     next(now: number): number | undefined {
       if (waiting.size === 0) return undefined
       const soonest = Math.min(...[...waiting.values()].map(({ rested }) => rested))
-      return Math.max(soonest, now + restMs.whole / 3)
+      return Math.max(soonest, now + TOGETHER_MS)
     },
     /** What waits, in the order in which it came. */
     paths: () => [...waiting.keys()],

@@ -26,13 +26,24 @@ const publisher = startPublisher({
   onSynced: (summary) => tell({ kind: 'synced', summary }),
   onTrouble: ({ message }) => tell({ kind: 'trouble', message }),
 })
-tell({ kind: 'started' })
 
-// Every message asks for a publication; there is no other. One after the other, answered in order.
-let last: Promise<void> = Promise.resolve()
+/** Rejections are told by `told`, and end nothing. */
+const publish = (told: (publication: Publication) => Told, failed: (message: string) => Told) =>
+  publisher.publish().then(
+    (publication) => tell(told(publication)),
+    (error) => tell(failed(error instanceof Error ? error.message : String(error))),
+  )
+
+// One after the other, answered in order. Every message asks for a publication; there is no other.
+let last = publish(
+  () => ({ kind: 'started' }),
+  (message) => ({ kind: 'trouble', message }),
+)
 parentPort?.on('message', () => {
-  last = last.then(publisher.publish).then(
-    (publication) => tell({ kind: 'published', publication }),
-    (error) => tell({ kind: 'not-published', message: String(error) }),
+  last = last.then(() =>
+    publish(
+      (publication) => ({ kind: 'published', publication }),
+      (message) => ({ kind: 'not-published', message }),
+    ),
   )
 })

@@ -1,7 +1,7 @@
 /** `npm start`: builds where the code has changed, then serves the site on `PORT`, or 3000. */
 import { join } from 'node:path'
 import { needsBuild } from './build-stamp.ts'
-import { programOf, run, start } from './run.ts'
+import { programOf, run, servingFlags, start } from './run.ts'
 
 const port = process.env.PORT ?? '3000'
 
@@ -16,7 +16,7 @@ if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
 }
 
 function serve(): void {
-  const server = start(programOf('next'), ['start', '--port', port])
+  const server = start(programOf('next'), ['start', '--port', port], process.env, servingFlags)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => server.kill(signal))
   }

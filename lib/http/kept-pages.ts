@@ -96,7 +96,7 @@ export function pageStore(limit: number) {
 
 export type PageStore = ReturnType<typeof pageStore>
 
-const DEFAULT_MB = 64
+const DEFAULT_MB = 48
 
 /** Kept on the process, for Next bundles a module more than once. */
 const held: typeof globalThis & { chokepointPages?: PageStore } = globalThis

@@ -63,7 +63,10 @@ export function publishNow(): Promise<Publication> {
 
 function startThread(settings: Settings, onStarted: () => void): void {
   const script = join(/* turbopackIgnore: true */ process.cwd(), 'lib/publish/worker.ts')
-  const worker = new Worker(/* turbopackIgnore: true */ script, { workerData: settings })
+  const worker = new Worker(/* turbopackIgnore: true */ script, {
+    workerData: settings,
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  })
   const publishing: Publishing = {
     worker,
     asked: [],

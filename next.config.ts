@@ -1,28 +1,20 @@
+import { join } from 'node:path'
 import type { NextConfig } from 'next'
+import { pageCaching, securityHeaders } from './lib/http/headers.ts'
 
-const isDevelopment = process.env.NODE_ENV === 'development'
+const headersOf = (headers: Readonly<Record<string, string>>) =>
+  Object.entries(headers).map(([key, value]) => ({ key, value }))
 
-/**
- * Every page carries inline scripts of Next's own, and a nonce would make every page dynamic, so
- * inline scripts are allowed; nothing else is, from nowhere but here.
- */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ''}`,
-  `style-src 'self'${isDevelopment ? " 'unsafe-inline'" : ''}`,
-  "img-src 'self' data:",
-  "font-src 'self'",
-  `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
+const pages = '/((?!_next|api/|lost)[^.]*)'
 
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   turbopack: { root: import.meta.dirname },
+  cacheHandler: join(import.meta.dirname, 'cache-handler.ts'),
+  // Ours keeps them, and tags them.
+  cacheMaxMemorySize: 0,
+  generateEtags: false,
   rewrites: async () => [
     { source: '/articles/:slug.md', destination: '/articles/:slug/source' },
     // Every feed is answered by one route.
@@ -37,17 +29,14 @@ const config: NextConfig = {
     },
   ],
   headers: async () => [
+    { source: '/:path*', headers: headersOf(securityHeaders) },
+    // What is a page: no route of machines, no file.
+    { source: pages, headers: headersOf({ 'Cache-Control': pageCaching }) },
+    // The same for Next's own client, which a cache that overlooks Vary would show to a reader.
     {
-      source: '/:path*',
-      headers: [
-        { key: 'Content-Security-Policy', value: contentSecurityPolicy },
-        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-        { key: 'X-Content-Type-Options', value: 'nosniff' },
-        {
-          key: 'Permissions-Policy',
-          value: 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
-        },
-      ],
+      source: pages,
+      has: [{ type: 'header', key: 'rsc' }],
+      headers: headersOf({ 'Cache-Control': 'private, no-cache' }),
     },
   ],
 }

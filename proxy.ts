@@ -4,6 +4,8 @@ import { openCatalog } from '#lib/catalog/catalog'
 import { readListQuery } from '#lib/catalog/list-query'
 import { canonicalQuery, readQuery } from '#lib/filter'
 import { readGlossaryQuery } from '#lib/glossary'
+import { hasIt, listTag } from '#lib/http/conditional'
+import { pageCaching, pageVary } from '#lib/http/headers'
 import { isKnownPath } from '#lib/known-path'
 
 export const config = {
@@ -12,7 +14,7 @@ export const config = {
     '/lost',
     '/(articles|benchmarks|commodities|storylines|organisations|places|countries|reports)/:name',
     // What begins like nothing that the site has; a file's name is left to its own route.
-    '/((?!_next|about|api|apple-icon|articles|benchmarks|commodities|corrections|countries|feeds|icons|news|opengraph-image|organisations|places|reports|sitemaps|storylines|[^/]*[.]).+)',
+    '/((?!_next|about|api/|apple-icon|articles|benchmarks|commodities|corrections|countries|feeds|icons|news|opengraph-image|organisations|places|reports|sitemaps|storylines|[^/]*[.]).+)',
   ],
 }
 
@@ -21,13 +23,31 @@ export const config = {
  * JavaScript. So what does not exist, and what makes no sense, gets its status and its page here.
  */
 export function proxy(request: NextRequest) {
+  const answer = answerTo(request)
+  if (answer.headers.get('x-middleware-next') === '1') return tagged(request, answer)
+  // What is lost today may be there in a moment; a shared cache keeps only pages.
+  answer.headers.set('Cache-Control', 'no-store')
+  return answer
+}
+
+function answerTo(request: NextRequest) {
   const { pathname } = request.nextUrl
   if (pathname === '/news') return newsAnswer(request)
   if (pathname === '/glossary') return glossaryAnswer(request)
   if (!isKnownPath(openCatalog(), pathname) || !hasPage(request)) return lost(request)
-  return isPriceFault(request)
-    ? NextResponse.rewrite(request.nextUrl, { status: 400 })
-    : NextResponse.next()
+  return isPriceFault(request) ? fault(request) : NextResponse.next()
+}
+
+/** Lists are made anew for each request; who has the newest already is told so without making it. */
+function tagged(request: NextRequest, answer: NextResponse) {
+  if (!/^\/(?:news$|glossary$|commodities\/|benchmarks\/)/.test(request.nextUrl.pathname))
+    return answer
+  const etag = listTag(openCatalog().version(), Date.now())
+  const headers = { ETag: etag, 'Cache-Control': pageCaching, Vary: pageVary }
+  if (hasIt(request.headers.get('if-none-match'), etag))
+    return new NextResponse(null, { status: 304, headers })
+  answer.headers.set('ETag', etag)
+  return answer
 }
 
 /** Only commodities have pages of their own list; `?page=two` is none of them. */
@@ -44,7 +64,7 @@ function isPriceFault({ nextUrl: { pathname, searchParams } }: NextRequest): boo
 function newsAnswer(request: NextRequest) {
   const { searchParams } = request.nextUrl
   const read = readListQuery(openCatalog(), searchParams)
-  if (!read.ok) return NextResponse.rewrite(request.nextUrl, { status: 400 })
+  if (!read.ok) return fault(request)
   const canonical = canonicalQuery(searchParams, read.query)
   if (canonical === undefined) return NextResponse.next()
   const address = request.nextUrl.clone()
@@ -56,7 +76,12 @@ function newsAnswer(request: NextRequest) {
 function glossaryAnswer(request: NextRequest) {
   return readGlossaryQuery(request.nextUrl.searchParams).faults.length === 0
     ? NextResponse.next()
-    : NextResponse.rewrite(request.nextUrl, { status: 400 })
+    : fault(request)
+}
+
+/** The page that was asked for says itself what is wrong with what was asked. */
+function fault(request: NextRequest) {
+  return NextResponse.rewrite(request.nextUrl, { status: 400 })
 }
 
 function lost(request: NextRequest) {

@@ -1,7 +1,7 @@
 /** Serves a built site on a free port for as long as a measurement takes. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
-import { programOf } from '../lib/cli/run.ts'
+import { programOf, servingFlags } from '../lib/cli/run.ts'
 
 export interface Served {
   readonly url: string
@@ -18,7 +18,8 @@ export async function serve(
 ): Promise<Served> {
   const port = await freePort()
   const started = performance.now()
-  const child = spawn(process.execPath, [programOf('next'), 'start', '--port', String(port)], {
+  const args = [...servingFlags, programOf('next'), 'start', '--port', String(port)]
+  const child = spawn(process.execPath, args, {
     cwd: folder,
     env: { ...process.env, ...env },
     stdio: 'ignore',

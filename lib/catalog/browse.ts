@@ -19,7 +19,7 @@ import type { TermQueries } from './terms.ts'
 
 /** A filter answered, whatever its page: what turning the page need not ask again. */
 interface Answer {
-  readonly version: number
+  readonly sync: number
   readonly search: Search | undefined
   readonly correction: Correction | undefined
   readonly since: readonly number[]
@@ -57,7 +57,7 @@ export function browseQueries(
     const key = `${writeQuery({ ...query, page: 1 })} ${since.join(' ')}`
     const known = kept.get(key)
     kept.delete(key)
-    const fresh = known?.version === index.version ? known : work(query, since, index)
+    const fresh = known?.sync === index.sync ? known : work(query, since, index)
     kept.set(key, fresh)
     if (kept.size > KEPT) for (const [oldest] of [...kept].slice(0, 1)) kept.delete(oldest)
     return fresh
@@ -70,7 +70,7 @@ export function browseQueries(
     const { found } = counts
     const sort = sortOf(query)
     return {
-      version: index.version,
+      sync: index.sync,
       search: made?.search,
       correction: made?.correction,
       since: counts.since,

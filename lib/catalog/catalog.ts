@@ -2,6 +2,7 @@
 import { articleQueries } from './articles.ts'
 import { browseQueries } from './browse.ts'
 import { connect, inodeOf, type Reader } from './connection.ts'
+import { type RejectedFile, rejectedFiles, rejectedOf } from './files.ts'
 import { listQueries } from './lists.ts'
 import type { Catalog } from './model.ts'
 import { nameBookOn } from './names.ts'
@@ -34,6 +35,12 @@ export function openCatalog(path = catalogFile()): Catalog {
   return catalog
 }
 
+/** The files that the last sync refused, in the order of their paths, from the catalog of this process. */
+export function listRejected(): RejectedFile[] {
+  openCatalog()
+  return held.chokepointCatalog?.reader.all(rejectedFiles).map(rejectedOf) ?? []
+}
+
 /** A catalog on a connection. */
 export function catalogOn(reader: Reader): Catalog {
   const terms = termQueries(reader)
@@ -41,7 +48,7 @@ export function catalogOn(reader: Reader): Catalog {
   const spelling = spellingOn(reader, names)
   const { browse, numbersOf } = browseQueries(reader, terms, names, spelling)
   return {
-    version: () => String(metaOf(reader, 'version') ?? '0'),
+    version: () => String(metaOf(reader, 'version') ?? ''),
     changedAt: () => Number(metaOf(reader, 'changed') ?? 0),
     ...terms,
     ...articleQueries(reader),

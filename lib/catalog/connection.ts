@@ -26,7 +26,7 @@ export function connect(path: string): Reader {
       `The catalog at ${path} has version ${version}, not ${SCHEMA_VERSION}. Make it anew with: npm run sync`,
     )
   }
-  db.exec('pragma cache_size = -32768; pragma mmap_size = 268435456')
+  db.exec('pragma cache_size = -32768')
   const statements = new Map<string, StatementSync>()
   const prepared = (sql: string) => {
     const known = statements.get(sql)

@@ -1,7 +1,8 @@
+/** Articles that wait for their time. */
 import type { DatabaseSync } from 'node:sqlite'
 import { parseArticle } from '../content/parse.ts'
 import type { Writers } from './apply.ts'
-import { textOf } from './read-row.ts'
+import { numberOf, textOf } from './read-row.ts'
 
 /** Shows the articles whose time has come, and says how many. */
 export function showDue(db: DatabaseSync, writers: Writers, now: number): number {
@@ -15,4 +16,10 @@ export function showDue(db: DatabaseSync, writers: Writers, now: number): number
     if (parsed.ok) writers.article.write(path, parsed.record, source, now)
   }
   return due.length
+}
+
+/** The moment when the next article is due, in milliseconds since 1970; undefined when none waits. */
+export function nextDue(db: DatabaseSync): number | undefined {
+  const next = db.prepare('select at from articles where visible = 2 order by at limit 1').get()
+  return next && numberOf(next, 'at')
 }

@@ -5,7 +5,7 @@ import { numberOf, textOf } from './read-row.ts'
 
 /** Articles and terms are numbers here: counting touches each of a million tags. */
 export interface FacetIndex {
-  readonly version: number
+  readonly sync: number
   /** Visible articles, newest first. */
   readonly order: Uint32Array
   /** By article: when it was published, in milliseconds since 1970. */
@@ -24,18 +24,18 @@ export interface FacetIndex {
 export function facetIndexOn(reader: Reader): () => FacetIndex {
   let held: FacetIndex | undefined
   return () => {
-    const row = reader.get("select value from meta where key = 'version'")
-    const version = Number(row?.value ?? 0)
-    if (!held || held.version !== version) held = caughtUp(reader, held, version)
+    const row = reader.get("select value from meta where key = 'syncs'")
+    const sync = Number(row?.value ?? 0)
+    if (!held || held.sync !== sync) held = caughtUp(reader, held, sync)
     return held
   }
 }
 
-function caughtUp(reader: Reader, before: FacetIndex | undefined, version: number): FacetIndex {
+function caughtUp(reader: Reader, before: FacetIndex | undefined, sync: number): FacetIndex {
   const order = orderOf(reader)
   const rows = reader.all(
-    'select article, at, terms from facet_rows where version > ?',
-    before?.version ?? 0,
+    'select article, at, terms from facet_rows where sync > ?',
+    before?.sync ?? 0,
   )
   // Room for every number that the full text knows, too.
   const size = Number(reader.get('select max(id) as n from articles')?.n ?? 0) + 1
@@ -48,7 +48,7 @@ function caughtUp(reader: Reader, before: FacetIndex | undefined, version: numbe
     month[article] = monthOf(numberOf(row, 'at'))
     terms[article] = numbersIn(textOf(row, 'terms'))
   }
-  return { version, order, at, month, terms, ...termsOn(reader) }
+  return { sync, order, at, month, terms, ...termsOn(reader) }
 }
 
 function grown<T extends Float64Array | Uint16Array>(before: T | undefined, now: T): T {

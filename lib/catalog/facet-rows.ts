@@ -3,13 +3,13 @@ import type { DatabaseSync } from 'node:sqlite'
 import { type Facet, facets } from '../filter.ts'
 import { numberOf } from './read-row.ts'
 
-/** The version that the running sync will end with. */
-const VERSION = "1 + coalesce((select cast(value as integer) from meta where key = 'version'), 0)"
+/** The number that the running sync will end with. */
+const SYNC = "1 + coalesce((select cast(value as integer) from meta where key = 'syncs'), 0)"
 
 /** Prepares the statements once a sync. */
 export function facetRowWriter(db: DatabaseSync) {
   const save = db.prepare(
-    `insert or replace into facet_rows (article, at, terms, version) values (?, ?, ?, ${VERSION})`,
+    `insert or replace into facet_rows (article, at, terms, sync) values (?, ?, ?, ${SYNC})`,
   )
   const addTerm = db.prepare('insert or ignore into terms (facet, term) values (?, ?)')
   const findTerm = db.prepare('select number from terms where facet = ? and term = ?')

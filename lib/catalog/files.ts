@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import type { Problem } from '../content/problem.ts'
 import type { ListedFile } from '../content/read.ts'
-import { numberOf, recordOf, textOf } from './read-row.ts'
+import { numberOf, recordOf, type SqlRow, textOf } from './read-row.ts'
 
 export interface FileState {
   readonly kind: string
@@ -12,6 +12,18 @@ export interface FileState {
   /** Of the last good text; empty for a file that never was good. */
   readonly hash: string
   readonly bad: boolean
+}
+
+/** What is enough to see that a file has not changed. */
+export interface Stamped {
+  readonly path: string
+  readonly stamp: string
+}
+
+/** A file that the last sync refused. */
+export interface RejectedFile {
+  readonly file: string
+  readonly problems: readonly Problem[]
 }
 
 const problems: z.ZodType<Problem[]> = z.array(
@@ -33,21 +45,25 @@ export function fileTable(db: DatabaseSync) {
   )
   const touch = db.prepare('update files set stamp = ? where path = ?')
   const remove = db.prepare('delete from files where path = ?')
-  const all = db.prepare('select path, kind, stamp, hash, bad from files')
-  const rejected = db.prepare('select path, problems from files where bad = 1 order by path')
+  const columns = 'select path, kind, stamp, hash, bad from files'
+  const all = db.prepare(columns)
+  const stamps = db.prepare(
+    'select path, stamp from files where path >= ? and path < ? order by path',
+  )
+  const bad = db.prepare(`${columns} where bad = 1`)
+  const one = db.prepare(`${columns} where path = ?`)
+  const rejected = db.prepare(rejectedFiles)
   return {
-    all(): Map<string, FileState> {
-      const states = new Map<string, FileState>()
-      for (const row of all.iterate()) {
-        const state = {
-          kind: textOf(row, 'kind'),
-          stamp: textOf(row, 'stamp'),
-          hash: textOf(row, 'hash'),
-          bad: numberOf(row, 'bad') === 1,
-        }
-        states.set(textOf(row, 'path'), state)
-      }
-      return states
+    all: () => statesOf(all.iterate()),
+    /** The stamps of the files below a folder, or of all, in the order of their paths. */
+    stamps: (folder: string): Iterator<Stamped> =>
+      stamps
+        .iterate(folder ? `${folder}/` : '', folder ? `${folder}0` : '\u{10ffff}')
+        .map((row) => ({ path: textOf(row, 'path'), stamp: textOf(row, 'stamp') })),
+    /** These files, and those that are bad. */
+    some(paths: Iterable<string>): Map<string, FileState> {
+      const rows = [...paths].map((path) => one.get(path)).filter((row) => row !== undefined)
+      return statesOf([...rows, ...bad.all()])
     },
     save: (
       { path, kind }: ListedFile,
@@ -63,10 +79,28 @@ export function fileTable(db: DatabaseSync) {
       ),
     touch: (path: string, stamp: string) => void touch.run(stamp, path),
     remove: (path: string) => void remove.run(path),
-    rejected: () =>
-      rejected.all().map((row) => ({
-        file: textOf(row, 'path'),
-        problems: recordOf(problems, row, 'problems'),
-      })),
+    rejected: () => rejected.all().map(rejectedOf),
   }
+}
+
+function statesOf(rows: Iterable<SqlRow>): Map<string, FileState> {
+  const states = new Map<string, FileState>()
+  for (const row of rows) {
+    const state = {
+      kind: textOf(row, 'kind'),
+      stamp: textOf(row, 'stamp'),
+      hash: textOf(row, 'hash'),
+      bad: numberOf(row, 'bad') === 1,
+    }
+    states.set(textOf(row, 'path'), state)
+  }
+  return states
+}
+
+/** The statement for every bad file, in the order of its path; read its rows with `rejectedOf`. */
+export const rejectedFiles = 'select path, problems from files where bad = 1 order by path'
+
+/** A bad file with its problems. */
+export function rejectedOf(row: SqlRow): RejectedFile {
+  return { file: textOf(row, 'path'), problems: recordOf(problems, row, 'problems') }
 }

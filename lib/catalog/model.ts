@@ -121,7 +121,7 @@ export type {
 
 /** Everything that a page may ask of the catalog. Only visible articles and reports are ever returned. */
 export interface Catalog extends RelatedSource {
-  /** Changes with every sync that changed something: a version for ETags and caches. */
+  /** What the visible content adds up to: the same for the same content, in any catalog; for ETags and caches. */
   version(): string
   /** When a sync last changed something, in milliseconds since 1970. */
   changedAt(): number

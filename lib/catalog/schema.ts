@@ -1,8 +1,10 @@
 /** The tables of the catalog. The file is disposable: another version rebuilds it from content. */
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 /** Raise it with every change to the tables or to what a sync writes into them. */
-export const SCHEMA_VERSION = 5
+export const SCHEMA_VERSION = 6
 
 const tables = `
 create table meta (key text primary key, value text not null) without rowid;
@@ -41,9 +43,9 @@ create table terms (
   number integer primary key, facet text not null, term text not null, unique (facet, term)
 );
 create table facet_rows (
-  article integer primary key, at integer not null, terms text not null, version integer not null
+  article integer primary key, at integer not null, terms text not null, sync integer not null
 );
-create index facet_rows_version on facet_rows (version);
+create index facet_rows_sync on facet_rows (sync);
 
 create table events (
   storyline text not null, at integer not null, slug text not null, article integer not null, event text not null,
@@ -97,6 +99,7 @@ create virtual table slugs using fts5 (slug, content = '', contentless_delete = 
 
 /** Opens a catalog file for writing, made anew when it is missing, of another version, or damaged. */
 export function openForWriting(path: string, remove: (path: string) => void): DatabaseSync {
+  mkdirSync(dirname(path), { recursive: true })
   try {
     return prepare(path)
   } catch (error) {

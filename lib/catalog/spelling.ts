@@ -34,15 +34,15 @@ const LONGEST = 30
 
 /** The words of names are what readers misspell most; they come before others. */
 export function spellingOn(reader: Reader, book: () => NameBook): Spelling {
-  let dictionary: { version: number; entries: readonly Entry[] } | undefined
+  let dictionary: { sync: number; entries: readonly Entry[] } | undefined
 
   /** A large dictionary hardly changes with one article, and takes a while to read. */
   function entries(): readonly Entry[] {
-    const row = reader.get("select value from meta where key = 'version'")
-    const version = Number(row?.value ?? 0)
+    const row = reader.get("select value from meta where key = 'syncs'")
+    const sync = Number(row?.value ?? 0)
     const patience = (dictionary?.entries.length ?? 0) / 5000
-    if (!dictionary || Math.abs(version - dictionary.version) > patience)
-      dictionary = { version, entries: readEntries(reader, book()) }
+    if (!dictionary || Math.abs(sync - dictionary.sync) > patience)
+      dictionary = { sync, entries: readEntries(reader, book()) }
     return dictionary.entries
   }
 

@@ -1,14 +1,14 @@
 /** Brings the catalog up to date with the content folder: only what changed is read. */
 import { createHash } from 'node:crypto'
-import { mkdirSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, rmSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { normaliseText } from '../content/front-matter.ts'
-import type { Problem } from '../content/problem.ts'
-import { type ListedFile, listContent, readSource, stampOf } from '../content/read.ts'
+import { emptyKnown } from '../content/known.ts'
+import { type ListedFile, listContent, listedFile, readSource, stampOf } from '../content/read.ts'
 import { applyFile, removeRecord, type Writers } from './apply.ts'
-import { showDue } from './embargo.ts'
-import { type FileState, fileTable } from './files.ts'
+import { nextDue, showDue } from './embargo.ts'
+import { type FileState, fileTable, type RejectedFile } from './files.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { knownFrom } from './known-now.ts'
 import { openForWriting } from './schema.ts'
 import { articleWriter } from './write-article.ts'
@@ -19,12 +19,9 @@ export interface SyncOptions {
   readonly catalogPath: string
   /** Milliseconds since 1970; embargoes end and future dates are judged by it. */
   readonly now: number
+  /** The files to look at, beside those that were bad; every file unless given. */
+  readonly paths?: readonly string[]
   readonly onProgress?: (done: number, total: number) => void
-}
-
-export interface RejectedFile {
-  readonly file: string
-  readonly problems: readonly Problem[]
 }
 
 export interface SyncSummary {
@@ -36,10 +33,12 @@ export interface SyncSummary {
   readonly shown: number
   /** Every bad file, also those that were bad before; the last good version of each stays. */
   readonly rejected: readonly RejectedFile[]
+  /** When the next embargo ends, in milliseconds since 1970. */
+  readonly due?: number
   readonly ms: number
 }
 
-type Counts = Omit<SyncSummary, 'rejected' | 'ms'>
+type Counts = Omit<SyncSummary, 'rejected' | 'due' | 'ms'>
 
 /**
  * Syncs in one transaction; a second process waits its turn, and one that dies leaves what was.
@@ -47,15 +46,20 @@ type Counts = Omit<SyncSummary, 'rejected' | 'ms'>
  */
 export function syncCatalog(options: SyncOptions): SyncSummary {
   const started = performance.now()
-  const { files } = listContent(options.contentDir)
-  mkdirSync(dirname(options.catalogPath), { recursive: true })
+  const listed = listFiles(options)
   const db = openForWriting(options.catalogPath, removeCatalog)
   try {
     db.exec('begin immediate')
-    const counts = applyAll(db, files, options)
+    const counts = applyAll(db, listed, options)
     const rejected = fileTable(db).rejected()
+    const due = nextDue(db)
     db.exec('commit')
-    return { ...counts, rejected, ms: performance.now() - started }
+    return {
+      ...counts,
+      rejected,
+      ...(due !== undefined && { due }),
+      ms: performance.now() - started,
+    }
   } catch (error) {
     if (db.isTransaction) db.exec('rollback')
     throw error
@@ -69,22 +73,37 @@ export function removeCatalog(path: string): void {
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true })
 }
 
-function applyAll(db: DatabaseSync, files: readonly ListedFile[], options: SyncOptions): Counts {
+/** The files to look at; without paths, a folder that cannot be listed throws. */
+function listFiles({ contentDir, paths }: SyncOptions): readonly ListedFile[] {
+  if (!paths) return listContent(contentDir).files
+  if (!existsSync(contentDir)) throw new Error(`There is no folder ${contentDir}.`)
+  return [...new Set(paths)].sort().flatMap((path) => listedFile(path) ?? [])
+}
+
+function applyAll(db: DatabaseSync, listed: readonly ListedFile[], options: SyncOptions): Counts {
   const table = fileTable(db)
-  const before = table.all()
+  const before = options.paths ? table.some(options.paths) : table.all()
+  const fingerprint = fingerprintOf(db)
   const writers: Writers = { article: articleWriter(db), other: otherWriter(db) }
-  const gone = new Set(before.keys())
-  for (const { path } of files) gone.delete(path)
+  const { files, gone } = sortOut(listed, before, options)
   for (const path of gone) {
-    removeRecord(writers, path, before.get(path)?.kind ?? '')
+    const old = before.get(path)
+    removeRecord(writers, path, old?.kind ?? '')
+    fingerprint.toggle(path, old?.hash ?? '')
     table.remove(path)
   }
-  const known = knownFrom(db, files)
-  const pending = pendingFiles(files, before, options.contentDir)
+  const pending = files.filter(({ path, stamp }) => {
+    const old = before.get(path)
+    // What was bad is read again: what it refers to may be there now.
+    return !old || old.bad || old.stamp !== stamp
+  })
+  // Vocabularies first: the records that follow refer to them.
+  pending.sort((a, b) => Number(b.kind === 'vocabulary') - Number(a.kind === 'vocabulary'))
+  const known = pending.length > 0 ? knownFrom(db, files, !options.paths) : emptyKnown()
   const counts = {
     added: 0,
     changed: 0,
-    removed: gone.size,
+    removed: gone.length,
     unchanged: files.length - pending.length,
     shown: 0,
   }
@@ -101,41 +120,45 @@ function applyAll(db: DatabaseSync, files: readonly ListedFile[], options: SyncO
         ? applyFile(db, writers, { ...file, text, known, now: options.now })
         : [read.problem]
       const bad = problems.some(({ severity }) => severity === 'error')
-      if (!bad) counts[old && old.hash !== '' ? 'changed' : 'added']++
       // A bad file keeps the hash of its last good version, or none.
-      table.save(file, { stamp, hash: bad ? (old?.hash ?? '') : hash, bad, problems })
+      const lastGood = old?.hash ?? ''
+      if (!bad) {
+        counts[lastGood === '' ? 'added' : 'changed']++
+        fingerprint.toggle(file.path, lastGood)
+        fingerprint.toggle(file.path, hash)
+      }
+      table.save(file, { stamp, hash: bad ? lastGood : hash, bad, problems })
     }
     options.onProgress?.(index + 1, pending.length)
   }
   counts.shown = showDue(db, writers, options.now)
   writers.article.finish()
-  if (counts.added + counts.changed + counts.removed + counts.shown > 0) finish(db, options.now)
+  if (counts.added + counts.changed + counts.removed + counts.shown > 0) {
+    refreshSpans(db)
+    const keep = db.prepare('insert or replace into meta (key, value) values (?, ?)')
+    keep.run('changed', String(options.now))
+    db.exec(
+      "insert into meta (key, value) values ('syncs', '1') on conflict do update set value = value + 1",
+    )
+    const shown = db.prepare('select count(*) as n from articles where visible = 1').get()
+    keep.run('articles', String(shown?.n))
+    fingerprint.keep()
+  }
   return counts
 }
 
-/** What is new, changed on disk, or was bad: what a bad file refers to may be there now. */
-function pendingFiles(
-  files: readonly ListedFile[],
+/** Those that are on the disk, each with its stamp, and those that the catalog still has but are not. */
+function sortOut(
+  listed: readonly ListedFile[],
   before: ReadonlyMap<string, FileState>,
-  contentDir: string,
-) {
-  const pending = files.flatMap((file) => {
-    const stamp = stampOf(contentDir, file.path)
-    const old = before.get(file.path)
-    return !stamp || (old && !old.bad && old.stamp === stamp.stamp)
-      ? []
-      : [{ ...file, stamp: stamp.stamp }]
+  { contentDir, paths }: SyncOptions,
+): { files: (ListedFile & { stamp: string })[]; gone: string[] } {
+  const given = new Set(paths)
+  const bad = [...before.keys()].filter((path) => paths && !given.has(path))
+  const files = [...listed, ...bad.flatMap((path) => listedFile(path) ?? [])].flatMap((file) => {
+    const found = stampOf(contentDir, file.path)
+    return found ? [{ ...file, stamp: found.stamp }] : []
   })
-  // Vocabularies first: the records that follow refer to them.
-  return pending.sort((a, b) => Number(b.kind === 'vocabulary') - Number(a.kind === 'vocabulary'))
-}
-
-function finish(db: DatabaseSync, now: number): void {
-  refreshSpans(db)
-  db.prepare(
-    "insert into meta (key, value) values ('changed', ?) on conflict do update set value = excluded.value",
-  ).run(String(now))
-  db.exec(
-    "insert into meta (key, value) values ('version', '1') on conflict do update set value = value + 1",
-  )
+  const found = new Set(files.map(({ path }) => path))
+  return { files, gone: [...before.keys()].filter((path) => !found.has(path)) }
 }

@@ -1,7 +1,7 @@
 /** Finds a Chromium for the browser tests, and fetches one where there is none. */
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
+import { installFromDebian } from './debian.ts'
 import { programOf, run } from './run.ts'
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -18,7 +18,7 @@ export async function seeToBrowser(): Promise<string> {
   const found = findBrowser()
   if (found) return found
   console.log('There is no Chromium yet; installing one.')
-  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) installFromDebian()
+  installFromDebian('chromium')
   if (!findBrowser())
     await run(programOf('@playwright/test', 'playwright'), ['install', 'chromium'])
   const now = findBrowser()
@@ -26,16 +26,4 @@ export async function seeToBrowser(): Promise<string> {
   throw new Error(
     'There is no Chromium, and none could be installed. Install one and name it in CHROMIUM_PATH.',
   )
-}
-
-function installFromDebian(): void {
-  try {
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
-  } catch (error) {
-    console.error(`Debian's Chromium could not be installed: ${String(error)}`)
-  }
 }

@@ -1,9 +1,12 @@
 /** Tells whether the built site still answers to its sources. */
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { builtVersionFile } from '#lib/http/built-page'
 
 const STAMP = '.next/chokepoint-stamp'
-const sources = ['{app,components,lib}/**/*', 'content/**/*', '*.{ts,json}'] as const
+/** The code alone: content that changed is taken in as the site starts. */
+const sources = ['{app,components,lib}/**/*', '*.{ts,json}'] as const
 /** What a build or a check writes itself. */
 const written = ['next-env.d.ts', 'tsconfig.tsbuildinfo']
 
@@ -19,6 +22,11 @@ export function needsBuild(): boolean {
 /** Remembers what the build was made of; `stamp` is taken before building. */
 export function keepStamp(stamp: string): void {
   writeFileSync(STAMP, stamp)
+}
+
+/** Notes which version of the content the build shows; empty when that changed while it was made. */
+export function keepContentVersion(version: string): void {
+  writeFileSync(join('.next', builtVersionFile), version)
 }
 
 /** Names, sizes and times of every source; the site's own address is built in, so it counts too. */

@@ -17,9 +17,17 @@ export function programOf(name: string, command = name): string {
   return resolve(dirname(path), script)
 }
 
+/** For a process that serves: a smaller nursery for what pages leave behind spares a hundred megabytes. */
+export const servingFlags: readonly string[] = ['--max-semi-space-size=8']
+
 /** Starts a script on this Node; its output is this process's own. */
-export function start(script: string, args: readonly string[], env = process.env): ChildProcess {
-  return spawn(process.execPath, [script, ...args], { stdio: 'inherit', env })
+export function start(
+  script: string,
+  args: readonly string[],
+  env = process.env,
+  flags: readonly string[] = [],
+): ChildProcess {
+  return spawn(process.execPath, [...flags, script, ...args], { stdio: 'inherit', env })
 }
 
 /** Runs a script to its end; the exit code, 1 when a signal ended it. */

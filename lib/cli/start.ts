@@ -1,22 +1,22 @@
-/** `npm start`: builds what is missing or out of date, then serves the site on `PORT`, or 3000. */
+/** `npm start`: builds where the code has changed, then serves the site on `PORT`, or 3000. */
 import { join } from 'node:path'
 import { needsBuild } from './build-stamp.ts'
-import { programOf, run, start } from './run.ts'
+import { programOf, run, servingFlags, start } from './run.ts'
 
 const port = process.env.PORT ?? '3000'
-const script = (name: string) => join(import.meta.dirname, name)
 
 if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
   console.error(`PORT is ${port}, which is no port.`)
   process.exitCode = 2
 } else {
-  const code = needsBuild() ? await run(script('build.ts'), []) : await run(script('sync.ts'), [])
+  // Content that changed since needs no build: the server takes it in as it starts, and while it runs.
+  const code = needsBuild() ? await run(join(import.meta.dirname, 'build.ts'), []) : 0
   if (code === 0) serve()
   else process.exitCode = code
 }
 
 function serve(): void {
-  const server = start(programOf('next'), ['start', '--port', port])
+  const server = start(programOf('next'), ['start', '--port', port], process.env, servingFlags)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => server.kill(signal))
   }

@@ -1,10 +1,11 @@
 /** `npm test`: content, types, lint, unit tests, the build, and a reader's tests in a real browser. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { seeToBrowser } from './browser.ts'
 import { needsBuild } from './build-stamp.ts'
+import { installFromDebian } from './debian.ts'
 import { programOf, run } from './run.ts'
 
 interface Tally {
@@ -49,6 +50,8 @@ async function unitTests(): Promise<Tally> {
 }
 
 async function browserTests(): Promise<Tally> {
+  // Without it the tests of the shared cache are skipped, and say why.
+  if (!existsSync('/usr/sbin/nginx')) installFromDebian('nginx-light')
   const report = join(reports, 'browser.json')
   const code = await run(
     programOf('@playwright/test', 'playwright'),

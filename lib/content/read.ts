@@ -17,10 +17,15 @@ export interface ListedFile {
 export interface FileStamp {
   readonly size: number
   readonly stamp: string
+  /** When its bytes, its name or its rights last changed, in milliseconds since 1970. */
+  readonly changed: number
 }
 
-/** Every content file, in the order of its path, and a warning for each file that is none. */
-export function listContent(contentDir: string): { files: ListedFile[]; problems: Problem[] } {
+/** Every content file below a folder, in the order of its path, and a warning for each that is none. */
+export function listContent(
+  contentDir: string,
+  below = '',
+): { files: ListedFile[]; problems: Problem[] } {
   const files: ListedFile[] = []
   const problems: Problem[] = []
   const walk = (folder: string) => {
@@ -35,9 +40,15 @@ export function listContent(contentDir: string): { files: ListedFile[]; problems
       }
     }
   }
-  walk('')
+  walk(below)
   files.sort((a, b) => (a.path < b.path ? -1 : 1))
   return { files, problems }
+}
+
+/** A path of the content folder as a content file; undefined for scratch and for what is no content. */
+export function listedFile(path: string): ListedFile | undefined {
+  const kind = path.split('/').some(isScratch) ? undefined : kindOf(path)
+  return kind && { path, kind }
 }
 
 /** What changes on disk when a file is written, renamed over or truncated. */
@@ -47,7 +58,11 @@ export function stampOf(contentDir: string, path: string): FileStamp | undefined
     throwIfNoEntry: false,
   })
   if (!stat) return undefined
-  return { size: Number(stat.size), stamp: `${stat.mtimeNs}.${stat.ctimeNs}.${stat.ino}` }
+  return {
+    size: Number(stat.size),
+    stamp: `${stat.mtimeNs}.${stat.ctimeNs}.${stat.ino}`,
+    changed: Number(stat.ctimeMs),
+  }
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
@@ -62,7 +77,8 @@ export function readSource(
   try {
     bytes = readFileSync(join(contentDir, path))
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
+    // The code alone: the message names where on the machine the content lies.
+    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     return {
       ok: false,
       problem: {

@@ -17,11 +17,18 @@ export interface OwnSite {
   readonly close: () => Promise<void>
 }
 
-/** Copies the content, syncs a catalog of its own and serves it from the build that stands. */
-export async function openSite(env: Readonly<Record<string, string>> = {}): Promise<OwnSite> {
+/**
+ * Copies the content, lets the test change it, syncs a catalog of its own and serves it from the build
+ * that stands.
+ */
+export async function openSite(
+  env: Readonly<Record<string, string>> = {},
+  prepare: (content: string) => void = () => {},
+): Promise<OwnSite> {
   const folder = mkdtempSync(join(tmpdir(), 'chokepoint-site-'))
   const content = join(folder, 'content')
   cpSync('content', content, { recursive: true })
+  prepare(content)
   const port = await freePort()
   const own = {
     ...process.env,

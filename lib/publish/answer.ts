@@ -1,0 +1,87 @@
+/** What `/api/publish` answers: an empty POST with the token takes in now what lies in the content folder. */
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { Publication } from './publisher.ts'
+
+/** The body says nothing, so it may be no larger than this, in bytes. */
+const LARGEST_BODY = 1000
+const MINUTE_MS = 60_000
+
+/** How often one may ask within a minute, and fail to give the token. */
+const perMinute = { right: 60, wrong: 10 } as const
+type Tried = keyof typeof perMinute
+
+/** Counts what was tried; one a process. */
+export interface Attempts {
+  readonly right: number[]
+  readonly wrong: number[]
+}
+
+export interface Asked {
+  /** The token to give; without one nothing can be published this way, and the address does not exist. */
+  readonly token: string | undefined
+  readonly attempts: Attempts
+  /** Milliseconds since 1970. */
+  readonly now: number
+  readonly publish: () => Promise<Publication>
+  /** The catalog's version, asked after publishing. */
+  readonly version: () => string
+}
+
+/** Answers any request to `/api/publish`, always in JSON. */
+export async function answerPublish(
+  request: Request,
+  { token, attempts, now, publish, version }: Asked,
+): Promise<Response> {
+  if (!token) return refuse(404, 'Publishing by request is off: no token is set.')
+  if (request.method !== 'POST') return refuse(405, 'Use POST.', { Allow: 'POST' })
+  const given = /^Bearer (.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
+  const tried: Tried = given !== undefined && isSame(given, token) ? 'right' : 'wrong'
+  if (isTooOften(attempts[tried], perMinute[tried], now)) {
+    return refuse(429, 'Too many requests. Wait a minute.', { 'Retry-After': '60' })
+  }
+  if (tried === 'wrong') {
+    return refuse(401, 'Give the token: `Authorization: Bearer ...`.', {
+      'WWW-Authenticate': 'Bearer',
+    })
+  }
+  if (await isTooLarge(request)) return refuse(413, 'The body must be empty.')
+  try {
+    const { rejected, ...counts } = await publish()
+    return json(200, { version: version(), ...counts, rejected })
+  } catch (error) {
+    console.error(`Publishing: ${String(error)}`)
+    return refuse(503, 'The content could not be taken in; the log says why.')
+  }
+}
+
+/** Takes the same time whatever is given, also for another length. */
+function isSame(given: string, token: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(digest(given), digest(token))
+}
+
+function isTooOften(times: number[], most: number, now: number): boolean {
+  while (times[0] !== undefined && times[0] <= now - MINUTE_MS) times.shift()
+  if (times.length >= most) return true
+  times.push(now)
+  return false
+}
+
+/** Reads no more than it must. */
+async function isTooLarge(request: Request): Promise<boolean> {
+  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BODY) return true
+  let bytes = 0
+  for await (const chunk of request.body ?? []) {
+    bytes += chunk.length
+    if (bytes > LARGEST_BODY) return true
+  }
+  return false
+}
+
+function refuse(status: number, error: string, headers: Record<string, string> = {}): Response {
+  return json(status, { error }, headers)
+}
+
+function json(status: number, body: unknown, headers: Record<string, string> = {}): Response {
+  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store', ...headers } })
+}

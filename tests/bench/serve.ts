@@ -1,0 +1,143 @@
+/** `npm run bench:serve`: what pages cost to serve at 1,000, 10,000 and 100,000 articles. */
+import { execFileSync } from 'node:child_process'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { needsBuild } from '../../lib/cli/build-stamp.ts'
+import { type Served, serve } from '../serving.ts'
+import { nginx, openCache } from '../shared-cache.ts'
+import { writeArchive } from './archive.ts'
+import { buildBareNext } from './bare-next.ts'
+import { asker, percentiles, requestsPerSecond, timeOf } from './load.ts'
+
+const sizes = (process.argv[2] ?? '1000,10000,100000').split(',').map(Number)
+/** The archive that the start of the larger ones is held against. */
+const SMALL = 100
+const PAGES = 200
+const FEEDS = 40
+const SAVES = 20
+
+if (needsBuild()) throw new Error('The build is out of date. Make it with: npm run build')
+const folder = mkdtempSync(join(tmpdir(), 'chokepoint-bench-'))
+const bare = buildBareNext()
+try {
+  const small = await withSite(SMALL, async ({ readyMs }) => readyMs)
+  console.log(`ready with ${SMALL} articles in ${Math.round(small)} ms; requests by ${asker}`)
+  for (const size of sizes) {
+    await withSite(size, (site, content) => measure(site, content, size, small))
+  }
+} finally {
+  bare.remove()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** Serves an archive of this size, from a catalog that stands. */
+async function withSite<T>(
+  size: number,
+  work: (site: Served, content: string) => Promise<T>,
+): Promise<T> {
+  const content = join(folder, `content-${size}`)
+  const env = {
+    CHOKEPOINT_CONTENT: content,
+    CHOKEPOINT_CATALOG: join(folder, `catalog-${size}.sqlite`),
+  }
+  writeArchive(content, size)
+  execFileSync(process.execPath, ['lib/cli/sync.ts'], { env: { ...process.env, ...env } })
+  const site = await serve('.', env)
+  try {
+    return await work(site, content)
+  } finally {
+    await site.stop()
+  }
+}
+
+async function measure(site: Served, content: string, size: number, small: number): Promise<void> {
+  const { url, readyMs } = site
+  const step = Math.max(1, Math.floor(size / PAGES))
+  const article = (number: number) => `${url}/articles/article-${number}`
+  const articles = Array.from({ length: PAGES }, (_, n) => article(n * step))
+  console.log(`\n${size.toLocaleString('en-GB')} articles`)
+  tell('ready', `${Math.round(readyMs)} ms, ${Math.round(readyMs - small)} ms after ${SMALL}`)
+  // Next loads a route's code on its first request.
+  await timeOf(article(1))
+  tell('article, first', percentiles(await timesOf(articles)))
+  tell('article, kept', percentiles(await timesOf(articles)))
+  const feeds = Array.from({ length: FEEDS }, (_, n) => `${url}/news/feed.xml?page=${n + 1}`)
+  tell('feed', percentiles(await timesOf(size > 20 * FEEDS ? feeds : feeds.slice(0, 2))))
+  const kept = await requestsPerSecond(article(0))
+  const bareSite = await serve(bare.folder)
+  await timeOf(`${bareSite.url}/`)
+  const least = await requestsPerSecond(`${bareSite.url}/`)
+  await bareSite.stop()
+  tell(
+    'article, kept',
+    `${Math.round(kept)} a second, ${(kept / least).toFixed(2)} of a bare Next page's ${Math.round(least)}`,
+  )
+  await measureCache(site, article(0))
+  tell('memory', memoryOf(site.process.pid ?? 0))
+  tell('saved to seen', percentiles(await savesOf(content, article)))
+}
+
+async function measureCache(site: Served, article: string): Promise<void> {
+  if (!nginx) {
+    tell('behind nginx', 'not measured: nginx is not installed')
+    return
+  }
+  const port = Number(new URL(site.url).port)
+  const file = join(folder, 'same.html')
+  writeFileSync(file, await (await fetch(article)).text())
+  const cache = await openCache([port, port], `location = /same.html { root ${folder}; }`)
+  try {
+    const path = new URL(article).pathname
+    await timeOf(cache.url + path)
+    const cached = await requestsPerSecond(cache.url + path)
+    const fixed = await requestsPerSecond(`${cache.url}/same.html`)
+    tell(
+      'behind nginx',
+      `${Math.round(cached)} a second, ${(cached / fixed).toFixed(2)} of the same bytes from a file`,
+    )
+  } finally {
+    await cache.close()
+  }
+}
+
+async function timesOf(urls: readonly string[]): Promise<number[]> {
+  const times: number[] = []
+  for (const url of urls) times.push(await timeOf(url))
+  return times
+}
+
+/** From the moment a file is saved until an answer shows it. */
+async function savesOf(content: string, article: (number: number) => string): Promise<number[]> {
+  const times: number[] = []
+  for (let number = 0; number < SAVES; number++) {
+    const word = `Saved ${number} for all to see.`
+    const started = performance.now()
+    appendFileSync(fileOf(content, number), `\n${word}\n`)
+    while (!(await (await fetch(article(number))).text()).includes(word)) await wait(5)
+    times.push(performance.now() - started)
+  }
+  return times
+}
+
+/** The newest articles all lie in the newest year. */
+function fileOf(content: string, number: number): string {
+  return join(content, 'articles/2026', `article-${number}.md`)
+}
+
+/** What a process holds now and held at most; only Linux tells. */
+function memoryOf(pid: number): string {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    const megabytes = (name: string) =>
+      Math.round(Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1]) / 1000)
+    return `${megabytes('VmRSS')} MB under load, ${megabytes('VmHWM')} MB at most`
+  } catch {
+    return 'not measured: this system does not tell'
+  }
+}
+
+function tell(what: string, figures: string): void {
+  console.log(`  ${what.padEnd(16)} ${figures}`)
+}

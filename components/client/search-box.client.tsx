@@ -9,6 +9,7 @@
 import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import styles from './search-box.module.css'
+import { focusOnSlash } from './slash-key.client.tsx'
 import { type Suggested, suggestionsFor } from './suggestions.client.tsx'
 
 const LIST = 'suggestions'
@@ -111,19 +112,4 @@ export function SearchBox({ limit }: { limit: number }) {
       ) : null}
     </div>
   )
-}
-
-/** The key means the box wherever it does not mean a letter. */
-function focusOnSlash(box: HTMLInputElement | null) {
-  const press = (event: globalThis.KeyboardEvent) => {
-    const { target } = event
-    const typing =
-      target instanceof HTMLElement &&
-      (target.isContentEditable || target.matches('input, select, textarea'))
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return
-    event.preventDefault()
-    box?.focus()
-  }
-  document.addEventListener('keydown', press)
-  return () => document.removeEventListener('keydown', press)
 }

@@ -37,8 +37,8 @@ create table tag_counts (
 ) without rowid;
 create index tag_counts_most on tag_counts (facet, uses desc, term);
 
--- What counting needs of a visible article, in one short row: its terms by number, and the version
--- of the catalog that it came with, so that a reader catches up by reading what is newer.
+-- What counting needs of a visible article, in one short row: its terms by number, and the number
+-- of the sync that it came with, so that a reader catches up by reading what is newer.
 create table terms (
   number integer primary key, facet text not null, term text not null, unique (facet, term)
 );

@@ -3,12 +3,14 @@ import { ArticleFoot } from '#components/article-foot'
 import { ArticleHead } from '#components/article-head'
 import { ArticleText } from '#components/article-text'
 import { JsonLd } from '#components/json-ld'
+import { LocatorMap } from '#components/locator-map'
 import { RelatedNews } from '#components/related-news'
 import { ReportBlock } from '#components/report-block'
 import { StorylinePosition } from '#components/storyline-position'
 import { ageOf, exploreTerms, relatedOf, storylinesAround } from '#lib/article-page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { dayInUtc } from '#lib/dates'
+import { locatorMap } from '#lib/maps/locator'
 import { renderArticle } from '#lib/markdown/article'
 import { articleMetadata } from '#lib/metadata'
 import { articleStructuredData } from '#lib/structured-data'
@@ -36,6 +38,7 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
   const catalog = openCatalog()
   const article = catalog.findArticle((await params).slug) ?? notFound()
   const stories = storylinesAround(catalog, article)
+  const map = locatorMap(catalog, article)
   return (
     <div className={styles.page}>
       <article className={styles.article}>
@@ -50,6 +53,7 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
               slug={article.slug}
             />
           ))}
+          {map ? <LocatorMap map={map} /> : null}
         </ArticleText>
         <ArticleFoot
           article={article}

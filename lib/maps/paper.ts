@@ -1,0 +1,103 @@
+/** One sheet to draw on, whether it shows a region or the world. */
+import { type Atlas, openAtlas, placeOf } from './atlas.ts'
+import type { Box } from './clip.ts'
+import { clipLine, doubleArea } from './clip.ts'
+import type { Frame } from './frame.ts'
+import { WIDTH } from './frame.ts'
+import { type Globe, globeFor } from './globe.ts'
+import { mainlandOf } from './mainland.ts'
+import { ringPath } from './path.ts'
+import { type Point, projectLonLat } from './projection.ts'
+import { type ScaleBar, scaleBar } from './scale-bar.ts'
+import { openSheet } from './sheet.ts'
+import type { LonLat } from './sphere.ts'
+import { openWorld } from './world.ts'
+
+export type Ring = readonly Point[]
+
+export interface Paper {
+  readonly kind: Frame['kind']
+  readonly box: Box
+  readonly land: string
+  readonly borders: string
+  /** Land that several claim, when one of these does. */
+  readonly disputed: (codes: readonly string[]) => string
+  readonly point: (place: LonLat) => Point
+  readonly line: (places: readonly LonLat[]) => readonly Ring[]
+  /** A country's outlines on this paper; none where it is out of sight. */
+  readonly rings: (code: string) => readonly Ring[]
+  /** A map of the world has neither: it needs no globe, and no bar is true on it. */
+  readonly globe?: Globe
+  readonly scale?: ScaleBar
+}
+
+/** The longest scale bar, in units. */
+const BAR = 110
+
+/** Opens a sheet for a frame. */
+export function paperFor(frame: Frame): Paper {
+  const atlas = openAtlas()
+  if (frame.kind === 'world') return worldPaper(atlas)
+  const { projection, box } = frame
+  const sheet = openSheet(atlas, projection, box)
+  return {
+    kind: 'region',
+    box,
+    land: sheet.path(atlas.land),
+    borders: sheet.lines(atlas.borders),
+    disputed: (codes) =>
+      sheet.path(
+        atlas.disputed.filter(({ claims }) => claims?.some((code) => codes.includes(code))),
+      ),
+    point: (place) => projectLonLat(projection, place),
+    line: (places) =>
+      clipLine(
+        places.map((place) => projectLonLat(projection, place)),
+        box,
+      ),
+    rings: (code) =>
+      (atlas.areas.get(code)?.polygons ?? []).flatMap((polygon) => sheet.rings(polygon, 0)),
+    globe: globeFor(projection, box),
+    scale: scaleBar(projection.scale, BAR),
+  }
+}
+
+function worldPaper(atlas: Atlas): Paper {
+  const world = openWorld(WIDTH)
+  return {
+    kind: 'world',
+    box: world.box,
+    land: world.land,
+    borders: world.borders,
+    disputed: () => '',
+    point: world.point,
+    line: world.line,
+    rings(code) {
+      const drawn = world.rings(code)
+      if (drawn.length > 0) return drawn
+      // What 1:110 million leaves out is still a place on it.
+      return mainlandOf(atlas, code)
+        .slice(0, 1)
+        .map((polygon) => speck(world.point(placeOf(polygon))))
+    },
+  }
+}
+
+function speck([x, y]: Point): Ring {
+  return [
+    [x - 0.5, y - 0.5],
+    [x + 0.5, y - 0.5],
+    [x + 0.5, y + 0.5],
+    [x - 0.5, y + 0.5],
+  ]
+}
+
+/** What rings cover, in square units. */
+export function areaOf(rings: readonly Ring[]): number {
+  return rings.reduce((sum, ring) => sum + Math.abs(doubleArea(ring)) / 2, 0)
+}
+
+/** A country's outlines as a path. */
+export function outlinePath(rings: readonly Ring[]): string {
+  return ringPath(rings)
+}

@@ -3,14 +3,16 @@ import { openCatalog } from '#lib/catalog/catalog'
 import { readListQuery } from '#lib/catalog/list-query'
 import { canonicalQuery, readQuery } from '#lib/filter'
 import { isKnownPath } from '#lib/known-path'
+import { canonicalMap, readMapQuery } from '#lib/maps/map-query'
 
 export const config = {
   matcher: [
     '/news',
+    '/map',
     '/lost',
     '/(articles|commodities|storylines|organisations|places|countries|reports)/:name',
     // What begins like nothing that the site has; a file's name is left to its own route.
-    '/((?!_next|about|apple-icon|articles|commodities|corrections|countries|icons|news|opengraph-image|organisations|places|reports|sitemaps|storylines|[^/]*[.]).+)',
+    '/((?!_next|about|apple-icon|articles|commodities|corrections|countries|icons|map|news|opengraph-image|organisations|places|reports|sitemaps|storylines|[^/]*[.]).+)',
   ],
 }
 
@@ -21,6 +23,7 @@ export const config = {
 export function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl
   if (pathname === '/news') return newsAnswer(request)
+  if (pathname === '/map') return mapAnswer(request)
   return isKnownPath(openCatalog(), pathname) && hasPage(request)
     ? NextResponse.next()
     : lost(request)
@@ -36,6 +39,17 @@ function newsAnswer(request: NextRequest) {
   const read = readListQuery(openCatalog(), searchParams)
   if (!read.ok) return NextResponse.rewrite(request.nextUrl, { status: 400 })
   const canonical = canonicalQuery(searchParams, read.query)
+  if (canonical === undefined) return NextResponse.next()
+  const address = request.nextUrl.clone()
+  address.search = canonical
+  return NextResponse.redirect(address, 307)
+}
+
+function mapAnswer(request: NextRequest) {
+  const { searchParams } = request.nextUrl
+  const read = readMapQuery(openCatalog(), searchParams)
+  if (!read.ok) return NextResponse.rewrite(request.nextUrl, { status: 400 })
+  const canonical = canonicalMap(searchParams, read.query)
   if (canonical === undefined) return NextResponse.next()
   const address = request.nextUrl.clone()
   address.search = canonical

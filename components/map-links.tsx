@@ -1,9 +1,16 @@
-import type { LocatorMap } from '#lib/maps/model'
+import type { Mark } from '#lib/maps/model'
 import { urls } from '#lib/urls'
 import styles from './map-links.module.css'
 
 /** The marks of a map as links, laid over its picture, where a finger can tell them apart. */
-export function MapLinks({ map }: { map: LocatorMap }) {
+export function MapLinks({
+  map,
+  target = 13.5,
+}: {
+  map: { readonly width: number; readonly whole: number; readonly marks: readonly Mark[] }
+  /** Radius of a link's target, in units of the map. */
+  target?: number
+}) {
   const linked = map.marks.filter((mark) => mark.linked)
   if (linked.length === 0) return null
   return (
@@ -16,7 +23,7 @@ export function MapLinks({ map }: { map: LocatorMap }) {
     >
       {linked.map(({ id, name, at: [x, y] }) => (
         <a key={id} href={urls.place(id)} aria-label={name} className={styles.link}>
-          <circle cx={x} cy={y} r="13.5" />
+          <circle cx={x} cy={y} r={target} />
         </a>
       ))}
     </svg>

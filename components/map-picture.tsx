@@ -1,6 +1,6 @@
-import { glyphPaths } from '#lib/maps/glyphs'
-import type { Line, LocatorMap, Mark } from '#lib/maps/model'
+import type { LocatorMap } from '#lib/maps/model'
 import { MapLabels } from './map-labels.tsx'
+import { LineEnds, MarkShape } from './map-mark.tsx'
 import styles from './map-picture.module.css'
 import { MapStrip } from './map-strip.tsx'
 
@@ -52,18 +52,3 @@ export function MapPicture({ map, id }: { map: LocatorMap; id: string }) {
 }
 
 const GRID_SCALE = 'scale(.25)'
-
-function LineEnds({ line: { id, kind, ends } }: { line: Line }) {
-  if (kind === 'canal') return null
-  return ends.map(([x, y]) => (
-    <circle key={`${id} ${x} ${y}`} cx={x} cy={y} r="2.4" className={styles.end} />
-  ))
-}
-
-/** A pipeline or a cable is its own mark. */
-function MarkShape({ mark: { kind, glyph, at } }: { mark: Mark }) {
-  if (kind === 'pipeline' || kind === 'cable') return null
-  return (
-    <path d={glyphPaths[glyph]} transform={`translate(${at.join(' ')})`} className={styles.mark} />
-  )
-}

@@ -20,6 +20,19 @@ export const urls = {
   reports: () => '/reports',
   reportsFeed: () => '/reports/feed.xml',
   report: (id: string) => `/reports/${part(id)}`,
+  map: ({
+    commodity,
+    year,
+  }: {
+    commodity?: string | undefined
+    year?: number | undefined
+  } = {}) => {
+    const params = new URLSearchParams({
+      ...(commodity && { commodity }),
+      ...(year && { year: String(year) }),
+    }).toString()
+    return params ? `/map?${params}` : '/map'
+  },
   corrections: () => '/corrections',
   about: () => '/about',
   sitemap: (name: string) => `/sitemaps/${name}.xml`,

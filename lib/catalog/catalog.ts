@@ -3,6 +3,7 @@ import { articleQueries } from './articles.ts'
 import { connect, inodeOf, type Reader } from './connection.ts'
 import { listQueries } from './lists.ts'
 import type { Catalog } from './model.ts'
+import { newsMapQueries } from './news-map.ts'
 import { catalogFile } from './paths.ts'
 import { relatedQueries } from './related-source.ts'
 import { reportQueries } from './reports.ts'
@@ -36,6 +37,7 @@ export function catalogOn(reader: Reader): Catalog {
     version: () => String(metaOf(reader, 'version') ?? '0'),
     changedAt: () => Number(metaOf(reader, 'changed') ?? 0),
     ...terms,
+    ...newsMapQueries(reader, terms),
     ...articleQueries(reader),
     ...listQueries(reader, terms),
     ...storylineQueries(reader),

@@ -50,7 +50,7 @@ function singleTerm(filter: Filter): { facet: Facet; term: string } | undefined 
 }
 
 /** The filter in SQL; what a reader typed only ever travels as a value. */
-function conditions(filter: Filter): { where: string; values: SQLInputValue[] } {
+export function conditions(filter: Filter): { where: string; values: SQLInputValue[] } {
   const parts = ['a.visible = 1']
   const values: SQLInputValue[] = []
   for (const facet of facets) {

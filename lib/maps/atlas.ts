@@ -2,7 +2,17 @@
 import { feature } from 'topojson-client'
 import world from 'world-atlas/countries-50m.json' with { type: 'json' }
 import { codeOf } from './country-ids.ts'
-import { angleBetween, type LonLat, lonLatOf, middleOf, type Vector, vectorOf } from './sphere.ts'
+import {
+  angleBetween,
+  dot,
+  type LonLat,
+  lonLatOf,
+  middleOf,
+  normalOf,
+  unit,
+  type Vector,
+  vectorOf,
+} from './sphere.ts'
 import { parseTopology, polygonsOf } from './topology.ts'
 
 /** A polygon's rings, outer first, each a list of arcs; a negative arc runs backwards, as in TopoJSON. */
@@ -118,18 +128,31 @@ function sphericalArea(ring: readonly LonLat[]): number {
 
 /** The places of a polygon's outline, every `step`th point of it. */
 export function outlineOf({ arcs }: Atlas, polygon: Polygon, step = 1): Vector[] {
-  const found: Vector[] = []
-  for (const arc of polygon.rings[0] ?? []) {
-    const line = arcs[indexOf(arc)]
-    if (!line) continue
+  return (polygon.rings[0] ?? []).flatMap((arc) => {
+    const line = arcs[indexOf(arc)] ?? new Float64Array()
+    const found: Vector[] = []
     for (let at = 0; at < line.length; at += 3 * step) {
       found.push([line[at] ?? 0, line[at + 1] ?? 0, line[at + 2] ?? 0])
     }
-  }
-  return found
+    return arc < 0 ? found.toReversed() : found
+  })
 }
 
-/** The middle of a polygon as a reader would point at it, in degrees. */
-export function placeOf(polygon: Polygon): LonLat {
-  return lonLatOf(polygon.centre)
+/** The centre of a polygon's area, where a reader would point at it, in degrees. */
+export function placeOf(atlas: Atlas, polygon: Polygon): LonLat {
+  let [x, y, z] = [0, 0, 0]
+  const outline = outlineOf(atlas, polygon)
+  let from = outline.at(-1)
+  for (const to of outline) {
+    // Short edges: the cross product is the normal of the edge, as long as the edge.
+    const cross = from && normalOf(from, to)
+    if (cross) {
+      x += cross[0]
+      y += cross[1]
+      z += cross[2]
+    }
+    from = to
+  }
+  const middle = unit([x, y, z])
+  return lonLatOf(dot(middle, polygon.centre) < 0 ? [-middle[0], -middle[1], -middle[2]] : middle)
 }

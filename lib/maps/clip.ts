@@ -26,11 +26,12 @@ export function contains([left, top, right, bottom]: Box, [x, y]: Point): boolea
 /** The smallest box around points; undefined for none. */
 export function boxAround(points: readonly Point[]): Box | undefined {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const [x, y] of points) {
-    left = Math.min(left, x)
-    top = Math.min(top, y)
-    right = Math.max(right, x)
-    bottom = Math.max(bottom, y)
+  for (const point of points) {
+    const [x, y] = point
+    if (x < left) left = x
+    if (y < top) top = y
+    if (x > right) right = x
+    if (y > bottom) bottom = y
   }
   return left > right ? undefined : [left, top, right, bottom]
 }
@@ -51,18 +52,21 @@ export function doubleArea(ring: readonly Point[]): number {
  * the edge, so cut a little outside what is seen.
  */
 export function clipRing(ring: readonly Point[], box: Box): readonly Point[] {
+  const around = boxAround(ring)
+  if (!around || !overlaps(around, box)) return []
   let rest = ring
   for (const side of [0, 1, 2, 3] as const) {
-    if (rest.every((point) => depth(point, side, box) >= 0)) continue
+    const isWithin = side < 2 ? around[side] >= box[side] : around[side] <= box[side]
+    if (isWithin) continue
     const kept: Point[] = []
     let from = rest.at(-1)
+    let before = from ? depth(from, side, box) : 0
     for (const to of rest) {
-      if (from) {
-        const [a, b] = [depth(from, side, box), depth(to, side, box)]
-        if (a >= 0 !== b >= 0) kept.push(between(from, to, a / (a - b)))
-        if (b >= 0) kept.push(to)
-      }
+      const now = depth(to, side, box)
+      if (from && before >= 0 !== now >= 0) kept.push(between(from, to, before / (before - now)))
+      if (now >= 0) kept.push(to)
       from = to
+      before = now
     }
     rest = kept
   }
@@ -73,6 +77,9 @@ export function clipRing(ring: readonly Point[], box: Box): readonly Point[] {
 export function clipLine(line: readonly Point[], box: Box): Point[][] {
   const pieces: Point[][] = []
   let piece: Point[] = []
+  const around = boxAround(line)
+  if (!around || !overlaps(around, box)) return []
+  if (holds(box, around)) return [[...line]]
   for (const [index, to] of line.entries()) {
     const from = line[index - 1]
     const part = from && visiblePart(from, to, box)

@@ -1,7 +1,7 @@
 /** Which part of the world a map shows: centre, size and scale for what it must hold. */
 import { type Box, boxAround } from './clip.ts'
 import { type Projection, project, projectionAt, unproject } from './projection.ts'
-import { middleOf, unit, type Vector } from './sphere.ts'
+import { angleBetween, middleOf, unit, type Vector } from './sphere.ts'
 
 /** Every map is this many units wide; a unit is a pixel in the rail beside an article. */
 export const WIDTH = 320
@@ -12,11 +12,13 @@ const FILL = 0.8
 /** Beyond this half-width, in radians, no map of a region is honest. */
 const WORLD = (58 * Math.PI) / 180
 /** So far north, in radians, and so wide, the pole lies in the middle of it. */
-const POLAR = (50 * Math.PI) / 180
+const POLAR = (66 * Math.PI) / 180
 const POLAR_HALF = (38 * Math.PI) / 180
 /** How far countries may widen a frame made for places, and how wide it may then be, in radians. */
 const STRETCH = 2.4
 const STRETCHED = (13 * Math.PI) / 180
+/** Nor may they push the places further from the middle than this part of the half-width. */
+const ASIDE = 0.45
 const LEAST_STRETCHED = (7 * Math.PI) / 180
 
 export type Frame =
@@ -41,7 +43,9 @@ export function frameFor({ points, least, near = [] }: Framed): Frame {
   let held = points
   for (const outline of near.toSorted((a, b) => reach(inner, a) - reach(inner, b))) {
     const more = [...held, ...outline]
-    if (halfOf(settle(more).box) <= limit) held = more
+    const wider = settle(more)
+    const aside = angleBetween(wider.centre, inner.centre)
+    if (halfOf(wider.box) <= limit && aside <= ASIDE * halfOf(wider.box)) held = more
   }
   const { centre, box } = settle(held)
   if (halfOf(box) > WORLD || looksOverThePole(centre, box)) return { kind: 'world' }

@@ -20,6 +20,8 @@ export interface Wanted<Kind extends string> {
   readonly kind: Kind
   readonly style: Style
   readonly spots: readonly Spot[]
+  /** Where else it may stand, tied to its point, when it finds no good spot. */
+  readonly far?: () => readonly Spot[]
   /** Rather left out than set on a line. */
   readonly offLines?: boolean
   /** Rejects a box where this name would mislead. */
@@ -63,6 +65,8 @@ const GAP = 1.5
 const EDGE = 3
 /** What it costs to stand on a line: so much, and so much more a point of it. */
 const CROSSING = 3
+/** A spot of this cost is no better than one further off. */
+const FAR = 5
 
 /** Places the labels in the order given, each at its cheapest free spot; one without any is left out. */
 export function placeLabels<Kind extends string>(
@@ -72,26 +76,49 @@ export function placeLabels<Kind extends string>(
   const inside = widen(paper, -EDGE)
   const placed: Label<Kind>[] = []
   for (const one of wanted) {
-    let best: { label: Label<Kind>; cost: number } | undefined
+    const near = cheapest(one, one.spots, undefined)
+    const best = near && near.cost < FAR ? near : cheapest(one, one.far?.() ?? [], near)
+    if (best) placed.push(best.label)
+  }
+  return placed
+
+  function cheapest(
+    one: Wanted<Kind>,
+    spots: readonly Spot[],
+    start: Priced<Kind> | undefined,
+  ): Priced<Kind> | undefined {
+    let best = start
     for (const [turn, setting] of settingsOf(one.name).entries()) {
-      for (const spot of one.spots) {
+      for (const spot of spots) {
         const cost = spot.cost + turn * 0.4
         if (best && cost >= best.cost) continue
         const label = labelAt(one, setting, spot)
         const room = widen(label.box, GAP)
-        if (!holds(inside, label.box) || (one.fits && !one.fits(label.box))) continue
-        if (marks.some((mark) => overlaps(mark, room))) continue
-        if (placed.some((other) => overlaps(other.box, room) || crosses(other.tie, room))) continue
-        if (placed.some((other) => crosses(label.tie, other.box))) continue
+        if (!isFree(one, label, room)) continue
         const crossed = lines.filter((point) => contains(room, point)).length
         if (crossed > 0 && one.offLines) continue
         const total = cost + (crossed > 0 ? CROSSING + crossed : 0)
         if (!best || total < best.cost) best = { label, cost: total }
       }
     }
-    if (best) placed.push(best.label)
+    return best
   }
-  return placed
+
+  function isFree(one: Wanted<Kind>, label: Label<Kind>, room: Box): boolean {
+    return (
+      holds(inside, label.box) &&
+      !marks.some((mark) => overlaps(mark, room)) &&
+      !placed.some(
+        ({ box, tie }) => overlaps(box, room) || crosses(tie, room) || crosses(label.tie, box),
+      ) &&
+      (!one.fits || one.fits(label.box))
+    )
+  }
+}
+
+interface Priced<Kind extends string> {
+  readonly label: Label<Kind>
+  readonly cost: number
 }
 
 function labelAt<Kind extends string>(
@@ -133,10 +160,10 @@ function crosses(tie: readonly [Point, Point] | undefined, box: Box): boolean {
 }
 
 /** The spots around a mark of a radius: to the right first, as readers expect, then the others. */
-export function spotsAround([x, y]: Point, radius: number, ties = true): Spot[] {
+export function spotsAround([x, y]: Point, radius: number): Spot[] {
   const near = radius + 2.5
   const slant = near * 0.75
-  const close: Spot[] = [
+  return [
     { at: [x + near, y], anchor: 'start', rise: 0, cost: 0 },
     { at: [x - near, y], anchor: 'end', rise: 0, cost: 0.6 },
     { at: [x + slant, y - slant], anchor: 'start', rise: -1, cost: 1 },
@@ -146,9 +173,11 @@ export function spotsAround([x, y]: Point, radius: number, ties = true): Spot[] 
     { at: [x - slant, y - slant], anchor: 'end', rise: -1, cost: 1.6 },
     { at: [x - slant, y + slant], anchor: 'end', rise: 1, cost: 1.6 },
   ]
-  return ties
-    ? [...close, ...[20, 30, 42, 56].flatMap((far) => tiedSpots([x, y], radius, far))]
-    : close
+}
+
+/** Spots further off, tied to the mark by a thin line. */
+export function spotsBeyond(mark: Point, radius: number): Spot[] {
+  return [20, 30, 42, 56].flatMap((far) => tiedSpots(mark, radius, far))
 }
 
 function tiedSpots([x, y]: Point, radius: number, far: number): Spot[] {

@@ -9,6 +9,7 @@ import {
   type Spot,
   type Style,
   spotsAround,
+  spotsBeyond,
   type Wanted,
 } from './label-placer.ts'
 import type { LabelKind } from './model.ts'
@@ -57,7 +58,7 @@ function placesWanted(drawn: readonly Drawn[]): Wanted<LabelKind>[] {
   return drawn.map((one): Wanted<LabelKind> => {
     const { id, name } = one.place
     const kind = one.mark ? 'place' : 'water'
-    return { id, name, kind, style: styles[kind], spots: spotsFor(one) }
+    return { id, name, kind, style: styles[kind], spots: spotsFor(one), far: () => farFrom(one) }
   })
 }
 
@@ -65,7 +66,7 @@ function spotsFor({ mark, line, course, middle }: Drawn): Spot[] {
   if (line && line.kind !== 'canal') {
     return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].flatMap((part) => {
       const at = course[Math.floor(course.length * part)] ?? middle
-      return spotsAround(at, 3, part === 0.5).map((spot) => ({
+      return spotsAround(at, 3).map((spot) => ({
         ...spot,
         cost: spot.cost + 4 * Math.abs(part - 0.5),
       }))
@@ -82,6 +83,10 @@ function spotsFor({ mark, line, course, middle }: Drawn): Spot[] {
       }),
     ),
   )
+}
+
+function farFrom({ mark, line, middle }: Drawn): Spot[] {
+  return mark ? spotsBeyond(line ? middle : mark.at, line ? 2 : MARK) : []
 }
 
 function countriesWanted(paper: Paper, countries: readonly Nameable[]): Wanted<LabelKind>[] {

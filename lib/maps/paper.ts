@@ -1,5 +1,5 @@
 /** One sheet to draw on, whether it shows a region or the world. */
-import { type Atlas, openAtlas, placeOf } from './atlas.ts'
+import { openAtlas, placeOf } from './atlas.ts'
 import type { Box } from './clip.ts'
 import { clipLine, doubleArea } from './clip.ts'
 import type { Frame } from './frame.ts'
@@ -37,7 +37,7 @@ const BAR = 110
 /** Opens a sheet for a frame. */
 export function paperFor(frame: Frame): Paper {
   const atlas = openAtlas()
-  if (frame.kind === 'world') return worldPaper(atlas)
+  if (frame.kind === 'world') return paperOfWorld(WIDTH)
   const { projection, box } = frame
   const sheet = openSheet(atlas, projection, box)
   return {
@@ -62,8 +62,10 @@ export function paperFor(frame: Frame): Paper {
   }
 }
 
-function worldPaper(atlas: Atlas): Paper {
-  const world = openWorld(WIDTH)
+/** A sheet with the whole world on it, so many units wide. */
+export function paperOfWorld(width: number): Paper {
+  const atlas = openAtlas()
+  const world = openWorld(width)
   return {
     kind: 'world',
     box: world.box,
@@ -78,7 +80,7 @@ function worldPaper(atlas: Atlas): Paper {
       // What 1:110 million leaves out is still a place on it.
       return mainlandOf(atlas, code)
         .slice(0, 1)
-        .map((polygon) => speck(world.point(placeOf(polygon))))
+        .map((polygon) => speck(world.point(placeOf(atlas, polygon))))
     },
   }
 }

@@ -9,8 +9,8 @@ import { linePath, simplify, tenth } from './path.ts'
 import type { Point } from './projection.ts'
 import { densify } from './sphere.ts'
 
-/** Targets of 24 pixels on a map 288 pixels wide, in units. */
-const TARGET = 27
+/** Half a target of 24 pixels on a map 288 pixels wide, in units. */
+export const TARGET = 13.5
 /** Marks nearer than this would be one blot. */
 const BLOT = 6
 
@@ -25,12 +25,13 @@ export interface Drawn {
   readonly middle: Point
 }
 
-/** Draws the places that fall on the paper, in the order given. */
-export function drawPlaces(places: readonly Place[], paper: Paper): Drawn[] {
+/** Draws the places that fall on the paper, in the order given; links need `target` units around them. */
+export function drawPlaces(places: readonly Place[], paper: Paper, target = TARGET): Drawn[] {
   const drawn: Drawn[] = []
   const linkable: Point[] = []
   const take = (at: Point): boolean => {
-    const free = linkable.every(([x, y]) => Math.hypot(x - at[0], y - at[1]) >= TARGET)
+    const free =
+      target > 0 && linkable.every(([x, y]) => Math.hypot(x - at[0], y - at[1]) >= 2 * target)
     if (free) linkable.push(at)
     return free
   }

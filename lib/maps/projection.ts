@@ -2,7 +2,7 @@
  * Lambert's azimuthal equal-area projection (Snyder, Map Projections: A Working Manual, 1987, p. 182):
  * areas are true everywhere, scale is true at the centre, and no place has a seam.
  */
-import { dot, type LonLat, lonLatOf, type Vector, vectorOf } from './sphere.ts'
+import { type LonLat, lonLatOf, normalOf, type Vector, vectorOf } from './sphere.ts'
 
 /** A point on paper: x to the right, y down. */
 export type Point = readonly [number, number]
@@ -22,20 +22,29 @@ export function projectionAt(centre: Vector, scale = 1, origin: Point = [0, 0]):
   const [lon] = lonLatOf(centre)
   const turn = (lon * Math.PI) / 180
   const east: Vector = [-Math.sin(turn), Math.cos(turn), 0]
-  const north: Vector = [
-    centre[1] * east[2] - centre[2] * east[1],
-    centre[2] * east[0] - centre[0] * east[2],
-    centre[0] * east[1] - centre[1] * east[0],
-  ]
+  const north = normalOf(centre, east)
   return { centre, scale, origin, east, north }
 }
 
 /** Where a place falls on the map. */
-export function project({ centre, scale, origin, east, north }: Projection, v: Vector): Point {
-  const towards = dot(v, centre)
+export function project(projection: Projection, [x, y, z]: Vector): Point {
+  return projectNumbers(projection, x, y, z)
+}
+
+/** As `project`, without a vector: an atlas has eighty thousand. */
+export function projectNumbers(
+  { centre, scale, origin, east, north }: Projection,
+  x: number,
+  y: number,
+  z: number,
+): Point {
+  const towards = x * centre[0] + y * centre[1] + z * centre[2]
   // The antipode becomes the whole rim of the map; a point of it will do.
   const stretch = scale * Math.sqrt(2 / Math.max(1e-9, 1 + towards))
-  return [origin[0] + stretch * dot(v, east), origin[1] - stretch * dot(v, north)]
+  return [
+    origin[0] + stretch * (x * east[0] + y * east[1] + z * east[2]),
+    origin[1] - stretch * (x * north[0] + y * north[1] + z * north[2]),
+  ]
 }
 
 /** Which place a point of the map shows; points beyond the rim count as the rim. */

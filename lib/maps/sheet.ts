@@ -1,12 +1,13 @@
 /** The atlas as one map needs it: projected arc by arc, thinned, and cut at the edge of the paper. */
 import { type Atlas, indexOf, type Polygon } from './atlas.ts'
-import { type Box, clipLine, clipRing, contains, doubleArea, widen } from './clip.ts'
-import { linePath, ringPath, simplify } from './path.ts'
-import { type Point, type Projection, project } from './projection.ts'
+import { type Box, clipLine, clipRing, doubleArea, widen } from './clip.ts'
+import { linePath, ringPath } from './path.ts'
+import { type Point, type Projection, projectNumbers } from './projection.ts'
 import { angleBetween } from './sphere.ts'
+import { arcsFor } from './thinning.ts'
 
 /** How far a drawn line may stray, in units of the map. */
-const TOLERANCE = 0.3
+const TOLERANCE = 0.4
 /** Islands under this many square units would be dust. */
 const DUST = 0.7
 /** Lines are cut this far outside the paper, so that the cut is never seen. */
@@ -28,37 +29,42 @@ export function openSheet(atlas: Atlas, projection: Projection, box: Box): Sheet
   const cut = widen(box, MARGIN)
   const near = widen(box, COARSE)
   const reach = reachOf(projection, cut)
+  const arcs = arcsFor(atlas, TOLERANCE / projection.scale)
   const drawn = new Map<number, readonly Point[]>()
 
   /** Both neighbours draw the same thinned arc, so that no gap opens between them. */
   function arcOf(index: number): readonly Point[] {
     const known = drawn.get(index)
     if (known) return known
-    const vectors = atlas.arcs[index] ?? new Float64Array()
+    const vectors = arcs[index] ?? new Float64Array()
     const line: Point[] = []
-    let last: Point | undefined
+    let [lastX, lastY] = [Infinity, Infinity]
     for (let at = 0; at < vectors.length; at += 3) {
-      const point = project(projection, [
+      const point = projectNumbers(
+        projection,
         vectors[at] ?? 0,
         vectors[at + 1] ?? 0,
         vectors[at + 2] ?? 0,
-      ])
-      const step = contains(near, point) ? TOLERANCE / 2 : COARSE_STEP
+      )
+      const [x, y] = point
       const isEnd = at === 0 || at + 3 >= vectors.length
-      if (!isEnd && last && Math.hypot(point[0] - last[0], point[1] - last[1]) < step) continue
+      const isNear = x > near[0] && x < near[2] && y > near[1] && y < near[3]
+      if (!isEnd && !isNear && Math.abs(x - lastX) + Math.abs(y - lastY) < COARSE_STEP) continue
       line.push(point)
-      last = point
+      ;[lastX, lastY] = point
     }
-    const thinned = simplify(line, TOLERANCE)
-    drawn.set(index, thinned)
-    return thinned
+    drawn.set(index, line)
+    return line
   }
 
-  function ringOf(arcs: readonly number[]): readonly Point[] {
-    return arcs.flatMap((arc) => {
-      const line = arcOf(indexOf(arc))
-      return arc < 0 ? line.toReversed() : line
-    })
+  function ringOf(parts: readonly number[]): readonly Point[] {
+    const ring: Point[] = []
+    for (const part of parts) {
+      const line = arcOf(indexOf(part))
+      if (part < 0) for (let at = line.length - 1; at >= 0; at--) ring.push(line[at] ?? [0, 0])
+      else for (const point of line) ring.push(point)
+    }
+    return ring
   }
 
   function rings(polygon: Polygon, dust = DUST) {

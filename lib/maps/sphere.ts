@@ -23,6 +23,11 @@ export function dot(a: Vector, b: Vector): number {
   return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 }
 
+/** The vector at right angles to two others (their cross product). */
+export function normalOf(a: Vector, b: Vector): Vector {
+  return [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
+}
+
 /** The angle between two unit vectors, in radians. */
 export function angleBetween(a: Vector, b: Vector): number {
   return Math.acos(Math.min(1, Math.max(-1, dot(a, b))))

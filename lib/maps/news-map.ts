@@ -1,0 +1,178 @@
+/**
+ * The archive on the world. A circle's area is the number of articles that name a country: shading a
+ * country instead would make Russia and Canada news by their size.
+ */
+import type { Place } from '../content/schema.ts'
+import { openAtlas, placeOf } from './atlas.ts'
+import { contains } from './clip.ts'
+import { frameFor } from './frame.ts'
+import { MARK } from './glyphs.ts'
+import { type Label, placeLabels, spotsAround, type Wanted } from './label-placer.ts'
+import { mainlandOf } from './mainland.ts'
+import type { LabelKind, Line, Mark } from './model.ts'
+import { type Paper, paperFor, paperOfWorld } from './paper.ts'
+import { tenth } from './path.ts'
+import { drawPlaces } from './place-marks.ts'
+import type { Point } from './projection.ts'
+import { vectorOf } from './sphere.ts'
+
+export interface Count {
+  readonly id: string
+  readonly name: string
+  readonly count: number
+}
+
+/** What the map counts: countries by code, and the places that articles name. */
+export interface News {
+  readonly countries: readonly Count[]
+  readonly places: readonly Place[]
+}
+
+export interface Circle extends Count {
+  readonly at: Point
+  readonly radius: number
+}
+
+export interface NewsMap {
+  readonly width: number
+  readonly height: number
+  readonly whole: number
+  readonly land: string
+  readonly borders: string
+  /** Largest first, so that none hides another. */
+  readonly circles: readonly Circle[]
+  readonly lines: readonly Line[]
+  readonly marks: readonly Mark[]
+  readonly labels: readonly Label<LabelKind>[]
+  /** Radii of round counts, largest first. */
+  readonly legend: readonly { readonly count: number; readonly radius: number }[]
+}
+
+/** The sheets that `/map` shows: the world for a wide page and for a phone, and where it is crowded. */
+export type SheetName = 'wide' | 'narrow' | 'close'
+
+interface Setting {
+  readonly largest: number
+  /** Half the side of a link's target in units; 0 where a phone has no room for links. */
+  readonly target: number
+  readonly names: number
+}
+
+const settings: Readonly<Record<SheetName, Setting>> = {
+  wide: { largest: 30, target: 17, names: 14 },
+  narrow: { largest: 15, target: 0, names: 0 },
+  close: { largest: 24, target: 13.5, names: 12 },
+}
+const WIDE = 800
+const NARROW = 320
+const named = { size: 11, leading: 12.5, spacing: 0.5 }
+const place = { size: 12, leading: 13, spacing: 0 }
+
+/** From the North Sea to the Gulf, where half the news is. */
+const closeCorners = [
+  [-9, 60],
+  [60, 60],
+  [60, 14],
+  [-5, 30],
+] as const
+const papers = new Map<SheetName, Paper>()
+
+/** Draws one sheet of the news. */
+export function newsMap(sheet: SheetName, news: News): NewsMap {
+  const paper = papers.get(sheet) ?? openPaper(sheet)
+  papers.set(sheet, paper)
+  const setting = settings[sheet]
+  const most = Math.max(1, ...news.countries.map(({ count }) => count))
+  const radiusOf = (count: number) =>
+    tenth(Math.max(1.6, setting.largest * Math.sqrt(count / most)))
+  const circles = circlesOn(paper, news.countries, radiusOf)
+  const drawn = drawPlaces(news.places, paper, setting.target)
+  const marks = drawn.flatMap(({ mark }) => mark ?? [])
+  const points = marks.filter(({ kind }) => kind !== 'pipeline' && kind !== 'cable')
+  const wanted = [
+    ...points.map((mark) => wantedName('place', mark.id, mark.name, mark.at, MARK)),
+    ...circles
+      .slice(0, setting.names)
+      .map(({ id, name, at, radius }) => wantedName('named', id, name, at, radius)),
+  ]
+  const [, , width, height] = paper.box
+  return {
+    width,
+    height,
+    whole: height,
+    land: paper.land,
+    borders: paper.borders,
+    circles,
+    lines: drawn.flatMap(({ line }) => line ?? []),
+    marks,
+    labels:
+      setting.names === 0
+        ? []
+        : placeLabels(wanted, {
+            paper: paper.box,
+            marks: points.map(({ at: [x, y] }) => [x - MARK, y - MARK, x + MARK, y + MARK]),
+            lines: [],
+          }),
+    legend: legendCounts(most).map((count) => ({ count, radius: radiusOf(count) })),
+  }
+}
+
+function openPaper(sheet: SheetName): Paper {
+  switch (sheet) {
+    case 'wide':
+      return paperOfWorld(WIDE)
+    case 'narrow':
+      return paperOfWorld(NARROW)
+    case 'close':
+      return paperFor(frameFor({ points: closeCorners.map(vectorOf), least: 0 }))
+  }
+}
+
+function circlesOn(
+  paper: Paper,
+  countries: readonly Count[],
+  radiusOf: (count: number) => number,
+): Circle[] {
+  const atlas = openAtlas()
+  return countries
+    .flatMap((country): Circle[] => {
+      const [main] = mainlandOf(atlas, country.id)
+      if (!main) return []
+      const [x, y] = paper.point(placeOf(atlas, main))
+      const at: Point = [tenth(x), tenth(y)]
+      return contains(paper.box, at) ? [{ ...country, at, radius: radiusOf(country.count) }] : []
+    })
+    .toSorted((a, b) => b.count - a.count)
+}
+
+function wantedName(
+  kind: 'place' | 'named',
+  id: string,
+  name: string,
+  at: Point,
+  radius: number,
+): Wanted<LabelKind> {
+  return { id, name, kind, style: kind === 'place' ? place : named, spots: spotsAround(at, radius) }
+}
+
+/** Three round counts that the largest circle holds. */
+function legendCounts(most: number): number[] {
+  const round = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000]
+  const fitting = round.filter((count) => count <= most)
+  const picked = [fitting.at(-1), fitting.at(-4), fitting.at(-7)]
+  return [...new Set(picked.flatMap((count) => count ?? []))]
+}
+
+/** What a sighted reader would take from the map. */
+export function newsInWords({ countries, places }: News): string {
+  const [first, ...others] = countries
+  if (!first) return 'No article names a country here.'
+  const next = others.slice(0, 5).map(({ name, count }) => `${name} ${count}`)
+  const straits = places.filter(({ kind }) => kind === 'strait' || kind === 'canal')
+  return [
+    `Most articles name ${first.name}, ${first.count} of them`,
+    next.length > 0 ? `; then come ${next.join(', ')}` : '',
+    '.',
+    straits.length > 0 ? ` Chokepoints marked: ${straits.map(({ name }) => name).join(', ')}.` : '',
+  ].join('')
+}

@@ -17,7 +17,6 @@ export function WorldMap({
   title: string
   description: string
 }) {
-  const [largest] = wide.legend
   return (
     <figure className={styles.figure}>
       <div className={styles.sheets}>
@@ -26,7 +25,13 @@ export function WorldMap({
           <MapLinks map={wide} target={17} />
         </div>
         <div className={styles.narrow}>
-          <NewsPicture map={narrow} id="narrow" title={title} description={description} />
+          <NewsPicture
+            map={narrow}
+            id="narrow"
+            title={title}
+            description={description}
+            base={{ id: 'wide', width: wide.width }}
+          />
         </div>
         <div className={styles.close}>
           <NewsPicture
@@ -39,7 +44,6 @@ export function WorldMap({
         </div>
       </div>
       <figcaption className={styles.caption}>
-        {largest ? <Legend map={wide} /> : null}
         <p>
           A circle’s area is the number of articles that name a country; an article that names
           several counts for each. The European Union is in the list only. Lines are Natural Earth’s
@@ -48,31 +52,5 @@ export function WorldMap({
         </p>
       </figcaption>
     </figure>
-  )
-}
-
-/** Circles of round counts, one in another, as on the map of a wide page. */
-function Legend({ map: { legend } }: { map: NewsMap }) {
-  const largest = legend[0]?.radius ?? 0
-  const side = 2 * largest + 2
-  return (
-    <svg
-      viewBox={`0 0 ${side + 46} ${side}`}
-      width={side + 46}
-      height={side}
-      role="img"
-      aria-label={`Circles for ${legend.map(({ count }) => count).join(', ')} articles`}
-      className={styles.legend}
-    >
-      {legend.map(({ count, radius }) => (
-        <g key={count}>
-          <circle cx={largest + 1} cy={side - 1 - radius} r={radius} />
-          <path d={`M${largest + 1} ${side - 1 - 2 * radius}H${side + 4}`} />
-          <text x={side + 8} y={side - 1 - 2 * radius + 4}>
-            {count}
-          </text>
-        </g>
-      ))}
-    </svg>
   )
 }

@@ -18,11 +18,12 @@ import type { Drawn } from './place-marks.ts'
 import type { Point } from './projection.ts'
 
 /** Type sizes in units; the component's style sheet holds the same. */
-const styles: Readonly<Record<LabelKind, Style>> = {
+export const styles: Readonly<Record<LabelKind, Style>> = {
   place: { size: 12, leading: 13, spacing: 0 },
   water: { size: 11.5, leading: 13, spacing: 0.3 },
   named: { size: 11, leading: 12.5, spacing: 0.5 },
   context: { size: 10.5, leading: 12, spacing: 0.5 },
+  circle: { size: 11, leading: 12.5, spacing: 0.2 },
 }
 /** Neighbours are named for orientation, and no more of them than that takes. */
 const CONTEXT = 7

@@ -4,11 +4,12 @@
  */
 import type { Place } from '../content/schema.ts'
 import { openAtlas, placeOf } from './atlas.ts'
-import { contains } from './clip.ts'
+import { type Box, contains } from './clip.ts'
 import { frameFor } from './frame.ts'
 import { MARK } from './glyphs.ts'
-import { type Label, placeLabels, spotsAround, type Wanted } from './label-placer.ts'
+import { type Label, placeLabels, spotsAround, spotsBeyond, type Wanted } from './label-placer.ts'
 import { mainlandOf } from './mainland.ts'
+import { styles } from './map-labels.ts'
 import type { LabelKind, Line, Mark } from './model.ts'
 import { type Paper, paperFor, paperOfWorld } from './paper.ts'
 import { tenth } from './path.ts'
@@ -36,6 +37,7 @@ export interface Circle extends Count {
 export interface NewsMap {
   readonly width: number
   readonly height: number
+  /** The height with the legend under the map. */
   readonly whole: number
   readonly land: string
   readonly borders: string
@@ -59,20 +61,20 @@ interface Setting {
 }
 
 const settings: Readonly<Record<SheetName, Setting>> = {
-  wide: { largest: 30, target: 17, names: 14 },
-  narrow: { largest: 15, target: 0, names: 0 },
+  wide: { largest: 26, target: 17, names: 14 },
+  narrow: { largest: 13, target: 0, names: 0 },
   close: { largest: 24, target: 13.5, names: 12 },
 }
+/** Above and below the legend under a map, in units. */
+const LEGEND_MARGIN = 14
 const WIDE = 800
 const NARROW = 320
-const named = { size: 11, leading: 12.5, spacing: 0.5 }
-const place = { size: 12, leading: 13, spacing: 0 }
 
 /** From the North Sea to the Gulf, where half the news is. */
 const closeCorners = [
   [-9, 60],
   [60, 60],
-  [60, 14],
+  [60, 11],
   [-5, 30],
 ] as const
 const papers = new Map<SheetName, Paper>()
@@ -85,6 +87,7 @@ export function newsMap(sheet: SheetName, news: News): NewsMap {
   const most = Math.max(1, ...news.countries.map(({ count }) => count))
   const radiusOf = (count: number) =>
     tenth(Math.max(1.6, setting.largest * Math.sqrt(count / most)))
+  const legend = legendCounts(most)
   const circles = circlesOn(paper, news.countries, radiusOf)
   const drawn = drawPlaces(news.places, paper, setting.target)
   const marks = drawn.flatMap(({ mark }) => mark ?? [])
@@ -93,13 +96,13 @@ export function newsMap(sheet: SheetName, news: News): NewsMap {
     ...points.map((mark) => wantedName('place', mark.id, mark.name, mark.at, MARK)),
     ...circles
       .slice(0, setting.names)
-      .map(({ id, name, at, radius }) => wantedName('named', id, name, at, radius)),
+      .map(({ id, name, at, radius }) => wantedName('circle', id, name, at, radius)),
   ]
   const [, , width, height] = paper.box
   return {
     width,
     height,
-    whole: height,
+    whole: height + 2 * radiusOf(legend[0] ?? 1) + LEGEND_MARGIN,
     land: paper.land,
     borders: paper.borders,
     circles,
@@ -110,10 +113,14 @@ export function newsMap(sheet: SheetName, news: News): NewsMap {
         ? []
         : placeLabels(wanted, {
             paper: paper.box,
-            marks: points.map(({ at: [x, y] }) => [x - MARK, y - MARK, x + MARK, y + MARK]),
+            marks: [
+              ...points.map(({ at }) => around(at, MARK)),
+              // A name may touch the rim of another circle, not hide it.
+              ...circles.map(({ at, radius }) => around(at, radius * 0.7)),
+            ],
             lines: [],
           }),
-    legend: legendCounts(most).map((count) => ({ count, radius: radiusOf(count) })),
+    legend: legend.map((count) => ({ count, radius: radiusOf(count) })),
   }
 }
 
@@ -138,29 +145,49 @@ function circlesOn(
     .flatMap((country): Circle[] => {
       const [main] = mainlandOf(atlas, country.id)
       if (!main) return []
-      const [x, y] = paper.point(placeOf(atlas, main))
-      const at: Point = [tenth(x), tenth(y)]
-      return contains(paper.box, at) ? [{ ...country, at, radius: radiusOf(country.count) }] : []
+      const exact = paper.point(placeOf(atlas, main))
+      if (!contains(paper.box, exact)) return []
+      const radius = radiusOf(country.count)
+      return [{ ...country, at: within(paper.box, exact, radius), radius }]
     })
     .toSorted((a, b) => b.count - a.count)
 }
 
+function around([x, y]: Point, half: number): Box {
+  return [x - half, y - half, x + half, y + half]
+}
+
+/** As near to its place as lets the whole circle be seen. */
+function within([left, top, right, bottom]: Box, [x, y]: Point, radius: number): Point {
+  const room = radius + 1
+  return [
+    tenth(Math.min(right - room, Math.max(left + room, x))),
+    tenth(Math.min(bottom - room, Math.max(top + room, y))),
+  ]
+}
+
 function wantedName(
-  kind: 'place' | 'named',
+  kind: 'place' | 'circle',
   id: string,
   name: string,
   at: Point,
   radius: number,
 ): Wanted<LabelKind> {
-  return { id, name, kind, style: kind === 'place' ? place : named, spots: spotsAround(at, radius) }
+  return {
+    id,
+    name,
+    kind,
+    style: styles[kind],
+    spots: spotsAround(at, radius),
+    far: () => spotsBeyond(at, radius),
+  }
 }
 
 /** Three round counts that the largest circle holds. */
 function legendCounts(most: number): number[] {
   const round = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000]
   const fitting = round.filter((count) => count <= most)
-  const picked = [fitting.at(-1), fitting.at(-4), fitting.at(-7)]
-  return [...new Set(picked.flatMap((count) => count ?? []))]
+  return [...new Set([fitting.at(-1) ?? 1, fitting.at(-4) ?? 1, 1])]
 }
 
 /** What a sighted reader would take from the map. */

@@ -14,9 +14,11 @@ const MIDDLE = 11
 /** Antarctica is left out: no energy market is there. */
 const SOUTHERNMOST = -56
 const NORTHERNMOST = 84
-const TOLERANCE = 0.25
+/** Nothing but open Pacific lies further from the middle, in degrees. */
+const REACH = 167
+const TOLERANCE = 0.4
 /** Smallest island drawn, in square units. */
-const DUST = 0.6
+const DUST = 0.8
 
 export interface World {
   readonly box: Box
@@ -42,7 +44,7 @@ export function openWorld(width: number): World {
 function draw(width: number): World {
   const projection = geoEqualEarth().rotate([-MIDDLE, 0]).scale(1).translate([0, 0])
   const at = (place: LonLat): Point => projection([place[0], place[1]]) ?? [0, 0]
-  const edge = at([MIDDLE + 179.999, 0])[0]
+  const edge = at([MIDDLE + REACH, 0])[0]
   const scale = width / (2 * edge)
   const top = at([MIDDLE, NORTHERNMOST])[1] * scale
   const height = Math.round(at([MIDDLE, SOUTHERNMOST])[1] * scale - top)

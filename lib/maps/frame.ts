@@ -18,7 +18,7 @@ const POLAR_HALF = (38 * Math.PI) / 180
 const STRETCH = 2.4
 const STRETCHED = (13 * Math.PI) / 180
 /** Nor may they push the places further from the middle than this part of the half-width. */
-const ASIDE = 0.45
+const ASIDE = 0.58
 const LEAST_STRETCHED = (7 * Math.PI) / 180
 
 export type Frame =
@@ -45,7 +45,8 @@ export function frameFor({ points, least, near = [] }: Framed): Frame {
     const more = [...held, ...outline]
     const wider = settle(more)
     const aside = angleBetween(wider.centre, inner.centre)
-    if (halfOf(wider.box) <= limit && aside <= ASIDE * halfOf(wider.box)) held = more
+    if (halfOf(wider.box) <= limit && aside <= ASIDE * Math.max(halfOf(wider.box), least))
+      held = more
   }
   const { centre, box } = settle(held)
   if (halfOf(box) > WORLD || looksOverThePole(centre, box)) return { kind: 'world' }

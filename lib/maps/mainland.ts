@@ -2,8 +2,8 @@
 import { type Atlas, outlineOf, type Polygon } from './atlas.ts'
 import { angleBetween, type Vector } from './sphere.ts'
 
-/** An island or exclave belongs when it lies this near to what does, in radians (about 450 km). */
-const NEAR = (4 * Math.PI) / 180
+/** An island or exclave belongs when it lies this near to what does, in radians (about 380 km). */
+const NEAR = (3.4 * Math.PI) / 180
 /** And wherever it lies when it is this large a part of the largest (Borneo's part of Malaysia). */
 const LARGE = 0.3
 /** Every so many points of an outline suffice to measure from. */

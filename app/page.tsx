@@ -3,12 +3,14 @@ import { AsideSection } from '#components/aside-section'
 import { Columns } from '#components/columns'
 import { FrontLead } from '#components/front-lead'
 import { FrontSecond } from '#components/front-second'
+import { LocatorMap } from '#components/locator-map'
 import { ReportBrief } from '#components/report-brief'
 import { SiteLink } from '#components/site-link'
 import { StorylinesInMotion } from '#components/storylines-in-motion'
 import { relatedOf } from '#lib/article-page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { emptyFilter } from '#lib/filter'
+import { locatorMap } from '#lib/maps/locator'
 import { frontMetadata } from '#lib/metadata'
 import { urls } from '#lib/urls'
 import styles from './page.module.css'
@@ -26,6 +28,7 @@ export default function FrontPage() {
   const latest = catalog.listArticles(emptyFilter, 1, 1 + SECOND_TIER + RIVER).items
   const [lead] = latest
   const leadArticle = lead && catalog.findArticle(lead.slug)
+  const map = leadArticle && locatorMap(catalog, leadArticle)
   return (
     <div className={styles.front}>
       <h1 className="visually-hidden">Chokepoint: energy-market geopolitics</h1>
@@ -35,6 +38,7 @@ export default function FrontPage() {
             row={lead}
             background={relatedOf(catalog, leadArticle).background}
             names={catalog}
+            picture={map ? <LocatorMap map={map} /> : null}
           />
         ) : null}
         <StorylinesInMotion storylines={catalog.storylinesInMotion(4)} />

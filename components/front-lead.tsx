@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ArticleRow, Names } from '#lib/catalog/model'
 import { urls } from '#lib/urls'
 import { CommodityList } from './commodity-list.tsx'
@@ -12,15 +13,18 @@ export function FrontLead({
   row,
   background,
   names,
+  picture,
 }: {
   row: ArticleRow
   background: readonly RelatedEntry[]
   names: Names
+  /** Its map or its chart, where it has one. */
+  picture?: ReactNode
 }) {
   const [first, ...others] = row.commodities
   const kicker = first && names.findCommodity(first)
   return (
-    <article className={styles.lead}>
+    <article className={picture ? `${styles.lead} ${styles.pictured}` : styles.lead}>
       {kicker ? (
         <p className={styles.kicker}>
           <SiteLink href={urls.commodity(kicker.id)}>
@@ -49,6 +53,7 @@ export function FrontLead({
           </ul>
         </div>
       ) : null}
+      {picture ? <div className={styles.picture}>{picture}</div> : null}
     </article>
   )
 }

@@ -59,6 +59,15 @@ export function liesInside(rings: readonly Ring[], [left, top, right, bottom]: B
   return [top, bottom].every((y) => [left, middle, right].every((x) => isInside(rings, [x, y])))
 }
 
+/** Whether a box lies clear of the rings, as far as three level lines through it tell. */
+export function touchesNone(rings: readonly Ring[], [left, top, right, bottom]: Box): boolean {
+  return [top, (top + bottom) / 2, bottom].every(
+    (y) =>
+      !isInside(rings, [left, y]) &&
+      rings.every((ring) => crossingsOf(ring, y).every((x) => x < left || x > right)),
+  )
+}
+
 /** Whether a point lies inside the rings (odd rule). */
 export function isInside(rings: readonly Ring[], [x, y]: Point): boolean {
   const left = rings.reduce(

@@ -12,14 +12,14 @@ const FILL = 0.8
 /** Beyond this half-width, in radians, no map of a region is honest. */
 const WORLD = (58 * Math.PI) / 180
 /** So far north, in radians, and so wide, the pole lies in the middle of it. */
-const POLAR = (66 * Math.PI) / 180
+const POLAR = (72 * Math.PI) / 180
 const POLAR_HALF = (38 * Math.PI) / 180
 /** How far countries may widen a frame made for places, and how wide it may then be, in radians. */
 const STRETCH = 2.4
 const STRETCHED = (13 * Math.PI) / 180
 /** Nor may they push the places further from the middle than this part of the half-width. */
 const ASIDE = 0.58
-const LEAST_STRETCHED = (7 * Math.PI) / 180
+const LEAST_STRETCHED = (9 * Math.PI) / 180
 
 export type Frame =
   | { readonly kind: 'region'; readonly projection: Projection; readonly box: Box }

@@ -16,10 +16,10 @@ const STEP = 9
 /** Room under a map for its globe and its scale, in units. */
 const STRIP = 48
 /** Paths this short, in characters, draw nothing that one would know again. */
-const PLAIN = 250
+const PLAIN = 300
 const WIDER = 2.6
 /** How much of the world around a place of a kind makes sense of it: half-widths in degrees. */
-const AROUND = { sea: 7, region: 6, strait: 4.5, canal: 3.5, pipeline: 2.5, cable: 2.2, point: 4.5 }
+const AROUND = { sea: 7, region: 6, strait: 4.5, canal: 3.5, pipeline: 2.5, cable: 2.2, point: 6 }
 
 /**
  * Draws a map of places and countries, by their ids and codes; undefined when none of them can be

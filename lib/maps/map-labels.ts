@@ -1,7 +1,7 @@
 /** Which names a map would like to carry, the important first. */
 
-import { type Box, widen } from './clip.ts'
-import { liesInside, spotsInside } from './country-labels.ts'
+import { type Box, contains, widen } from './clip.ts'
+import { liesInside, spotsInside, touchesNone } from './country-labels.ts'
 import { MARK } from './glyphs.ts'
 import {
   type Label,
@@ -16,6 +16,7 @@ import type { LabelKind } from './model.ts'
 import { areaOf, type Paper, type Ring } from './paper.ts'
 import type { Drawn } from './place-marks.ts'
 import type { Point } from './projection.ts'
+import { seas } from './seas.ts'
 
 /** Type sizes in units; the component's style sheet holds the same. */
 export const styles: Readonly<Record<LabelKind, Style>> = {
@@ -48,11 +49,14 @@ export function labelMap(
     mark && (!line || mark.kind === 'canal') ? [boxOf(mark.at, MARK)] : [],
   )
   const lines = drawn.flatMap(({ course }) => course)
-  return placeLabels([...placesWanted(drawn), ...countriesWanted(paper, countries)], {
-    paper: paper.box,
-    marks,
-    lines,
-  })
+  return placeLabels(
+    [...placesWanted(drawn), ...seasWanted(paper, drawn), ...countriesWanted(paper, countries)],
+    {
+      paper: paper.box,
+      marks,
+      lines,
+    },
+  )
 }
 
 function placesWanted(drawn: readonly Drawn[]): Wanted<LabelKind>[] {
@@ -75,19 +79,41 @@ function spotsFor({ mark, line, course, middle }: Drawn): Spot[] {
   }
   if (mark) return spotsAround(mark.at, MARK)
   return [0, -14, 14, -28, 28].flatMap((down) =>
-    [0, -16, 16, -32, 32].map(
-      (across): Spot => ({
-        at: [middle[0] + across, middle[1] + down],
-        anchor: 'middle',
-        rise: 0,
-        cost: Math.hypot(across, down) / 10,
-      }),
-    ),
+    [0, -16, 16, -32, 32].map((across) => centred(middle, across, down)),
   )
 }
 
 function farFrom({ mark, line, middle }: Drawn): Spot[] {
   return mark ? spotsBeyond(line ? middle : mark.at, line ? 2 : MARK) : []
+}
+
+/** A sea is named where its name lies in open water, once, and not beside a place of that name. */
+function seasWanted(paper: Paper, drawn: readonly Drawn[]): Wanted<LabelKind>[] {
+  if (paper.kind === 'world') return []
+  const taken = new Set(drawn.map(({ place }) => place.name))
+  return seas.flatMap(({ name, at }): Wanted<LabelKind>[] => {
+    const middle = paper.point(at)
+    if (taken.has(name) || !contains(paper.box, middle)) return []
+    taken.add(name)
+    return [
+      {
+        id: name,
+        name,
+        kind: 'water',
+        style: styles.water,
+        spots: [0, -13, 13, -26, 26].flatMap((down) =>
+          [0, -18, 18].map((across) => centred(middle, across, down)),
+        ),
+        fits: (box) => touchesNone(paper.shores, box),
+        offLines: true,
+      },
+    ]
+  })
+}
+
+function centred([x, y]: Point, across: number, down: number): Spot {
+  const cost = Math.hypot(across, down) / 10
+  return { at: [x + across, y + down], anchor: 'middle', rise: 0, cost }
 }
 
 function countriesWanted(paper: Paper, countries: readonly Nameable[]): Wanted<LabelKind>[] {

@@ -20,6 +20,8 @@ export interface Paper {
   readonly box: Box
   readonly land: string
   readonly borders: string
+  /** All land as rings, to tell it from water; none on a map of the world. */
+  readonly shores: readonly Ring[]
   /** Land that several claim, when one of these does. */
   readonly disputed: (codes: readonly string[]) => string
   readonly point: (place: LonLat) => Point
@@ -40,10 +42,12 @@ export function paperFor(frame: Frame): Paper {
   if (frame.kind === 'world') return paperOfWorld(WIDTH)
   const { projection, box } = frame
   const sheet = openSheet(atlas, projection, box)
+  const shores = atlas.land.flatMap((polygon) => sheet.rings(polygon))
   return {
     kind: 'region',
     box,
-    land: sheet.path(atlas.land),
+    land: ringPath(shores),
+    shores,
     borders: sheet.lines(atlas.borders),
     disputed: (codes) =>
       sheet.path(
@@ -70,6 +74,7 @@ export function paperOfWorld(width: number): Paper {
     kind: 'world',
     box: world.box,
     land: world.land,
+    shores: [],
     borders: world.borders,
     disputed: () => '',
     point: world.point,

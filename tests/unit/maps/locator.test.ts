@@ -6,7 +6,7 @@ import { euMembers } from '#lib/maps/groups'
 import { locatorMap } from '#lib/maps/locator'
 import { mainlandOf } from '#lib/maps/mainland'
 import type { LocatorMap } from '#lib/maps/model'
-import { angleBetween, vectorOf } from '#lib/maps/sphere'
+import { angleBetween, type LonLat, vectorOf } from '#lib/maps/sphere'
 import { anyPlaces, gazetteerOf, lineOf, pointOf } from './a-gazetteer.ts'
 
 const codes = fc.array(
@@ -74,25 +74,25 @@ test('the European Union is its 27 members, and yields to places', () => {
   )
 })
 
-test.each([
+test.each<[string, LonLat, string]>([
   ['FR', [-53, 4], 'French Guiana'],
   ['US', [-150, 64], 'Alaska'],
   ['US', [-155.5, 19.6], 'Hawaii'],
   ['NO', [16, 78.5], 'Svalbard'],
   ['ES', [-16.5, 28.3], 'the Canaries'],
   ['NL', [-68.3, 12.2], 'Bonaire'],
-] as const)('the main land of %s is framed without %s (%s)', (code, place) => {
+])('the main land of %s is framed without %s (%s)', (code, place) => {
   expect(nearest(code, place)).toBeGreaterThan(3)
 })
 
-test.each([
+test.each<[string, LonLat, string]>([
   ['IT', [9, 40], 'Sardinia'],
   ['JP', [142.5, 43.5], 'Hokkaido'],
   ['RU', [21, 54.7], 'Kaliningrad'],
   ['MY', [102, 4], 'the Malay peninsula'],
   ['GB', [-6.5, 54.6], 'Northern Ireland'],
   ['OM', [56.3, 26.1], 'Musandam'],
-] as const)('the main land of %s takes in %s (%s)', (code, place) => {
+])('the main land of %s takes in %s (%s)', (code, place) => {
   expect(nearest(code, place)).toBeLessThan(3)
 })
 

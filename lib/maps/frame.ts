@@ -15,7 +15,7 @@ const WORLD = (58 * Math.PI) / 180
 const POLAR = (72 * Math.PI) / 180
 const POLAR_HALF = (38 * Math.PI) / 180
 /** How far countries may widen a frame made for places, and how wide it may then be, in radians. */
-const STRETCH = 2.4
+const STRETCH = 1.8
 const STRETCHED = (13 * Math.PI) / 180
 /** Nor may they push the places further from the middle than this part of the half-width. */
 const ASIDE = 0.58

@@ -19,11 +19,14 @@ export const kinds = {
   organisation: '/organisations/gazprom',
   place: '/places/nord-stream-2',
   country: '/countries/RU',
+  map: '/map',
+  'filtered map': '/map?commodity=natural-gas&year=2022',
   corrections: '/corrections',
   about: '/about',
   'missing article': '/articles/us-ready-to-discus',
   'missing page': '/no-such-page',
   'nonsense query': '/news?commodity=nonsense',
+  'nonsense map': '/map?year=soon',
 } as const
 
 /** Those that answer other than 200, and say so to the console as any browser does. */
@@ -31,6 +34,7 @@ export const missing: Readonly<Partial<Record<keyof typeof kinds, number>>> = {
   'missing article': 404,
   'missing page': 404,
   'nonsense query': 400,
+  'nonsense map': 400,
 }
 
 export const kindNames = Object.keys(kinds).filter(

@@ -16,11 +16,9 @@ export async function generateMetadata({ searchParams }: PageProps<'/map'>) {
   const catalog = openCatalog()
   const read = readMapQuery(catalog, searchParamsOf(await searchParams))
   const query = read.ok ? read.query : {}
-  return pageMetadata({
-    title: titleOf(catalog, query),
-    description: 'The news of energy markets on a map of the world, by commodity and year.',
-    path: urls.map(query),
-  })
+  const title = titleOf(catalog, query)
+  const description = 'The news of energy markets on a map of the world, by commodity and year.'
+  return pageMetadata({ title, description, path: urls.map(query) })
 }
 
 /** The archive on the world, by commodity and year. */

@@ -59,13 +59,28 @@ export function liesInside(rings: readonly Ring[], [left, top, right, bottom]: B
   return [top, bottom].every((y) => [left, middle, right].every((x) => isInside(rings, [x, y])))
 }
 
+/** Where level lines cross many rings, worked out once a line, every other unit. */
+export type Levels = (y: number) => readonly number[]
+
+/** The levels of rings. */
+export function levelsOf(rings: readonly Ring[]): Levels {
+  const known = new Map<number, readonly number[]>()
+  return (y) => {
+    // Never on a vertex, which lies on a quarter at most.
+    const level = Math.round(y / 2) * 2 + 0.13
+    const crossings = known.get(level) ?? rings.flatMap((ring) => crossingsOf(ring, level))
+    known.set(level, crossings)
+    return crossings
+  }
+}
+
 /** Whether a box lies clear of the rings, as far as three level lines through it tell. */
-export function touchesNone(rings: readonly Ring[], [left, top, right, bottom]: Box): boolean {
-  return [top, (top + bottom) / 2, bottom].every(
-    (y) =>
-      !isInside(rings, [left, y]) &&
-      rings.every((ring) => crossingsOf(ring, y).every((x) => x < left || x > right)),
-  )
+export function isClear(levels: Levels, [left, top, right, bottom]: Box): boolean {
+  return [top, (top + bottom) / 2, bottom].every((y) => {
+    const crossings = levels(y)
+    const before = crossings.filter((x) => x < left).length
+    return before % 2 === 0 && crossings.every((x) => x < left || x > right)
+  })
 }
 
 /** Whether a point lies inside the rings (odd rule). */

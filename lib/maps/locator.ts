@@ -118,7 +118,15 @@ function visibleCountries(
   return codes.flatMap((code) => {
     const rings = paper.rings(code)
     return rings.length > 0
-      ? [{ code, rings, name: nameOf(code), named: countries.includes(code) }]
+      ? [
+          {
+            code,
+            rings,
+            main: paper.mainRings(code),
+            name: nameOf(code),
+            named: countries.includes(code),
+          },
+        ]
       : []
   })
 }

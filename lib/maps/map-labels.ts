@@ -1,7 +1,7 @@
 /** Which names a map would like to carry, the important first. */
 
 import { type Box, contains, widen } from './clip.ts'
-import { liesInside, spotsInside, touchesNone } from './country-labels.ts'
+import { isClear, levelsOf, liesInside, spotsInside } from './country-labels.ts'
 import { MARK } from './glyphs.ts'
 import {
   type Label,
@@ -36,6 +36,8 @@ export interface Nameable {
   readonly code: string
   readonly name: string
   readonly rings: readonly Ring[]
+  /** The outlines of its main land: its name belongs there, not on its territories overseas. */
+  readonly main: readonly Ring[]
   readonly named: boolean
 }
 
@@ -91,6 +93,7 @@ function farFrom({ mark, line, middle }: Drawn): Spot[] {
 function seasWanted(paper: Paper, drawn: readonly Drawn[]): Wanted<LabelKind>[] {
   if (paper.kind === 'world') return []
   const taken = new Set(drawn.map(({ place }) => place.name))
+  const levels = levelsOf(paper.shores)
   return seas.flatMap(({ name, at }): Wanted<LabelKind>[] => {
     const middle = paper.point(at)
     if (taken.has(name) || !contains(paper.box, middle)) return []
@@ -104,7 +107,7 @@ function seasWanted(paper: Paper, drawn: readonly Drawn[]): Wanted<LabelKind>[] 
         spots: [0, -13, 13, -26, 26].flatMap((down) =>
           [0, -18, 18].map((across) => centred(middle, across, down)),
         ),
-        fits: (box) => touchesNone(paper.shores, box),
+        fits: (box) => isClear(levels, box),
         offLines: true,
       },
     ]
@@ -118,7 +121,7 @@ function centred([x, y]: Point, across: number, down: number): Spot {
 
 function countriesWanted(paper: Paper, countries: readonly Nameable[]): Wanted<LabelKind>[] {
   const sized = countries
-    .map((country) => ({ ...country, area: areaOf(country.rings) }))
+    .map((country) => ({ ...country, area: areaOf(country.main) }))
     .toSorted((a, b) => b.area - a.area)
   const named = sized.filter((country) => country.named)
   const context = sized
@@ -132,7 +135,7 @@ function countriesWanted(paper: Paper, countries: readonly Nameable[]): Wanted<L
         name: country.name,
         kind: 'named',
         style: styles.named,
-        spots: spotsInside(country.rings, paper.box),
+        spots: spotsInside(country.main, paper.box),
         offLines: true,
       }),
     ),
@@ -142,9 +145,9 @@ function countriesWanted(paper: Paper, countries: readonly Nameable[]): Wanted<L
         name: country.name,
         kind: 'context',
         style: styles.context,
-        spots: spotsInside(country.rings, paper.box),
+        spots: spotsInside(country.main, paper.box),
         offLines: true,
-        fits: (box) => liesInside(country.rings, box),
+        fits: (box) => liesInside(country.main, box),
       }),
     ),
   ]

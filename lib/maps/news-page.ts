@@ -4,7 +4,8 @@ import { type Facet, filterBy, isEmptyFilter } from '../filter.ts'
 import { termUrl, urls } from '../urls.ts'
 import { kindBeside } from './glyphs.ts'
 import { filterOf, type MapQuery } from './map-query.ts'
-import { newsInWords, newsMap } from './news-map.ts'
+import { newsMap } from './news-map.ts'
+import { newsInWords } from './news-words.ts'
 
 /** Gathers the page of a query that has been checked. */
 export function newsPage(catalog: Catalog, query: MapQuery) {

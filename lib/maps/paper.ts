@@ -28,6 +28,8 @@ export interface Paper {
   readonly line: (places: readonly LonLat[]) => readonly Ring[]
   /** A country's outlines on this paper; none where it is out of sight. */
   readonly rings: (code: string) => readonly Ring[]
+  /** As `rings`, of its main land alone. */
+  readonly mainRings: (code: string) => readonly Ring[]
   /** A map of the world has neither: it needs no globe, and no bar is true on it. */
   readonly globe?: Globe
   readonly scale?: ScaleBar
@@ -61,6 +63,7 @@ export function paperFor(frame: Frame): Paper {
       ),
     rings: (code) =>
       (atlas.areas.get(code)?.polygons ?? []).flatMap((polygon) => sheet.rings(polygon, 0)),
+    mainRings: (code) => mainlandOf(atlas, code).flatMap((polygon) => sheet.rings(polygon, 0)),
     globe: globeFor(projection, box),
     scale: scaleBar(projection.scale, BAR),
   }
@@ -70,6 +73,14 @@ export function paperFor(frame: Frame): Paper {
 export function paperOfWorld(width: number): Paper {
   const atlas = openAtlas()
   const world = openWorld(width)
+  const rings = (code: string): readonly Ring[] => {
+    const drawn = world.rings(code)
+    if (drawn.length > 0) return drawn
+    // What 1:110 million leaves out is still a place on it.
+    return mainlandOf(atlas, code)
+      .slice(0, 1)
+      .map((polygon) => speck(world.point(placeOf(atlas, polygon))))
+  }
   return {
     kind: 'world',
     box: world.box,
@@ -79,14 +90,8 @@ export function paperOfWorld(width: number): Paper {
     disputed: () => '',
     point: world.point,
     line: world.line,
-    rings(code) {
-      const drawn = world.rings(code)
-      if (drawn.length > 0) return drawn
-      // What 1:110 million leaves out is still a place on it.
-      return mainlandOf(atlas, code)
-        .slice(0, 1)
-        .map((polygon) => speck(world.point(placeOf(atlas, polygon))))
-    },
+    rings,
+    mainRings: rings,
   }
 }
 

@@ -4,7 +4,7 @@ import { type Box, clipLine, clipRing, doubleArea, widen } from './clip.ts'
 import { linePath, ringPath } from './path.ts'
 import { type Point, type Projection, projectNumbers } from './projection.ts'
 import { angleBetween } from './sphere.ts'
-import { arcsFor } from './thinning.ts'
+import { thinnedArcs } from './thinning.ts'
 
 /** How far a drawn line may stray, in units of the map. */
 const TOLERANCE = 0.4
@@ -29,14 +29,14 @@ export function openSheet(atlas: Atlas, projection: Projection, box: Box): Sheet
   const cut = widen(box, MARGIN)
   const near = widen(box, COARSE)
   const reach = reachOf(projection, cut)
-  const arcs = arcsFor(atlas, TOLERANCE / projection.scale)
+  const thinned = thinnedArcs(atlas, TOLERANCE / projection.scale)
   const drawn = new Map<number, readonly Point[]>()
 
   /** Both neighbours draw the same thinned arc, so that no gap opens between them. */
   function arcOf(index: number): readonly Point[] {
     const known = drawn.get(index)
     if (known) return known
-    const vectors = arcs[index] ?? new Float64Array()
+    const vectors = thinned(index)
     const line: Point[] = []
     let [lastX, lastY] = [Infinity, Infinity]
     for (let at = 0; at < vectors.length; at += 3) {

@@ -1,16 +1,22 @@
-/** The atlas with only the points that a scale can show, kept for every octave of scales. */
+/** The atlas with only the points that a scale can show, kept by octaves of scale. */
 import type { Atlas } from './atlas.ts'
 
-const kept = new WeakMap<Atlas, Map<number, readonly Float64Array[]>>()
+const kept = new WeakMap<Atlas, Map<number, Float64Array[]>>()
 
-/** The arcs with no point that strays less than `tolerance` radians from the line without it. */
-export function arcsFor(atlas: Atlas, tolerance: number): readonly Float64Array[] {
-  const octaves = kept.get(atlas) ?? new Map<number, readonly Float64Array[]>()
+/**
+ * Arcs without the points that stray less than `tolerance` radians from the line without them; each is
+ * thinned when a map first asks for it.
+ */
+export function thinnedArcs(atlas: Atlas, tolerance: number): (index: number) => Float64Array {
+  const octaves = kept.get(atlas) ?? new Map<number, Float64Array[]>()
   kept.set(atlas, octaves)
   const octave = Math.floor(Math.log2(tolerance))
-  const known = octaves.get(octave) ?? atlas.arcs.map((arc) => thin(arc, 2 ** octave))
-  octaves.set(octave, known)
-  return known
+  const thinned = octaves.get(octave) ?? []
+  octaves.set(octave, thinned)
+  return (index) => {
+    thinned[index] ??= thin(atlas.arcs[index] ?? new Float64Array(), 2 ** octave)
+    return thinned[index]
+  }
 }
 
 /** Douglas and Peucker (1973) on chords through the globe; three numbers a point. */

@@ -22,11 +22,17 @@ const country = z.union([
     properties,
   }),
 ])
+/** By hand: a schema would copy eighty thousand points one by one. */
+const coded = z.custom<number[][][]>(
+  (value) =>
+    Array.isArray(value) &&
+    value.every((arc) => Array.isArray(arc) && arc.every((point) => Array.isArray(point))),
+)
 const pair = z.tuple([z.number(), z.number()])
 const schema = z.object({
   type: z.literal('Topology'),
   transform: z.object({ scale: pair, translate: pair }),
-  arcs: z.array(z.array(z.array(z.number()))),
+  arcs: coded,
   objects: z.object({
     countries: z.object({ type: z.literal('GeometryCollection'), geometries: z.array(country) }),
     land: z.object({ type: z.literal('GeometryCollection'), geometries: z.array(geometry) }),

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { contains, holds, overlaps } from '#lib/maps/clip'
-import { newsInWords, newsMap, type SheetName } from '#lib/maps/news-map'
+import { newsMap, type SheetName } from '#lib/maps/news-map'
+import { newsInWords } from '#lib/maps/news-words'
 import { lineOf, pointOf } from './a-gazetteer.ts'
 
 const sheets: readonly SheetName[] = ['wide', 'narrow', 'close']

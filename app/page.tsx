@@ -28,7 +28,6 @@ export default function FrontPage() {
   const latest = catalog.listArticles(emptyFilter, 1, 1 + SECOND_TIER + RIVER).items
   const [lead] = latest
   const leadArticle = lead && catalog.findArticle(lead.slug)
-  const map = leadArticle && locatorMap(catalog, leadArticle)
   return (
     <div className={styles.front}>
       <h1 className="visually-hidden">Chokepoint: energy-market geopolitics</h1>
@@ -38,7 +37,7 @@ export default function FrontPage() {
             row={lead}
             background={relatedOf(catalog, leadArticle).background}
             names={catalog}
-            picture={map ? <LocatorMap map={map} /> : null}
+            picture={<LocatorMap map={locatorMap(catalog, leadArticle)} />}
           />
         ) : null}
         <StorylinesInMotion storylines={catalog.storylinesInMotion(4)} />

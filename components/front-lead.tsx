@@ -24,7 +24,7 @@ export function FrontLead({
   const [first, ...others] = row.commodities
   const kicker = first && names.findCommodity(first)
   return (
-    <article className={picture ? `${styles.lead} ${styles.pictured}` : styles.lead}>
+    <article className={styles.lead}>
       {kicker ? (
         <p className={styles.kicker}>
           <SiteLink href={urls.commodity(kicker.id)}>
@@ -53,7 +53,7 @@ export function FrontLead({
           </ul>
         </div>
       ) : null}
-      {picture ? <div className={styles.picture}>{picture}</div> : null}
+      <div className={styles.picture}>{picture}</div>
     </article>
   )
 }

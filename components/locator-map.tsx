@@ -4,8 +4,9 @@ import { MapKey } from './map-key.tsx'
 import { MapLinks } from './map-links.tsx'
 import { MapPicture } from './map-picture.tsx'
 
-/** Where it happened: the map, its key as a list with links, and whose lines they are. */
-export function LocatorMap({ map, id = 'map' }: { map: Model; id?: string }) {
+/** Where it happened: the map, its key as a list with links, and whose lines they are; nothing without a map. */
+export function LocatorMap({ map, id = 'map' }: { map: Model | undefined; id?: string }) {
+  if (!map) return null
   return (
     <figure className={styles.figure}>
       <div className={styles.stack}>

@@ -38,7 +38,6 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
   const catalog = openCatalog()
   const article = catalog.findArticle((await params).slug) ?? notFound()
   const stories = storylinesAround(catalog, article)
-  const map = locatorMap(catalog, article)
   return (
     <div className={styles.page}>
       <article className={styles.article}>
@@ -53,7 +52,7 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
               slug={article.slug}
             />
           ))}
-          {map ? <LocatorMap map={map} /> : null}
+          <LocatorMap map={locatorMap(catalog, article)} />
         </ArticleText>
         <ArticleFoot
           article={article}

@@ -36,7 +36,7 @@ export default async function CountryPage({ params }: PageProps<'/countries/[cod
       feed={termFeedUrl('country', country.code)}
       kicker="Country"
       title={country.name}
-      picture={map ? <LocatorMap map={map} /> : null}
+      picture={<LocatorMap map={map} />}
       page={catalog.listArticles(filter)}
       href={(page) => urls.news({ filter, page })}
       storylines={catalog.storylinesOf('country', country.code, 6)}

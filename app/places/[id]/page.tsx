@@ -38,7 +38,7 @@ export default async function PlacePage({ params }: PageProps<'/places/[id]'>) {
       }
       title={place.name}
       scope={place.description}
-      picture={map ? <LocatorMap map={map} /> : null}
+      picture={<LocatorMap map={map} />}
       page={catalog.listArticles(filter)}
       href={(page) => urls.news({ filter, page })}
       storylines={catalog.storylinesOf('place', place.id, 6)}

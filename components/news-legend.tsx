@@ -14,7 +14,7 @@ export function NewsLegend({ legend, top }: { legend: NewsMap['legend']; top: nu
           <g key={count}>
             <circle cx={largest} cy={2 * largest - radius} r={radius} />
             <path d={`M${largest} ${high}H${x - 3}`} />
-            <text x={x} y={Math.min(high + 8, 2 * largest)}>
+            <text x={x} y={high + 3}>
               {count}
             </text>
           </g>

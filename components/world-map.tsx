@@ -21,22 +21,22 @@ export function WorldMap({
     <figure className={styles.figure}>
       <div className={styles.sheets}>
         <div className={styles.wide}>
-          <NewsPicture map={wide} id="wide" title={title} description={description} />
+          <NewsPicture map={wide} id="news-wide" title={title} description={description} />
           <MapLinks map={wide} target={17} />
         </div>
         <div className={styles.narrow}>
           <NewsPicture
             map={narrow}
-            id="narrow"
+            id="news-narrow"
             title={title}
             description={description}
-            base={{ id: 'wide', width: wide.width }}
+            base={{ id: 'news-wide', width: wide.width }}
           />
         </div>
         <div className={styles.close}>
           <NewsPicture
             map={close}
-            id="close"
+            id="news-close"
             title={`${title}: Europe and the Middle East`}
             description={description}
           />

@@ -7,14 +7,16 @@ import { readGlossaryQuery } from '#lib/glossary'
 import { hasIt, listTag } from '#lib/http/conditional'
 import { pageCaching, pageVary } from '#lib/http/headers'
 import { isKnownPath } from '#lib/known-path'
+import { canonicalMap, readMapQuery } from '#lib/maps/map-query'
 
 export const config = {
   matcher: [
     '/news',
+    '/map',
     '/lost',
     '/(articles|benchmarks|commodities|storylines|organisations|places|countries|reports)/:name',
     // What begins like nothing that the site has; a file's name is left to its own route.
-    '/((?!_next|about|api/|apple-icon|articles|benchmarks|commodities|corrections|countries|feeds|icons|news|opengraph-image|organisations|places|reports|sitemaps|storylines|[^/]*[.]).+)',
+    '/((?!_next|about|api/|apple-icon|articles|benchmarks|commodities|corrections|countries|feeds|icons|map|news|opengraph-image|organisations|places|reports|sitemaps|storylines|[^/]*[.]).+)',
   ],
 }
 
@@ -33,6 +35,7 @@ export function proxy(request: NextRequest) {
 function answerTo(request: NextRequest) {
   const { pathname } = request.nextUrl
   if (pathname === '/news') return newsAnswer(request)
+  if (pathname === '/map') return mapAnswer(request)
   if (pathname === '/glossary') return glossaryAnswer(request)
   if (!isKnownPath(openCatalog(), pathname) || !hasPage(request)) return lost(request)
   return isPriceFault(request) ? fault(request) : NextResponse.next()
@@ -40,7 +43,7 @@ function answerTo(request: NextRequest) {
 
 /** Lists are made anew for each request; who has the newest already is told so without making it. */
 function tagged(request: NextRequest, answer: NextResponse) {
-  if (!/^\/(?:news$|glossary$|commodities\/|benchmarks\/)/.test(request.nextUrl.pathname))
+  if (!/^\/(?:news$|map$|glossary$|commodities\/|benchmarks\/)/.test(request.nextUrl.pathname))
     return answer
   const etag = listTag(openCatalog().version(), Date.now())
   const headers = { ETag: etag, 'Cache-Control': pageCaching, Vary: pageVary }
@@ -65,7 +68,18 @@ function newsAnswer(request: NextRequest) {
   const { searchParams } = request.nextUrl
   const read = readListQuery(openCatalog(), searchParams)
   if (!read.ok) return fault(request)
-  const canonical = canonicalQuery(searchParams, read.query)
+  return inOrder(request, canonicalQuery(searchParams, read.query))
+}
+
+function mapAnswer(request: NextRequest) {
+  const { searchParams } = request.nextUrl
+  const read = readMapQuery(openCatalog(), searchParams)
+  if (!read.ok) return fault(request)
+  return inOrder(request, canonicalMap(searchParams, read.query))
+}
+
+/** One address for one page: a query in another order is sent to its canonical form. */
+function inOrder(request: NextRequest, canonical: string | undefined) {
   if (canonical === undefined) return NextResponse.next()
   const address = request.nextUrl.clone()
   address.search = canonical

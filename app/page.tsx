@@ -4,6 +4,7 @@ import { BenchmarkStrip } from '#components/benchmark-strip'
 import { Columns } from '#components/columns'
 import { FrontLead } from '#components/front-lead'
 import { FrontSecond } from '#components/front-second'
+import { LocatorMap } from '#components/locator-map'
 import { ReportBrief } from '#components/report-brief'
 import { SiteLink } from '#components/site-link'
 import { StorylinesInMotion } from '#components/storylines-in-motion'
@@ -11,6 +12,7 @@ import { backgroundOf } from '#lib/article-page'
 import { listStandings } from '#lib/benchmarks/latest'
 import { openCatalog } from '#lib/catalog/catalog'
 import { emptyFilter } from '#lib/filter'
+import { locatorMap } from '#lib/maps/locator'
 import { frontMetadata } from '#lib/metadata'
 import { urls } from '#lib/urls'
 import styles from './page.module.css'
@@ -27,13 +29,19 @@ export default function FrontPage() {
   const catalog = openCatalog()
   const latest = catalog.listArticles(emptyFilter, 1, 1 + SECOND_TIER + RIVER).items
   const [lead] = latest
+  const leadArticle = lead && catalog.findArticle(lead.slug)
   return (
     <div className={styles.front}>
       <h1 className="visually-hidden">Chokepoint: energy-market geopolitics</h1>
       <BenchmarkStrip label="Benchmarks" standings={listStandings(catalog)} />
       <div className={styles.top}>
-        {lead ? (
-          <FrontLead row={lead} background={backgroundOf(catalog, lead.slug)} names={catalog} />
+        {lead && leadArticle ? (
+          <FrontLead
+            row={lead}
+            background={backgroundOf(catalog, lead.slug)}
+            names={catalog}
+            picture={<LocatorMap map={locatorMap(catalog, leadArticle)} />}
+          />
         ) : null}
         <StorylinesInMotion storylines={catalog.storylinesInMotion(4)} />
       </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ArticleRow, Names } from '#lib/catalog/model'
 import { urls } from '#lib/urls'
 import { CommodityList } from './commodity-list.tsx'
@@ -12,10 +13,13 @@ export function FrontLead({
   row,
   background,
   names,
+  picture,
 }: {
   row: ArticleRow
   background: readonly RelatedEntry[]
   names: Names
+  /** Its map or its chart, where it has one. */
+  picture?: ReactNode
 }) {
   const [first, ...others] = row.commodities
   const kicker = first && names.findCommodity(first)
@@ -49,6 +53,7 @@ export function FrontLead({
           </ul>
         </div>
       ) : null}
+      <div className={styles.picture}>{picture}</div>
     </article>
   )
 }

@@ -47,6 +47,9 @@ export function Masthead({ commodities }: { commodities: readonly Commodity[] })
             <li>
               <SiteLink href={urls.reports()}>Reports</SiteLink>
             </li>
+            <li>
+              <SiteLink href={urls.map()}>Map</SiteLink>
+            </li>
           </ul>
         </nav>
       </div>

@@ -8,12 +8,14 @@ import { Columns } from './columns.tsx'
 import { FollowLine } from './follow-line.tsx'
 import { SectionHeader } from './section-header.tsx'
 import { StorylineList } from './storyline-list.tsx'
+import styles from './term-page.module.css'
 
 /** What has been written about one organisation, place or country. */
 export function TermPage({
   kicker,
   title,
   scope,
+  picture,
   page,
   href,
   storylines,
@@ -23,6 +25,8 @@ export function TermPage({
   kicker: ReactNode
   title: string
   scope?: string | undefined
+  /** A map, where the term has a place on one. */
+  picture?: ReactNode
   page: Page<ArticleRow>
   href: (page: number) => string
   storylines: readonly StorylineSummary[]
@@ -31,10 +35,13 @@ export function TermPage({
 }) {
   return (
     <>
-      <SectionHeader kicker={kicker} title={title} scope={scope}>
-        <p>{countInWords(page.total)}</p>
-        <FollowLine url={feed} />
-      </SectionHeader>
+      <div className={styles.top}>
+        <SectionHeader kicker={kicker} title={title} scope={scope}>
+          <p>{countInWords(page.total)}</p>
+          <FollowLine url={feed} />
+        </SectionHeader>
+        {picture ? <div className={styles.picture}>{picture}</div> : null}
+      </div>
       <Columns
         aside={
           storylines.length > 0 ? (

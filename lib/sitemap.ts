@@ -48,6 +48,7 @@ function sections(catalog: Catalog): Address[] {
     urls.commodities(),
     urls.storylines(),
     urls.reports(),
+    urls.map(),
     urls.corrections(),
     urls.benchmarks(),
     ...catalog.listBenchmarks().map(({ id }) => urls.benchmark(id)),

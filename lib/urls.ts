@@ -33,6 +33,19 @@ export const urls = {
   benchmark: (id: string, range: PricePart = {}) => withPart(`/benchmarks/${part(id)}`, range),
   prices: (id: string, range: Omit<PricePart, 'scale'> = {}) =>
     withPart(`/benchmarks/${part(id)}/prices.csv`, range),
+  map: ({
+    commodity,
+    year,
+  }: {
+    commodity?: string | undefined
+    year?: number | undefined
+  } = {}) => {
+    const params = new URLSearchParams({
+      ...(commodity && { commodity }),
+      ...(year && { year: String(year) }),
+    }).toString()
+    return params ? `/map?${params}` : '/map'
+  },
   corrections: () => '/corrections',
   correctionsFeed: (format: FeedFormat = 'xml', page = 1) =>
     paged(`/corrections/feed.${format}`, page),

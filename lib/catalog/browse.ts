@@ -1,6 +1,6 @@
 /** The filtered archive as `/news` shows it: a page of articles, counts beside every option. */
 import type { PlainDate } from '../dates.ts'
-import { type Filter, facets, type ListQuery, sortOf, writeQuery } from '../filter.ts'
+import { type Facet, type Filter, facets, type ListQuery, sortOf, writeQuery } from '../filter.ts'
 import type { Reader } from './connection.ts'
 import { type Counts, countArticles, DATES, WORDS } from './facet-counts.ts'
 import { type FacetIndex, facetIndexOn } from './facet-index.ts'
@@ -37,7 +37,10 @@ export function browseQueries(
   terms: TermQueries,
   names: () => NameBook,
   spelling: Spelling,
-): Pick<Catalog, 'browse'> & { numbersOf: (filter: Filter) => Uint32Array } {
+): Pick<Catalog, 'browse'> & {
+  numbersOf: (filter: Filter) => Uint32Array
+  usesOf: (facet: Facet, filter: Filter) => { id: string; count: number }[]
+} {
   const indexNow = facetIndexOn(reader)
   const kept = new Map<string, Answer>()
 
@@ -117,6 +120,14 @@ export function browseQueries(
       const index = indexNow()
       const made = filter.q ? search(filter.q, index, false) : undefined
       return countArticles(index, filter, made?.hits).found
+    },
+    usesOf(facet, filter) {
+      const index = indexNow()
+      const counts = countArticles(index, filter, undefined).terms
+      return [...(index.numbers[facets.indexOf(facet)] ?? [])].flatMap(([id, number]) => {
+        const count = counts[number] ?? 0
+        return count > 0 ? [{ id, count }] : []
+      })
     },
   }
 }

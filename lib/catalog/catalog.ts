@@ -6,6 +6,7 @@ import { type RejectedFile, rejectedFiles, rejectedOf } from './files.ts'
 import { listQueries } from './lists.ts'
 import type { Catalog } from './model.ts'
 import { nameBookOn } from './names.ts'
+import { newsMapQueries } from './news-map.ts'
 import { catalogFile } from './paths.ts'
 import { priceQueries } from './prices.ts'
 import { relatedQueries } from './related-source.ts'
@@ -46,11 +47,12 @@ export function catalogOn(reader: Reader): Catalog {
   const terms = termQueries(reader)
   const names = nameBookOn(reader)
   const spelling = spellingOn(reader, names)
-  const { browse, numbersOf } = browseQueries(reader, terms, names, spelling)
+  const { browse, numbersOf, usesOf } = browseQueries(reader, terms, names, spelling)
   return {
     version: () => String(metaOf(reader, 'version') ?? ''),
     changedAt: () => Number(metaOf(reader, 'changed') ?? 0),
     ...terms,
+    ...newsMapQueries(reader, terms, usesOf),
     ...articleQueries(reader),
     ...listQueries(reader, terms, numbersOf),
     browse,

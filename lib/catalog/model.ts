@@ -150,6 +150,10 @@ export interface Catalog extends RelatedSource {
   nameOf(facet: Facet, id: string): string | undefined
   /** Terms of a facet with counts, most used first, without those that nothing uses. */
   listTerms(facet: Facet, limit?: number): readonly TermCount[]
+  /** The same among the articles of a filter. */
+  countTermsIn(facet: Facet, filter: Filter, limit?: number): readonly TermCount[]
+  /** Every year from the first visible article to the last, newest first. */
+  listYears(): readonly number[]
 
   /** The glossary in the order of its file. */
   listGlossary(): readonly GlossaryTerm[]

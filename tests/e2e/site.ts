@@ -23,6 +23,8 @@ export const kinds = {
   benchmarks: '/benchmarks',
   benchmark: '/benchmarks/brent',
   'part of a benchmark': '/benchmarks/wti?scale=log&from=2020-01-01&to=2020-12-31',
+  map: '/map',
+  'filtered map': '/map?commodity=natural-gas&year=2022',
   corrections: '/corrections',
   feeds: '/feeds',
   glossary: '/glossary',
@@ -33,6 +35,7 @@ export const kinds = {
   'nonsense query': '/news?commodity=nonsense',
   'nonsense part': '/benchmarks/brent?scale=nonsense',
   'nonsense amount': '/glossary?value=lots&unit=bn-m3-yr',
+  'nonsense map': '/map?year=soon',
 } as const
 
 /** Those that answer other than 200, and say so to the console as any browser does. */
@@ -42,6 +45,7 @@ export const missing: Readonly<Partial<Record<keyof typeof kinds, number>>> = {
   'nonsense query': 400,
   'nonsense part': 400,
   'nonsense amount': 400,
+  'nonsense map': 400,
 }
 
 export const kindNames = Object.keys(kinds).filter(

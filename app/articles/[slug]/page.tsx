@@ -1,16 +1,16 @@
 import { notFound } from 'next/navigation'
 import { ArticleFoot } from '#components/article-foot'
 import { ArticleHead } from '#components/article-head'
+import { ArticleRail } from '#components/article-rail'
 import { ArticleText } from '#components/article-text'
 import { JsonLd } from '#components/json-ld'
-import { MarketContext } from '#components/market-context'
 import { RelatedNews } from '#components/related-news'
 import { ReportBlock } from '#components/report-block'
-import { StorylinePosition } from '#components/storyline-position'
 import { ageOf, exploreTerms, marketOf, relatedOf, storylinesAround } from '#lib/article-page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { dayInUtc } from '#lib/dates'
 import { embedsFrom } from '#lib/embeds'
+import { locatorMap } from '#lib/maps/locator'
 import { renderArticle } from '#lib/markdown/article'
 import { articleMetadata } from '#lib/metadata'
 import { articleStructuredData } from '#lib/structured-data'
@@ -47,15 +47,12 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
           body={renderArticle(article, catalog.listGlossary())}
           embedOf={embedsFrom(catalog)}
         >
-          {stories.map((story) => (
-            <StorylinePosition
-              key={story.id}
-              storyline={story}
-              events={story.events}
-              slug={article.slug}
-            />
-          ))}
-          <MarketContext context={marketOf(catalog, article, stories)} />
+          <ArticleRail
+            slug={article.slug}
+            stories={stories}
+            market={marketOf(catalog, article, stories)}
+            map={locatorMap(catalog, article)}
+          />
         </ArticleText>
         <ArticleFoot
           article={article}

@@ -1,7 +1,9 @@
 import { notFound } from 'next/navigation'
+import { LocatorMap } from '#components/locator-map'
 import { TermPage } from '#components/term-page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { filterBy } from '#lib/filter'
+import { locatorMap } from '#lib/maps/locator'
 import { termMetadata } from '#lib/metadata'
 import { termFeedUrl, urls } from '#lib/urls'
 
@@ -27,12 +29,14 @@ export async function generateMetadata({ params }: PageProps<'/countries/[code]'
 export default async function CountryPage({ params }: PageProps<'/countries/[code]'>) {
   const catalog = openCatalog()
   const country = catalog.findCountry((await params).code) ?? notFound()
+  const map = locatorMap(catalog, { places: [], countries: [country.code] })
   const filter = filterBy('country', country.code)
   return (
     <TermPage
       feed={(format) => termFeedUrl('country', country.code, format)}
       kicker="Country"
       title={country.name}
+      picture={<LocatorMap map={map} />}
       page={catalog.listArticles(filter)}
       href={(page) => urls.news({ filter, page })}
       storylines={catalog.storylinesOf('country', country.code, 6)}

@@ -1,7 +1,9 @@
 import { notFound } from 'next/navigation'
+import { LocatorMap } from '#components/locator-map'
 import { TermPage } from '#components/term-page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { filterBy } from '#lib/filter'
+import { locatorMap } from '#lib/maps/locator'
 import { termMetadata } from '#lib/metadata'
 import { termFeedUrl, urls } from '#lib/urls'
 
@@ -26,6 +28,7 @@ export async function generateMetadata({ params }: PageProps<'/places/[id]'>) {
 export default async function PlacePage({ params }: PageProps<'/places/[id]'>) {
   const catalog = openCatalog()
   const place = catalog.findPlace((await params).id) ?? notFound()
+  const map = locatorMap(catalog, { places: [place.id], countries: place.countries })
   const filter = filterBy('place', place.id)
   return (
     <TermPage
@@ -35,6 +38,7 @@ export default async function PlacePage({ params }: PageProps<'/places/[id]'>) {
       }
       title={place.name}
       scope={place.description}
+      picture={<LocatorMap map={map} />}
       page={catalog.listArticles(filter)}
       href={(page) => urls.news({ filter, page })}
       storylines={catalog.storylinesOf('place', place.id, 6)}

@@ -1,0 +1,44 @@
+import { CountList } from '#components/count-list'
+import { MapFilter } from '#components/map-filter'
+import { QueryFaults } from '#components/query-faults'
+import { SectionHeader } from '#components/section-header'
+import { WorldMap } from '#components/world-map'
+import { openCatalog } from '#lib/catalog/catalog'
+import { countInWords } from '#lib/filter-words'
+import { readMapQuery } from '#lib/maps/map-query'
+import { newsPage, titleOf } from '#lib/maps/news-page'
+import { pageMetadata } from '#lib/metadata'
+import { searchParamsOf } from '#lib/search-params'
+import { urls } from '#lib/urls'
+import styles from './page.module.css'
+
+export async function generateMetadata({ searchParams }: PageProps<'/map'>) {
+  const catalog = openCatalog()
+  const read = readMapQuery(catalog, searchParamsOf(await searchParams))
+  const query = read.ok ? read.query : {}
+  const title = titleOf(catalog, query)
+  const description = 'The news of energy markets on a map of the world, by commodity and year.'
+  return pageMetadata({ title, description, path: urls.map(query) })
+}
+
+/** The archive on the world, by commodity and year. */
+export default async function MapPage({ searchParams }: PageProps<'/map'>) {
+  const catalog = openCatalog()
+  const read = readMapQuery(catalog, searchParamsOf(await searchParams))
+  if (!read.ok) return <QueryFaults faults={read.faults} />
+  const page = newsPage(catalog, read.query)
+  return (
+    <div className={styles.page}>
+      <SectionHeader title={page.title} scope={page.scope}>
+        <p>{countInWords(page.total)}</p>
+      </SectionHeader>
+      <div className={styles.filters}>
+        <MapFilter label="Commodity" choices={page.commodities} />
+        <MapFilter label="Year" choices={page.years} />
+      </div>
+      <WorldMap {...page.map} />
+      <CountList id="by-country" title="Countries" counts={page.countries} />
+      <CountList id="by-place" title="Places" counts={page.places} />
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { glyphOf, kindBeside } from '#lib/maps/glyphs'
+import type { LocatorMap } from '#lib/maps/model'
+import { urls } from '#lib/urls'
+import { MapGlyph } from './map-glyph.tsx'
+import styles from './map-key.module.css'
+import { SiteLink } from './site-link.tsx'
+
+/** What a map shows, as a list with links: its key for those who see it, its equal for those who do not. */
+export function MapKey({ places, countries }: Pick<LocatorMap, 'places' | 'countries'>) {
+  return (
+    <div className={styles.key}>
+      {places.length > 0 ? (
+        <ul role="list" aria-label="Places on the map" className={styles.places}>
+          {places.map(({ id, name, kind }) => (
+            <li key={id} className={styles.place}>
+              <MapGlyph
+                glyph={glyphOf(kind)}
+                line={kind === 'pipeline' || kind === 'cable' ? kind : undefined}
+              />
+              <span>
+                <SiteLink href={urls.place(id)}>{name}</SiteLink>{' '}
+                <span className={styles.kind}>{kindBeside(name, kind)}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <Countries label="Shaded" swatch countries={countries.filter(({ shown }) => shown)} />
+      <Countries label="Named, off this map" countries={countries.filter(({ shown }) => !shown)} />
+    </div>
+  )
+}
+
+function Countries({
+  label,
+  countries,
+  swatch = false,
+}: {
+  label: string
+  countries: LocatorMap['countries']
+  swatch?: boolean
+}) {
+  if (countries.length === 0) return null
+  return (
+    <div className={styles.countries}>
+      {swatch ? <span className={styles.swatch} /> : null} {label}:
+      <ul role="list" aria-label={label} className={styles.names}>
+        {countries.map(({ code, name }) => (
+          <li key={code}>
+            <SiteLink href={urls.country(code)}>{name}</SiteLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

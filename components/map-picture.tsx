@@ -1,0 +1,54 @@
+import type { LocatorMap } from '#lib/maps/model'
+import { MapLabels } from './map-labels.tsx'
+import { LineEnds, MarkShape } from './map-mark.tsx'
+import styles from './map-picture.module.css'
+import { MapStrip } from './map-strip.tsx'
+
+/** The map as a picture, with its title and what a sighted reader would take from it. */
+export function MapPicture({ map, id }: { map: LocatorMap; id: string }) {
+  const { width, height, whole } = map
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${whole}`}
+      width={width}
+      height={whole}
+      role="img"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-words`}
+      className={styles.map}
+    >
+      <title id={`${id}-title`}>{map.title}</title>
+      <desc id={`${id}-words`}>{map.description}</desc>
+      <clipPath id={`${id}-edge`}>
+        <rect width={width} height={height} />
+      </clipPath>
+      <g clipPath={`url(#${id}-edge)`}>
+        <rect width={width} height={height} className={styles.water} />
+        <g transform={GRID_SCALE}>
+          <path d={map.land} className={styles.land} />
+          {map.tints.map(({ code, strength, path }) => (
+            <path key={code} d={path} className={styles[strength]} />
+          ))}
+          {map.disputed ? <path d={map.disputed} className={styles.disputed} /> : null}
+          <path d={map.borders} className={styles.border} />
+          {map.lines.map(({ id: line, kind, path }) => (
+            <path key={line} d={path} className={kind === 'cable' ? styles.cable : styles.line} />
+          ))}
+        </g>
+        {map.lines.map((line) => (
+          <LineEnds key={line.id} line={line} />
+        ))}
+      </g>
+      {map.marks.map((mark) => (
+        <MarkShape key={mark.id} mark={mark} />
+      ))}
+      <MapLabels labels={map.labels} />
+      <rect width={width} height={height} className={styles.edge} />
+      {map.globe && map.scale ? (
+        <MapStrip top={height} globe={map.globe} scale={map.scale} />
+      ) : null}
+    </svg>
+  )
+}
+
+const GRID_SCALE = 'scale(.25)'

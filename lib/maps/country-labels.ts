@@ -1,0 +1,93 @@
+/** Where a country's name may stand: inside its outline, where there is most room. */
+import { type Box, boxAround } from './clip.ts'
+import type { Anchor, Spot } from './label-placer.ts'
+import type { Point } from './projection.ts'
+
+type Ring = readonly Point[]
+
+const ROWS = 9
+const anchor: Anchor = 'middle'
+
+/** The widest free stretches of a shape on paper, best first, as spots for the middle of a name. */
+export function spotsInside(rings: readonly Ring[], paper: Box): Spot[] {
+  const box = boxAround(rings.flat())
+  if (!box) return []
+  const top = Math.max(box[1], paper[1])
+  const bottom = Math.min(box[3], paper[3])
+  const spots: Spot[] = []
+  for (let row = 1; row < ROWS; row++) {
+    const y = top + ((bottom - top) * row) / ROWS
+    // Rows near the middle of the shape read best.
+    const off = Math.abs(row / ROWS - 0.5) * 3
+    for (const [from, to] of stretches(rings, y, paper)) {
+      const room = to - from
+      for (const part of room > 90 ? [0.5, 0.3, 0.7] : [0.5]) {
+        const cost = off + Math.abs(part - 0.5) + 60 / (room + 12)
+        spots.push({ at: [from + room * part, y], anchor, rise: 0, cost })
+      }
+    }
+  }
+  return spots.toSorted((a, b) => a.cost - b.cost).slice(0, 24)
+}
+
+/** Where a level line lies inside the rings, cut at the paper. */
+function stretches(rings: readonly Ring[], y: number, paper: Box): (readonly [number, number])[] {
+  const crossings = rings.flatMap((ring) => crossingsOf(ring, y)).sort((a, b) => a - b)
+  return crossings.flatMap((start, index): (readonly [number, number])[] => {
+    const end = crossings[index + 1]
+    if (index % 2 === 1 || end === undefined) return []
+    const [from, to] = [Math.max(start, paper[0]), Math.min(end, paper[2])]
+    return to > from ? [[from, to]] : []
+  })
+}
+
+function crossingsOf(ring: Ring, y: number): number[] {
+  const found: number[] = []
+  let from = ring.at(-1)
+  for (const to of ring) {
+    if (from && from[1] > y !== to[1] > y) {
+      found.push(from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0]))
+    }
+    from = to
+  }
+  return found
+}
+
+/** Whether a whole box lies inside the rings, as far as its corners and its middle line tell. */
+export function liesInside(rings: readonly Ring[], [left, top, right, bottom]: Box): boolean {
+  const middle = (left + right) / 2
+  return [top, bottom].every((y) => [left, middle, right].every((x) => isInside(rings, [x, y])))
+}
+
+/** Where level lines cross many rings, worked out once a line, every other unit. */
+export type Levels = (y: number) => readonly number[]
+
+/** The levels of rings. */
+export function levelsOf(rings: readonly Ring[]): Levels {
+  const known = new Map<number, readonly number[]>()
+  return (y) => {
+    // Never on a vertex, which lies on a quarter at most.
+    const level = Math.round(y / 2) * 2 + 0.13
+    const crossings = known.get(level) ?? rings.flatMap((ring) => crossingsOf(ring, level))
+    known.set(level, crossings)
+    return crossings
+  }
+}
+
+/** Whether a box lies clear of the rings, as far as three level lines through it tell. */
+export function isClear(levels: Levels, [left, top, right, bottom]: Box): boolean {
+  return [top, (top + bottom) / 2, bottom].every((y) => {
+    const crossings = levels(y)
+    const before = crossings.filter((x) => x < left).length
+    return before % 2 === 0 && crossings.every((x) => x < left || x > right)
+  })
+}
+
+/** Whether a point lies inside the rings (odd rule). */
+export function isInside(rings: readonly Ring[], [x, y]: Point): boolean {
+  const left = rings.reduce(
+    (sum, ring) => sum + crossingsOf(ring, y).filter((crossing) => crossing < x).length,
+    0,
+  )
+  return left % 2 === 1
+}

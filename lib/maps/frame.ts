@@ -1,0 +1,102 @@
+/** Which part of the world a map shows: centre, size and scale for what it must hold. */
+import { type Box, boxAround } from './clip.ts'
+import { type Projection, project, projectionAt, unproject } from './projection.ts'
+import { angleBetween, middleOf, unit, type Vector } from './sphere.ts'
+
+/** Every map is this many units wide; a unit is a pixel in the rail beside an article. */
+export const WIDTH = 320
+const LOWEST = 200
+const HIGHEST = 320
+/** The part of the paper that what must be held may fill. */
+const FILL = 0.8
+/** Beyond this half-width, in radians, no map of a region is honest. */
+const WORLD = (58 * Math.PI) / 180
+/** So far north, in radians, and so wide, the pole lies in the middle of it. */
+const POLAR = (72 * Math.PI) / 180
+const POLAR_HALF = (38 * Math.PI) / 180
+/** How far countries may widen a frame made for places, and how wide it may then be, in radians. */
+const STRETCH = 1.8
+const STRETCHED = (13 * Math.PI) / 180
+/** Nor may they push the places further from the middle than this part of the half-width. */
+const ASIDE = 0.58
+const LEAST_STRETCHED = (9 * Math.PI) / 180
+
+export type Frame =
+  | { readonly kind: 'region'; readonly projection: Projection; readonly box: Box }
+  | { readonly kind: 'world' }
+
+export interface Framed {
+  /** What must be seen. */
+  readonly points: readonly Vector[]
+  /** Half the least width, in radians. */
+  readonly least: number
+  /** What is taken in as well where it does not lead far away: outlines of countries. */
+  readonly near?: readonly (readonly Vector[])[]
+}
+
+/** The frame that holds everything it must, and as much of the rest as is near. */
+export function frameFor({ points, least, near = [] }: Framed): Frame {
+  if (points.length === 0) return { kind: 'world' }
+  const inner = settle(points)
+  const base = Math.max(halfOf(inner.box), least)
+  const limit = Math.min(Math.max(base * STRETCH, LEAST_STRETCHED), Math.max(STRETCHED, base * 1.2))
+  let held = points
+  for (const outline of near.toSorted((a, b) => reach(inner, a) - reach(inner, b))) {
+    const more = [...held, ...outline]
+    const wider = settle(more)
+    const aside = angleBetween(wider.centre, inner.centre)
+    if (halfOf(wider.box) <= limit && aside <= ASIDE * Math.max(halfOf(wider.box), least))
+      held = more
+  }
+  const { centre, box } = settle(held)
+  if (halfOf(box) > WORLD || looksOverThePole(centre, box)) return { kind: 'world' }
+  return regionOf(centre, box, least)
+}
+
+interface Settled {
+  readonly centre: Vector
+  /** Around the points, in radians, with the centre as its middle. */
+  readonly box: Box
+}
+
+/** Moves the centre until it is the middle of what is seen from it. */
+function settle(points: readonly Vector[]): Settled {
+  let centre = middleOf(points)
+  let box: Box = [0, 0, 0, 0]
+  for (let round = 0; round < 6; round++) {
+    const projection = projectionAt(centre)
+    box = boxAround(points.map((point) => project(projection, point))) ?? box
+    if (round < 5)
+      centre = unit(unproject(projection, [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]))
+  }
+  return { centre, box }
+}
+
+function regionOf(centre: Vector, [left, top, right, bottom]: Box, least: number): Frame {
+  const halfWidth = Math.max(-left, right, least * 0.8)
+  const halfHeight = Math.max(-top, bottom, least * 0.6)
+  const height = Math.round(Math.min(HIGHEST, Math.max(LOWEST, (WIDTH * halfHeight) / halfWidth)))
+  const scale = (FILL / 2) * Math.min(WIDTH / halfWidth, height / halfHeight)
+  return {
+    kind: 'region',
+    projection: projectionAt(centre, scale, [WIDTH / 2, height / 2]),
+    box: [0, 0, WIDTH, height],
+  }
+}
+
+/** A map across the pole turns half of what it shows upside down. */
+function looksOverThePole(centre: Vector, box: Box): boolean {
+  return Math.abs(centre[2]) > Math.sin(POLAR) && halfOf(box) > POLAR_HALF
+}
+
+function halfOf([left, top, right, bottom]: Box): number {
+  return Math.max(right - left, bottom - top) / 2
+}
+
+function reach({ centre }: Settled, outline: readonly Vector[]): number {
+  const projection = projectionAt(centre)
+  return outline.reduce((most, point) => {
+    const [x, y] = project(projection, point)
+    return Math.max(most, Math.hypot(x, y))
+  }, 0)
+}

@@ -1,0 +1,195 @@
+/** Puts names where they can be read: never over one another, a mark, or the edge of the paper. */
+import { type Box, contains, holds, overlaps, widen } from './clip.ts'
+import { settingsOf, widthOf } from './lettering.ts'
+import { tenth } from './path.ts'
+import type { Point } from './projection.ts'
+
+export type Anchor = 'start' | 'middle' | 'end'
+
+/** How a kind of label is set: size, line height and letter spacing, in units. */
+export interface Style {
+  readonly size: number
+  readonly leading: number
+  readonly spacing: number
+}
+
+/** A name, and the spots where it may stand, best first. */
+export interface Wanted<Kind extends string> {
+  readonly id: string
+  readonly name: string
+  readonly kind: Kind
+  readonly style: Style
+  readonly spots: readonly Spot[]
+  /** Where else it may stand, tied to its point, when it finds no good spot. */
+  readonly far?: () => readonly Spot[]
+  /** Rather left out than set on a line. */
+  readonly offLines?: boolean
+  /** Rejects a box where this name would mislead. */
+  readonly fits?: (box: Box) => boolean
+}
+
+/** A point from which a label runs, and what standing there costs. */
+export interface Spot {
+  readonly at: Point
+  readonly anchor: Anchor
+  /** Above the point, level with it, or below it. */
+  readonly rise: -1 | 0 | 1
+  readonly cost: number
+  /** Where a thin line starts that ties a distant label to its point. */
+  readonly tie?: Point
+}
+
+export interface Label<Kind extends string> {
+  readonly id: string
+  readonly kind: Kind
+  readonly lines: readonly string[]
+  readonly anchor: Anchor
+  /** Baseline of the first line. */
+  readonly x: number
+  readonly y: number
+  readonly leading: number
+  readonly box: Box
+  readonly tie?: readonly [Point, Point]
+}
+
+/** What is on the paper already. */
+export interface Ground {
+  readonly paper: Box
+  /** Never to be covered. */
+  readonly marks: readonly Box[]
+  /** Better not to be crossed: points along the lines of the map. */
+  readonly lines: readonly Point[]
+}
+
+const GAP = 1.5
+const EDGE = 3
+/** What it costs to stand on a line: so much, and so much more a point of it. */
+const CROSSING = 3
+/** A spot of this cost is no better than one further off. */
+const FAR = 5
+
+/** Places the labels in the order given, each at its cheapest free spot; one without any is left out. */
+export function placeLabels<Kind extends string>(
+  wanted: readonly Wanted<Kind>[],
+  { paper, marks, lines }: Ground,
+): Label<Kind>[] {
+  const inside = widen(paper, -EDGE)
+  const placed: Label<Kind>[] = []
+  for (const one of wanted) {
+    const near = cheapest(one, one.spots, undefined)
+    const best = near && near.cost < FAR ? near : cheapest(one, one.far?.() ?? [], near)
+    if (best) placed.push(best.label)
+  }
+  return placed
+
+  function cheapest(
+    one: Wanted<Kind>,
+    spots: readonly Spot[],
+    start: Priced<Kind> | undefined,
+  ): Priced<Kind> | undefined {
+    let best = start
+    for (const [turn, setting] of settingsOf(one.name).entries()) {
+      for (const spot of spots) {
+        const cost = spot.cost + turn * 0.4
+        if (best && cost >= best.cost) continue
+        const label = labelAt(one, setting, spot)
+        const room = widen(label.box, GAP)
+        if (!isFree(one, label, room)) continue
+        const crossed = lines.filter((point) => contains(room, point)).length
+        if (crossed > 0 && one.offLines) continue
+        const total = cost + (crossed > 0 ? CROSSING + crossed : 0)
+        if (!best || total < best.cost) best = { label, cost: total }
+      }
+    }
+    return best
+  }
+
+  function isFree(one: Wanted<Kind>, label: Label<Kind>, room: Box): boolean {
+    return (
+      holds(inside, label.box) &&
+      !marks.some((mark) => overlaps(mark, room)) &&
+      !placed.some(
+        ({ box, tie }) => overlaps(box, room) || crosses(tie, room) || crosses(label.tie, box),
+      ) &&
+      (!one.fits || one.fits(label.box))
+    )
+  }
+}
+
+interface Priced<Kind extends string> {
+  readonly label: Label<Kind>
+  readonly cost: number
+}
+
+function labelAt<Kind extends string>(
+  { id, kind, style }: Wanted<Kind>,
+  lines: readonly string[],
+  { at: [x, y], anchor, rise, tie }: Spot,
+): Label<Kind> {
+  const { size, leading, spacing } = style
+  const width = Math.max(...lines.map((line) => widthOf(line, size, spacing)))
+  const height = leading * (lines.length - 1) + size
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+  const top = rise === 0 ? y - height / 2 : rise > 0 ? y : y - height
+  const box: Box = [left, top, left + width, top + height]
+  // From the top of a line to its baseline.
+  const baseline = top + size * 0.8
+  return {
+    id,
+    kind,
+    lines,
+    anchor,
+    x: tenth(x),
+    y: tenth(baseline),
+    leading,
+    box,
+    ...(tie && {
+      tie: [
+        [tenth(tie[0]), tenth(tie[1])],
+        [tenth(x), tenth(y)],
+      ],
+    }),
+  }
+}
+
+function crosses(tie: readonly [Point, Point] | undefined, box: Box): boolean {
+  if (!tie) return false
+  const [[ax, ay], [bx, by]] = tie
+  const steps = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1]
+  return steps.some((part) => contains(box, [ax + (bx - ax) * part, ay + (by - ay) * part]))
+}
+
+/** The spots around a mark of a radius: to the right first, as readers expect, then the others. */
+export function spotsAround([x, y]: Point, radius: number): Spot[] {
+  const near = radius + 2.5
+  const slant = near * 0.75
+  return [
+    { at: [x + near, y], anchor: 'start', rise: 0, cost: 0 },
+    { at: [x - near, y], anchor: 'end', rise: 0, cost: 0.6 },
+    { at: [x + slant, y - slant], anchor: 'start', rise: -1, cost: 1 },
+    { at: [x + slant, y + slant], anchor: 'start', rise: 1, cost: 1 },
+    { at: [x, y - near], anchor: 'middle', rise: -1, cost: 1.2 },
+    { at: [x, y + near], anchor: 'middle', rise: 1, cost: 1.2 },
+    { at: [x - slant, y - slant], anchor: 'end', rise: -1, cost: 1.6 },
+    { at: [x - slant, y + slant], anchor: 'end', rise: 1, cost: 1.6 },
+  ]
+}
+
+/** Spots further off, tied to the mark by a thin line. */
+export function spotsBeyond(mark: Point, radius: number): Spot[] {
+  return [20, 30, 42, 56].flatMap((far) => tiedSpots(mark, radius, far))
+}
+
+function tiedSpots([x, y]: Point, radius: number, far: number): Spot[] {
+  return Array.from({ length: 16 }, (_, turn): Spot => {
+    const angle = (turn * Math.PI) / 8
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+    return {
+      at: [x + far * cos, y + far * sin],
+      anchor: cos > 0.3 ? 'start' : cos < -0.3 ? 'end' : 'middle',
+      rise: Math.abs(cos) > 0.3 ? 0 : sin > 0 ? 1 : -1,
+      cost: 5 + far / 10,
+      tie: [x + (radius + 1) * cos, y + (radius + 1) * sin],
+    }
+  })
+}

@@ -1,0 +1,71 @@
+/** What `/map` is asked to show, read from its query string. */
+import type { CommodityId } from '../content/schema.ts'
+import { plainDate } from '../dates.ts'
+import { emptyFilter, type Filter, type QueryFault } from '../filter.ts'
+import { urls } from '../urls.ts'
+
+export interface MapQuery {
+  readonly commodity?: string
+  readonly year?: number
+}
+
+export type ParsedMapQuery =
+  | { readonly ok: true; readonly query: MapQuery }
+  | { readonly ok: false; readonly faults: readonly QueryFault[] }
+
+/** Whom the query asks which commodities there are. */
+interface Commodities {
+  readonly findCommodity: (id: string) => { readonly id: CommodityId } | undefined
+}
+
+/** Reads the query; unknown keys are left alone, known ones with nonsense are faults. */
+export function readMapQuery(commodities: Commodities, params: URLSearchParams): ParsedMapQuery {
+  const faults: QueryFault[] = []
+  const one = (key: 'commodity' | 'year') => {
+    const values = [
+      ...new Set(
+        params
+          .getAll(key)
+          .map((value) => value.trim())
+          .filter(Boolean),
+      ),
+    ]
+    const [value, other] = values
+    if (other !== undefined)
+      faults.push({ key, value: other, message: 'is one too many; the map shows one at a time' })
+    return value
+  }
+  const commodity = one('commodity')
+  if (commodity !== undefined && !commodities.findCommodity(commodity)) {
+    faults.push({ key: 'commodity', value: commodity, message: 'is no commodity that we know' })
+  }
+  const year = one('year')
+  if (year !== undefined && !/^(19|20)\d\d$/.test(year)) {
+    faults.push({ key: 'year', value: year, message: 'is not a year; write it as 2026' })
+  }
+  if (faults.length > 0) return { ok: false, faults }
+  return {
+    ok: true,
+    query: { ...(commodity && { commodity }), ...(year && { year: Number(year) }) },
+  }
+}
+
+/** The one address of what was asked, when it was asked in another way; otherwise undefined. */
+export function canonicalMap(params: URLSearchParams, query: MapQuery): string | undefined {
+  const asked = new URLSearchParams(
+    [...params].filter(([key]) => key === 'commodity' || key === 'year'),
+  )
+  const canonical = new URL(urls.map(query), 'http://localhost').search.slice(1)
+  return asked.toString() === canonical ? undefined : canonical
+}
+
+/** The articles that the map counts, as a filter of lists. */
+export function filterOf({ commodity, year }: MapQuery): Filter {
+  return {
+    terms: { ...emptyFilter.terms, commodity: commodity ? [commodity] : [] },
+    ...(year && {
+      from: plainDate.parse(`${year}-01-01`),
+      to: plainDate.parse(`${year}-12-31`),
+    }),
+  }
+}

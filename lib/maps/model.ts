@@ -1,0 +1,76 @@
+/** A map as a component places it: numbers and paths, words and names. No more geometry is done after this. */
+import type { Place } from '../content/schema.ts'
+import type { Globe } from './globe.ts'
+import type { Glyph, Kind } from './glyphs.ts'
+import type { Label } from './label-placer.ts'
+import type { Point } from './projection.ts'
+import type { ScaleBar } from './scale-bar.ts'
+
+/** What a map is asked to show, by the ids and codes that an article carries. */
+export interface Subject {
+  readonly places: readonly string[]
+  readonly countries: readonly string[]
+}
+
+/** Whom a map asks for names and places. */
+export interface Gazetteer {
+  readonly findPlace: (id: string) => Place | undefined
+  readonly nameOf: (facet: 'country', id: string) => string | undefined
+}
+
+export interface Mark {
+  readonly id: string
+  readonly name: string
+  readonly kind: Kind
+  readonly glyph: Glyph
+  readonly at: Point
+  /** Whether there is room for a target of 24 pixels on the narrowest phone. */
+  readonly linked: boolean
+}
+
+export interface Line {
+  readonly id: string
+  readonly name: string
+  readonly kind: Kind
+  readonly path: string
+  readonly ends: readonly Point[]
+}
+
+/** How strongly a country is tinted: named itself, or only through its group. */
+export interface Tint {
+  readonly code: string
+  readonly strength: 'named' | 'member'
+  readonly path: string
+}
+
+export type LabelKind = 'place' | 'water' | 'named' | 'context' | 'circle'
+
+/** A country that the subject names, and whether any of it lies on the paper. */
+export interface Shown {
+  readonly code: string
+  readonly name: string
+  readonly shown: boolean
+}
+
+export interface LocatorMap {
+  readonly kind: 'region' | 'world'
+  readonly width: number
+  readonly height: number
+  /** The height with the strip under the map that holds its globe and its scale. */
+  readonly whole: number
+  readonly land: string
+  readonly borders: string
+  readonly tints: readonly Tint[]
+  readonly disputed: string
+  readonly lines: readonly Line[]
+  readonly marks: readonly Mark[]
+  readonly labels: readonly Label<LabelKind>[]
+  readonly globe?: Globe
+  readonly scale?: ScaleBar
+  readonly title: string
+  /** What a sighted reader would take from it. */
+  readonly description: string
+  /** The list equivalent: everything the map is about, whether or not it found room on it. */
+  readonly places: readonly { readonly id: string; readonly name: string; readonly kind: Kind }[]
+  readonly countries: readonly Shown[]
+}

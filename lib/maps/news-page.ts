@@ -1,0 +1,80 @@
+/** Everything that `/map` shows, gathered in one place. */
+import type { Catalog } from '../catalog/model.ts'
+import { type Facet, filterBy, isEmptyFilter } from '../filter.ts'
+import { termUrl, urls } from '../urls.ts'
+import { kindBeside } from './glyphs.ts'
+import { filterOf, type MapQuery } from './map-query.ts'
+import { newsMap } from './news-map.ts'
+import { newsInWords } from './news-words.ts'
+
+/** Gathers the page of a query that has been checked. */
+export function newsPage(catalog: Catalog, query: MapQuery) {
+  const filter = filterOf(query)
+  const countries = catalog.countTermsIn('country', filter)
+  const places = catalog.countTermsIn('place', filter)
+  const records = places.flatMap(({ id }) => catalog.findPlace(id) ?? [])
+  const onWorld = records.filter(({ kind }) => WORLDLY.has(kind))
+  const news = { countries, places: onWorld }
+  const linkTo = (facet: Facet, id: string) =>
+    isEmptyFilter(filter)
+      ? termUrl(facet, id)
+      : urls.news({
+          filter: {
+            ...filter,
+            terms: { ...filter.terms, [facet]: filterBy(facet, id).terms[facet] },
+          },
+        })
+  const title = titleOf(catalog, query)
+  return {
+    title,
+    scope:
+      'Where the news happens: countries by how many articles name them, and the straits, canals and pipelines it turns on.',
+    total: catalog.listArticles(filter, 1, 1).total,
+    commodities: [
+      choice('All commodities', { ...query, commodity: undefined }, !query.commodity),
+      ...catalog
+        .listCommodities()
+        .map(({ id, name }) => choice(name, { ...query, commodity: id }, query.commodity === id)),
+    ],
+    years: [
+      choice('All years', { ...query, year: undefined }, !query.year),
+      ...catalog
+        .listYears()
+        .map((year) => choice(String(year), { ...query, year }, query.year === year)),
+    ],
+    map: {
+      title,
+      description: newsInWords(news),
+      wide: newsMap('wide', news),
+      narrow: newsMap('narrow', news),
+      close: newsMap('close', news),
+    },
+    countries: countries.map((term) => ({ ...term, href: linkTo('country', term.id) })),
+    places: places.map((term) => {
+      const kind = catalog.findPlace(term.id)?.kind
+      return {
+        ...term,
+        href: linkTo('place', term.id),
+        ...(kind && { note: kindBeside(term.name, kind) }),
+      }
+    }),
+  }
+}
+
+/** What has its place on a map of the world; the rest is too near its neighbours. */
+const WORLDLY: ReadonlySet<string> = new Set(['strait', 'canal', 'pipeline'])
+
+/** `The news on the map: LNG, 2026`. */
+export function titleOf(catalog: Pick<Catalog, 'findCommodity'>, { commodity, year }: MapQuery) {
+  const parts = [commodity && catalog.findCommodity(commodity)?.name, year && String(year)]
+  const words = parts.filter(Boolean).join(', ')
+  return words ? `The news on the map: ${words}` : 'The news on the map'
+}
+
+function choice(
+  name: string,
+  query: { commodity?: string | undefined; year?: number | undefined },
+  current: boolean,
+) {
+  return { name, href: urls.map(query), current }
+}

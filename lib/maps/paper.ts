@@ -1,0 +1,115 @@
+/** One sheet to draw on, whether it shows a region or the world. */
+import { openAtlas, placeOf } from './atlas.ts'
+import type { Box } from './clip.ts'
+import { clipLine, doubleArea } from './clip.ts'
+import type { Frame } from './frame.ts'
+import { WIDTH } from './frame.ts'
+import { type Globe, globeFor } from './globe.ts'
+import { mainlandOf } from './mainland.ts'
+import { ringPath } from './path.ts'
+import { type Point, projectLonLat } from './projection.ts'
+import { type ScaleBar, scaleBar } from './scale-bar.ts'
+import { openSheet } from './sheet.ts'
+import type { LonLat } from './sphere.ts'
+import { openWorld } from './world.ts'
+
+export type Ring = readonly Point[]
+
+export interface Paper {
+  readonly kind: Frame['kind']
+  readonly box: Box
+  readonly land: string
+  readonly borders: string
+  /** All land as rings, to tell it from water; none on a map of the world. */
+  readonly shores: readonly Ring[]
+  /** Land that several claim, when one of these does. */
+  readonly disputed: (codes: readonly string[]) => string
+  readonly point: (place: LonLat) => Point
+  readonly line: (places: readonly LonLat[]) => readonly Ring[]
+  /** A country's outlines on this paper; none where it is out of sight. */
+  readonly rings: (code: string) => readonly Ring[]
+  /** As `rings`, of its main land alone. */
+  readonly mainRings: (code: string) => readonly Ring[]
+  /** A map of the world has neither: it needs no globe, and no bar is true on it. */
+  readonly globe?: Globe
+  readonly scale?: ScaleBar
+}
+
+/** The longest scale bar, in units. */
+const BAR = 110
+
+/** Opens a sheet for a frame. */
+export function paperFor(frame: Frame): Paper {
+  const atlas = openAtlas()
+  if (frame.kind === 'world') return paperOfWorld(WIDTH)
+  const { projection, box } = frame
+  const sheet = openSheet(atlas, projection, box)
+  const shores = atlas.land.flatMap((polygon) => sheet.rings(polygon))
+  return {
+    kind: 'region',
+    box,
+    land: ringPath(shores),
+    shores,
+    borders: sheet.lines(atlas.borders),
+    disputed: (codes) =>
+      sheet.path(
+        atlas.disputed.filter(({ claims }) => claims?.some((code) => codes.includes(code))),
+      ),
+    point: (place) => projectLonLat(projection, place),
+    line: (places) =>
+      clipLine(
+        places.map((place) => projectLonLat(projection, place)),
+        box,
+      ),
+    rings: (code) =>
+      (atlas.areas.get(code)?.polygons ?? []).flatMap((polygon) => sheet.rings(polygon, 0)),
+    mainRings: (code) => mainlandOf(atlas, code).flatMap((polygon) => sheet.rings(polygon, 0)),
+    globe: globeFor(projection, box),
+    scale: scaleBar(projection.scale, BAR),
+  }
+}
+
+/** A sheet with the whole world on it, so many units wide. */
+export function paperOfWorld(width: number): Paper {
+  const atlas = openAtlas()
+  const world = openWorld(width)
+  const rings = (code: string): readonly Ring[] => {
+    const drawn = world.rings(code)
+    if (drawn.length > 0) return drawn
+    // What 1:110 million leaves out is still a place on it.
+    return mainlandOf(atlas, code)
+      .slice(0, 1)
+      .map((polygon) => speck(world.point(placeOf(atlas, polygon))))
+  }
+  return {
+    kind: 'world',
+    box: world.box,
+    land: world.land,
+    shores: [],
+    borders: world.borders,
+    disputed: () => '',
+    point: world.point,
+    line: world.line,
+    rings,
+    mainRings: rings,
+  }
+}
+
+function speck([x, y]: Point): Ring {
+  return [
+    [x - 0.5, y - 0.5],
+    [x + 0.5, y - 0.5],
+    [x + 0.5, y + 0.5],
+    [x - 0.5, y + 0.5],
+  ]
+}
+
+/** What rings cover, in square units. */
+export function areaOf(rings: readonly Ring[]): number {
+  return rings.reduce((sum, ring) => sum + Math.abs(doubleArea(ring)) / 2, 0)
+}
+
+/** A country's outlines as a path. */
+export function outlinePath(rings: readonly Ring[]): string {
+  return ringPath(rings)
+}

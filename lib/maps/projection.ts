@@ -1,0 +1,65 @@
+/**
+ * Lambert's azimuthal equal-area projection (Snyder, Map Projections: A Working Manual, 1987, p. 182):
+ * areas are true everywhere, scale is true at the centre, and no place has a seam.
+ */
+import { type LonLat, lonLatOf, normalOf, type Vector, vectorOf } from './sphere.ts'
+
+/** A point on paper: x to the right, y down. */
+export type Point = readonly [number, number]
+
+export interface Projection {
+  readonly centre: Vector
+  /** Units of the map for one radian at its centre. */
+  readonly scale: number
+  /** Where the centre lies on the map. */
+  readonly origin: Point
+  readonly east: Vector
+  readonly north: Vector
+}
+
+/** Looks straight down on `centre`, north up. */
+export function projectionAt(centre: Vector, scale = 1, origin: Point = [0, 0]): Projection {
+  const [lon] = lonLatOf(centre)
+  const turn = (lon * Math.PI) / 180
+  const east: Vector = [-Math.sin(turn), Math.cos(turn), 0]
+  const north = normalOf(centre, east)
+  return { centre, scale, origin, east, north }
+}
+
+/** Where a place falls on the map. */
+export function project(projection: Projection, [x, y, z]: Vector): Point {
+  return projectNumbers(projection, x, y, z)
+}
+
+/** As `project`, without a vector: an atlas has eighty thousand. */
+export function projectNumbers(
+  { centre, scale, origin, east, north }: Projection,
+  x: number,
+  y: number,
+  z: number,
+): Point {
+  const towards = x * centre[0] + y * centre[1] + z * centre[2]
+  // The antipode becomes the whole rim of the map; a point of it will do.
+  const stretch = scale * Math.sqrt(2 / Math.max(1e-9, 1 + towards))
+  return [
+    origin[0] + stretch * (x * east[0] + y * east[1] + z * east[2]),
+    origin[1] - stretch * (x * north[0] + y * north[1] + z * north[2]),
+  ]
+}
+
+/** Which place a point of the map shows; points beyond the rim count as the rim. */
+export function unproject({ centre, scale, origin, east, north }: Projection, at: Point): Vector {
+  const x = (at[0] - origin[0]) / scale
+  const y = (origin[1] - at[1]) / scale
+  const square = Math.min(4, x * x + y * y)
+  const shrink = Math.sqrt(1 - square / 4)
+  const along = 1 - square / 2
+  const blend = (axis: 0 | 1 | 2) =>
+    shrink * (x * east[axis] + y * north[axis]) + along * centre[axis]
+  return [blend(0), blend(1), blend(2)]
+}
+
+/** As `project`, from degrees. */
+export function projectLonLat(projection: Projection, place: LonLat): Point {
+  return project(projection, vectorOf(place))
+}

@@ -1,0 +1,104 @@
+/** The atlas as one map needs it: projected arc by arc, thinned, and cut at the edge of the paper. */
+import { type Atlas, indexOf, type Polygon } from './atlas.ts'
+import { type Box, clipLine, clipRing, doubleArea, widen } from './clip.ts'
+import { linePath, ringPath } from './path.ts'
+import { type Point, type Projection, projectNumbers } from './projection.ts'
+import { angleBetween } from './sphere.ts'
+import { thinnedArcs } from './thinning.ts'
+
+/** How far a drawn line may stray, in units of the map. */
+const TOLERANCE = 0.4
+/** Islands under this many square units would be dust. */
+const DUST = 0.7
+/** Lines are cut this far outside the paper, so that the cut is never seen. */
+const MARGIN = 4
+/** Outside this, only a line's general course matters. */
+const COARSE = 40
+const COARSE_STEP = 12
+
+export interface Sheet {
+  readonly box: Box
+  /** A polygon's rings on paper, cut at its edge; none for one that lies outside. */
+  readonly rings: (polygon: Polygon, dust?: number) => readonly (readonly Point[])[]
+  readonly path: (polygons: readonly Polygon[], dust?: number) => string
+  readonly lines: (arcs: readonly number[]) => string
+}
+
+/** Lays the atlas out under a projection. */
+export function openSheet(atlas: Atlas, projection: Projection, box: Box): Sheet {
+  const cut = widen(box, MARGIN)
+  const near = widen(box, COARSE)
+  const reach = reachOf(projection, cut)
+  const thinned = thinnedArcs(atlas, TOLERANCE / projection.scale)
+  const drawn = new Map<number, readonly Point[]>()
+
+  /** Both neighbours draw the same thinned arc, so that no gap opens between them. */
+  function arcOf(index: number): readonly Point[] {
+    const known = drawn.get(index)
+    if (known) return known
+    const vectors = thinned(index)
+    const line: Point[] = []
+    let [lastX, lastY] = [Infinity, Infinity]
+    for (let at = 0; at < vectors.length; at += 3) {
+      const point = projectNumbers(
+        projection,
+        vectors[at] ?? 0,
+        vectors[at + 1] ?? 0,
+        vectors[at + 2] ?? 0,
+      )
+      const [x, y] = point
+      const isEnd = at === 0 || at + 3 >= vectors.length
+      const isNear = x > near[0] && x < near[2] && y > near[1] && y < near[3]
+      if (!isEnd && !isNear && Math.abs(x - lastX) + Math.abs(y - lastY) < COARSE_STEP) continue
+      line.push(point)
+      ;[lastX, lastY] = point
+    }
+    drawn.set(index, line)
+    return line
+  }
+
+  function ringOf(parts: readonly number[]): readonly Point[] {
+    const ring: Point[] = []
+    for (const part of parts) {
+      const line = arcOf(indexOf(part))
+      if (part < 0) for (let at = line.length - 1; at >= 0; at--) ring.push(line[at] ?? [0, 0])
+      else for (const point of line) ring.push(point)
+    }
+    return ring
+  }
+
+  function rings(polygon: Polygon, dust = DUST) {
+    if (angleBetween(polygon.centre, projection.centre) - polygon.radius > reach) return []
+    const found: (readonly Point[])[] = []
+    for (const [index, arcs] of polygon.rings.entries()) {
+      const whole = ringOf(arcs)
+      const ring = clipRing(whole, cut)
+      // Land that holds the antipode is turned inside out: the paper is land but for this ring.
+      if (index === 0 && polygon.radius > 1 && doubleArea(whole) < 0) found.push(corners(cut))
+      if (ring.length > 2 && Math.abs(doubleArea(ring)) / 2 >= dust) found.push(ring)
+    }
+    return found
+  }
+
+  return {
+    box,
+    rings,
+    path: (polygons, dust) => ringPath(polygons.flatMap((polygon) => rings(polygon, dust))),
+    lines: (arcs) => linePath(arcs.flatMap((arc) => clipLine(arcOf(arc), cut))),
+  }
+}
+
+/** The greatest angle from the centre to a place on the paper, in radians. */
+function reachOf({ scale, origin }: Projection, box: Box): number {
+  const furthest = corners(box).map(([x, y]) => Math.hypot(x - origin[0], y - origin[1]) / scale)
+  return 2 * Math.asin(Math.min(1, Math.max(...furthest) / 2))
+}
+
+function corners([left, top, right, bottom]: Box): readonly Point[] {
+  return [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ]
+}

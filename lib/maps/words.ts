@@ -1,0 +1,77 @@
+/** A map in words, for those who cannot see it. */
+import type { Place } from '../content/schema.ts'
+import { kindInWords } from './glyphs.ts'
+import { angleBetween, EARTH_KM, type LonLat, vectorOf } from './sphere.ts'
+
+const SIDES = [
+  'north',
+  'north-east',
+  'east',
+  'south-east',
+  'south',
+  'south-west',
+  'west',
+  'north-west',
+] as const
+
+/** `Brent, Dubai and WTI`; past `most` names, `… and 3 more`. */
+export function joinNames(names: readonly string[], most = 6): string {
+  const shown = names.length > most ? names.slice(0, most - 1) : names
+  const rest = names.length - shown.length
+  const parts = rest > 0 ? [...shown, `${rest} more`] : shown
+  return parts.length < 2
+    ? (parts[0] ?? '')
+    : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
+
+/** `1,230km`, rounded as far as a map can be read. */
+export function kmInWords(km: number): string {
+  const step = km >= 1000 ? 100 : km >= 100 ? 10 : km >= 10 ? 5 : 1
+  return `${(Math.round(km / step) * step).toLocaleString('en-GB')}km`
+}
+
+/** The side of the compass on which one place lies of another, along the shortest way. */
+export function sideOf(from: LonLat, to: LonLat): string {
+  const radians = Math.PI / 180
+  const east = (to[0] - from[0]) * radians
+  const [a, b] = [from[1] * radians, to[1] * radians]
+  const y = Math.sin(east) * Math.cos(b)
+  const x = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(east)
+  const eighth = Math.round((Math.atan2(y, x) / radians + 360) / 45) % 8
+  return SIDES[eighth] ?? 'north'
+}
+
+/** Distance over the ground, in km. */
+export function kmBetween(from: LonLat, to: LonLat): number {
+  return angleBetween(vectorOf(from), vectorOf(to)) * EARTH_KM
+}
+
+/** One sentence a place: what it is, where, how long it runs or how far it lies from the first. */
+export function describePlaces(
+  places: readonly Place[],
+  countryNames: (codes: readonly string[]) => readonly string[],
+): string[] {
+  const first = places.find((place) => 'point' in place)
+  return places.map((place) => {
+    const where = joinNames(countryNames(place.countries))
+    const what = `${place.name}, ${article(kindInWords(place.kind))}`
+    if ('line' in place) {
+      const km = place.line.reduce((sum, to, index) => {
+        const from = place.line[index - 1]
+        return from ? sum + kmBetween(from, to) : sum
+      }, 0)
+      const [from, to] = [place.line[0], place.line.at(-1)]
+      const side = from && to ? ` ${sideOf(from, to)}` : ''
+      return `${what}${where && ` of ${where}`}, runs${side} for about ${kmInWords(km)} as drawn.`
+    }
+    const away =
+      first && 'point' in first && first !== place
+        ? `, about ${kmInWords(kmBetween(first.point, place.point))} ${sideOf(first.point, place.point)} of ${first.name}`
+        : ''
+    return `${what}${where && ` of ${where}`}${away}.`
+  })
+}
+
+function article(noun: string): string {
+  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`
+}

@@ -1,0 +1,188 @@
+import { readFile } from 'node:fs/promises'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { expectHeading, seed } from './site.ts'
+
+const pages = {
+  article: seed,
+  'place page of a line': '/places/nord-stream-2',
+  'place page of a strait': '/places/strait-of-hormuz',
+  'country page': '/countries/RU',
+  map: '/map',
+} as const
+
+for (const [name, path] of Object.entries(pages)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on the map of the ${name} in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(path)
+      const { violations } = await new AxeBuilder({ page })
+        .include('figure')
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    })
+  }
+
+  test(`the map of the ${name} fits a narrow phone, and no name on it is cut`, async ({ page }) => {
+    for (const width of [320, 390, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(path)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(overflow, `at ${width}px`).toBeLessThanOrEqual(0)
+      expect(await wordsOutside(page), `at ${width}px`).toEqual([])
+    }
+  })
+}
+
+test('an article has its map, what it shows in words, and the same as a list of links', async ({
+  page,
+}) => {
+  await page.goto(seed)
+  const map = page.getByRole('img', { name: 'Map of Nord Stream 2' })
+  await expect(map).toBeVisible()
+  await expect(map).toHaveAccessibleDescription(
+    /Nord Stream 2, a pipeline of Russia and Germany, runs south-west/,
+  )
+  const places = page.getByRole('list', { name: 'Places on the map' })
+  await expect(places.getByRole('link', { name: 'Nord Stream 2' })).toHaveAttribute(
+    'href',
+    '/places/nord-stream-2',
+  )
+  await expect(page.getByRole('list', { name: 'Shaded' }).getByRole('link')).not.toHaveCount(0)
+  await expect(page.getByText('imply no position on disputed borders')).toBeVisible()
+})
+
+test('a mark on the map is a link with a name, a target and a focus that is seen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  await page.goto('/places/strait-of-hormuz')
+  const link = page.locator('figure').getByRole('link', { name: 'Strait of Hormuz' }).first()
+  const box = await link.boundingBox()
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
+  await page.goto(seed)
+  const mark = page.locator('figure svg a').first()
+  await page.locator('figure').scrollIntoViewIfNeeded()
+  await mark.focus()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
+  await expect(mark).toBeFocused()
+  expect(
+    await mark.locator('circle').evaluate((circle) => getComputedStyle(circle).strokeWidth),
+  ).toBe('3px')
+  await page.keyboard.press('Enter')
+  await expectHeading(page, 'Nord Stream 2')
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled })
+
+    test('the map of the news is filtered by links, and says so in its address', async ({
+      page,
+    }) => {
+      await page.goto('/')
+      await page
+        .getByRole('navigation', { name: 'Sections' })
+        .getByRole('link', { name: 'Map' })
+        .click()
+      await expectHeading(page, 'The news on the map')
+      const russia = page
+        .getByRole('region', { name: 'Countries' })
+        .getByRole('link', { name: 'Russia' })
+      await expect(russia).toHaveAttribute('href', '/countries/RU')
+      await page
+        .getByRole('navigation', { name: 'Commodity' })
+        .getByRole('link', { name: 'Natural gas' })
+        .click()
+      await expectHeading(page, 'The news on the map: Natural gas')
+      await page
+        .getByRole('navigation', { name: 'Year' })
+        .getByRole('link', { name: '2022' })
+        .click()
+      await expectHeading(page, 'The news on the map: Natural gas, 2022')
+      expect(new URL(page.url()).search).toBe('?commodity=natural-gas&year=2022')
+      await expect(page.locator('[aria-current]').filter({ hasText: '2022' })).toBeVisible()
+      await russia.click()
+      await expect(page).toHaveURL(
+        /\/news\?commodity=natural-gas&country=RU&from=2022-01-01&to=2022-12-31/,
+      )
+    })
+  })
+}
+
+test('nonsense gets a clear page with status 400, and another order its one address', async ({
+  page,
+  request,
+}) => {
+  const response = await page.goto('/map?commodity=tulips&year=soon')
+  expect(response?.status()).toBe(400)
+  await expect(page.getByText('is no commodity that we know')).toBeVisible()
+  await expect(page.getByText('is not a year')).toBeVisible()
+  const moved = await request.get('/map?year=2022&commodity=lng', { maxRedirects: 0 })
+  expect(moved.status()).toBe(307)
+  expect(moved.headers().location).toContain('/map?commodity=lng&year=2022')
+})
+
+test('a year without news is told, not broken', async ({ page }) => {
+  await page.goto('/map?year=1956')
+  await expectHeading(page, 'The news on the map: 1956')
+  await expect(page.getByText('0 articles', { exact: true })).toBeVisible()
+})
+
+test('every article, every place of the vocabulary and every country named opens with a map that is whole', async ({
+  request,
+}) => {
+  test.setTimeout(240_000)
+  const found = new Set<string>()
+  for (const name of ['sections', 'articles-1']) {
+    const map = await (await request.get(`/sitemaps/${name}.xml`)).text()
+    for (const [, path = ''] of map.matchAll(/<loc>https?:\/\/[^/<]+([^<]*)<\/loc>/g)) {
+      if (/^\/(articles|places|countries)\//.test(path)) found.add(path)
+    }
+  }
+  const vocabulary = await readFile('content/places.yaml', 'utf8')
+  for (const [, id] of vocabulary.matchAll(/^- id: (\S+)$/gm)) found.add(`/places/${id}`)
+  expect(found.size).toBeGreaterThan(20)
+  const wrong: string[] = []
+  for (const path of found) {
+    const response = await request.get(path)
+    const html = await response.text()
+    const figures = [...html.matchAll(/<figure[^>]*>.*?<\/figure>/gs)].map(([figure]) => figure)
+    const maps = figures.filter((figure) => figure.includes('Natural Earth'))
+    const isWhole = maps.every(
+      (map) =>
+        /<title[^>]*>Map of [^<]+<\/title>/.test(map) &&
+        /<path d="M[^"]+"/.test(map) &&
+        !/NaN|undefined/.test(map),
+    )
+    // Only an article that names neither a place nor a country may go without.
+    const rest = figures.reduce((text, figure) => text.replace(figure, ''), html)
+    const wants =
+      /href="\/(places|countries)\//.test(rest) || !path.startsWith('/articles/') ? 1 : 0
+    if (response.status() !== 200 || !isWhole || maps.length < wants) wrong.push(path)
+  }
+  expect(wrong).toEqual([])
+})
+
+/** Names on a map that the edge of their picture cuts. */
+async function wordsOutside(page: Page): Promise<(string | null)[]> {
+  return page.locator('figure svg[role=img]').evaluateAll((pictures) =>
+    pictures.flatMap((picture) => {
+      const frame = picture.getBoundingClientRect()
+      return [...picture.querySelectorAll('text')]
+        .filter((text) => {
+          const box = text.getBoundingClientRect()
+          return (
+            box.width > 0 &&
+            (box.left < frame.left - 1 ||
+              box.right > frame.right + 1 ||
+              box.top < frame.top - 2 ||
+              box.bottom > frame.bottom + 2)
+          )
+        })
+        .map((text) => text.textContent)
+    }),
+  )
+}

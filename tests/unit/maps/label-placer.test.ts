@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Box, contains, holds, overlaps } from '#lib/maps/clip'
+import { placeLabels, spotsAround, spotsBeyond, type Wanted } from '#lib/maps/label-placer'
+import { widthOf } from '#lib/maps/lettering'
+import type { Point } from '#lib/maps/projection'
+
+const paper: Box = [0, 0, 320, 240]
+const style = { size: 12, leading: 13, spacing: 0 }
+const points: fc.Arbitrary<Point[]> = fc.array(
+  fc.tuple(fc.integer({ min: 0, max: 320 }), fc.integer({ min: 0, max: 240 })),
+  { minLength: 1, maxLength: 25 },
+)
+
+test('labels never cover one another or a mark, and never leave the paper', () => {
+  fc.assert(
+    fc.property(points, fc.array(fc.string({ minLength: 3, maxLength: 28 })), (marks, names) => {
+      const boxes = marks.map(([x, y]): Box => [x - 6, y - 6, x + 6, y + 6])
+      const labels = placeLabels(
+        marks.map((mark, index) => wantedAt(`${index}`, names[index] ?? 'Ras Laffan', mark)),
+        { paper, marks: boxes, lines: [] },
+      )
+      for (const [index, { box }] of labels.entries()) {
+        expect(holds(paper, box)).toBe(true)
+        expect(boxes.filter((mark) => overlaps(mark, box))).toEqual([])
+        expect(labels.slice(index + 1).filter((other) => overlaps(other.box, box))).toEqual([])
+      }
+    }),
+  )
+})
+
+test('the first in order has its pick: to the right of its mark', () => {
+  const [label] = placeLabels([wantedAt('a', 'Brega', [100, 100])], { paper, marks: [], lines: [] })
+  expect(label).toMatchObject({ anchor: 'start', lines: ['Brega'] })
+  expect(label?.box[0]).toBeGreaterThan(100)
+})
+
+test('a mark at the right edge is named to its left', () => {
+  const [label] = placeLabels([wantedAt('a', 'Brega', [310, 100])], { paper, marks: [], lines: [] })
+  expect(label?.anchor).toBe('end')
+})
+
+test('a name leaves the line that it would cross', () => {
+  const lines = Array.from({ length: 60 }, (_, index): Point => [100 + index * 3, 100])
+  const [label] = placeLabels([wantedAt('a', 'Brega', [100, 100])], { paper, marks: [], lines })
+  expect(lines.filter((point) => label && contains(label.box, point))).toEqual([])
+})
+
+test('a name crowded out is tied to its mark from further off', () => {
+  const marks = [-40, -20, 20, 40].flatMap((x) =>
+    [-12, 0, 12].map((y): Box => [154 + x - 10, 114 + y - 6, 166 + x + 10, 126 + y + 6]),
+  )
+  const [label] = placeLabels([wantedAt('a', 'Brega', [160, 120])], { paper, marks, lines: [] })
+  expect(label?.tie).toBeDefined()
+})
+
+test('a name that finds no room is left out', () => {
+  expect(
+    placeLabels([wantedAt('a', 'Brega', [5, 5])], { paper: [0, 0, 20, 20], marks: [], lines: [] }),
+  ).toEqual([])
+})
+
+test('wide letters take more room than narrow ones', () => {
+  expect(widthOf('mmmm', 12)).toBeGreaterThan(widthOf('illi', 12) * 2)
+})
+
+function wantedAt(id: string, name: string, at: Point): Wanted<'place'> {
+  return {
+    id,
+    name,
+    kind: 'place',
+    style,
+    spots: spotsAround(at, 6),
+    far: () => spotsBeyond(at, 6),
+  }
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { kindBeside } from '#lib/maps/glyphs'
+import { joinNames, kmBetween, kmInWords, sideOf } from '#lib/maps/words'
+
+test('names are joined as a sentence, and the many cut short', () => {
+  expect(joinNames([])).toBe('')
+  expect(joinNames(['Brega'])).toBe('Brega')
+  expect(joinNames(['Brega', 'Hariga', 'Zueitina'])).toBe('Brega, Hariga and Zueitina')
+  expect(joinNames(['a', 'b', 'c', 'd', 'e'], 4)).toBe('a, b, c and 2 more')
+})
+
+test('distances are rounded as far as a map can be read', () => {
+  expect([3.4, 42, 487, 1234].map(kmInWords)).toEqual(['3km', '40km', '490km', '1,200km'])
+})
+
+test('distance and direction are those of the globe, across the date line too', () => {
+  expect(kmBetween([0, 0], [0, 1])).toBeCloseTo(111.2, 1)
+  expect(kmBetween([179, 0], [-179, 0])).toBeCloseTo(222.4, 1)
+  expect(sideOf([0, 0], [0, 10])).toBe('north')
+  expect(sideOf([179, 0], [-179, 0])).toBe('east')
+  expect(sideOf([28, 60], [13.6, 54.1])).toBe('south-west')
+})
+
+test('a kind is told only where the name does not', () => {
+  expect(kindBeside('Druzhba pipeline', 'pipeline')).toBe('')
+  expect(kindBeside('TurkStream', 'pipeline')).toBe('pipeline')
+})

@@ -1,11 +1,10 @@
 import { ArticleRiver } from '#components/article-river'
-import { AsideSection } from '#components/aside-section'
 import { BenchmarkStrip } from '#components/benchmark-strip'
 import { Columns } from '#components/columns'
 import { FrontLead } from '#components/front-lead'
 import { FrontSecond } from '#components/front-second'
 import { LocatorMap } from '#components/locator-map'
-import { ReportBrief } from '#components/report-brief'
+import { ReportAside } from '#components/report-aside'
 import { SiteLink } from '#components/site-link'
 import { StorylinesInMotion } from '#components/storylines-in-motion'
 import { backgroundOf } from '#lib/article-page'
@@ -46,13 +45,7 @@ export default function FrontPage() {
         <StorylinesInMotion storylines={catalog.storylinesInMotion(4)} />
       </div>
       <FrontSecond rows={latest.slice(1, 1 + SECOND_TIER)} names={catalog} />
-      <Columns
-        aside={
-          <AsideSection id="reports" title="Business intelligence reports">
-            <ReportBrief reports={catalog.listReports().slice(0, 5)} />
-          </AsideSection>
-        }
-      >
+      <Columns aside={<ReportAside reports={catalog.listReports().slice(0, 5)} />}>
         <ArticleRiver rows={latest.slice(1 + SECOND_TIER)} names={catalog} />
         <p className={styles.more}>
           <SiteLink href={urls.news({ filter: emptyFilter })}>

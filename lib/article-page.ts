@@ -1,28 +1,27 @@
 /** Everything an article's page shows beside the article itself, gathered in one place. */
-import { type MarketContext, marketContext } from './benchmarks/context.ts'
+import { marketContext } from './benchmarks/context.ts'
 import type { Article, Catalog, StorylineEvent, TermCount } from './catalog/model.ts'
 import { ageInWords, dayOf, type PlainDate } from './dates.ts'
 import type { Facet } from './filter.ts'
+import { locatorMap } from './maps/locator.ts'
 import { reasonText, relatedNews } from './related/related.ts'
 
 /** A storyline that the article belongs to, with all its events, oldest first. */
-export interface StorylineContext {
+interface StorylineContext {
   readonly id: string
   readonly title: string
   readonly events: readonly StorylineEvent[]
 }
 
-/** What prices did around an article, with the other events of its stories. */
-export function marketOf(
-  catalog: Catalog,
-  article: Article,
-  stories: readonly StorylineContext[],
-): MarketContext {
-  return marketContext(
+/** What stands beside an article: its stories, what prices did around it, and where it happened. */
+export function railOf(catalog: Catalog, article: Article) {
+  const stories = storylinesAround(catalog, article)
+  const market = marketContext(
     catalog,
     article,
     stories.flatMap(({ events }) => events),
   )
+  return { slug: article.slug, stories, market, map: locatorMap(catalog, article) }
 }
 
 /** How old the article is, in words; undefined while it is news. */
@@ -31,7 +30,7 @@ export function ageOf(article: Article, today: PlainDate): string | undefined {
 }
 
 /** The storylines of an article that can be followed, in the order the article names them. */
-export function storylinesAround(catalog: Catalog, article: Article): StorylineContext[] {
+function storylinesAround(catalog: Catalog, article: Article): StorylineContext[] {
   return article.storylines.flatMap(({ id }) => {
     const title = catalog.nameOf('storyline', id)
     const events = catalog.listEvents(id)
@@ -59,6 +58,16 @@ export function exploreTerms(
       const name = catalog.nameOf(facet, id)
       return name ? [{ facet, id, name, count: catalog.countTerm(facet, id) }] : []
     }),
+  )
+}
+
+/** What an article is about, with the storylines of it that can be followed. */
+export function termsAround(catalog: Catalog, article: Article): TermCount[] {
+  const stories = storylinesAround(catalog, article)
+  return exploreTerms(
+    catalog,
+    article,
+    stories.map(({ id }) => id),
   )
 }
 

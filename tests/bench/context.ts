@@ -6,7 +6,7 @@
 import { gzipSync } from 'node:zlib'
 import type { ReactNode } from 'react'
 import { createViteServer } from 'vitest/node'
-import { marketOf, storylinesAround } from '../../lib/article-page.ts'
+import { railOf } from '../../lib/article-page.ts'
 import { findSeries } from '../../lib/benchmarks/series.ts'
 import { openCatalog } from '../../lib/catalog/catalog.ts'
 import { findTimeline } from '../../lib/timeline.ts'
@@ -28,6 +28,7 @@ const vite = await createViteServer({
   server: { middlewareMode: true, ws: false, watch: null },
 })
 try {
+  const ArticleRail = await component('article-rail', 'ArticleRail')
   const MarketContext = await component('market-context', 'MarketContext')
   const SeriesFigure = await component('series-figure', 'SeriesFigure')
   const TimelineFigure = await component('timeline-figure', 'TimelineFigure')
@@ -38,19 +39,25 @@ try {
   const best = new Map<string, number>()
   for (let round = 0; round < ROUNDS; round++) {
     for (const article of articles) {
-      const stories = storylinesAround(catalog, article)
       const started = performance.now()
-      const context = marketOf(catalog, article, stories)
-      const markup = renderToStaticMarkup(MarketContext({ context }))
+      const rail = railOf(catalog, article)
+      renderToStaticMarkup(ArticleRail(rail))
       const took = performance.now() - started
       best.set(article.slug, Math.min(took, best.get(article.slug) ?? took))
-      if (round === 0 && context.charts.length > 0)
-        weights.push(gzipSync(markup).length / context.charts.length)
+      const { charts } = rail.market
+      if (round > 0 || charts.length === 0) continue
+      const markup = renderToStaticMarkup(MarketContext({ context: rail.market }))
+      weights.push(gzipSync(markup).length / charts.length)
     }
   }
   const times = [...best.values()]
   tell(`an article's charts, each (${weights.length} articles)`, weights, 'B gzip', CHART_LIMIT)
-  tell(`an article's market context (${times.length} articles)`, times, 'ms', ARTICLE_LIMIT_MS)
+  tell(
+    `an article's stories, prices and map (${times.length} articles)`,
+    times,
+    'ms',
+    ARTICLE_LIMIT_MS,
+  )
 
   const series = catalog.listBenchmarks().flatMap(({ id }) => findSeries(catalog, id) ?? [])
   tell(

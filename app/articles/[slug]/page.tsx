@@ -6,11 +6,10 @@ import { ArticleText } from '#components/article-text'
 import { JsonLd } from '#components/json-ld'
 import { RelatedNews } from '#components/related-news'
 import { ReportBlock } from '#components/report-block'
-import { ageOf, exploreTerms, marketOf, relatedOf, storylinesAround } from '#lib/article-page'
+import { ageOf, railOf, relatedOf, termsAround } from '#lib/article-page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { dayInUtc } from '#lib/dates'
 import { embedsFrom } from '#lib/embeds'
-import { locatorMap } from '#lib/maps/locator'
 import { renderArticle } from '#lib/markdown/article'
 import { articleMetadata } from '#lib/metadata'
 import { articleStructuredData } from '#lib/structured-data'
@@ -37,7 +36,6 @@ export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>
 export default async function ArticlePage({ params }: PageProps<'/articles/[slug]'>) {
   const catalog = openCatalog()
   const article = catalog.findArticle((await params).slug) ?? notFound()
-  const stories = storylinesAround(catalog, article)
   return (
     <div className={styles.page}>
       <article className={styles.article}>
@@ -47,21 +45,9 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
           body={renderArticle(article, catalog.listGlossary())}
           embedOf={embedsFrom(catalog)}
         >
-          <ArticleRail
-            slug={article.slug}
-            stories={stories}
-            market={marketOf(catalog, article, stories)}
-            map={locatorMap(catalog, article)}
-          />
+          <ArticleRail {...railOf(catalog, article)} />
         </ArticleText>
-        <ArticleFoot
-          article={article}
-          terms={exploreTerms(
-            catalog,
-            article,
-            stories.map(({ id }) => id),
-          )}
-        />
+        <ArticleFoot article={article} terms={termsAround(catalog, article)} />
       </article>
       <RelatedNews {...relatedOf(catalog, article)} names={catalog} />
       <ReportBlock reports={catalog.reportsFor(article, 3)} />

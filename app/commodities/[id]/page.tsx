@@ -5,7 +5,7 @@ import { Columns } from '#components/columns'
 import { CommodityBenchmarks } from '#components/commodity-benchmarks'
 import { CommodityMark } from '#components/commodity-mark'
 import { FollowLine } from '#components/follow-line'
-import { ReportBrief } from '#components/report-brief'
+import { ReportAside } from '#components/report-aside'
 import { SectionHeader } from '#components/section-header'
 import { StorylineList } from '#components/storyline-list'
 import { benchmarksOf } from '#lib/benchmarks/latest'
@@ -49,9 +49,7 @@ export default async function CommodityPage(props: Props) {
             <AsideSection id="stories" title="Storylines">
               <StorylineList storylines={catalog.storylinesOf('commodity', id, 6)} />
             </AsideSection>
-            <AsideSection id="reports" title="Business intelligence reports">
-              <ReportBrief reports={catalog.reportsFor({ commodities: [id], storylines: [] }, 4)} />
-            </AsideSection>
+            <ReportAside reports={catalog.reportsFor({ commodities: [id], storylines: [] }, 4)} />
           </>
         }
       >

@@ -1,20 +1,14 @@
 import { notFound } from 'next/navigation'
-import { AsideSection } from '#components/aside-section'
 import { Columns } from '#components/columns'
-import { FollowLine } from '#components/follow-line'
 import { Prose } from '#components/prose'
-import { ReportBrief } from '#components/report-brief'
-import { SectionHeader } from '#components/section-header'
-import { SiteLink } from '#components/site-link'
+import { ReportAside } from '#components/report-aside'
+import { StorylineHead } from '#components/storyline-head'
 import { Timeline } from '#components/timeline'
 import { openCatalog } from '#lib/catalog/catalog'
-import { formatDay } from '#lib/dates'
 import { embedsFrom } from '#lib/embeds'
-import { countInWords } from '#lib/filter-words'
 import { renderBody } from '#lib/markdown/body'
 import { termMetadata } from '#lib/metadata'
 import { findTimeline } from '#lib/timeline'
-import { termFeedUrl, urls } from '#lib/urls'
 import styles from './page.module.css'
 
 export const revalidate = 3600
@@ -38,36 +32,14 @@ export default async function StorylinePage({ params }: PageProps<'/storylines/[
   const catalog = openCatalog()
   const storyline = catalog.findStoryline((await params).id) ?? notFound()
   const timeline = findTimeline(catalog, storyline.id) ?? notFound()
-  const { events } = timeline
-  const [first, last] = [events[0], events.at(-1)]
   const reports = catalog.reportsFor(
     { storylines: [{ id: storyline.id, event: '' }], commodities: [] },
     4,
   )
   return (
     <>
-      <SectionHeader
-        kicker={<SiteLink href={urls.storylines()}>Storylines</SiteLink>}
-        title={storyline.title}
-        scope={storyline.standfirst}
-      >
-        <p>{countInWords(events.length)}</p>
-        {first && last ? (
-          <p>
-            {formatDay(first.day)} to {formatDay(last.day)}
-          </p>
-        ) : null}
-        <FollowLine url={(format) => termFeedUrl('storyline', storyline.id, format)} />
-      </SectionHeader>
-      <Columns
-        aside={
-          reports.length > 0 ? (
-            <AsideSection id="reports" title="Business intelligence reports">
-              <ReportBrief reports={reports} />
-            </AsideSection>
-          ) : null
-        }
-      >
+      <StorylineHead storyline={storyline} days={timeline.events.map(({ day }) => day)} />
+      <Columns aside={<ReportAside reports={reports} />}>
         <div className={styles.story}>
           <Prose content={renderBody(storyline.body)} embedOf={embedsFrom(catalog)} />
           <h2 className={styles.title}>Timeline</h2>

@@ -1,10 +1,12 @@
 import type { Embed } from '#lib/embeds'
 import { urls } from '#lib/urls'
 import styles from './embed.module.css'
+import { LocatorMap } from './locator-map.tsx'
 import { PublishedTime } from './published-time.tsx'
+import { SeriesFigure } from './series-figure.tsx'
 import { SiteLink } from './site-link.tsx'
 
-/** What stands in a text between two paragraphs: a story's events, or links to what was named. */
+/** What stands in a text between two paragraphs: a story's events, a chart, a map, or links. */
 export function EmbedBlock({ embed }: { embed: Embed }) {
   switch (embed.kind) {
     case 'timeline':
@@ -22,6 +24,14 @@ export function EmbedBlock({ embed }: { embed: Embed }) {
             ))}
           </ol>
         </figure>
+      )
+    case 'chart':
+      return <SeriesFigure id={embed.id} series={embed.series} />
+    case 'map':
+      return (
+        <div className={styles.map}>
+          <LocatorMap id={embed.id} map={embed.map} />
+        </div>
       )
     case 'links':
       return (

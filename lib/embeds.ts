@@ -1,6 +1,9 @@
 /** What a directive of a text shows on a page, gathered from the catalog. */
+import { findSeries, type PriceSeries } from './benchmarks/series.ts'
 import type { Catalog, StorylineEvent } from './catalog/model.ts'
 import { dayOf } from './dates.ts'
+import { locatorMap } from './maps/locator.ts'
+import type { LocatorMap } from './maps/model.ts'
 import type { Directive } from './markdown/directives.ts'
 import { type EmbedLinks, type EmbedNames, embedLinks } from './markdown/embeds.ts'
 import { urls } from './urls.ts'
@@ -13,6 +16,9 @@ export type Embed =
       /** Oldest first. */
       readonly events: readonly StorylineEvent[]
     }
+  /** `id` is of the page; the same directive twice on one page would say the same. */
+  | { readonly kind: 'chart'; readonly id: string; readonly series: PriceSeries }
+  | { readonly kind: 'map'; readonly id: string; readonly map: LocatorMap }
   | ({ readonly kind: 'links' } & EmbedLinks)
 
 /** The names of what directives refer to. */
@@ -28,17 +34,44 @@ export function embedsFrom(catalog: Catalog): (directive: Directive) => Embed {
   return (directive) => embedOf(catalog, directive)
 }
 
-/** Links to what is named, where there is nothing to draw it with. */
+/** What is named, drawn; or links to it, where there is nothing to draw. */
 function embedOf(catalog: Catalog, directive: Directive): Embed {
-  if (directive.kind === 'timeline') {
-    const { storyline, from, to } = directive
-    const events = catalog.listEvents(storyline).filter(({ published }) => {
-      const day = dayOf(published)
-      return (!from || day >= from) && (!to || day <= to)
-    })
-    const title = catalog.nameOf('storyline', storyline)
-    if (title && events.length > 0)
-      return { kind: 'timeline', title, url: urls.storyline(storyline), events }
+  return (
+    drawn(catalog, directive) ?? { kind: 'links', ...embedLinks(directive, embedNames(catalog)) }
+  )
+}
+
+function drawn(catalog: Catalog, directive: Directive): Embed | undefined {
+  switch (directive.kind) {
+    case 'timeline':
+      return timelineOf(catalog, directive)
+    case 'chart': {
+      const { kind, benchmark, from, to } = directive
+      const series = findSeries(catalog, benchmark, { from, to })
+      return series && { kind, id: idOf([kind, benchmark, from, to]), series }
+    }
+    case 'map': {
+      const { kind, places, countries } = directive
+      const map = locatorMap(catalog, { places, countries })
+      return map && { kind, id: idOf([kind, ...places, ...countries]), map }
+    }
   }
-  return { kind: 'links', ...embedLinks(directive, embedNames(catalog)) }
+}
+
+function timelineOf(
+  catalog: Catalog,
+  { kind, storyline, from, to }: Extract<Directive, { kind: 'timeline' }>,
+): Embed | undefined {
+  const events = catalog.listEvents(storyline).filter(({ published }) => {
+    const day = dayOf(published)
+    return (!from || day >= from) && (!to || day <= to)
+  })
+  const title = catalog.nameOf('storyline', storyline)
+  return title && events.length > 0
+    ? { kind, title, url: urls.storyline(storyline), events }
+    : undefined
+}
+
+function idOf(parts: readonly (string | undefined)[]): string {
+  return ['embed', ...parts.filter((part) => part !== undefined)].join('-')
 }

@@ -168,7 +168,7 @@ test('every article, every place of the vocabulary and every country named opens
 
 /** Names on a map that the edge of their picture cuts. */
 async function wordsOutside(page: Page): Promise<(string | null)[]> {
-  return page.locator('figure svg[role=img]').evaluateAll((pictures) =>
+  return page.locator('figure svg[role=img][viewBox]').evaluateAll((pictures) =>
     pictures.flatMap((picture) => {
       const frame = picture.getBoundingClientRect()
       return [...picture.querySelectorAll('text')]

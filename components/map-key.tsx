@@ -45,9 +45,9 @@ function Countries({
     <div className={styles.countries}>
       {swatch ? <span className={styles.swatch} /> : null} {label}:
       <ul role="list" aria-label={label} className={styles.names}>
-        {countries.map(({ code, name }) => (
+        {countries.map(({ code, name, linked }) => (
           <li key={code}>
-            <SiteLink href={urls.country(code)}>{name}</SiteLink>
+            {linked ? <SiteLink href={urls.country(code)}>{name}</SiteLink> : name}
           </li>
         ))}
       </ul>

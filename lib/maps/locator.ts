@@ -50,7 +50,7 @@ export function locatorMap(gazetteer: Gazetteer, subject: Subject): LocatorMap |
     labels: labelMap(paper, drawn, countries),
     ...(paper.globe && { globe: paper.globe }),
     ...(paper.scale && { scale: paper.scale }),
-    ...wordsOf(places, subject.countries, nameOf, countries),
+    ...wordsOf(places, subject.countries, gazetteer, countries),
   }
 }
 
@@ -141,14 +141,16 @@ function tintsOf(visible: readonly Nameable[], { members }: Named): Tint[] {
 function wordsOf(
   places: readonly Place[],
   codes: readonly string[],
-  nameOf: (code: string) => string,
+  gazetteer: Gazetteer,
   visible: readonly Nameable[],
 ): Pick<LocatorMap, 'title' | 'description' | 'places' | 'countries'> {
+  const nameOf = (code: string) => gazetteer.nameOf('country', code) ?? code
   const seen = new Set(visible.map(({ code }) => code))
   const countries = [...new Set(codes)].map((code) => ({
     code,
     name: nameOf(code),
     shown: code === 'EU' ? euMembers.some((member) => seen.has(member)) : seen.has(code),
+    linked: gazetteer.findCountry(code) !== undefined,
   }))
   const names = countries.map(({ name }) => name)
   const subjects = places.length > 0 ? places.map(({ name }) => name) : names

@@ -16,6 +16,8 @@ export interface Subject {
 export interface Gazetteer {
   readonly findPlace: (id: string) => Place | undefined
   readonly nameOf: (facet: 'country', id: string) => string | undefined
+  /** Only a country that is in the news has a page. */
+  readonly findCountry: (code: string) => object | undefined
 }
 
 export interface Mark {
@@ -50,6 +52,8 @@ export interface Shown {
   readonly code: string
   readonly name: string
   readonly shown: boolean
+  /** Whether it has a page to lead to. */
+  readonly linked: boolean
 }
 
 export interface LocatorMap {

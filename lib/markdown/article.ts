@@ -17,13 +17,13 @@ export interface ArticleBody {
 
 const OPENING_PARAGRAPHS = 2
 
-/** An article's body, opening with its dateline: `Washington, 23 December`. */
-export function renderArticle(
-  article: Article,
-  glossary: readonly GlossaryTerm[] = [],
-): ArticleBody {
+/**
+ * An article's body, opening with its dateline: `Washington, 23 December`. With a glossary its
+ * quantities and terms are marked; a feed has none, and the text alone.
+ */
+export function renderArticle(article: Article, glossary?: readonly GlossaryTerm[]): ArticleBody {
   const root = renderBody(article.body)
-  const notes = annotate(root, glossary)
+  const notes = glossary ? annotate(root, glossary) : []
   const dayAndMonth = formatDay(dayOf(article.published)).replace(/ \d{4}$/, '')
   const first = root.children.find((node) => node.type === 'element' && node.tagName === 'p')
   if (first?.type === 'element') {
@@ -38,12 +38,12 @@ export function renderArticle(
 /** A report's body, with the headings that its contents list. */
 export function renderReport(
   report: Report,
-  glossary: readonly GlossaryTerm[] = [],
+  glossary?: readonly GlossaryTerm[],
 ): ArticleBody & {
   readonly headings: readonly { id: string; text: string }[]
 } {
   const root = renderBody(report.body)
-  const notes = annotate(root, glossary)
+  const notes = glossary ? annotate(root, glossary) : []
   return { ...part(root), notes, headings: listHeadings(root) }
 }
 

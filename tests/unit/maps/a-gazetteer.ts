@@ -24,6 +24,7 @@ export function gazetteerOf(places: readonly Place[]): Gazetteer {
   return {
     findPlace: (id) => places.find((one) => one.id === id),
     nameOf: (_, code) => countryName(code),
+    findCountry: (code) => ({ code }),
   }
 }
 

@@ -176,8 +176,8 @@ test('the words say what is shown, where, and how far', () => {
   )
   expect(map.description).toContain('Shaded: Qatar.')
   expect(map.countries).toEqual([
-    { code: 'QA', name: 'Qatar', shown: true },
-    { code: 'US', name: 'US', shown: false },
+    { code: 'QA', name: 'Qatar', shown: true, linked: true },
+    { code: 'US', name: 'US', shown: false, linked: true },
   ])
 })
 

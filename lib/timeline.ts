@@ -10,6 +10,7 @@ import {
   weekOf,
 } from './benchmarks/words.ts'
 import type { Benchmark, BenchmarkWeek, Catalog, StorylineEvent } from './catalog/model.ts'
+import type { CommodityId } from './content/schema.ts'
 import { addDays, dayOf, daysBetween, type PlainDate } from './dates.ts'
 
 /** A silence that is worth saying, and how much room it takes on the spine. */
@@ -148,4 +149,12 @@ function moveAt({ benchmark, weeks }: TimelinePrices, event: StorylineEvent): st
 /** The weeks that a line needs, however long the story. */
 export function pointsOf({ weeks }: TimelinePrices): readonly BenchmarkWeek[] {
   return thinned(weeks, 360)
+}
+
+/** The commodities of a story, those of most events first: reports on them stand in where none tells it. */
+export function commoditiesOf(events: readonly TimelineEvent[]): CommodityId[] {
+  const counts = new Map<CommodityId, number>()
+  for (const { event } of events)
+    for (const id of event.commodities) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id)
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { writeBenchmarkCsv } from '#lib/content/benchmark-csv'
-import { findTimeline, silenceBetween } from '#lib/timeline'
+import { commoditiesOf, findTimeline, silenceBetween } from '#lib/timeline'
 import { articleText } from './a-record.ts'
 import { day, weeksOf } from './benchmarks/some-weeks.ts'
 import { openSite } from './catalog/a-site.ts'
@@ -60,4 +60,19 @@ test.each([
 ])('from %s to %s is %s', (before, after, words) => {
   const silence = silenceBetween({ published: day(before) }, { published: day(after) })
   expect(silence?.words).toBe(words)
+})
+
+test('the commodities of a story come by how many of its events name them', () => {
+  const site = siteWith('[natural-gas]')
+  site.write(
+    'articles/a-2022-03-10.md',
+    articleText({
+      published: '2022-03-10',
+      commodities: '[coal, natural-gas]',
+      storylines: '[{ id: nord-stream, event: Flow falls }]',
+    }),
+  )
+  site.sync()
+  const timeline = site.ask((catalog) => findTimeline(catalog, 'nord-stream'))
+  expect(commoditiesOf(timeline?.events ?? [])).toEqual(['natural-gas', 'coal'])
 })

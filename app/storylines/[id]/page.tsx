@@ -8,7 +8,7 @@ import { openCatalog } from '#lib/catalog/catalog'
 import { embedsFrom } from '#lib/embeds'
 import { renderBody } from '#lib/markdown/body'
 import { termMetadata } from '#lib/metadata'
-import { findTimeline } from '#lib/timeline'
+import { commoditiesOf, findTimeline } from '#lib/timeline'
 import styles from './page.module.css'
 
 export const revalidate = 3600
@@ -33,7 +33,7 @@ export default async function StorylinePage({ params }: PageProps<'/storylines/[
   const storyline = catalog.findStoryline((await params).id) ?? notFound()
   const timeline = findTimeline(catalog, storyline.id) ?? notFound()
   const reports = catalog.reportsFor(
-    { storylines: [{ id: storyline.id, event: '' }], commodities: [] },
+    { storylines: [{ id: storyline.id, event: '' }], commodities: commoditiesOf(timeline.events) },
     4,
   )
   return (

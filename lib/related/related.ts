@@ -14,9 +14,9 @@ export interface RelatedItem {
 }
 
 export interface RelatedNews {
-  /** Published before, most relevant first. */
+  /** Published before: the most relevant, the nearest in time first. */
   readonly background: readonly RelatedItem[]
-  /** Published after, most relevant first. */
+  /** Published after: the most relevant, the nearest in time first. */
   readonly next: readonly RelatedItem[]
   /** Where nothing is related: the newest of the main commodity, to be shown as just that. */
   readonly fallback?: { readonly commodity: string; readonly items: readonly ArticleRow[] }
@@ -50,7 +50,12 @@ export function relatedNews(source: RelatedSource, article: Article): RelatedNew
   const pick = (earlier: boolean): RelatedItem[] => {
     const first = pinned.filter(({ row }) => isEarlier(row) === earlier).slice(0, LIMIT)
     const pool = candidates.filter(({ row }) => isEarlier(row) === earlier)
-    return [...first, ...varied(pool, LIMIT - first.length)]
+    // The step just before and the step just after are never left out of a story.
+    const step = pool.filter((candidate) => candidate.isStoryNeighbour).slice(0, 1)
+    const chosen = varied(pool, step, LIMIT - first.length).sort((a, b) =>
+      earlier ? compareInTime(b.row, a.row) : compareInTime(a.row, b.row),
+    )
+    return [...first, ...chosen]
   }
   const background = pick(true)
   const next = pick(false)
@@ -63,9 +68,13 @@ export function relatedNews(source: RelatedSource, article: Article): RelatedNew
 }
 
 /** Takes the best, then again the best of what says something new, so that no list says one thing thrice. */
-function varied(pool: readonly Candidate[], limit: number): RelatedItem[] {
-  const left = [...pool]
-  const chosen: Candidate[] = []
+function varied(
+  pool: readonly Candidate[],
+  first: readonly Candidate[],
+  limit: number,
+): RelatedItem[] {
+  const left = pool.filter((candidate) => !first.includes(candidate))
+  const chosen = first.slice(0, limit)
   while (chosen.length < limit && left.length > 0) {
     const worth = (candidate: Candidate) =>
       candidate.score -

@@ -15,6 +15,8 @@ import { tellingWords } from './terms.ts'
 
 export interface Candidate extends RelatedCandidate {
   readonly score: number
+  /** Just before or just after the article in one of its stories. */
+  readonly isStoryNeighbour: boolean
   readonly reasons: readonly Reason[]
   readonly headline: string
   readonly words: ReadonlySet<string>
@@ -24,8 +26,14 @@ export interface Candidate extends RelatedCandidate {
 const WEIGHTS = { text: 0.5, signals: 0.45, storyline: 0.35, commodity: 0.05 } as const
 /** The neighbours in a story just before and just after are what a reader asks for. */
 const STORY_NEIGHBOUR = 0.15
-/** After so many days closeness in time has halved; background stays background for years. */
-const HALF_LIFE_DAYS = 900
+/**
+ * What nearness in time is worth. Background stays background for years; what came of an event within
+ * the month is what its readers ask for first.
+ */
+const TIME = [
+  { weight: 0.25, halfLifeDays: 900 },
+  { weight: 0.25, halfLifeDays: 30 },
+] as const
 /** Candidates from the text and from each shared term. */
 const FROM_TEXT = 60
 const FROM_TERM = 12
@@ -109,12 +117,12 @@ function judge(
   // Many small things in common are less than their sum.
   const together = 1 - signals.reduce((rest, { weight }) => rest * (1 - 0.6 * weight), 1)
   const days = Math.abs(sortTime(candidate.row.published) - at) / 86_400_000
-  const closeness = 0.5 + 0.5 * 2 ** (-days / HALF_LIFE_DAYS)
-  const storyline =
-    stories.length > 0
-      ? WEIGHTS.storyline +
-        (isStoryNeighbour(source, article, candidate, stories) ? STORY_NEIGHBOUR : 0)
-      : 0
+  const closeness = TIME.reduce(
+    (sum, { weight, halfLifeDays }) => sum + weight * 2 ** (-days / halfLifeDays),
+    0.5,
+  )
+  const isNext = isStoryNeighbour(source, article, candidate, stories)
+  const storyline = stories.length > 0 ? WEIGHTS.storyline + (isNext ? STORY_NEIGHBOUR : 0) : 0
   const grounds = WEIGHTS.text * likeness + WEIGHTS.signals * together + storyline
   const commodity = candidate.terms.commodity.includes(article.commodities[0] ?? '')
     ? WEIGHTS.commodity
@@ -124,6 +132,7 @@ function judge(
     headline: candidate.row.headline,
     words: wordSet(candidate.text),
     // A shared commodity may lift what is related; it never relates.
+    isStoryNeighbour: isNext,
     score: grounds > 0 ? (grounds + (grounds > 0.1 ? commodity : 0)) * closeness : 0,
     reasons: [
       ...stories.map(({ term, weight }): Reason => ({ kind: 'storyline', term, weight })),

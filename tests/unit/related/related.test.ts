@@ -165,3 +165,35 @@ test('two articles of one day are each other’s before and after, never both', 
   expect(listsOf(site, 'one-day-a')).toMatchObject({ background: [], next: ['one-day-b'] })
   expect(listsOf(site, 'one-day-b')).toMatchObject({ background: ['one-day-a'], next: [] })
 })
+
+test('a list reads in the order of time, the nearest first', () => {
+  const site = wire(onStory, noise(30))
+  expect(listsOf(site, 'first').next).toEqual(['second', 'third', 'fourth'])
+  expect(listsOf(site, 'fourth').background).toEqual(['third', 'second', 'first'])
+})
+
+test('the next step of a story is never left out, however much else is alike', () => {
+  const subject = 'The Portovaya compressor turbine awaits repair in Montreal under sanctions.'
+  const alike = ['2022-07-01', '2022-07-21', '2022-08-10', '2022-08-20'].map((day, number) =>
+    piece(
+      `alike-${day}`,
+      day,
+      { ...story('Alike'), organisations: '[gazprom]', places: '[nord-stream-1]' },
+      bodyOf(700 + number, `${subject} ${subject}`),
+    ),
+  )
+  const site = wire(
+    [
+      piece(
+        'asked',
+        '2022-06-20',
+        { ...story('Asked'), places: '[nord-stream-1]' },
+        bodyOf(690, subject),
+      ),
+      piece('next-step', '2022-06-25', story('Next')),
+    ],
+    alike,
+    noise(30),
+  )
+  expect(listsOf(site, 'asked').next[0]).toBe('next-step')
+})

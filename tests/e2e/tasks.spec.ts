@@ -1,0 +1,98 @@
+/** What readers come for, from the question to the answer, with and without JavaScript. */
+import { expect, test } from '@playwright/test'
+import { parseFeed } from '@rowanmanning/feed-parser'
+import { expectHeading, seed } from './site.ts'
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled })
+
+    test('all LNG news on Qatar since 2024, oldest first', async ({ page }) => {
+      await page.goto('/news?commodity=lng&country=QA&from=2024-01-01')
+      await page.getByRole('link', { name: 'Oldest' }).click()
+      await expect(page).toHaveURL(/sort=oldest/)
+      const days = await page
+        .getByRole('main')
+        .locator('time')
+        .evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''))
+      expect(days.length).toBeGreaterThan(1)
+      expect(days.every((day) => day >= '2024')).toBe(true)
+      expect(days).toEqual(days.toSorted())
+    })
+
+    test('what did Opec+ decide before the UAE left', async ({ page }) => {
+      await page.goto('/storylines')
+      await page.getByRole('main').getByRole('link', { name: 'Opec+', exact: true }).click()
+      const events = page.getByRole('main').locator('li:has(time) h3')
+      const last = events.filter({ hasText: 'UAE says it will leave' })
+      await expect(last).toBeVisible()
+      await last.getByRole('link').click()
+      const background = page.getByRole('region', { name: 'Background' })
+      const decision = background.locator('li').filter({ hasText: 'Same story: Opec+' }).first()
+      await decision.getByRole('heading').getByRole('link').click()
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.locator('article')).toContainText('Opec+')
+    })
+
+    test('subscribe to Nord Stream', async ({ page, request }) => {
+      await page.goto('/storylines/nord-stream')
+      const address = await page.getByRole('link', { name: 'Atom' }).getAttribute('href')
+      const feed = parseFeed(await (await request.get(address ?? '')).text())
+      expect(feed.title).toBe('Chokepoint: Nord Stream')
+      const count = await page.getByRole('main').locator('li:has(time) h3').count()
+      expect(feed.items.length).toBe(count)
+    })
+
+    test('what the price of Brent did around an article, in words and in figures', async ({
+      page,
+    }) => {
+      await page.goto(seed)
+      const market = page.getByRole('region', { name: 'Market context' })
+      await expect(market.getByText(/Brent averaged \$[\d.]+\/bl in the week to/)).toBeVisible()
+      await market.getByText('Show the figures').first().click()
+      await expect(market.getByRole('table').first()).toBeVisible()
+      await expect(market.getByText(/Source: U\.S\. Energy Information/).first()).toBeVisible()
+    })
+
+    test('the prices of a year as a file', async ({ page, request }) => {
+      await page.goto('/benchmarks/brent')
+      await page.getByRole('link', { name: '2022', exact: true }).click()
+      await expect(page).toHaveURL(/2022/)
+      await page.getByText('Show the figures').first().click()
+      const address = await page.getByRole('link', { name: /CSV/ }).first().getAttribute('href')
+      const file = await request.get(address ?? '')
+      expect(file.headers()['content-type']).toContain('text/csv')
+      const rows = (await file.text()).trim().split('\n').slice(1)
+      expect(rows.length).toBeGreaterThan(50)
+      expect(rows.every((row) => /^202[123]-/.test(row))).toBe(true)
+    })
+
+    test('what a pipeline’s 55bn m³/yr are in other units', async ({ page }) => {
+      await page.goto('/glossary')
+      const form = page.getByRole('main').locator('form').first()
+      await form.locator('input[name="value"]').fill('55')
+      await form.locator('select[name="unit"]').selectOption('bn-m3-yr')
+      await form.getByRole('button').click()
+      await expect(page).toHaveURL(/value=55/)
+      await expect(page.getByRole('main')).toContainText('40mn t/yr')
+      await expect(page.getByRole('main')).toContainText('550TWh')
+    })
+
+    test('where it happened, and what else happened there', async ({ page }) => {
+      await page.goto('/articles/qatar-lng-force-majeure')
+      const places = page.getByRole('list', { name: 'Places on the map' })
+      await places.getByRole('link', { name: 'Ras Laffan' }).click()
+      await expectHeading(page, 'Ras Laffan')
+      await expect(page.getByRole('img', { name: 'Map of Ras Laffan' })).toBeVisible()
+      await expect(page.getByRole('main').locator('h3').first()).toBeVisible()
+    })
+
+    test('what has been corrected lately', async ({ page }) => {
+      await page.goto('/')
+      await page.getByRole('contentinfo').getByRole('link', { name: 'Corrections' }).click()
+      await expectHeading(page, /Corrections/)
+      await page.getByRole('main').getByRole('heading').getByRole('link').first().click()
+      await expect(page.getByRole('main')).toContainText(/Correction|Clarification|Update/)
+    })
+  })
+}

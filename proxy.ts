@@ -68,7 +68,11 @@ function newsAnswer(request: NextRequest) {
   const { searchParams } = request.nextUrl
   const read = readListQuery(openCatalog(), searchParams)
   if (!read.ok) return fault(request)
-  return inOrder(request, canonicalQuery(searchParams, read.query))
+  const canonical = canonicalQuery(searchParams, read.query)
+  const { page } = read.query
+  if (canonical === undefined && page > 1 && page > openCatalog().browse(read.query).page.pages)
+    return pastTheEnd(request)
+  return inOrder(request, canonical)
 }
 
 function mapAnswer(request: NextRequest) {
@@ -96,6 +100,11 @@ function glossaryAnswer(request: NextRequest) {
 /** The page that was asked for says itself what is wrong with what was asked. */
 function fault(request: NextRequest) {
   return NextResponse.rewrite(request.nextUrl, { status: 400 })
+}
+
+/** The list says itself how many pages it has, and leads back to them. */
+function pastTheEnd(request: NextRequest) {
+  return NextResponse.rewrite(request.nextUrl, { status: 404 })
 }
 
 function lost(request: NextRequest) {

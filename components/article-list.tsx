@@ -7,6 +7,7 @@ import styles from './article-list.module.css'
 import { ArticleRiver } from './article-river.tsx'
 import { ArticleRow } from './article-row.tsx'
 import { Pagination } from './pagination.tsx'
+import { SiteLink } from './site-link.tsx'
 
 /** One page of articles: where one is in the list, the days, and the way on. */
 export function ArticleList({
@@ -25,14 +26,14 @@ export function ArticleList({
 }) {
   if (page.total === 0) return <p className={styles.empty}>No article matches.</p>
   return (
-    <div className={styles.list}>
+    <div id="results" className={styles.list}>
       <div className={styles.head}>
         <p className={styles.place}>
           {page.items.length > 0
             ? `${shown(page.first)}–${shown(page.last)} of ${shown(page.total)}`
             : `${countInWords(page.total)}, and no page ${shown(page.page)}`}
         </p>
-        {orders}
+        {page.items.length > 0 ? orders : <SiteLink href={href(1)}>Back to page 1</SiteLink>}
       </div>
       {sort === 'relevance' ? (
         <div className={styles.ranked}>

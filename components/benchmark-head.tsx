@@ -7,12 +7,12 @@ import { CommodityList } from './commodity-list.tsx'
 import { SectionHeader } from './section-header.tsx'
 import { SiteLink } from './site-link.tsx'
 
-/** What a benchmark is, and where the part of it that is shown stands at its end. */
+/** What a benchmark is, where it stands now, and what it did in the part that is shown. */
 export function BenchmarkHead({ series, names }: { series: PriceSeries; names: Names }) {
-  const { benchmark, weeks } = series
+  const { benchmark, latest, inPart } = series
   const { unit } = benchmark
-  const last = weeks.at(-1)
-  const before = last && weekBefore(weeks, last)
+  const last = latest.at(-1)
+  const before = last && weekBefore(latest, last)
   return (
     <SectionHeader
       kicker={<SiteLink href={urls.benchmarks()}>Benchmarks</SiteLink>}
@@ -25,6 +25,7 @@ export function BenchmarkHead({ series, names }: { series: PriceSeries; names: N
           {before ? `, ${moveInWords(moveOf(before.average, last.average), unit)}` : ''}
         </p>
       ) : null}
+      {inPart ? <p>{inPart}</p> : null}
       <CommodityList ids={benchmark.commodities} names={names} label="Commodities" />
       <a href={benchmark.sourceUrl} rel="noopener">
         Series {benchmark.series} at its source

@@ -1,4 +1,5 @@
 import type { QueryFault } from '#lib/filter'
+import { tellFault } from '#lib/query-faults'
 import { type Conversion, converterUnits } from '#lib/units/converter'
 import { urls } from '#lib/urls'
 import styles from './converter.module.css'
@@ -16,7 +17,12 @@ export function Converter({
   faults: readonly QueryFault[]
 }) {
   const groups = Map.groupBy(converterUnits, ({ group }) => group)
-  const unit = converterUnits.find(({ id }) => id === asked.unit)?.id ?? 'bn-m3-yr'
+  const result = conversion.kind === 'converted' ? conversion.result : undefined
+  const unit =
+    result?.unit.id ?? converterUnits.find(({ id }) => id === asked.unit)?.id ?? 'bn-m3-yr'
+  const told = new Map(faults.map((fault) => [fault.key, tellFault(fault).text]))
+  const faulty = (key: string) =>
+    told.has(key) && { 'aria-invalid': true, 'aria-describedby': `fault-${key}` }
   return (
     <section id="converter" aria-labelledby="converter-title" className={styles.converter}>
       <h2 id="converter-title" className={styles.title}>
@@ -31,13 +37,13 @@ export function Converter({
             autoComplete="off"
             required
             maxLength={40}
-            defaultValue={asked.value || '55'}
-            aria-describedby={faults.length > 0 ? 'converter-faults' : undefined}
+            defaultValue={(result?.value ?? asked.value) || '55'}
+            {...faulty('value')}
           />
         </label>
         <label className={styles.field}>
           Unit
-          <select name="unit" defaultValue={unit}>
+          <select name="unit" defaultValue={unit} {...faulty('unit')}>
             {[...groups].map(([group, units]) => (
               <optgroup key={group} label={group}>
                 {units.map(({ id, label }) => (
@@ -51,27 +57,18 @@ export function Converter({
         </label>
         <button type="submit">Convert</button>
       </form>
-      {faults.length > 0 ? (
-        <div id="converter-faults" role="alert" className={styles.faults}>
-          <ul>
-            {faults.map(({ key, value, message }) => (
-              <li key={key}>
-                <code>
-                  {key}={value.slice(0, 60)}
-                </code>{' '}
-                {message}.
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
-      {conversion.kind === 'converted' ? (
+      {[...told].map(([key, text]) => (
+        <p key={key} id={`fault-${key}`} role="alert" className={styles.fault}>
+          {text}
+        </p>
+      ))}
+      {result ? (
         <div className={styles.result}>
-          <p className={styles.asked}>{conversion.result.asked} is approximately</p>
-          <EquivalentList equivalents={conversion.result} />
-          {conversion.result.term ? (
+          <p className={styles.asked}>{result.asked} is approximately</p>
+          <EquivalentList equivalents={result} />
+          {result.term ? (
             <p className={styles.more}>
-              <a href={urls.glossaryTerm(conversion.result.term)}>About this unit</a>
+              <a href={urls.glossaryTerm(result.term)}>About this unit</a>
             </p>
           ) : null}
         </div>

@@ -11,7 +11,13 @@ const labels = {
 } as const
 
 /** Every revision with the article that it mends. */
-export function Corrections({ revised }: { revised: readonly RevisedArticle[] }) {
+export function Corrections({
+  revised,
+  heading: Heading = 'h2',
+}: {
+  revised: readonly RevisedArticle[]
+  heading?: 'h2' | 'h3'
+}) {
   if (revised.length === 0) return <p className={styles.none}>No article has been revised.</p>
   return (
     <ul role="list" className={styles.list}>
@@ -20,9 +26,9 @@ export function Corrections({ revised }: { revised: readonly RevisedArticle[] })
           <p className={styles.label}>
             {labels[revision.kind]}, <PublishedTime date={revision.date} />
           </p>
-          <h2 className={styles.headline}>
+          <Heading className={styles.headline}>
             <SiteLink href={urls.article(slug)}>{headline}</SiteLink>
-          </h2>
+          </Heading>
           <p>{revision.note}</p>
         </li>
       ))}

@@ -15,13 +15,15 @@ export function DateFacet({ query, ranges }: { query: ListQuery; ranges: readonl
       <h2 id="facet-date" className={group.name}>
         Date
       </h2>
-      <ul role="list">
-        {ranges.map(({ name, ...choice }) => (
-          <li key={name}>
-            <FacetChoice id={`date-${name.replaceAll(' ', '-')}`} name={name} {...choice} />
-          </li>
-        ))}
-      </ul>
+      {ranges.length > 0 ? (
+        <ul role="list">
+          {ranges.map(({ name, ...choice }) => (
+            <li key={name}>
+              <FacetChoice id={`date-${name.replaceAll(' ', '-')}`} name={name} {...choice} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <Form action={urls.archive()} scroll={false} prefetch={false} className={styles.form}>
         <HiddenQuery query={query} without={['from', 'to']} />
         <label>
@@ -46,7 +48,7 @@ export function DateFacet({ query, ranges }: { query: ListQuery; ranges: readonl
             max="2199-12-31"
           />
         </label>
-        <button type="submit">Show dates</button>
+        <button type="submit">Apply dates</button>
       </Form>
     </section>
   )

@@ -2,7 +2,20 @@ import { urls } from '#lib/urls'
 import styles from './footer.module.css'
 import { SiteLink } from './site-link.tsx'
 
-/** The foot of every page: what stands behind the news, and ways to follow it. */
+const links = [
+  { name: 'All news', href: urls.archive() },
+  { name: 'Storylines', href: urls.storylines() },
+  { name: 'Reports', href: urls.reports() },
+  { name: 'Map', href: urls.map() },
+  { name: 'Commodities', href: urls.commodities() },
+  { name: 'Benchmarks', href: urls.benchmarks() },
+  { name: 'Glossary', href: urls.glossary() },
+  { name: 'Feeds', href: urls.feeds() },
+  { name: 'Corrections', href: urls.corrections() },
+  { name: 'About', href: urls.about() },
+] as const
+
+/** The foot of every page: its sections, what stands behind the news, and ways to follow it. */
 export function Footer() {
   return (
     <footer className={styles.footer}>
@@ -12,21 +25,11 @@ export function Footer() {
         </p>
         <nav aria-label="About this site">
           <ul role="list" className={styles.links}>
-            <li>
-              <SiteLink href={urls.about()}>About</SiteLink>
-            </li>
-            <li>
-              <SiteLink href={urls.corrections()}>Corrections</SiteLink>
-            </li>
-            <li>
-              <SiteLink href={urls.commodities()}>Commodities</SiteLink>
-            </li>
-            <li>
-              <SiteLink href={urls.feeds()}>Feeds</SiteLink>
-            </li>
-            <li>
-              <SiteLink href={urls.glossary()}>Glossary</SiteLink>
-            </li>
+            {links.map(({ name, href }) => (
+              <li key={href}>
+                <SiteLink href={href}>{name}</SiteLink>
+              </li>
+            ))}
           </ul>
         </nav>
       </div>

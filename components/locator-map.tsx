@@ -14,7 +14,7 @@ export function LocatorMap({ map, id = 'map' }: { map: Model | undefined; id?: s
         <MapLinks map={map} />
       </div>
       <figcaption className={styles.caption}>
-        <MapKey places={map.places} countries={map.countries} />
+        <MapKey places={map.places} countries={map.countries} tints={map.tints} />
         <p className={styles.source}>
           Lines are Natural Earth’s and imply no position on disputed borders. Source: Natural
           Earth; places: Chokepoint.

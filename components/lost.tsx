@@ -1,6 +1,6 @@
 import type { ArticleRow, Names } from '#lib/catalog/model'
-import { ArticleRow as Row } from './article-row.tsx'
 import styles from './lost.module.css'
+import { RowList } from './row-list.tsx'
 import { SectionHeader } from './section-header.tsx'
 
 /** What a reader finds where nothing is: the likeliest articles, a search, and the latest. */
@@ -27,29 +27,5 @@ export function Lost({
       </form>
       <RowList id="latest" title="Latest" rows={latest} names={names} />
     </div>
-  )
-}
-
-function RowList({
-  id,
-  title,
-  rows,
-  names,
-}: {
-  id: string
-  title: string
-  rows: readonly ArticleRow[]
-  names: Names
-}) {
-  if (rows.length === 0) return null
-  return (
-    <section aria-labelledby={id} className={styles.list}>
-      <h2 id={id} className={styles.title}>
-        {title}
-      </h2>
-      {rows.map((row) => (
-        <Row key={row.slug} row={row} names={names} />
-      ))}
-    </section>
   )
 }

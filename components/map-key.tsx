@@ -6,7 +6,15 @@ import styles from './map-key.module.css'
 import { SiteLink } from './site-link.tsx'
 
 /** What a map shows, as a list with links: its key for those who see it, its equal for those who do not. */
-export function MapKey({ places, countries }: Pick<LocatorMap, 'places' | 'countries'>) {
+export function MapKey({
+  places,
+  countries,
+  tints,
+}: Pick<LocatorMap, 'places' | 'countries' | 'tints'>) {
+  const isPale = tints.some(({ strength }) => strength === 'member')
+  // Without any of the weaker tone, all members that are seen are named themselves.
+  const union = countries.find(({ code, shown }) => isPale && shown && code === 'EU')
+  const shaded = countries.filter((country) => country.shown && country !== union)
   return (
     <div className={styles.key}>
       {places.length > 0 ? (
@@ -25,7 +33,19 @@ export function MapKey({ places, countries }: Pick<LocatorMap, 'places' | 'count
           ))}
         </ul>
       ) : null}
-      <Countries label="Shaded" swatch countries={countries.filter(({ shown }) => shown)} />
+      <Countries label="Shaded" swatch={styles.named} countries={shaded} />
+      {union ? (
+        <p className={styles.countries}>
+          <span className={`${styles.swatch} ${styles.member}`} />{' '}
+          {union.linked ? (
+            <SiteLink href={urls.country(union.code)} className={styles.union}>
+              EU members
+            </SiteLink>
+          ) : (
+            'EU members'
+          )}
+        </p>
+      ) : null}
       <Countries label="Named, off this map" countries={countries.filter(({ shown }) => !shown)} />
     </div>
   )
@@ -34,16 +54,16 @@ export function MapKey({ places, countries }: Pick<LocatorMap, 'places' | 'count
 function Countries({
   label,
   countries,
-  swatch = false,
+  swatch,
 }: {
   label: string
   countries: LocatorMap['countries']
-  swatch?: boolean
+  swatch?: string | undefined
 }) {
   if (countries.length === 0) return null
   return (
     <div className={styles.countries}>
-      {swatch ? <span className={styles.swatch} /> : null} {label}:
+      {swatch ? <span className={`${styles.swatch} ${swatch}`} /> : null} {label}:
       <ul role="list" aria-label={label} className={styles.names}>
         {countries.map(({ code, name, linked }) => (
           <li key={code}>

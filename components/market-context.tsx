@@ -3,18 +3,24 @@ import { moveInBrief, price } from '#lib/benchmarks/words'
 import { ContextFigure } from './context-figure.tsx'
 import styles from './market-context.module.css'
 
-/** What the prices that fit an article did around it; nothing at all where nothing is to say. */
+/** What the prices that fit an article did around it; a line where none fits, nothing where nothing is to say. */
 export function MarketContext({ context }: { context: Context }) {
   const { charts, notes } = context
   if (charts.length === 0 && notes.length === 0) return null
+  if (charts.length === 0)
+    return (
+      <section aria-label="Market context">
+        <p className={styles.note}>{notes.join(' ')}</p>
+      </section>
+    )
   return (
     <section className={styles.context} aria-labelledby="market-context">
       <h2 id="market-context" className={styles.title}>
         Market context
       </h2>
       {charts.map((chart, index) =>
-        // A second benchmark of the same commodity tells nearly the same: it waits to be asked for.
-        index > 0 && isOfSame(chart, charts[index - 1]) ? (
+        // The first benchmark tells the most; the others wait to be asked for.
+        index > 0 ? (
           <details key={chart.benchmark.id} className={styles.more}>
             <summary className={styles.summary}>
               <span className={styles.name}>{chart.benchmark.name}</span> {briefOf(chart)}
@@ -28,11 +34,6 @@ export function MarketContext({ context }: { context: Context }) {
       {notes.length > 0 ? <p className={styles.note}>{notes.join(' ')}</p> : null}
     </section>
   )
-}
-
-function isOfSame(chart: BenchmarkContext, before: BenchmarkContext | undefined): boolean {
-  const [main] = chart.benchmark.commodities
-  return main !== undefined && before?.benchmark.commodities[0] === main
 }
 
 function briefOf({ now, change, benchmark: { unit } }: BenchmarkContext): string {

@@ -1,13 +1,21 @@
 import type { Commodity } from '#lib/catalog/model'
 import { SEARCH_LIMIT } from '#lib/filter'
 import { urls } from '#lib/urls'
+import { NavLink } from './client/nav-link.client.tsx'
 import { SearchBox } from './client/search-box.client.tsx'
 import { ThemeSwitch } from './client/theme-switch.client.tsx'
 import { Logo } from './logo.tsx'
 import styles from './masthead.module.css'
 import { SiteLink } from './site-link.tsx'
 
-/** The head of every page. Its navigation scrolls sideways on a phone and needs no JavaScript. */
+const sections = [
+  { name: 'All news', href: urls.archive() },
+  { name: 'Storylines', href: urls.storylines() },
+  { name: 'Reports', href: urls.reports() },
+  { name: 'Map', href: urls.map() },
+] as const
+
+/** The head of every page. On a phone the commodities scroll sideways; all works without JavaScript. */
 export function Masthead({ commodities }: { commodities: readonly Commodity[] }) {
   return (
     <header className={styles.masthead}>
@@ -27,29 +35,22 @@ export function Masthead({ commodities }: { commodities: readonly Commodity[] })
         </div>
       </div>
       <div className={styles.bar}>
-        <nav aria-label="Commodities" className={styles.nav}>
+        <nav aria-label="Commodities" className={`${styles.nav} ${styles.commodities}`}>
           <ul role="list">
             {commodities.map(({ id, shortName }) => (
               <li key={id}>
-                <SiteLink href={urls.commodity(id)}>{shortName}</SiteLink>
+                <NavLink href={urls.commodity(id)}>{shortName}</NavLink>
               </li>
             ))}
           </ul>
         </nav>
-        <nav aria-label="Sections" className={styles.nav}>
+        <nav aria-label="Sections" className={`${styles.nav} ${styles.sections}`}>
           <ul role="list">
-            <li>
-              <SiteLink href={urls.archive()}>All news</SiteLink>
-            </li>
-            <li>
-              <SiteLink href={urls.storylines()}>Storylines</SiteLink>
-            </li>
-            <li>
-              <SiteLink href={urls.reports()}>Reports</SiteLink>
-            </li>
-            <li>
-              <SiteLink href={urls.map()}>Map</SiteLink>
-            </li>
+            {sections.map(({ name, href }) => (
+              <li key={href}>
+                <NavLink href={href}>{name}</NavLink>
+              </li>
+            ))}
           </ul>
         </nav>
       </div>

@@ -15,14 +15,18 @@ export type EmbedSlot = (directive: Directive) => Embed
 /** A tree of text, drawn as elements; nothing of it is ever set as HTML. */
 export function Prose({ content, embedOf }: { content: Root; embedOf?: EmbedSlot | undefined }) {
   return (
-    <div className={styles.prose}>
+    <div className={styles.body}>
       {embedParts(content).map(({ tree, directive }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a text never changes its order.
         <Fragment key={index}>
           {directive && embedOf ? (
-            <EmbedBlock embed={embedOf(directive)} />
+            <div className={styles.embed}>
+              <EmbedBlock embed={embedOf(directive)} />
+            </div>
           ) : (
-            toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: ProseLink } })
+            <div className={styles.prose}>
+              {toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: ProseLink } })}
+            </div>
           )}
         </Fragment>
       ))}

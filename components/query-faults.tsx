@@ -1,18 +1,23 @@
-import { emptyFilter, type QueryFault } from '#lib/filter'
+import type { QueryFault } from '#lib/filter'
+import { listWithout, tellFault, tellListFaults } from '#lib/query-faults'
 import { urls } from '#lib/urls'
 import styles from './query-faults.module.css'
 import { SectionHeader } from './section-header.tsx'
 import { SiteLink } from './site-link.tsx'
 
-/** Says what in the address makes no sense, and the way back. */
+/** Says what in the address makes no sense, and the ways back. */
 export function QueryFaults({
   faults,
-  back = urls.news({ filter: emptyFilter }),
+  list,
+  back = urls.archive(),
 }: {
   faults: readonly QueryFault[]
+  /** What was asked of the list, whose sound part can be kept. */
+  list?: URLSearchParams
   /** The same page without a query. */
   back?: string
 }) {
+  const told = list ? tellListFaults(faults, list) : faults.map(tellFault)
   return (
     <>
       <SectionHeader
@@ -20,18 +25,34 @@ export function QueryFaults({
         scope="Something in it makes no sense, so nothing was guessed."
       />
       <ul className={styles.faults}>
-        {faults.map(({ key, value, message }) => (
-          <li key={`${key} ${value}`}>
-            <code>
-              {key}={value.slice(0, 80)}
-            </code>{' '}
-            {message}.
+        {told.map(({ key, text, meant, without }) => (
+          <li key={key}>
+            {text}{' '}
+            {meant ? (
+              <>
+                Did you mean{' '}
+                <SiteLink href={meant.href} rel="nofollow">
+                  {meant.name}
+                </SiteLink>
+                ?{' '}
+              </>
+            ) : null}
+            {without ? (
+              <SiteLink href={without.href} rel="nofollow">
+                {without.name}
+              </SiteLink>
+            ) : null}
           </li>
         ))}
       </ul>
       <p className={styles.back}>
+        {list && told.length > 1 ? (
+          <SiteLink href={listWithout(faults, list)} rel="nofollow">
+            Leave all of these out
+          </SiteLink>
+        ) : null}
         <SiteLink href={back}>
-          {back.startsWith('/news') ? 'All news' : 'The whole series'}
+          {back.startsWith(urls.archive()) ? 'All news' : 'The whole series'}
         </SiteLink>
       </p>
     </>

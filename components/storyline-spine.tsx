@@ -33,7 +33,7 @@ export function StorylineSpine({
             <h3 className={styles.line}>
               <SiteLink href={urls.article(event.slug)}>{event.event}</SiteLink>
             </h3>
-            <p className={styles.headline}>{event.headline}</p>
+            <p className={styles.standfirst}>{event.standfirst}</p>
             <div className={styles.marks}>
               <CommodityList ids={event.commodities} names={names} label="Commodities" />
               {move ? <p>{move}</p> : null}

@@ -4,7 +4,6 @@ import type { FeedFormat } from '#lib/feed-formats'
 import { countInWords } from '#lib/filter-words'
 import { ArticleList } from './article-list.tsx'
 import { AsideSection } from './aside-section.tsx'
-import { Columns } from './columns.tsx'
 import { FollowLine } from './follow-line.tsx'
 import { SectionHeader } from './section-header.tsx'
 import { StorylineList } from './storyline-list.tsx'
@@ -34,25 +33,24 @@ export function TermPage({
   feed: (format: FeedFormat) => string
 }) {
   return (
-    <>
-      <div className={styles.top}>
+    <div className={styles.page}>
+      <div className={styles.head}>
         <SectionHeader kicker={kicker} title={title} scope={scope}>
           <p>{countInWords(page.total)}</p>
           <FollowLine url={feed} />
         </SectionHeader>
-        {picture ? <div className={styles.picture}>{picture}</div> : null}
       </div>
-      <Columns
-        aside={
-          storylines.length > 0 ? (
-            <AsideSection id="stories" title="Storylines">
-              <StorylineList storylines={storylines} />
-            </AsideSection>
-          ) : null
-        }
-      >
+      {picture ? <div className={styles.picture}>{picture}</div> : null}
+      <div className={styles.list}>
         <ArticleList page={page} href={href} names={names} />
-      </Columns>
-    </>
+      </div>
+      {storylines.length > 0 ? (
+        <div className={styles.stories}>
+          <AsideSection id="stories" title="Storylines">
+            <StorylineList storylines={storylines} />
+          </AsideSection>
+        </div>
+      ) : null}
+    </div>
   )
 }

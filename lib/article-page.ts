@@ -3,7 +3,6 @@ import { marketContext } from './benchmarks/context.ts'
 import type { Article, Catalog, StorylineEvent, TermCount } from './catalog/model.ts'
 import { ageInWords, dayOf, type PlainDate } from './dates.ts'
 import type { Facet } from './filter.ts'
-import { locatorMap } from './maps/locator.ts'
 import { reasonText, relatedNews } from './related/related.ts'
 
 /** A storyline that the article belongs to, with all its events, oldest first. */
@@ -13,7 +12,7 @@ interface StorylineContext {
   readonly events: readonly StorylineEvent[]
 }
 
-/** What stands beside an article: its stories, what prices did around it, and where it happened. */
+/** What stands beside an article: its stories, and what prices did around it. */
 export function railOf(catalog: Catalog, article: Article) {
   const stories = storylinesAround(catalog, article)
   const market = marketContext(
@@ -21,7 +20,7 @@ export function railOf(catalog: Catalog, article: Article) {
     article,
     stories.flatMap(({ events }) => events),
   )
-  return { slug: article.slug, stories, market, map: locatorMap(catalog, article) }
+  return { slug: article.slug, stories, market }
 }
 
 /** How old the article is, in words; undefined while it is news. */

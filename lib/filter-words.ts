@@ -2,6 +2,7 @@
 import { formatDay } from './dates.ts'
 import { type Facet, type Filter, facets } from './filter.ts'
 import type { FilterPart } from './filter-changes.ts'
+import { quoted } from './quoted.ts'
 
 type NameOf = (facet: Facet, id: string) => string | undefined
 
@@ -11,7 +12,7 @@ export function filterInWords(filter: Filter, nameOf: NameOf): string {
     const names = filter.terms[facet].map((id) => nameOf(facet, id) ?? id)
     return names.length > 0 ? [names.join(' or ')] : []
   })
-  return [...parts, datesInWords(filter), filter.q ? `“${filter.q}”` : '']
+  return [...parts, datesInWords(filter), filter.q ? quoted(filter.q) : '']
     .filter(Boolean)
     .join(' · ')
 }
@@ -24,7 +25,7 @@ export function partInWords(filter: Filter, part: FilterPart, nameOf: NameOf): s
     case 'dates':
       return datesInWords(filter)
     case 'words':
-      return `“${filter.q ?? ''}”`
+      return quoted(filter.q ?? '')
   }
 }
 

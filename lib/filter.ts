@@ -30,6 +30,8 @@ export interface QueryFault {
   readonly key: string
   readonly value: string
   readonly message: string
+  /** The term that may have been meant. */
+  readonly nearest?: { readonly id: string; readonly name: string }
 }
 
 export type ParsedQuery =

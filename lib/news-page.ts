@@ -17,6 +17,7 @@ import {
 import { partsOf, withDates, withoutPart, withWords } from './filter-changes.ts'
 import { countInWords, filterInWords, partInWords } from './filter-words.ts'
 import { type Bar, histogramOf } from './histogram.ts'
+import { quoted } from './quoted.ts'
 import { urls } from './urls.ts'
 
 type NameOf = (facet: Facet, id: string) => string | undefined
@@ -64,21 +65,34 @@ export function newsPage(catalog: Catalog, query: ListQuery, today: PlainDate) {
         : `${words}: ${count}`,
       chips: filterChips(query, catalog.nameOf),
     },
-    ranges: starts.map((from, n) =>
-      quickRange(query, ranges[n]?.name ?? from, from, finding.since[n]),
-    ),
+    facets: hasChoice(finding.facets) ? finding.facets : [],
+    ranges: starts
+      .map((from, n) => quickRange(query, ranges[n]?.name ?? from, from, finding.since[n]))
+      .filter(({ count, chosen }) => count > 0 || chosen),
     bars: histogramOf(finding.months, filter),
     barUrl: ({ from, to, chosen }: Bar) =>
       newsUrl(query, withDates(filter, chosen ? {} : { from, to })),
     pageUrl: (page: number) => urls.news({ ...query, page }),
     orders: sortChoices(query),
-    waysOut: page.total === 0 ? waysOut(query, finding, catalog.nameOf) : [],
+    /** What to do about a list of nothing. */
+    empty: page.total === 0 && {
+      ways: waysOut(query, finding, catalog.nameOf),
+      commodities: catalog.listCommodities(),
+      latest: catalog.listArticles(emptyFilter, 1, 5).items,
+    },
   }
 }
 
 /** The list with another filter: in the same order, from its first page. */
 export function newsUrl(query: ListQuery, filter: Filter): string {
   return urls.news(withSort({ filter, page: 1 }, query.sort))
+}
+
+/** Whether any option can be taken or given up; where none can, they are only in the way. */
+function hasChoice(all: Finding['facets']): boolean {
+  return all.some(({ short, more }) =>
+    [...short, ...more].some(({ count, chosen }) => count > 0 || chosen),
+  )
 }
 
 /** A quick range with its count; a chosen one leads back to all dates. */
@@ -112,7 +126,7 @@ function waysOut(query: ListQuery, finding: Finding, nameOf: NameOf): Choice[] {
       name: filterInWords(withDates(emptyFilter, filter), nameOf),
       rest: withDates(filter, {}),
     },
-    { part: 'words' as const, name: `“${filter.q ?? ''}”`, rest: withWords(filter, undefined) },
+    { part: 'words' as const, name: quoted(filter.q ?? ''), rest: withWords(filter, undefined) },
   ]
   return without
     .map(({ part, name, rest }) => ({

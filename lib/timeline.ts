@@ -56,8 +56,9 @@ type Source = Pick<
 /** What a chart shows before the first and after the last event, in days. */
 const MARGIN_DAYS = 35
 /** A benchmark that fits a smaller part of the events is not the story's. */
-const FITTING_PART = 1 / 3
+const FITTING_PART = 1 / 2
 const FEWEST_WEEKS = 4
+const WITHOUT_PRICE = 'No single price fits this story, and none is shown.'
 
 /** The timeline of a storyline; undefined for one that does not exist. */
 export function findTimeline(source: Source, id: string): Timeline | undefined {
@@ -111,12 +112,13 @@ function chooseBenchmark(
     benchmarks.flatMap((name) => source.findBenchmark(name) ?? []),
   )
   const isAbout = ({ countries }: Benchmark) =>
-    source.countEvents(id, 'country', countries) >= events.length / 2
+    source.countEvents(id, 'country', countries) > events.length / 2
   const benchmark = held.find((one) => fits(one, []) || isAbout(one))
   if (benchmark) return { benchmark, notes: [] }
+  if (commodities.length === 0) return { notes: [WITHOUT_PRICE] }
   return {
     notes: [
-      ...held.map((one) => regionInWords(source, one, ' is not shown with a story of elsewhere')),
+      ...held.map((one) => regionInWords(source, one, false)),
       ...withoutBenchmark(commodities),
     ],
   }

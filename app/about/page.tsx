@@ -18,8 +18,9 @@ shipping when governments, armies and markets press on them, and why it happened
 ## How articles are written
 
 Each article leads with the news and what it does to the market, attributes every claim, and lists
-its sources at the foot. It is written as of its day: what came later belongs to a later article.
-Nobody is quoted beyond what stands in the record.
+its sources at the foot. It is written as of its day and tells only what had happened by then, though
+some of its sources were published later, and the foot lists those apart. Nobody is quoted beyond
+what stands in the record.
 
 ## How related news is chosen
 

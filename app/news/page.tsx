@@ -1,5 +1,6 @@
 import { ArticleList } from '#components/article-list'
 import { KeepFocus } from '#components/client/keep-focus.client'
+import { SearchText } from '#components/client/search-text.client'
 import { FacetPanel } from '#components/facet-panel'
 import { FeedLinks } from '#components/feed-links'
 import { FoundNote } from '#components/found-note'
@@ -26,22 +27,21 @@ export async function generateMetadata({ searchParams }: PageProps<'/news'>) {
 /** The whole archive by day, as the query string filters it. */
 export default async function NewsPage({ searchParams }: PageProps<'/news'>) {
   const catalog = openCatalog()
-  const read = readListQuery(catalog, searchParamsOf(await searchParams))
-  if (!read.ok) return <QueryFaults faults={read.faults} />
+  const params = searchParamsOf(await searchParams)
+  const read = readListQuery(catalog, params)
+  if (!read.ok) return <QueryFaults faults={read.faults} list={params} />
   const { query } = read
   const shown = newsPage(catalog, query, dayInUtc(Date.now()))
   const { finding, sort } = shown
   return (
     <>
-      <NewsHead {...shown.head}>
-        <FeedLinks filter={shown.meant} />
-      </NewsHead>
-      <NewsColumns
-        facets={<FacetPanel query={query} facets={finding.facets} ranges={shown.ranges} />}
-      >
+      <NewsHead {...shown.head}>{shown.empty ? null : <FeedLinks filter={shown.meant} />}</NewsHead>
+      <NewsColumns facets={<FacetPanel {...shown} query={query} total={finding.page.total} />}>
         <FoundNote correction={finding.correction} query={query} />
         <Histogram bars={shown.bars} href={shown.barUrl} />
-        {finding.page.total > 0 ? (
+        {shown.empty ? (
+          <NewsEmpty {...shown.empty} names={catalog} />
+        ) : (
           <ArticleList
             page={finding.page}
             href={shown.pageUrl}
@@ -49,10 +49,9 @@ export default async function NewsPage({ searchParams }: PageProps<'/news'>) {
             sort={sort}
             orders={<SortLinks choices={shown.orders} sort={sort} />}
           />
-        ) : (
-          <NewsEmpty ways={shown.waysOut} />
         )}
       </NewsColumns>
+      <SearchText q={query.filter.q} />
       <KeepFocus state={writeQuery(query)} otherwise="found" />
     </>
   )

@@ -10,7 +10,7 @@ import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import styles from './search-box.module.css'
 import { focusOnSlash } from './slash-key.client.tsx'
-import { type Suggested, suggestionsFor } from './suggestions.client.tsx'
+import { optionsFor, type Suggested } from './suggestions.client.tsx'
 
 const LIST = 'suggestions'
 const optionId = (index: number) => `suggestion-${index}`
@@ -30,7 +30,7 @@ export function SearchBox({ limit }: { limit: number }) {
   useEffect(() => focusOnSlash(box.current), [])
 
   async function suggest(text: string) {
-    const found = await suggestionsFor(text)
+    const found = await optionsFor(text)
     if (box.current?.value !== text || document.activeElement !== box.current) return
     setOptions(found)
     setActive(-1)
@@ -106,7 +106,7 @@ export function SearchBox({ limit }: { limit: number }) {
             ))}
           </div>
           <span role="status" className="visually-hidden">
-            {open ? `${options.length} suggestions` : ''}
+            {open ? `${options.length} ${options.length === 1 ? 'suggestion' : 'suggestions'}` : ''}
           </span>
         </>
       ) : null}

@@ -1,5 +1,7 @@
 'use client'
 
+import { quoted } from '#lib/quoted'
+
 /**
  * Asks the server for suggestions, once for each beginning.
  *
@@ -13,9 +15,20 @@ export interface Suggested {
 
 const known = new Map<string, Promise<readonly Suggested[]>>()
 
-/** The suggestions for a beginning; none for a short one, and none where the server cannot be reached. */
-export function suggestionsFor(text: string): Promise<readonly Suggested[]> {
+/** The suggestions for what is typed, and last the search for it; none where nothing is typed. */
+export async function optionsFor(text: string): Promise<readonly Suggested[]> {
   const asked = text.trim()
+  if (!asked) return []
+  const search = {
+    kind: '',
+    name: `Search all articles for ${quoted(asked)}`,
+    href: `/news?q=${encodeURIComponent(asked)}`,
+  }
+  return [...(await suggestionsFor(asked)), search]
+}
+
+/** None for a short beginning, and none where the server cannot be reached. */
+function suggestionsFor(asked: string): Promise<readonly Suggested[]> {
   if (asked.length < 2) return Promise.resolve([])
   const before = known.get(asked)
   if (before) return before

@@ -72,9 +72,7 @@ export function marketContext(
       ...contexts.filter((context) => !isDrawn(context)).flatMap(({ notes }) => notes.slice(0, 1)),
       ...held
         .filter((benchmark) => !fitting.includes(benchmark))
-        .map((benchmark) =>
-          regionInWords(source, benchmark, ' is not shown with news of elsewhere'),
-        ),
+        .map((benchmark) => regionInWords(source, benchmark, false)),
       ...withoutBenchmark(commodities),
       ...notQuoted(article.body, charts.length > 0),
     ],
@@ -110,7 +108,7 @@ function around(
     says: weekInWords(benchmark.unit, now, change),
     notes: [
       ...ends,
-      ...(benchmark.countries.length > 0 ? [regionInWords(source, benchmark)] : []),
+      ...(benchmark.countries.length > 0 ? [regionInWords(source, benchmark, true)] : []),
       ...belowNought(benchmark, weeks),
     ],
     neighbours: neighboursOf(article, events, from, to),

@@ -1,4 +1,4 @@
-/** The weeks in which most happened, each told by one of its articles. */
+/** The weeks in which most happened, to the price and in the news, each told by one of its articles. */
 import type { ArticleRow, Benchmark, BenchmarkWeek, Catalog, WeekOfNews } from '../catalog/model.ts'
 import { addDays, type PlainDate } from '../dates.ts'
 import { moveInWords, moveOf, price, weekBefore } from './words.ts'
@@ -20,21 +20,29 @@ const MOST = 8
 /** Two numbers closer than this part of the line would lie on one another on a phone. */
 const APART = 0.095
 /** From so many articles the one that tells a week is chosen. */
-const LOOKED_AT = 8
+const LOOKED_AT = 60
 
-/** At most eight of the densest weeks, oldest first, none too near another to be marked apart. */
+type Told = ArticleRow & { readonly event?: string }
+
+/** A week with news, its place in the series, and by what part of itself the price moved in it. */
+interface Week {
+  readonly week: BenchmarkWeek
+  readonly place: number
+  readonly count: number
+  readonly move: number
+}
+
+/** At most eight weeks, oldest first, none too near another to be marked apart. */
 export function momentsOf(
   source: Pick<Catalog, 'listNews'>,
   benchmark: Benchmark,
   weeks: readonly BenchmarkWeek[],
   news: readonly WeekOfNews[],
 ): Moment[] {
-  return densest(weeks, news).flatMap(({ week, count }) => {
+  return tellingWeeks(weeks, news).flatMap(({ week, count }) => {
     const from = addDays(week.weekEnding, -6)
     const to = week.weekEnding
-    const [article] = source
-      .listNews(benchmark, from, to, LOOKED_AT)
-      .toSorted((a, b) => weightOf(b) - weightOf(a))
+    const article = tellerOf(benchmark, source.listNews(benchmark, from, to, LOOKED_AT))
     if (!article) return []
     const before = weekBefore(weeks, week)
     const move = before && moveInWords(moveOf(before.average, week.average), benchmark.unit)
@@ -44,38 +52,51 @@ export function momentsOf(
   })
 }
 
-/** The weeks with most news; among those with as much, the ones in which the price moved most. Oldest first. */
-export function densest(
+/**
+ * Half of the places go to the largest moves that have news, so that none of them stays without a
+ * number; the rest to the weeks that were much of both. Of two neighbours the greater is kept.
+ */
+export function tellingWeeks(
   weeks: readonly BenchmarkWeek[],
   news: readonly WeekOfNews[],
   most = MOST,
 ): { week: BenchmarkWeek; count: number }[] {
-  const placeOf = new Map(
-    weeks.map((week, place) => [week.weekEnding, { week, place, move: moveSince(weeks, place) }]),
-  )
-  const moveOfWeek = ({ weekEnding }: WeekOfNews) => placeOf.get(weekEnding)?.move ?? 0
+  const placeOf = new Map(weeks.map((week, place) => [week.weekEnding, { week, place }]))
+  const found = news.flatMap(({ weekEnding, count }): Week[] => {
+    const at = placeOf.get(weekEnding)
+    return at ? [{ ...at, count, move: moveIn(weeks, at.week) }] : []
+  })
+  const byMove = found.toSorted((a, b) => b.move - a.move || b.count - a.count)
+  const byBoth = found.toSorted((a, b) => b.move * b.count - a.move * a.count || b.count - a.count)
   const apart = Math.max(1, (weeks.length - 1) * APART)
-  const chosen: { week: BenchmarkWeek; place: number; count: number }[] = []
-  for (const { weekEnding, count } of news.toSorted(
-    (a, b) => b.count - a.count || moveOfWeek(b) - moveOfWeek(a),
-  )) {
-    if (chosen.length === most) break
-    const found = placeOf.get(weekEnding)
-    if (!found || chosen.some(({ place }) => Math.abs(place - found.place) < apart)) continue
-    chosen.push({ week: found.week, place: found.place, count })
+  const chosen: Week[] = []
+  const choose = (ranked: readonly Week[], places: number) => {
+    for (const one of ranked) {
+      if (chosen.length >= places) return
+      if (chosen.every(({ place }) => Math.abs(place - one.place) >= apart)) chosen.push(one)
+    }
   }
+  choose(byMove, Math.ceil(most / 2))
+  choose(byBoth, most)
   return chosen.sort((a, b) => a.place - b.place).map(({ week, count }) => ({ week, count }))
 }
 
-/** What stands in several stories tells a week better than what stands in none. */
-function weightOf({ storylines, event }: ArticleRow & { readonly event?: string }): number {
-  return storylines.length + (event ? 1 : 0)
+/** The article that is most about a week: of the benchmark's own commodity, in the story most told then. */
+export function tellerOf(
+  { commodities }: Pick<Benchmark, 'commodities'>,
+  articles: readonly Told[],
+): Told | undefined {
+  const told = new Map<string, number>()
+  for (const id of articles.flatMap(({ storylines }) => storylines))
+    told.set(id, (told.get(id) ?? 0) + 1)
+  const isOfIt = ({ commodities: [first] }: Told) => (first && commodities.includes(first) ? 1 : 0)
+  const share = ({ storylines }: Told) => Math.max(0, ...storylines.map((id) => told.get(id) ?? 0))
+  // The articles come by date, and a sort keeps the order of equals.
+  return articles.toSorted((a, b) => isOfIt(b) - isOfIt(a) || share(b) - share(a))[0]
 }
 
-/** By what part of itself a price moved since the week before; 0 for the first. */
-function moveSince(weeks: readonly BenchmarkWeek[], place: number): number {
-  const [before, now] = [weeks[place - 1], weeks[place]]
-  return before && now && before.average !== 0
-    ? Math.abs((now.average - before.average) / before.average)
-    : 0
+/** By what part of itself a price moved since the week before; 0 where that says nothing. */
+function moveIn(weeks: readonly BenchmarkWeek[], week: BenchmarkWeek): number {
+  const before = weekBefore(weeks, week)
+  return (before && moveOf(before.average, week.average).percent) ?? 0
 }

@@ -12,18 +12,18 @@ export function fits(benchmark: Benchmark, countries: readonly string[]): boolea
   )
 }
 
-/** Whose price a benchmark is, and that others have none here. */
+/** Whose price a benchmark is, and that no other place has one here; also why it is not shown. */
 export function regionInWords(
   source: Pick<Catalog, 'findCommodity'>,
-  benchmark: Benchmark,
-  and = '',
+  { name, countries, commodities }: Benchmark,
+  isShown: boolean,
 ): string {
-  const where = listInWords(benchmark.countries.map(countryInWords))
-  const [commodity] = benchmark.commodities.flatMap((id) => source.findCommodity(id) ?? [])
-  const what = commodity ? ` of ${inSentence(commodity.name)}` : ''
-  return and
-    ? `${benchmark.name}, the price${what} in ${where},${and}; there is no series here for other places.`
-    : `${benchmark.name} is the price${what} in ${where}; there is no series here for other places.`
+  const where = listInWords(countries.map(countryInWords))
+  const [commodity] = commodities.flatMap((id) => source.findCommodity(id) ?? [])
+  const what = commodity ? `the price of ${pricedIn(commodity)}` : 'the price'
+  // One hub in America prices gas there; the two other markets for it have their own.
+  const elsewhere = countries.every((code) => code === 'US') ? 'in Europe or Asia' : 'elsewhere'
+  return `${name} is the price in ${where}${isShown ? '' : ' and is not shown'}; no public series here gives ${what} ${elsewhere}.`
 }
 
 function countryInWords(code: string): string {
@@ -62,12 +62,10 @@ export function scaleInWords(
 
 /** Says for which commodities there is no benchmark at all. */
 export function withoutBenchmark(commodities: readonly Commodity[]): string[] {
-  const names = commodities
-    .filter(({ benchmarks }) => benchmarks.length === 0)
-    .map(({ name }) => inSentence(name))
+  const names = commodities.filter(({ benchmarks }) => benchmarks.length === 0).map(pricedIn)
   if (names.length === 0) return []
   return [
-    `There is no benchmark here for ${listInWords(names, 'or')}, and none is put in its place.`,
+    `No public price series here covers ${listInWords(names, 'or')}, and none is shown in its place.`,
   ]
 }
 
@@ -103,12 +101,19 @@ export function notQuoted(body: string, hasChart: boolean): string[] {
       ? ['The text quotes futures; the charts show spot prices, which can differ.']
       : []),
     ...(names.length > 0
-      ? [`The text names ${listInWords(names)}, of which there is no series here.`]
+      ? [`The text names ${listInWords(names)}, for which there is no public series here.`]
       : []),
   ]
 }
 
-/** A commodity's name inside a sentence: `coal`, but `LNG`. */
-function inSentence(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+/** What is bought and sold, where a commodity's name is that of its trade. */
+const goods: ReadonlyMap<string, string> = new Map([
+  ['nuclear', 'nuclear fuel'],
+  ['shipping', 'freight'],
+])
+
+/** What of a commodity has a price, inside a sentence: `coal`, `LNG`, `nuclear fuel`. */
+function pricedIn({ id, name }: Commodity): string {
+  const inSentence = /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+  return goods.get(id) ?? inSentence
 }

@@ -11,6 +11,7 @@ import { addDays, type PlainDate } from '../dates.ts'
 import { emptyFilter, type Filter } from '../filter.ts'
 import { urls } from '../urls.ts'
 import { type Moment, momentsOf } from './moments.ts'
+import { nameOfPart, partInWords } from './part.ts'
 import {
   countPerPoint,
   type Period,
@@ -33,9 +34,13 @@ export interface PriceSeries {
   readonly news: readonly WeekOfNews[]
   /** How much news each point brought. */
   readonly counts: readonly number[]
-  /** The densest weeks, oldest first. */
+  /** The weeks in which most happened, oldest first. */
   readonly moments: readonly Moment[]
   readonly description: string
+  /** The last two weeks of the whole series, whatever part of it is shown. */
+  readonly latest: readonly BenchmarkWeek[]
+  /** What the price did in a part; absent for the whole. */
+  readonly inPart?: string
 }
 
 type Source = Pick<Catalog, 'findBenchmark' | 'listWeeks' | 'spanOf' | 'newsByWeek' | 'listNews'>
@@ -56,6 +61,9 @@ export function findSeries(
   const [first, last] = [weeks[0], weeks.at(-1)]
   if (!first || !last) return undefined
   const points = thinned(weeks)
+  const asked = part.from ?? part.to
+  const inPart =
+    asked && partInWords(benchmark.unit, weeks, nameOfPart(part.from ?? from, part.to ?? to))
   const news = source.newsByWeek(benchmark, addDays(first.weekEnding, -6), last.weekEnding)
   return {
     benchmark,
@@ -68,6 +76,8 @@ export function findSeries(
     counts: countPerPoint(points, news),
     moments: momentsOf(source, benchmark, weeks, news),
     description: seriesInWords(benchmark.name, benchmark.unit, weeks),
+    latest: source.listWeeks(id, addDays(span.last, -7), span.last),
+    ...(inPart && { inPart }),
   }
 }
 

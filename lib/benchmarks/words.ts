@@ -29,7 +29,7 @@ export interface Move {
 export function moveOf(before: number, now: number): Move {
   const change = cents(now) - cents(before)
   const direction = change === 0 ? 'unchanged' : change > 0 ? 'up' : 'down'
-  const percent = before > 0 ? { percent: Math.abs(change / cents(before)) * 100 } : {}
+  const percent = cents(before) > 0 ? { percent: Math.abs(change / cents(before)) * 100 } : {}
   return { direction, amount: Math.abs(change) / 100, ...percent }
 }
 

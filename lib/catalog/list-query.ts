@@ -1,17 +1,38 @@
-import { facets, type ParsedQuery, type QueryFault, readQuery } from '../filter.ts'
+import { nearestTo } from '../content/nearest.ts'
+import { type Facet, facets, type ParsedQuery, type QueryFault, readQuery } from '../filter.ts'
 import type { Catalog } from './model.ts'
 
+type Vocabularies = Pick<Catalog, 'nameOf' | 'listTerms'>
+
 /** Reads a list's state and checks that every term in it exists: a filter by nothing is a fault. */
-export function readListQuery(
-  catalog: Pick<Catalog, 'nameOf'>,
-  params: URLSearchParams,
-): ParsedQuery {
+export function readListQuery(catalog: Vocabularies, params: URLSearchParams): ParsedQuery {
   const read = readQuery(params)
-  if (!read.ok) return read
-  const faults = facets.flatMap((facet) =>
-    read.query.filter.terms[facet]
-      .filter((id) => catalog.nameOf(facet, id) === undefined)
-      .map((id): QueryFault => ({ key: facet, value: id, message: `is no ${facet} that we know` })),
+  const unknown = facets.flatMap((facet) => unknownTerms(catalog, facet, params))
+  if (read.ok && unknown.length === 0) return read
+  // What cannot be the name of a term is none either, and is told once.
+  const others = read.ok ? [] : read.faults.filter(({ key }) => !facets.some((one) => one === key))
+  return { ok: false, faults: [...unknown, ...others] }
+}
+
+function unknownTerms(catalog: Vocabularies, facet: Facet, params: URLSearchParams): QueryFault[] {
+  const values = new Set(params.getAll(facet).map((value) => value.trim()))
+  return [...values].filter(Boolean).flatMap((value) => {
+    const id = facet === 'country' ? value.toUpperCase() : value.toLowerCase()
+    if (catalog.nameOf(facet, id) !== undefined) return []
+    const nearest = nearestTerm(catalog, facet, value)
+    const message = `is no ${facet} that we know`
+    return [{ key: facet, value, message, ...(nearest && { nearest }) }]
+  })
+}
+
+/** The term whose id or name is nearest, if one is near. */
+function nearestTerm(catalog: Vocabularies, facet: Facet, value: string): QueryFault['nearest'] {
+  if (value.length > 80) return undefined
+  const terms = catalog.listTerms(facet)
+  const near = nearestTo(
+    value,
+    terms.flatMap(({ id, name }) => (facet === 'country' ? [name] : [id, name])),
   )
-  return faults.length > 0 ? { ok: false, faults } : read
+  const term = terms.find(({ id, name }) => near !== undefined && (id === near || name === near))
+  return term && { id: term.id, name: term.name }
 }

@@ -27,6 +27,8 @@ export interface Count {
 export interface News {
   readonly countries: readonly Count[]
   readonly places: readonly Place[]
+  /** What the largest circle stands for, so that maps compare; the largest count here unless told. */
+  readonly most?: number
 }
 
 export interface Circle extends Count {
@@ -84,7 +86,7 @@ export function newsMap(sheet: SheetName, news: News): NewsMap {
   const paper = papers.get(sheet) ?? openPaper(sheet)
   papers.set(sheet, paper)
   const setting = settings[sheet]
-  const most = Math.max(1, ...news.countries.map(({ count }) => count))
+  const most = news.most ?? mostOf(news.countries)
   const radiusOf = (count: number) =>
     tenth(Math.max(1.6, setting.largest * Math.sqrt(count / most)))
   const legend = legendCounts(most)
@@ -122,6 +124,11 @@ export function newsMap(sheet: SheetName, news: News): NewsMap {
           }),
     legend: legend.map((count) => ({ count, radius: radiusOf(count) })),
   }
+}
+
+/** The largest count that gets a circle: the European Union gets none. */
+export function mostOf(countries: readonly Pick<Count, 'id' | 'count'>[]): number {
+  return Math.max(1, ...countries.filter(({ id }) => id !== 'EU').map(({ count }) => count))
 }
 
 function openPaper(sheet: SheetName): Paper {

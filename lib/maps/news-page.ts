@@ -4,7 +4,7 @@ import { type Facet, filterBy, isEmptyFilter } from '../filter.ts'
 import { termUrl, urls } from '../urls.ts'
 import { kindBeside } from './glyphs.ts'
 import { filterOf, type MapQuery } from './map-query.ts'
-import { newsMap } from './news-map.ts'
+import { mostOf, newsMap } from './news-map.ts'
 import { newsInWords } from './news-words.ts'
 
 /** Gathers the page of a query that has been checked. */
@@ -14,7 +14,9 @@ export function newsPage(catalog: Catalog, query: MapQuery) {
   const places = catalog.countTermsIn('place', filter)
   const records = places.flatMap(({ id }) => catalog.findPlace(id) ?? [])
   const onWorld = records.filter(({ kind }) => WORLDLY.has(kind))
-  const news = { countries, places: onWorld }
+  // One scale for all filters: a few articles must not look like many.
+  const most = mostOf(catalog.listTerms('country', 2))
+  const news = { countries, places: onWorld, most }
   const linkTo = (facet: Facet, id: string) =>
     isEmptyFilter(filter)
       ? termUrl(facet, id)

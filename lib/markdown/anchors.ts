@@ -6,6 +6,7 @@ import { shortHash } from './short-hash.ts'
 /** Names in the page around a text; a heading of the same words gets another. */
 const PAGE_IDS = [
   'background',
+  'behind',
   'benchmarks',
   'by-country',
   'by-place',
@@ -13,9 +14,12 @@ const PAGE_IDS = [
   'contents',
   'converter',
   'converter-faults',
+  'connected',
   'converter-title',
+  'corrections',
   'explore',
   'facet-date',
+  'feeds',
   'found',
   'in-motion',
   'latest',
@@ -30,6 +34,7 @@ const PAGE_IDS = [
   'news-wide',
   'next',
   'reports',
+  'results',
   'search',
   'sources',
   'stories',

@@ -3,7 +3,7 @@ import type { QueryFault } from '../filter.ts'
 import type { Form } from './convert.ts'
 import { type Equivalents, equivalentsOf } from './equivalents.ts'
 import { formOf, type UnitId } from './factors.ts'
-import { digitsOf } from './recognise.ts'
+import { digitsOf, quantitiesIn } from './recognise.ts'
 import type { Currency } from './write.ts'
 
 export interface ConverterUnit {
@@ -93,15 +93,23 @@ const VALUE = /^([-−])?(\d[\d,]{0,14}(?:\.\d{1,9})?)(?:\s?[-–]\s?(\d[\d,]{0,
 
 /** Reads `value` and `unit` of an address; nonsense is a fault and never a guess. */
 export function readConversion(params: URLSearchParams): Conversion {
-  const value = params.get('value')?.trim() ?? ''
+  const typed = params.get('value')?.trim() ?? ''
   const id = params.get('unit')?.trim() ?? ''
-  if (!value) return { kind: 'empty' }
-  const unit = converterUnits.find((one) => one.id === id)
+  if (!typed) return { kind: 'empty' }
+  const chosen = converterUnits.find((one) => one.id === id)
+  const { value, unit } = (spanOf(typed) ? undefined : withItsUnit(typed, chosen)) ?? {
+    value: typed,
+    unit: chosen,
+  }
   const read = spanOf(value)
   const faults: QueryFault[] = []
   if (!unit) faults.push({ key: 'unit', value: id, message: 'is not a unit of the converter' })
   if (!read)
-    faults.push({ key: 'value', value, message: 'is not an amount; write 55, 1,290.5 or 3-3.5' })
+    faults.push({
+      key: 'value',
+      value,
+      message: 'is not an amount; write 55, 1,290.5, 3-3.5 or 15bn m³/yr',
+    })
   else if (unit && !unit.currency && read.span[0] < 0)
     faults.push({ key: 'value', value, message: 'is below nothing, as only a price can be' })
   if (!unit || !read || faults.length > 0) return { kind: 'faults', faults }
@@ -126,6 +134,37 @@ export function readConversion(params: URLSearchParams): Conversion {
       }),
     },
   }
+}
+
+/** An amount that names its unit, as `15bn m³/yr`: as a figure of that unit, whichever was chosen. */
+function withItsUnit(typed: string, chosen: ConverterUnit | undefined) {
+  const text = typed
+    .replace(/\b(mn |bn )?(m|ft)3(?=$|[\s/])/g, '$1$2³')
+    .replace(/(\d)(m|ft)3/g, '$1$2³')
+  const substance = / of .+$/.exec(chosen?.label ?? '')?.[0] ?? ''
+  for (const sentence of [text, text + substance]) {
+    const [quantity, ...others] = quantitiesIn(sentence)
+    if (!quantity || others.length > 0 || quantity.at > 0) continue
+    if (!/^(?: of [\p{L} ]+)?$/u.test(sentence.slice(quantity.text.length))) continue
+    const units = converterUnits.filter(
+      ({ unit, form, currency }) =>
+        unit === quantity.unit &&
+        form === quantity.form &&
+        currency?.before === quantity.currency?.before,
+    )
+    const [low, high] = quantity.span
+    const figureOf = (end: number, { form, size }: ConverterUnit) =>
+      form === 'price' ? end * size : end / size
+    const unit = units.find((one) => Math.abs(figureOf(high, one)) >= 1) ?? units.at(-1)
+    if (!unit) continue
+    const [first, last] = [low, high].map((end) => figureText(figureOf(end, unit)))
+    return { value: first === last ? `${last}` : `${first}-${last}`, unit }
+  }
+  return undefined
+}
+
+function figureText(figure: number): string {
+  return Number(figure.toPrecision(12)).toLocaleString('en-GB', { maximumFractionDigits: 9 })
 }
 
 function spanOf(text: string): { span: readonly [number, number]; digits: number } | undefined {

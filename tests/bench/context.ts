@@ -9,6 +9,7 @@ import { createViteServer } from 'vitest/node'
 import { railOf } from '../../lib/article-page.ts'
 import { findSeries } from '../../lib/benchmarks/series.ts'
 import { openCatalog } from '../../lib/catalog/catalog.ts'
+import { locatorMap } from '../../lib/maps/locator.ts'
 import { findTimeline } from '../../lib/timeline.ts'
 
 /** The budget of a chart, and of what an article's context may add to its page. */
@@ -29,6 +30,7 @@ const vite = await createViteServer({
 })
 try {
   const ArticleRail = await component('article-rail', 'ArticleRail')
+  const LocatorMap = await component('locator-map', 'LocatorMap')
   const MarketContext = await component('market-context', 'MarketContext')
   const SeriesFigure = await component('series-figure', 'SeriesFigure')
   const TimelineFigure = await component('timeline-figure', 'TimelineFigure')
@@ -42,6 +44,7 @@ try {
       const started = performance.now()
       const rail = railOf(catalog, article)
       renderToStaticMarkup(ArticleRail(rail))
+      renderToStaticMarkup(LocatorMap({ map: locatorMap(catalog, article) }))
       const took = performance.now() - started
       best.set(article.slug, Math.min(took, best.get(article.slug) ?? took))
       const { charts } = rail.market

@@ -134,7 +134,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/news?country=RU')
       await facets(page).getByLabel('From', { exact: true }).fill('2022-02-01')
       await facets(page).getByLabel('To', { exact: true }).fill('2022-02-28')
-      await facets(page).getByRole('button', { name: 'Show dates' }).click()
+      await facets(page).getByRole('button', { name: 'Apply dates' }).click()
       await expect(page).toHaveURL('/news?country=RU&from=2022-02-01&to=2022-02-28')
       await expectHeading(page, 'Russia · 1 February 2022 to 28 February 2022')
       for (const day of await days(page)) expect(day).toMatch(/^2022-02/)
@@ -288,8 +288,22 @@ for (const [name, q] of [
 test('nonsense gets a clear page that says what is wrong', async ({ page }) => {
   const response = await page.goto('/news?sort=best&from=2022-13-01')
   expect(response?.status()).toBe(400)
-  await expect(page.getByRole('main')).toContainText('sort=best is not one of')
-  await expect(page.getByRole('main')).toContainText('from=2022-13-01 is not a day')
+  await expect(page.getByRole('main')).toContainText('“best” is not one of')
+  await expect(page.getByRole('main')).toContainText('“2022-13-01” is not a day')
+  await page.goto('/news?commodity=coall&from=xx&country=RU')
+  await expect(page.getByRole('main')).toContainText('“xx” is not a day; write it as 2021-12-23')
+  await expect(page.getByRole('main')).toContainText('There is no commodity “coall”')
+  await page.getByRole('link', { name: 'Leave all of these out' }).click()
+  await expect(page).toHaveURL('/news?country=RU')
+  await page.goto('/news?commodity=coall&country=RU')
+  await page.getByRole('main').getByRole('link', { name: 'Coal' }).click()
+  await expect(page).toHaveURL('/news?commodity=coal&country=RU')
+})
+
+test('a page past the end is not found, and leads back', async ({ page }) => {
+  expect((await page.goto('/news?country=RU&page=9999'))?.status()).toBe(404)
+  await page.getByRole('link', { name: 'Back to page 1' }).click()
+  await expect(page).toHaveURL('/news?country=RU')
 })
 
 test('a browser can take the archive as a search engine of its own', async ({ page, request }) => {

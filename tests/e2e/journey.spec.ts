@@ -60,6 +60,22 @@ test('a reader with only a keyboard makes the same journey', async ({ page }) =>
   })
 })
 
+test('the masthead marks the page that is read, and the section that it belongs to', async ({
+  page,
+}) => {
+  const marked = page.getByRole('banner').locator('[aria-current]')
+  await page.goto('/storylines')
+  await expect(marked).toHaveText(['Storylines'])
+  await expect(marked).toHaveAttribute('aria-current', 'page')
+  await page.getByRole('main').locator('h3 a').first().click()
+  await expect(page).toHaveURL(/\/storylines\//)
+  await expect(marked).toHaveAttribute('aria-current', 'true')
+  await page.getByRole('navigation', { name: 'Commodities' }).getByText('Gas').click()
+  await expect(marked).toHaveText(['Gas'])
+  await page.goto('/')
+  await expect(marked).toHaveCount(0)
+})
+
 test('the first stop of the keyboard skips to the text', async ({ page }) => {
   await page.goto('/')
   await page.keyboard.press('Tab')

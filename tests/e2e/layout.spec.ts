@@ -16,6 +16,21 @@ for (const kind of kindNames) {
   })
 }
 
+test('a phone shows every section, and all commodities can be reached sideways', async ({
+  page,
+}) => {
+  for (const width of [320, 768]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/about')
+    const sections = page.getByRole('navigation', { name: 'Sections' }).getByRole('link')
+    await expect(sections).toHaveText(['All news', 'Storylines', 'Reports', 'Map'])
+    for (const section of await sections.all()) await expect(section).toBeInViewport({ ratio: 1 })
+    const last = page.getByRole('navigation', { name: 'Commodities' }).getByRole('link').last()
+    await last.focus()
+    await expect(last).toBeInViewport({ ratio: 1 })
+  }
+})
+
 test('an article can be read with the text spacing of WCAG 1.4.12', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 })
   await page.goto(seed)

@@ -53,6 +53,18 @@ test('an article has its map, what it shows in words, and the same as a list of 
   await expect(page.getByText('imply no position on disputed borders')).toBeVisible()
 })
 
+test('members of the European Union are in a tone of their own, and the key has it', async ({
+  page,
+}) => {
+  await page.goto('/countries/EU')
+  const key = page.locator('figcaption').filter({ hasText: 'Natural Earth' })
+  await expect(key.getByRole('link', { name: 'EU members' })).toHaveAttribute(
+    'href',
+    '/countries/EU',
+  )
+  await expect(key.getByRole('list', { name: 'Shaded' })).toHaveCount(0)
+})
+
 test('a mark on the map is a link with a name, a target and a focus that is seen', async ({
   page,
 }) => {
@@ -89,6 +101,12 @@ for (const javaScriptEnabled of [true, false]) {
         .getByRole('link', { name: 'Map' })
         .click()
       await expectHeading(page, 'The news on the map')
+      const countries = page.getByRole('region', { name: 'Countries' })
+      await expect(countries.getByRole('link').filter({ visible: true })).toHaveCount(20)
+      await countries.getByText(/^Show all \d+/).click()
+      expect(await countries.getByRole('link').filter({ visible: true }).count()).toBeGreaterThan(
+        20,
+      )
       const russia = page
         .getByRole('region', { name: 'Countries' })
         .getByRole('link', { name: 'Russia' })

@@ -53,13 +53,16 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(new RegExp(`${href}$`))
     })
 
-    test('a benchmark can be read by years, by scale, and by its densest weeks', async ({
+    test('a benchmark can be read by years, by scale, and by the news of its weeks', async ({
       page,
     }) => {
       await page.goto(benchmark)
       await expectDrawn(page.getByRole('figure'))
       await page.getByRole('link', { name: '2022', exact: true }).click()
       await expect(page).toHaveURL(/from=2022-01-01&to=2022-12-31/)
+      await expect(
+        page.getByText(/^2022: from \$.+; lowest day \$.+, highest day \$/),
+      ).toBeVisible()
       await page.getByRole('link', { name: 'Logarithmic' }).click()
       await expect(page).toHaveURL(/scale=log&from=2022-01-01/)
       await expectDrawn(page.getByRole('figure'))
@@ -162,7 +165,7 @@ test('a commodity leads to its benchmarks, and one without any says so', async (
   await expect(aside.getByRole('link', { name: 'Brent' })).toHaveAttribute('href', benchmark)
   await page.goto('/commodities/coal')
   await expect(page.getByRole('region', { name: 'Benchmarks' })).toContainText(
-    'no benchmark here for coal',
+    'No public price series here covers coal',
   )
 })
 
@@ -212,7 +215,7 @@ test.describe('the whole archive', () => {
       await expect(section, path).not.toContainText(/NaN|undefined/)
       const figures = await section.locator('figure').all()
       if (figures.length === 0)
-        await expect(section, path).toContainText(/There is no|is not shown|ends/)
+        await expect(section, path).toContainText(/No public price series|is not shown|ends/)
       for (const figure of figures) {
         const drawn = await figure.evaluate((element) => ({
           line: Math.max(

@@ -30,6 +30,15 @@ test('a chosen theme is there before the first paint', async ({ page }) => {
   expect(await paper(page)).toBe(dark)
 })
 
+test('paper is light, whatever the screen was', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto('/reports/hormuz-2026')
+  await page.getByRole('button', { name: 'Dark' }).click()
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  const scheme = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
+  expect(scheme).toBe('light')
+})
+
 test('without JavaScript the theme follows the system and no dead switch shows', async ({
   browser,
   baseURL,

@@ -207,12 +207,23 @@ test('the converter works without JavaScript', async ({ browser, baseURL }) => {
   await context.close()
 })
 
+test('an amount that names its unit, as the site writes it, is understood', async ({ page }) => {
+  await page.goto('/glossary')
+  await page.getByLabel('Amount').fill('40mn b/d')
+  await page.getByRole('button', { name: 'Convert' }).click()
+  const converter = page.getByRole('region', { name: 'Convert' })
+  await expect(converter).toContainText('40mn b/d of crude is approximately')
+  await expect(page.getByLabel('Amount')).toHaveValue('40')
+  await expect(page.getByLabel('Unit')).toHaveValue('mn-b-d')
+})
+
 test('nonsense in the converter is told, with status 400, and can be mended', async ({ page }) => {
   const response = await page.goto('/glossary?value=lots&unit=bn-m3-yr')
   expect(response?.status()).toBe(400)
   await expectHeading(page, 'Glossary')
   const converter = page.getByRole('region', { name: 'Convert' })
-  await expect(converter.getByRole('alert')).toContainText('value=lots is not an amount')
+  await expect(converter.getByRole('alert')).toContainText('“lots” is not an amount')
+  await expect(page.getByLabel('Amount')).toHaveAttribute('aria-invalid', 'true')
   await expect(page.getByLabel('Amount')).toHaveValue('lots')
   expect((await page.goto('/glossary?kind=nonsense'))?.status()).toBe(400)
 })

@@ -66,8 +66,8 @@ test('a bar leads to its dates, and from them back', () => {
 
 test('from an empty list only what helps is offered to be given up', () => {
   archive().ask((catalog) => {
-    const { waysOut } = page(catalog, 'commodity=lng&country=RU&country=DE&to=2022-01-01')
-    expect(waysOut).toEqual([
+    const { empty } = page(catalog, 'commodity=lng&country=RU&country=DE&to=2022-01-01')
+    expect(empty).toHaveProperty('ways', [
       {
         name: 'LNG',
         href: '/news?country=DE&country=RU&to=2022-01-01',
@@ -75,7 +75,16 @@ test('from an empty list only what helps is offered to be given up', () => {
         chosen: false,
       },
     ])
-    expect(page(catalog, 'commodity=lng').waysOut).toEqual([])
+    expect(page(catalog, 'commodity=lng').empty).toBe(false)
+  })
+})
+
+test('where nothing can be chosen, no option and no range is offered, but the latest are', () => {
+  archive().ask((catalog) => {
+    const { empty, facets, ranges } = page(catalog, 'q=zzzzqqq')
+    expect([facets, ranges]).toEqual([[], []])
+    expect(empty).toHaveProperty('latest.length', 4)
+    expect(page(catalog, 'q=zzzzqqq&country=RU').facets.length).toBeGreaterThan(0)
   })
 })
 

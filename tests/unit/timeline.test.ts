@@ -43,7 +43,7 @@ test('a story of commodities without a benchmark has none, and says so', () => {
   expect(timeline?.prices).toBeUndefined()
   expect(timeline?.events[0]?.move).toBeUndefined()
   expect(timeline?.notes).toEqual([
-    'There is no benchmark here for LNG, and none is put in its place.',
+    'No public price series here covers LNG, and none is shown in its place.',
   ])
 })
 

@@ -4,12 +4,14 @@ import { ArticleHead } from '#components/article-head'
 import { ArticleRail } from '#components/article-rail'
 import { ArticleText } from '#components/article-text'
 import { JsonLd } from '#components/json-ld'
+import { LocatorMap } from '#components/locator-map'
 import { RelatedNews } from '#components/related-news'
 import { ReportBlock } from '#components/report-block'
 import { ageOf, railOf, relatedOf, termsAround } from '#lib/article-page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { dayInUtc } from '#lib/dates'
 import { embedsFrom } from '#lib/embeds'
+import { locatorMap } from '#lib/maps/locator'
 import { renderArticle } from '#lib/markdown/article'
 import { articleMetadata } from '#lib/metadata'
 import { articleStructuredData } from '#lib/structured-data'
@@ -44,10 +46,11 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
         <ArticleText
           body={renderArticle(article, catalog.listGlossary())}
           embedOf={embedsFrom(catalog)}
+          beside={<ArticleRail {...railOf(catalog, article)} />}
+          after={<LocatorMap map={locatorMap(catalog, article)} />}
         >
-          <ArticleRail {...railOf(catalog, article)} />
+          <ArticleFoot article={article} terms={termsAround(catalog, article)} />
         </ArticleText>
-        <ArticleFoot article={article} terms={termsAround(catalog, article)} />
       </article>
       <RelatedNews {...relatedOf(catalog, article)} names={catalog} />
       <ReportBlock reports={catalog.reportsFor(article, 3)} />

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { ArticleText } from '#components/article-text'
+import { ArticlesBehind } from '#components/articles-behind'
 import { ContentsList } from '#components/contents-list'
 import { ExploreMore } from '#components/explore-more'
 import { FollowLine } from '#components/follow-line'
@@ -12,6 +13,7 @@ import { embedsFrom } from '#lib/embeds'
 import { emptyFilter } from '#lib/filter'
 import { renderReport } from '#lib/markdown/article'
 import { reportMetadata } from '#lib/metadata'
+import { articlesBehind } from '#lib/report-page'
 import { reportStructuredData } from '#lib/structured-data'
 import { urls } from '#lib/urls'
 import styles from '../../articles/[slug]/page.module.css'
@@ -19,10 +21,8 @@ import styles from '../../articles/[slug]/page.module.css'
 export const revalidate = 3600
 
 export function generateStaticParams() {
-  return openCatalog()
-    .listReports()
-    .slice(0, 100)
-    .map(({ id }) => ({ id }))
+  const reports = openCatalog().listReports()
+  return reports.slice(0, 100).map(({ id }) => ({ id }))
 }
 
 export async function generateMetadata({ params }: PageProps<'/reports/[id]'>) {
@@ -40,10 +40,13 @@ export default async function ReportPage({ params }: PageProps<'/reports/[id]'>)
     <article className={styles.article}>
       <JsonLd data={reportStructuredData(report)} />
       <ReportHead report={report} names={catalog} />
-      <ArticleText body={body} embedOf={embedsFrom(catalog)}>
-        <ContentsList headings={body.headings} />
-      </ArticleText>
+      <ArticleText
+        body={body}
+        embedOf={embedsFrom(catalog)}
+        before={<ContentsList headings={body.headings} />}
+      />
       <SourceList sources={report.sources} />
+      <ArticlesBehind rows={articlesBehind(catalog, body)} />
       {report.storylines.length > 0 ? (
         <FollowLine
           label="Follow what comes next"

@@ -74,8 +74,11 @@ test('a benchmark that fits is shown from 90 days before to 90 days after, and i
 })
 
 test.each([
-  ['[lng]', 'There is no benchmark here for LNG, and none is put in its place.'],
-  ['[lng, coal]', 'There is no benchmark here for LNG or coal, and none is put in its place.'],
+  ['[lng]', 'No public price series here covers LNG, and none is shown in its place.'],
+  [
+    '[lng, coal]',
+    'No public price series here covers LNG or coal, and none is shown in its place.',
+  ],
 ])('%s has no benchmark, and none stands in', (tags, note) => {
   const context = marketContext(source(year), articleOf({ ...crude, commodities: tags }))
   expect(context).toEqual({ charts: [], notes: [note] })
@@ -86,12 +89,12 @@ test('a price of one country is not shown with news of elsewhere', () => {
   expect(marketContext(source(year), abroad)).toEqual({
     charts: [],
     notes: [
-      'Henry Hub, the price of natural gas in the US, is not shown with news of elsewhere; there is no series here for other places.',
+      'Henry Hub is the price in the US and is not shown; no public series here gives the price of natural gas in Europe or Asia.',
     ],
   })
   const athome = articleOf({ ...crude, commodities: '[natural-gas]', countries: '[US, DE]' })
   expect(marketContext(source(year), athome).charts[0]?.notes).toEqual([
-    'Henry Hub is the price of natural gas in the US; there is no series here for other places.',
+    'Henry Hub is the price in the US; no public series here gives the price of natural gas in Europe or Asia.',
   ])
 })
 
@@ -137,7 +140,7 @@ test('without a chart nothing is said of futures', () => {
 test('prices that the text names and that have no series are named', () => {
   const body = 'TTF closed at €27/MWh and the JKM at $14/mn Btu.\n'
   expect(marketContext(source(year), articleOf(crude, body)).notes).toEqual([
-    'The text names TTF and JKM, of which there is no series here.',
+    'The text names TTF and JKM, for which there is no public series here.',
   ])
 })
 

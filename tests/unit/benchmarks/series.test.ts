@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { densest } from '#lib/benchmarks/moments'
+import { tellerOf, tellingWeeks } from '#lib/benchmarks/moments'
+import { nameOfPart, partInWords } from '#lib/benchmarks/part'
 import { countPerPoint, periodsOf, thinned } from '#lib/benchmarks/periods'
 import { weeksWithin } from '#lib/benchmarks/series'
 import { readWindow, yearsOf } from '#lib/benchmarks/window'
+import { moveOf, weekBefore } from '#lib/benchmarks/words'
+import type { BenchmarkWeek } from '#lib/catalog/model'
+import { commodityId, slug, storylineId } from '#lib/content/schema'
 import { addDays } from '#lib/dates'
-import { anySeries, day, weeksOf } from './some-weeks.ts'
+import { anySeries, benchmarkOf, day, weeksOf } from './some-weeks.ts'
 
 const weeks = weeksOf(Array.from({ length: 156 }, (_, n) => 70 + (n % 13)))
 const source = {
@@ -93,23 +97,85 @@ test('all news of a series is counted at some point of its line', () => {
   )
 })
 
-test('the densest weeks come in their order, apart, and most news first', () => {
+test('the telling weeks come in their order and apart, and of two neighbours the greater', () => {
   const news = weeks.map(({ weekEnding }, n) => ({
     weekEnding,
-    count: n === 80 ? 9 : n === 81 ? 8 : 1,
+    count: n === 81 ? 9 : n === 80 ? 8 : 1,
   }))
-  const found = densest(weeks, news)
-  const places = found.map(({ week }) => weeks.indexOf(week))
-  expect(found.length).toBeLessThanOrEqual(8)
-  expect(places).toContain(80)
-  expect(places).not.toContain(81)
+  const places = tellingWeeks(weeks, news).map(({ week }) => weeks.indexOf(week))
+  expect(places.length).toBeLessThanOrEqual(8)
   for (const [index, place] of places.entries())
     if (index > 0) expect(place - (places[index - 1] ?? 0)).toBeGreaterThanOrEqual(14)
+  const steps = weeksOf([80, 80, 82, 120, 121, 121])
+  const all = steps.map(({ weekEnding }) => ({ weekEnding, count: 1 }))
+  expect(tellingWeeks(steps, all, 1).map(({ week }) => week.average)).toEqual([120])
 })
 
-test('among weeks with as much news the price decides', () => {
-  const quiet = weeksOf([80, 80, 80, 40, 40, 40])
-  const news = quiet.map(({ weekEnding }) => ({ weekEnding, count: 1 }))
-  expect(densest(quiet, news, 1).map(({ week }) => week.average)).toEqual([40])
-  expect(densest(quiet, [{ weekEnding: addDays(day('2022-01-07'), 700), count: 9 }])).toEqual([])
+test('the largest move with news is always among them', () => {
+  fc.assert(
+    fc.property(anySeries, fc.array(fc.integer({ min: 0, max: 9 })), (series, counts) => {
+      const news = series
+        .map(({ weekEnding }, n) => ({ weekEnding, count: counts[n] ?? 0 }))
+        .filter(({ count }) => count > 0)
+      const moveIn = (week: BenchmarkWeek) => {
+        const before = weekBefore(series, week)
+        return (before && moveOf(before.average, week.average).percent) ?? 0
+      }
+      const moves = series
+        .filter(({ weekEnding }) => news.some((week) => week.weekEnding === weekEnding))
+        .map(moveIn)
+      const found = tellingWeeks(series, news).map(({ week }) => moveIn(week))
+      expect(Math.max(...found)).toBe(Math.max(...moves))
+    }),
+  )
+})
+
+test('half of the places go to the largest moves, and the rest to what was much of both', () => {
+  const steps = weeksOf(Array.from({ length: 200 }, (_, n) => (n < 50 ? 80 : n < 120 ? 120 : 126)))
+  const news = steps.flatMap(({ weekEnding }, n) =>
+    [20, 50, 120, 160].includes(n) ? [{ weekEnding, count: n === 20 ? 9 : 1 }] : [],
+  )
+  const places = (most: number) =>
+    tellingWeeks(steps, news, most).map(({ week }) => steps.indexOf(week))
+  expect(places(2)).toEqual([50, 120])
+  expect(places(3)).toEqual([20, 50, 120])
+  expect(tellingWeeks(steps, [{ weekEnding: addDays(day('2022-01-07'), 7000), count: 9 }])).toEqual(
+    [],
+  )
+})
+
+test('a week is told by the article of its commodity and of the story most told in it', () => {
+  const told = (name: string, commodities: string[], storylines: string[]) => ({
+    slug: slug.parse(name),
+    headline: name,
+    standfirst: name,
+    published: day('2022-03-01'),
+    commodities: commodities.map((id) => commodityId.parse(id)),
+    storylines: storylines.map((id) => storylineId.parse(id)),
+  })
+  const gas = told('gas', ['natural-gas', 'crude-oil'], ['war'])
+  const aside = told('aside', ['crude-oil'], ['libya'])
+  const first = told('first', ['crude-oil'], ['war'])
+  const second = told('second', ['crude-oil', 'shipping'], ['war'])
+  expect(tellerOf(benchmarkOf(), [gas, aside, first, second])).toBe(first)
+  expect(tellerOf(benchmarkOf(), [gas])).toBe(gas)
+  expect(tellerOf(benchmarkOf(), [])).toBeUndefined()
+})
+
+test('a part is told by its ends, its lowest and highest day, and its average', () => {
+  const part = weeksOf([20, 10, 30])
+  expect(partInWords('$/bl', part, '2022')).toBe(
+    '2022: from $20.00/bl to $30.00/bl; lowest day $9.00/bl, highest day $32.00/bl, average $20.00/bl.',
+  )
+  const below = part.map((week, n) => (n === 1 ? { ...week, low: -36.98, days: 1 } : week))
+  expect(partInWords('$/bl', below, '2022')).toContain('lowest day −$36.98/bl')
+  // The average is of days: a week of one day weighs a fifth.
+  expect(partInWords('$/bl', below, '2022')).toContain('average $23.64/bl.')
+  expect(partInWords('$/bl', [], '2022')).toBeUndefined()
+})
+
+test('a part is called by its year, or by its days', () => {
+  expect(nameOfPart(day('2020-01-01'), day('2020-12-31'))).toBe('2020')
+  expect(nameOfPart(day('2020-01-01'), day('2021-06-30'))).toBe('1 January 2020 to 30 June 2021')
+  expect(nameOfPart(day('2020-03-02'), day('2020-03-02'))).toBe('2 March 2020')
 })

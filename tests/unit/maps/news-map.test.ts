@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { contains, holds, overlaps } from '#lib/maps/clip'
-import { newsMap, type SheetName } from '#lib/maps/news-map'
+import { mostOf, newsMap, type SheetName } from '#lib/maps/news-map'
 import { newsInWords } from '#lib/maps/news-words'
 import { lineOf, pointOf } from './a-gazetteer.ts'
 
@@ -70,6 +70,21 @@ test('a phone’s world has no links and no names; a wide one has both', () => {
 test('the legend runs from the largest round count down to one', () => {
   const map = newsMap('wide', { countries: [{ id: 'RU', name: 'Russia', count: 56 }], places: [] })
   expect(map.legend.map(({ count }) => count)).toEqual([50, 5, 1])
+})
+
+test('a filter keeps the scale of the whole, and the European Union does not set it', () => {
+  const few = { countries: [{ id: 'RU', name: 'Russia', count: 2 }], places: [] }
+  const many = { countries: [{ id: 'RU', name: 'Russia', count: 50 }], places: [] }
+  const most = mostOf([
+    { id: 'EU', count: 90 },
+    { id: 'RU', count: 50 },
+  ])
+  expect(most).toBe(50)
+  expect(mostOf([])).toBe(1)
+  const [small] = newsMap('wide', { ...few, most }).circles
+  const [large] = newsMap('wide', many).circles
+  expect(((small?.radius ?? 0) / (large?.radius ?? 1)) ** 2).toBeCloseTo(2 / 50, 2)
+  expect(newsMap('wide', { ...few, most }).legend).toEqual(newsMap('wide', many).legend)
 })
 
 test('the words name the most, the next, and the straits', () => {

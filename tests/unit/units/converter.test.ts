@@ -27,6 +27,22 @@ test.each([
 })
 
 test.each([
+  ['15bn m³/yr', 'mwh', '15', 'bn-m3-yr', '15bn m³/yr of gas'],
+  ['15bn m3/yr', 'bn-m3-yr', '15', 'bn-m3-yr', '15bn m³/yr of gas'],
+  ['15bn m³/yr of gas', 'bn-m3-yr', '15', 'bn-m3-yr', '15bn m³/yr of gas'],
+  ['40mn t/yr', 'mn-t-lng', '40', 'mn-t-yr-lng', '40mn t/yr of LNG'],
+  ['3-3.5mn b/d', 'bn-m3-yr', '3-3.5', 'mn-b-d', '3-3.5mn b/d of crude'],
+  ['230,000 b/d', 'bn-m3-yr', '230,000', 'b-d', '230,000 b/d of crude'],
+  ['$16/bl', 'bn-m3-yr', '16', 'usd-bl', '$16/bl of crude'],
+  ['$3.1/mn Btu', 'bn-m3-yr', '3.1', 'usd-mn-btu', '$3.1/mn Btu'],
+])('an amount that names its unit needs no other: %s', (typed, chosen, value, unit, asked) => {
+  const read = ask(typed, chosen)
+  expect(read).toMatchObject({ kind: 'converted', result: { value, asked, unit: { id: unit } } })
+})
+
+test.each([
+  ['15bn m³/yr and 3mn b/d', 'bn-m3-yr', ['value']],
+  ['5 furlongs', 'bn-m3-yr', ['value']],
   ['abc', 'bn-m3-yr', ['value']],
   ['5.5.5', 'bn-m3-yr', ['value']],
   ['1e9', 'bn-m3-yr', ['value']],

@@ -1,0 +1,69 @@
+/** What is wrong with a list's address, in a reader's words, and ways to mend it. */
+import { facets, type QueryFault } from './filter.ts'
+import { urls } from './urls.ts'
+
+interface Way {
+  readonly name: string
+  readonly href: string
+}
+
+export interface ToldFault {
+  readonly key: string
+  readonly text: string
+  /** What was meant, perhaps. */
+  readonly meant?: Way
+  /** The rest of the address without it. */
+  readonly without?: Way
+}
+
+/** A fault of any page: the value, and what is wrong with it. */
+export function tellFault({ key, value, message }: QueryFault): ToldFault {
+  return { key: `${key} ${value}`, text: `${quotedShort(value)} ${message}.` }
+}
+
+/** The faults of `/news`; each way keeps all else that was asked. */
+export function tellListFaults(
+  faults: readonly QueryFault[],
+  params: URLSearchParams,
+): readonly ToldFault[] {
+  return faults.map((fault) => {
+    const { key, value, nearest } = fault
+    const told = tellFault(fault)
+    const isTerm = facets.some((facet) => facet === key)
+    return {
+      ...told,
+      text: isTerm ? `There is no ${key} ${quotedShort(value)}.` : told.text,
+      ...(nearest && {
+        meant: { name: nearest.name, href: addressWith(params, fault, nearest.id) },
+      }),
+      without: { name: 'Leave it out', href: addressWith(params, fault) },
+    }
+  })
+}
+
+/** The list by all that makes sense of what was asked. */
+export function listWithout(faults: readonly QueryFault[], params: URLSearchParams): string {
+  const isFaulty = (key: string, value: string) =>
+    faults.some((fault) => fault.key === key && fault.value === value.trim())
+  return addressOf([...params].filter(([key, value]) => !isFaulty(key, value)))
+}
+
+/** The address with another value in place of the fault, or with none. */
+function addressWith(params: URLSearchParams, { key, value }: QueryFault, instead?: string) {
+  return addressOf(
+    [...params].flatMap(([name, one]) => {
+      if (name !== key || one.trim() !== value) return [[name, one]]
+      return instead === undefined ? [] : [[name, instead]]
+    }),
+  )
+}
+
+function addressOf(pairs: string[][]): string {
+  const query = new URLSearchParams(pairs).toString()
+  return query ? `${urls.archive()}?${query}` : urls.archive()
+}
+
+function quotedShort(value: string): string {
+  const letters = [...value]
+  return `“${letters.slice(0, 80).join('')}${letters.length > 80 ? '…' : ''}”`
+}

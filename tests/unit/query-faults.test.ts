@@ -4,10 +4,9 @@ import { listWithout, tellListFaults } from '#lib/query-faults'
 import { articleText } from './a-record.ts'
 import { openSite } from './catalog/a-site.ts'
 
-const site = openSite([{ path: 'articles/flow.md', text: articleText() }])
-site.sync()
-
 function ask(query: string) {
+  const site = openSite([{ path: 'articles/flow.md', text: articleText() }])
+  site.sync()
   const params = new URLSearchParams(query)
   return site.ask((catalog) => {
     const read = readListQuery(catalog, params)

@@ -41,6 +41,7 @@ export function Converter({
             {...faulty('value')}
           />
         </label>
+        <Fault id="fault-value" text={told.get('value')} />
         <label className={styles.field}>
           Unit
           <select name="unit" defaultValue={unit} {...faulty('unit')}>
@@ -55,13 +56,10 @@ export function Converter({
             ))}
           </select>
         </label>
+        <Fault id="fault-unit" text={told.get('unit')} />
         <button type="submit">Convert</button>
       </form>
-      {[...told].map(([key, text]) => (
-        <p key={key} id={`fault-${key}`} role="alert" className={styles.fault}>
-          {text}
-        </p>
-      ))}
+      <Fault id="fault-kind" text={told.get('kind')} />
       {result ? (
         <div className={styles.result}>
           <p className={styles.asked}>{result.asked} is approximately</p>
@@ -75,4 +73,13 @@ export function Converter({
       ) : null}
     </section>
   )
+}
+
+/** What is wrong, right under the field where it is. */
+function Fault({ id, text }: { id: string; text: string | undefined }) {
+  return text ? (
+    <p id={id} role="alert" className={styles.fault}>
+      {text}
+    </p>
+  ) : null
 }

@@ -17,7 +17,7 @@ export function programOf(name: string, command = name): string {
   return resolve(dirname(path), script)
 }
 
-/** For a process that serves: a smaller nursery for what pages leave behind spares a hundred megabytes. */
+/** For a process that serves: a smaller nursery for what pages leave behind spares memory. */
 export const servingFlags: readonly string[] = ['--max-semi-space-size=8']
 
 /** Starts a script on this Node; its output is this process's own. */

@@ -15,7 +15,6 @@ import type { ListedFile } from '../content/read.ts'
 import { checkArticle, checkLinks, checkReport } from '../content/references.ts'
 import { isVocabulary, parseVocabulary } from '../content/vocabulary.ts'
 import { dayInUtc } from '../dates.ts'
-import { textOf } from './read-row.ts'
 import type { articleWriter } from './write-article.ts'
 import type { otherWriter } from './write-others.ts'
 
@@ -41,7 +40,7 @@ export function applyFile(db: DatabaseSync, writers: Writers, change: Change): r
         parseArticle(file),
         (article, placed) => [
           ...checkArticle(path, article, placed, known, today),
-          ...sameSlug(db, path, article.slug),
+          ...sameSlug(path, article.slug, writers.article.holderOf(article.slug)),
         ],
         (article) => writers.article.write(path, article, text, now),
       )
@@ -88,9 +87,8 @@ function accept<T>(
 }
 
 /** The file that came first keeps the address. */
-function sameSlug(db: DatabaseSync, path: string, slug: string): Problem[] {
-  const other = db.prepare('select path from articles where slug = ? and path <> ?').get(slug, path)
-  if (!other) return []
+function sameSlug(path: string, slug: string, holder: string | undefined): Problem[] {
+  if (holder === undefined || holder === path) return []
   return [
     {
       file: path,
@@ -98,7 +96,7 @@ function sameSlug(db: DatabaseSync, path: string, slug: string): Problem[] {
       column: 1,
       severity: 'error',
       rule: 'duplicate-slug',
-      message: `\`${slug}\` is also the name of ${textOf(other, 'path')}.`,
+      message: `\`${slug}\` is also the name of ${holder}.`,
       fix: 'Rename one of the two.',
     },
   ]

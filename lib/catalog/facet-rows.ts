@@ -9,7 +9,7 @@ const SYNC = "1 + coalesce((select cast(value as integer) from meta where key = 
 /** Prepares the statements once a sync. */
 export function facetRowWriter(db: DatabaseSync) {
   const save = db.prepare(
-    `insert or replace into facet_rows (article, at, terms, sync) values (?, ?, ?, ${SYNC})`,
+    `insert into facet_rows (article, at, terms, sync) values (?, ?, ?, ${SYNC})`,
   )
   const addTerm = db.prepare('insert or ignore into terms (facet, term) values (?, ?)')
   const findTerm = db.prepare('select number from terms where facet = ? and term = ?')

@@ -92,6 +92,7 @@ function applyAll(db: DatabaseSync, listed: readonly ListedFile[], options: Sync
     fingerprint.toggle(path, old?.hash ?? '')
     table.remove(path)
   }
+  writers.article.flush()
   const pending = files.filter(({ path, stamp }) => {
     const old = before.get(path)
     // What was bad is read again: what it refers to may be there now.
@@ -132,7 +133,7 @@ function applyAll(db: DatabaseSync, listed: readonly ListedFile[], options: Sync
     options.onProgress?.(index + 1, pending.length)
   }
   counts.shown = showDue(db, writers, options.now)
-  writers.article.finish()
+  writers.article.flush()
   if (counts.added + counts.changed + counts.removed + counts.shown > 0) {
     refreshSpans(db)
     const keep = db.prepare('insert or replace into meta (key, value) values (?, ?)')

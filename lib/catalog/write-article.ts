@@ -5,6 +5,7 @@ import { dayOf, type Published, sortTime } from '../dates.ts'
 import type { Facet } from '../filter.ts'
 import { facetRowWriter } from './facet-rows.ts'
 import { textOf } from './read-row.ts'
+import { tagCounter } from './tag-uses.ts'
 import { partAmounts, wordCounter } from './words.ts'
 
 /** Hidden, shown, or waiting for its time. */
@@ -13,21 +14,17 @@ export const visibility = { hidden: 0, shown: 1, waiting: 2 } as const
 /** Prepares the statements once; the returned functions are called for every file of a sync. */
 export function articleWriter(db: DatabaseSync) {
   const find = db.prepare('select id, visible, source from articles where path = ?')
+  const holder = db.prepare('select path from articles where slug = ?')
   const insert = db.prepare(
     'insert into articles (id, slug, path, at, modified, visible, row, record, body_at, source) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   )
   const nextId = db.prepare('select coalesce(max(id), 0) + 1 as id from articles')
+  // Plain inserts where they can be: `or replace` on a table with an index makes SQLite set a
+  // savepoint, at which the full text writes down what it has gathered, article by article.
   const insertTag = db.prepare(
     'insert into tags (facet, term, at, slug, article) values (?, ?, ?, ?, ?)',
   )
-  const countTag = db.prepare(
-    'insert into tag_counts (facet, term, uses) values (?, ?, 1) on conflict do update set uses = uses + 1',
-  )
   const tagsOf = db.prepare('select facet, term from tags where article = ?')
-  const uncountTag = db.prepare(
-    'update tag_counts set uses = uses - 1 where facet = ? and term = ?',
-  )
-  const dropCount = db.prepare('delete from tag_counts where facet = ? and term = ? and uses = 0')
   const insertEvent = db.prepare(
     'insert or replace into events (storyline, at, slug, article, event) values (?, ?, ?, ?, ?)',
   )
@@ -50,6 +47,7 @@ export function articleWriter(db: DatabaseSync) {
     'delete from articles where id = ?',
   ].map((sql) => db.prepare(sql))
 
+  const uses = tagCounter(db)
   const words = wordCounter(db)
   const writeFacetRow = facetRowWriter(db)
 
@@ -58,10 +56,7 @@ export function articleWriter(db: DatabaseSync) {
     if (!found) return undefined
     const id = Number(found.id)
     if (found.visible === visibility.shown) words.remove(textOf(found, 'source'))
-    for (const tag of tagsOf.all(id)) {
-      uncountTag.run(tag.facet ?? null, tag.term ?? null)
-      dropCount.run(tag.facet ?? null, tag.term ?? null)
-    }
+    for (const tag of tagsOf.all(id)) uses.remove(textOf(tag, 'facet'), textOf(tag, 'term'))
     for (const removal of removals) removal.run(id)
     return id
   }
@@ -92,7 +87,7 @@ export function articleWriter(db: DatabaseSync) {
     for (const [facet, terms] of Object.entries(termsOf(article))) {
       for (const term of new Set(terms)) {
         insertTag.run(facet, term, at, article.slug, id)
-        countTag.run(facet, term)
+        uses.add(facet, term)
       }
     }
     for (const { id: storyline, event } of article.storylines)
@@ -107,7 +102,19 @@ export function articleWriter(db: DatabaseSync) {
     words.add(source)
   }
 
-  return { write, remove, finish: words.flush }
+  /** The path of the file that has an address. */
+  function holderOf(slug: string): string | undefined {
+    const row = holder.get(slug)
+    return row && textOf(row, 'path')
+  }
+
+  /** Writes down what was counted; counts that are read within the sync want it first. */
+  function flush(): void {
+    uses.flush()
+    words.flush()
+  }
+
+  return { write, remove, holderOf, flush }
 }
 
 /** The terms of an article by facet. */

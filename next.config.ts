@@ -1,16 +1,19 @@
 import { join } from 'node:path'
 import type { NextConfig } from 'next'
-import { pageCaching, securityHeaders } from './lib/http/headers.ts'
+import { fileHeaders, pageCaching, securityHeaders } from './lib/http/headers.ts'
 
 const headersOf = (headers: Readonly<Record<string, string>>) =>
   Object.entries(headers).map(([key, value]) => ({ key, value }))
 
+const answers = '/((?!_next/static/).*)'
 const pages = '/((?!_next|api/|lost)[^.]*)'
 
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   turbopack: { root: import.meta.dirname },
+  // A page loads its own styles, not those of every page that shares one with it.
+  experimental: { cssChunking: 'graph' },
   cacheHandler: join(import.meta.dirname, 'cache-handler.ts'),
   // Ours keeps them, and tags them.
   cacheMaxMemorySize: 0,
@@ -29,7 +32,9 @@ const config: NextConfig = {
     },
   ],
   headers: async () => [
-    { source: '/:path*', headers: headersOf(securityHeaders) },
+    { source: answers, headers: headersOf(securityHeaders) },
+    // What a page is made of opens nothing, and a first visit asks for twenty such files.
+    { source: '/_next/static/:path*', headers: headersOf(fileHeaders) },
     // What is a page: no route of machines, no file.
     { source: pages, headers: headersOf({ 'Cache-Control': pageCaching }) },
     // The same for Next's own client, which a cache that overlooks Vary would show to a reader.

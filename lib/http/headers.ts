@@ -19,11 +19,14 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** What every answer carries. */
+/** What scripts, styles and faces carry: a policy of what a page may do means nothing to them. */
+export const fileHeaders: Readonly<Record<string, string>> = { 'X-Content-Type-Options': 'nosniff' }
+
+/** What every other answer carries. */
 export const securityHeaders: Readonly<Record<string, string>> = {
+  ...fileHeaders,
   'Content-Security-Policy': contentSecurityPolicy,
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'X-Content-Type-Options': 'nosniff',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
 }
 

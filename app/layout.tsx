@@ -1,6 +1,7 @@
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { SoftLinks } from '#components/client/soft-links.client'
 import { Footer } from '#components/footer'
 import { Masthead } from '#components/masthead'
 import { ThemeScript } from '#components/theme-script'
@@ -45,6 +46,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <Footer />
+        <SoftLinks />
       </body>
     </html>
   )

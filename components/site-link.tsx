@@ -1,11 +1,13 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 
 /**
- * A link inside the site. It never prefetches: a list of twenty rows would fetch twenty pages
- * that nobody asked for, and every page is ready at the server anyway.
+ * A link inside the site. With JavaScript, `soft-links.client.tsx` follows it. Nothing is fetched
+ * ahead: a list of twenty rows would fetch twenty pages that nobody asked for.
  */
-export function SiteLink(props: {
+export function SiteLink({
+  scroll = true,
+  ...props
+}: {
   href: string
   children: ReactNode
   id?: string
@@ -16,5 +18,5 @@ export function SiteLink(props: {
   'aria-current'?: 'page' | 'true' | undefined
   'aria-label'?: string
 }) {
-  return <Link prefetch={false} {...props} />
+  return <a data-scroll={scroll ? undefined : 'stay'} {...props} />
 }

@@ -60,16 +60,6 @@ export function exploreTerms(
   )
 }
 
-/** What an article is about, with the storylines of it that can be followed. */
-export function termsAround(catalog: Catalog, article: Article): TermCount[] {
-  const stories = storylinesAround(catalog, article)
-  return exploreTerms(
-    catalog,
-    article,
-    stories.map(({ id }) => id),
-  )
-}
-
 /** Background and what happened next, each with its reason in words. */
 export function relatedOf(catalog: Catalog, article: Article) {
   const related = relatedNews(catalog, article)

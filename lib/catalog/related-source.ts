@@ -1,18 +1,17 @@
 /** What related news asks of the catalog: candidates, never the whole archive. */
 
-import { articleFrontMatter, slug as slugSchema } from '../content/schema.ts'
+import { articleFrontMatter } from '../content/schema.ts'
 import { type Facet, facets } from '../filter.ts'
 import type { Reader } from './connection.ts'
-import type { Article, ArticleRow } from './model.ts'
+import type { ArticleRow } from './model.ts'
 import { articleRowOf, numberOf, recordOf, textOf } from './read-row.ts'
 import { termsOf } from './write-article.ts'
 
 /** An article that may be related, with what is needed to judge it. */
 export interface RelatedCandidate {
+  readonly id: number
   readonly row: ArticleRow
   readonly terms: Record<Facet, readonly string[]>
-  /** Its text, for likeness. */
-  readonly text: string
 }
 
 export interface RelatedSource {
@@ -30,10 +29,21 @@ export interface RelatedSource {
   /** The articles just before and just after in a story. */
   storyNeighbours(storyline: string, slug: string): readonly string[]
   candidate(id: number): RelatedCandidate | undefined
+  /** What an article says in headline, standfirst and body, for likeness; read only of those compared. */
+  textOf(id: number): string
   latestOf(commodity: string, limit: number): readonly ArticleRow[]
 }
 
-const record = articleFrontMatter.extend({ slug: slugSchema })
+/** Of a record, what candidates are judged by. */
+const tagged = articleFrontMatter
+  .pick({
+    commodities: true,
+    countries: true,
+    organisations: true,
+    places: true,
+    storylines: true,
+  })
+  .strip()
 
 /** Title and body weigh alike in the rank; the standfirst and key points repeat them. */
 const RANK = 'bm25(search, 2.0, 1.0, 0.5, 1.0)'
@@ -100,18 +110,14 @@ export function relatedQueries({
       return [before, after].flatMap((row) => (row ? [textOf(row, 'slug')] : []))
     },
     candidate(id) {
-      const row = get(
-        'select row, record, body_at, source from articles where id = ? and visible = 1',
-        id,
-      )
-      if (!row) return undefined
-      const article: Omit<Article, 'body'> = recordOf(record, row)
-      const body = textOf(row, 'source').slice(numberOf(row, 'body_at'))
-      return {
-        row: articleRowOf(row),
-        terms: termsOf(article),
-        text: `${article.headline} ${article.standfirst} ${body}`,
-      }
+      const row = get('select row, record from articles where id = ? and visible = 1', id)
+      return row && { id, row: articleRowOf(row), terms: termsOf(recordOf(tagged, row)) }
+    },
+    textOf(id) {
+      const row = get('select row, body_at, source from articles where id = ?', id)
+      if (!row) return ''
+      const { headline, standfirst } = articleRowOf(row)
+      return `${headline} ${standfirst} ${textOf(row, 'source').slice(numberOf(row, 'body_at'))}`
     },
     latestOf(commodity, limit) {
       return all(

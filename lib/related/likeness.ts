@@ -1,8 +1,9 @@
 /** How alike two texts are, by the words they share. */
 
-interface Worded {
+/** A text with its words, and the line it goes by. */
+export interface Worded {
   readonly headline: string
-  readonly words: ReadonlySet<string>
+  readonly words: () => ReadonlySet<string>
 }
 
 /** From this share of common words on, two texts are one piece twice. */
@@ -22,5 +23,5 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
 
 /** True for the same headline, or nearly the same words. */
 export function isTwin(a: Worded, b: Worded): boolean {
-  return a.headline === b.headline || overlap(a.words, b.words) >= TWIN
+  return a.headline === b.headline || overlap(a.words(), b.words()) >= TWIN
 }

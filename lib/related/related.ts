@@ -2,7 +2,7 @@
 import type { Article, ArticleRow } from '../catalog/model.ts'
 import type { RelatedSource } from '../catalog/related-source.ts'
 import { sortTime } from '../dates.ts'
-import { isTwin, overlap, wordSet } from './likeness.ts'
+import { isTwin, overlap, type Worded, wordSet } from './likeness.ts'
 import { bestReason, type Reason } from './reasons.ts'
 import { type Candidate, scoreCandidates } from './score.ts'
 
@@ -36,23 +36,19 @@ export function relatedNews(source: RelatedSource, article: Article): RelatedNew
     const row = excluded.has(slug) ? undefined : source.findRow(slug)
     return row ? [{ row, reasons: [{ kind: 'editor' }] }] : []
   })
-  const own = {
-    ...article,
-    words: wordSet(`${article.headline} ${article.standfirst} ${article.body}`),
-  }
+  const ownWords = wordSet(`${article.headline} ${article.standfirst} ${article.body}`)
+  const own = { headline: article.headline, words: () => ownWords }
   const taken = new Set(pinned.map(({ row }) => row.slug))
-  const candidates = scoreCandidates(source, article)
-    .filter(
-      ({ row, score }) => score >= THRESHOLD && !excluded.has(row.slug) && !taken.has(row.slug),
-    )
-    .filter((candidate) => !isTwin(own, candidate))
+  const candidates = scoreCandidates(source, article).filter(
+    ({ row, score }) => score >= THRESHOLD && !excluded.has(row.slug) && !taken.has(row.slug),
+  )
   const isEarlier = (row: ArticleRow) => compareInTime(row, article) < 0
   const pick = (earlier: boolean): RelatedItem[] => {
     const first = pinned.filter(({ row }) => isEarlier(row) === earlier).slice(0, LIMIT)
     const pool = candidates.filter(({ row }) => isEarlier(row) === earlier)
     // The step just before and the step just after are never left out of a story.
-    const step = pool.filter((candidate) => candidate.isStoryNeighbour).slice(0, 1)
-    const chosen = varied(pool, step, LIMIT - first.length).sort((a, b) =>
+    const step = pool.find((candidate) => candidate.isStoryNeighbour && !isTwin(own, candidate))
+    const chosen = varied(pool, own, step, LIMIT - first.length).sort((a, b) =>
       earlier ? compareInTime(b.row, a.row) : compareInTime(a.row, b.row),
     )
     return [...first, ...chosen]
@@ -67,25 +63,41 @@ export function relatedNews(source: RelatedSource, article: Article): RelatedNew
   return { background, next, fallback: { commodity, items: items.slice(0, LIMIT) } }
 }
 
-/** Takes the best, then again the best of what says something new, so that no list says one thing thrice. */
+/**
+ * Takes the best, then again the best of what says something new, so that no list says one thing thrice.
+ * `pool` is best first: what cannot beat the best so far even if it repeats nothing is not compared.
+ */
 function varied(
   pool: readonly Candidate[],
-  first: readonly Candidate[],
+  own: Worded,
+  first: Candidate | undefined,
   limit: number,
 ): RelatedItem[] {
-  const left = pool.filter((candidate) => !first.includes(candidate))
-  const chosen = first.slice(0, limit)
-  while (chosen.length < limit && left.length > 0) {
-    const worth = (candidate: Candidate) =>
-      candidate.score -
-      VARIETY *
-        candidate.score *
-        Math.max(0, ...chosen.map(({ words }) => overlap(words, candidate.words)))
-    const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a))
+  const left = pool.filter((candidate) => candidate !== first)
+  const chosen = first && limit > 0 ? [first] : []
+  while (chosen.length < limit) {
+    const best = bestOf(left, chosen)
+    if (!best) break
     left.splice(left.indexOf(best), 1)
-    if (!chosen.some((one) => isTwin(one, best))) chosen.push(best)
+    if (![own, ...chosen].some((one) => isTwin(one, best))) chosen.push(best)
   }
   return chosen.map(({ row, reasons }) => ({ row, reasons: bestReason(reasons) }))
+}
+
+/** What is worth most beside those chosen: its score, less what it repeats of the likest of them. */
+function bestOf(left: readonly Candidate[], chosen: readonly Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined
+  let most = 0
+  for (const candidate of left) {
+    if (candidate.score <= most) break
+    const repeated = chosen.map(({ words }) => overlap(words(), candidate.words()))
+    const worth = candidate.score * (1 - VARIETY * Math.max(0, ...repeated))
+    if (worth > most) {
+      best = candidate
+      most = worth
+    }
+  }
+  return best
 }
 
 /** Earlier or later by time, then by slug: of two articles of one day, one comes first for both. */

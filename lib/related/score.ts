@@ -19,7 +19,8 @@ export interface Candidate extends RelatedCandidate {
   readonly isStoryNeighbour: boolean
   readonly reasons: readonly Reason[]
   readonly headline: string
-  readonly words: ReadonlySet<string>
+  /** The words of its text, read when first asked for: few candidates are compared. */
+  readonly words: () => ReadonlySet<string>
 }
 
 /** What the parts of a score weigh at most. Text and signals each can carry a candidate alone. */
@@ -130,7 +131,7 @@ function judge(
   return {
     ...candidate,
     headline: candidate.row.headline,
-    words: wordSet(candidate.text),
+    words: once(() => wordSet(source.textOf(candidate.id))),
     // A shared commodity may lift what is related; it never relates.
     isStoryNeighbour: isNext,
     score: grounds > 0 ? (grounds + (grounds > 0.1 ? commodity : 0)) * closeness : 0,
@@ -141,6 +142,14 @@ function judge(
         .map(({ facet, term, weight }): Reason => ({ kind: 'shared', facet, term, weight })),
       ...(likeness >= TEXT_REASON ? [{ kind: 'text', weight: likeness } as const] : []),
     ],
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

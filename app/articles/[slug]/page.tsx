@@ -7,7 +7,7 @@ import { JsonLd } from '#components/json-ld'
 import { LocatorMap } from '#components/locator-map'
 import { RelatedNews } from '#components/related-news'
 import { ReportBlock } from '#components/report-block'
-import { ageOf, railOf, relatedOf, termsAround } from '#lib/article-page'
+import { ageOf, exploreTerms, railOf, relatedOf } from '#lib/article-page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { dayInUtc } from '#lib/dates'
 import { embedsFrom } from '#lib/embeds'
@@ -38,6 +38,8 @@ export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>
 export default async function ArticlePage({ params }: PageProps<'/articles/[slug]'>) {
   const catalog = openCatalog()
   const article = catalog.findArticle((await params).slug) ?? notFound()
+  const rail = railOf(catalog, article)
+  const followed = rail.stories.map(({ id }) => id)
   return (
     <div className={styles.page}>
       <article className={styles.article}>
@@ -46,10 +48,10 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
         <ArticleText
           body={renderArticle(article, catalog.listGlossary())}
           embedOf={embedsFrom(catalog)}
-          beside={<ArticleRail {...railOf(catalog, article)} />}
+          beside={<ArticleRail {...rail} />}
           after={<LocatorMap map={locatorMap(catalog, article)} />}
         >
-          <ArticleFoot article={article} terms={termsAround(catalog, article)} />
+          <ArticleFoot article={article} terms={exploreTerms(catalog, article, followed)} />
         </ArticleText>
       </article>
       <RelatedNews {...relatedOf(catalog, article)} names={catalog} />

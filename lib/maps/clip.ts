@@ -23,11 +23,18 @@ export function contains([left, top, right, bottom]: Box, [x, y]: Point): boolea
   return x >= left && x <= right && y >= top && y <= bottom
 }
 
+/** How far a point lies outside a box, along the axis where it is further; 0 inside. */
+export function distanceFrom(box: Box, point: Point): number {
+  const across = Math.max(box[0] - point[0], point[0] - box[2])
+  return Math.max(across, box[1] - point[1], point[1] - box[3], 0)
+}
+
 /** The smallest box around points; undefined for none. */
 export function boxAround(points: readonly Point[]): Box | undefined {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const point of points) {
-    const [x, y] = point
+    const x = point[0]
+    const y = point[1]
     if (x < left) left = x
     if (y < top) top = y
     if (x > right) right = x

@@ -53,14 +53,18 @@ export function linePath(lines: Iterable<readonly Point[]>): string {
 function steps(line: readonly Point[], least: number, end: string): string {
   let text = ''
   let count = 0
-  let [lastX, lastY] = [0, 0]
-  for (const [x, y] of line) {
-    const [gx, gy] = [Math.round(x * GRID), Math.round(y * GRID)]
-    const [dx, dy] = [gx - lastX, gy - lastY]
+  let lastX = 0
+  let lastY = 0
+  for (const point of line) {
+    const x = Math.round(point[0] * GRID)
+    const y = Math.round(point[1] * GRID)
+    const dx = x - lastX
+    const dy = y - lastY
     if (count > 0 && dx === 0 && dy === 0) continue
-    text +=
-      count === 0 ? `M${pair(dx, dy)}` : `${count === 1 ? 'l' : dx < 0 ? '' : ' '}${pair(dx, dy)}`
-    ;[lastX, lastY] = [gx, gy]
+    const command = count === 0 ? 'M' : count === 1 ? 'l' : dx < 0 ? '' : ' '
+    text += command + pair(dx, dy)
+    lastX = x
+    lastY = y
     count++
   }
   return count < least ? '' : text + end

@@ -27,8 +27,8 @@ export function projectionAt(centre: Vector, scale = 1, origin: Point = [0, 0]):
 }
 
 /** Where a place falls on the map. */
-export function project(projection: Projection, [x, y, z]: Vector): Point {
-  return projectNumbers(projection, x, y, z)
+export function project(projection: Projection, vector: Vector): Point {
+  return projectNumbers(projection, vector[0], vector[1], vector[2])
 }
 
 /** As `project`, without a vector: an atlas has eighty thousand. */

@@ -1,18 +1,18 @@
 /** The atlas as one map needs it: projected arc by arc, thinned, and cut at the edge of the paper. */
 import { type Atlas, indexOf, type Polygon } from './atlas.ts'
-import { type Box, clipLine, clipRing, doubleArea, widen } from './clip.ts'
+import { type Box, clipLine, clipRing, distanceFrom, doubleArea, widen } from './clip.ts'
 import { linePath, ringPath } from './path.ts'
 import { type Point, type Projection, projectNumbers } from './projection.ts'
 import { angleBetween } from './sphere.ts'
 import { thinnedArcs } from './thinning.ts'
 
 /** How far a drawn line may stray, in units of the map. */
-const TOLERANCE = 0.4
+const TOLERANCE = 0.6
 /** Islands under this many square units would be dust. */
 const DUST = 0.7
 /** Lines are cut this far outside the paper, so that the cut is never seen. */
 const MARGIN = 4
-/** Outside this, only a line's general course matters. */
+/** Outside this, only a line's general course matters: the further off, the less of it. */
 const COARSE = 40
 const COARSE_STEP = 12
 
@@ -37,21 +37,30 @@ export function openSheet(atlas: Atlas, projection: Projection, box: Box): Sheet
     const known = drawn.get(index)
     if (known) return known
     const vectors = thinned(index)
+    const last = vectors.length - 3
     const line: Point[] = []
-    let [lastX, lastY] = [Infinity, Infinity]
-    for (let at = 0; at < vectors.length; at += 3) {
+    let kept: Point = [Infinity, Infinity]
+    let skipped: Point | undefined
+    let slack = 0
+    for (let at = 0; at <= last; at += 3) {
       const point = projectNumbers(
         projection,
         vectors[at] ?? 0,
         vectors[at + 1] ?? 0,
         vectors[at + 2] ?? 0,
       )
-      const [x, y] = point
-      const isEnd = at === 0 || at + 3 >= vectors.length
-      const isNear = x > near[0] && x < near[2] && y > near[1] && y < near[3]
-      if (!isEnd && !isNear && Math.abs(x - lastX) + Math.abs(y - lastY) < COARSE_STEP) continue
+      const away = distanceFrom(near, point)
+      const moved = Math.abs(point[0] - kept[0]) + Math.abs(point[1] - kept[1])
+      if (at > 0 && at < last && away > 0 && moved < slack) {
+        skipped = point
+        continue
+      }
+      // The stretch that comes near begins where it did, not at the last place that was kept.
+      if (away === 0 && skipped) line.push(skipped)
       line.push(point)
-      ;[lastX, lastY] = point
+      kept = point
+      skipped = undefined
+      slack = Math.max(COARSE_STEP, away / 2)
     }
     drawn.set(index, line)
     return line

@@ -7,7 +7,7 @@ const QUERY_WORDS = 16
 /** A word in more than this share of the archive says nothing of one article. */
 const COMMON = 0.08
 /** Postings that one query may read; it bounds the time at any size of archive. */
-const POSTINGS = 12_000
+const POSTINGS = 6000
 
 /** The query words of a text, most telling first, as stems. */
 export function tellingWords(source: RelatedSource, text: string): string[] {
@@ -28,8 +28,9 @@ export function tellingWords(source: RelatedSource, text: string): string[] {
   return ranked
     .slice(0, QUERY_WORDS)
     .filter(({ documents }) => {
+      if (postings > 0 && postings + documents > POSTINGS) return false
       postings += documents
-      return postings <= POSTINGS || postings === documents
+      return true
     })
     .map(({ word }) => word)
 }

@@ -23,6 +23,13 @@ export function railOf(catalog: Catalog, article: Article) {
   return { slug: article.slug, stories, market }
 }
 
+/** What stands beside an article, and what it is about; of its storylines, those that can be followed. */
+export function aroundArticle(catalog: Catalog, article: Article) {
+  const rail = railOf(catalog, article)
+  const followed = rail.stories.map(({ id }) => id)
+  return { rail, terms: exploreTerms(catalog, article, followed) }
+}
+
 /** How old the article is, in words; undefined while it is news. */
 export function ageOf(article: Article, today: PlainDate): string | undefined {
   return ageInWords(dayOf(article.published), today)

@@ -1,3 +1,4 @@
+import { SlashSwitch } from '#components/client/slash-switch.client'
 import { Prose } from '#components/prose'
 import { SectionHeader } from '#components/section-header'
 import { renderBody } from '#lib/markdown/body'
@@ -44,8 +45,8 @@ on the [corrections page](/corrections). A date of update appears only when the 
 
 ## Privacy
 
-The site sets no cookie, counts no visitor and asks no other site for anything. The theme you choose
-stays in your browser.
+The site sets no cookie, counts no visitor and asks no other site for anything. What you choose, the
+theme or the key below, stays in your browser.
 `
 
 export default function AboutPage() {
@@ -53,6 +54,7 @@ export default function AboutPage() {
     <>
       <SectionHeader title="About Chokepoint" />
       <Prose content={renderBody(text)} />
+      <SlashSwitch />
     </>
   )
 }

@@ -6,6 +6,8 @@
  * Why client code: keys are pressed in the browser.
  */
 
+import { readSlash } from './reader-store.client.tsx'
+
 /** The key means the box wherever it does not mean a letter; returns how to take that back. */
 export function focusOnSlash(box: HTMLInputElement | null) {
   const press = (event: globalThis.KeyboardEvent) => {
@@ -13,7 +15,8 @@ export function focusOnSlash(box: HTMLInputElement | null) {
     const typing =
       target instanceof HTMLElement &&
       (target.isContentEditable || target.matches('input, select, textarea'))
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return
+    const chord = event.ctrlKey || event.metaKey || event.altKey
+    if (event.key !== '/' || chord || typing || !readSlash()) return
     event.preventDefault()
     box?.focus()
   }

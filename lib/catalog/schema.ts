@@ -97,21 +97,28 @@ create table words (word text primary key, uses integer not null) without rowid;
 create virtual table slugs using fts5 (slug, content = '', contentless_delete = 1, tokenize = 'trigram');
 `
 
-/** Opens a catalog file for writing, made anew when it is missing, of another version, or damaged. */
-export function openForWriting(path: string, remove: (path: string) => void): DatabaseSync {
+/**
+ * Opens a catalog file for writing, made anew when it is missing, of another version, or damaged.
+ * Throws when another process still writes it after `patience` milliseconds.
+ */
+export function openForWriting(
+  path: string,
+  remove: (path: string) => void,
+  patience = 60_000,
+): DatabaseSync {
   mkdirSync(dirname(path), { recursive: true })
   try {
-    return prepare(path)
+    return prepare(path, patience)
   } catch (error) {
     // A locked file is somebody's work, not damage.
     if (error instanceof Error && /locked|busy/i.test(error.message)) throw error
     remove(path)
-    return prepare(path)
+    return prepare(path, patience)
   }
 }
 
-function prepare(path: string): DatabaseSync {
-  const db = new DatabaseSync(path, { timeout: 60_000 })
+function prepare(path: string, patience: number): DatabaseSync {
+  const db = new DatabaseSync(path, { timeout: patience })
   try {
     db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -32768')
     db.exec('begin immediate')

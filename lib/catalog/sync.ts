@@ -21,6 +21,8 @@ export interface SyncOptions {
   readonly now: number
   /** The files to look at, beside those that were bad; every file unless given. */
   readonly paths?: readonly string[]
+  /** How long to wait for another process that writes, in milliseconds; a minute unless given. */
+  readonly patience?: number
   readonly onProgress?: (done: number, total: number) => void
 }
 
@@ -47,7 +49,7 @@ type Counts = Omit<SyncSummary, 'rejected' | 'due' | 'ms'>
 export function syncCatalog(options: SyncOptions): SyncSummary {
   const started = performance.now()
   const listed = listFiles(options)
-  const db = openForWriting(options.catalogPath, removeCatalog)
+  const db = openForWriting(options.catalogPath, removeCatalog, options.patience)
   try {
     db.exec('begin immediate')
     const counts = applyAll(db, listed, options)

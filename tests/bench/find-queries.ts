@@ -92,7 +92,7 @@ const asked = [
   measure('search, word and two facets', () =>
     ask(searched(pick(words), { terms: { ...fiveFacets().terms, organisation: [], place: [] } })),
   ),
-  measure('suggestion, a beginning', () => catalog.suggest(pick(beginnings) ?? '')),
+  measure('suggestion, a prefix', () => catalog.suggest(pick(beginnings) ?? '')),
   measure('suggestion, a misspelling', () => catalog.suggest(pick(slips) ?? '')),
   measure('feed of two commodities', () =>
     catalog.listArticles({ terms: { ...emptyFilter.terms, commodity: some('commodity', 3) } }),

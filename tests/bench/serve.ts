@@ -15,6 +15,7 @@ const sizes = (process.argv[2] ?? '1000,10000,100000').split(',').map(Number)
 /** The archive that the start of the larger ones is held against. */
 const SMALL = 100
 const PAGES = 200
+const EARLY = 20
 const FEEDS = 40
 const SAVES = 20
 
@@ -59,8 +60,9 @@ async function measure(site: Served, content: string, size: number, small: numbe
   const articles = Array.from({ length: PAGES }, (_, n) => article(n * step))
   console.log(`\n${size.toLocaleString('en-GB')} articles`)
   tell('ready', `${Math.round(readyMs)} ms, ${Math.round(readyMs - small)} ms after ${SMALL}`)
-  // Next loads a route's code on its first request.
-  await timeOf(article(1))
+  // A process compiles as it goes: its first pages, the route's code with them, tell of its start.
+  const early = Array.from({ length: EARLY }, (_, n) => article(n * step + 1))
+  tell('at the start', `${percentiles(await timesOf(early))}, of the first ${EARLY} pages`)
   tell('article, first', percentiles(await timesOf(articles)))
   tell('article, kept', percentiles(await timesOf(articles)))
   const feeds = Array.from({ length: FEEDS }, (_, n) => `${url}/news/feed.xml?page=${n + 1}`)

@@ -228,6 +228,21 @@ test('the list changes in place: told aloud, the focus where it was, the page no
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
+test('the key / can be turned off, and stays off', async ({ page }) => {
+  await page.goto('/about')
+  const key = page.getByRole('checkbox', { name: 'The key / leads to the search box' })
+  await key.uncheck()
+  await page.reload()
+  await expect(key).not.toBeChecked()
+  await page.keyboard.press('/')
+  const box = page.getByRole('combobox', { name: 'Search the archive' })
+  await expect(box).not.toBeFocused()
+  await key.check()
+  await key.blur()
+  await page.keyboard.press('/')
+  await expect(box).toBeFocused()
+})
+
 test('the search box suggests, and the keyboard is enough', async ({ page }) => {
   await page.goto('/about')
   await page.keyboard.press('/')

@@ -7,7 +7,7 @@ import { JsonLd } from '#components/json-ld'
 import { LocatorMap } from '#components/locator-map'
 import { RelatedNews } from '#components/related-news'
 import { ReportBlock } from '#components/report-block'
-import { ageOf, exploreTerms, railOf, relatedOf } from '#lib/article-page'
+import { ageOf, aroundArticle, relatedOf } from '#lib/article-page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { dayInUtc } from '#lib/dates'
 import { embedsFrom } from '#lib/embeds'
@@ -38,8 +38,7 @@ export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>
 export default async function ArticlePage({ params }: PageProps<'/articles/[slug]'>) {
   const catalog = openCatalog()
   const article = catalog.findArticle((await params).slug) ?? notFound()
-  const rail = railOf(catalog, article)
-  const followed = rail.stories.map(({ id }) => id)
+  const { rail, terms } = aroundArticle(catalog, article)
   return (
     <div className={styles.page}>
       <article className={styles.article}>
@@ -51,7 +50,7 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
           beside={<ArticleRail {...rail} />}
           after={<LocatorMap map={locatorMap(catalog, article)} />}
         >
-          <ArticleFoot article={article} terms={exploreTerms(catalog, article, followed)} />
+          <ArticleFoot article={article} terms={terms} />
         </ArticleText>
       </article>
       <RelatedNews {...relatedOf(catalog, article)} names={catalog} />

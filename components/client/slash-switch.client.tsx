@@ -7,12 +7,13 @@
  */
 import { useSyncExternalStore } from 'react'
 import { chooseSlash, readSlash, subscribe } from './reader-store.client.tsx'
+import styles from './slash-switch.module.css'
 
 export function SlashSwitch() {
   const on = useSyncExternalStore(subscribe, readSlash, () => true)
   return (
-    <label className="needs-script">
-      <input type="checkbox" checked={on} onChange={(event) => chooseSlash(event.target.checked)} />{' '}
+    <label className={`${styles.choice} needs-script`}>
+      <input type="checkbox" checked={on} onChange={(event) => chooseSlash(event.target.checked)} />
       The key / leads to the search box
     </label>
   )

@@ -89,6 +89,10 @@ function farFrom({ mark, line, middle }: Drawn): Spot[] {
   return mark ? spotsBeyond(line ? middle : mark.at, line ? 2 : MARK) : []
 }
 
+/** How far a name may stand from the middle of its water and still be in it, in degrees. */
+const SEA = 3
+const OCEAN = 8
+
 /** A sea is named where its name lies in open water, once, and not beside a place of that name. */
 function seasWanted(paper: Paper, drawn: readonly Drawn[]): Wanted<LabelKind>[] {
   if (paper.kind === 'world') return []
@@ -98,15 +102,18 @@ function seasWanted(paper: Paper, drawn: readonly Drawn[]): Wanted<LabelKind>[] 
     const middle = paper.point(at)
     if (taken.has(name) || !contains(paper.box, middle)) return []
     taken.add(name)
+    const [x, y] = paper.point([at[0], at[1] + (name.endsWith('Ocean') ? OCEAN : SEA)])
+    const room = Math.hypot(x - middle[0], y - middle[1])
     return [
       {
         id: name,
         name,
         kind: 'water',
         style: styles.water,
-        spots: [0, -13, 13, -26, 26].flatMap((down) =>
-          [0, -18, 18].map((across) => centred(middle, across, down)),
-        ),
+        spots: [0, -13, 13, -26, 26]
+          .flatMap((down) => [0, -18, 18].map((across): Point => [across, down]))
+          .filter(([across, down]) => Math.hypot(across, down) <= room)
+          .map(([across, down]) => centred(middle, across, down)),
         fits: (box) => isClear(levels, box),
         offLines: true,
       },

@@ -204,3 +204,11 @@ function nearest(code: string, place: readonly [number, number]): number {
     .map((point) => angleBetween(point, vectorOf(place)))
   return (Math.min(...away) * 180) / Math.PI
 }
+
+test('on a map of half the world a small sea is named in its place or not at all', () => {
+  const map = locatorMap(gazetteerOf([]), { places: [], countries: ['IN', 'RU', 'SA', 'CN'] })
+  const waters = map?.labels.filter(({ kind }) => kind === 'water').map(({ id }) => id) ?? []
+  expect(waters).not.toContain('Bay of Biscay')
+  expect(waters).not.toContain('North Sea')
+  expect(waters).toContain('Atlantic Ocean')
+})

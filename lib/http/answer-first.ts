@@ -22,6 +22,8 @@ export function answerFirst(
     const listeners = server.rawListeners('request')
     server.removeAllListeners('request')
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+      // A server that is stopping waits for its connections, and a cache in front keeps them busy.
+      if (!server.listening) response.setHeader('Connection', 'close')
       if (answer(request, response)) return
       for (const listener of listeners) listener.call(server, request, response)
     })

@@ -61,7 +61,8 @@ const touched = [
   '/countries/RU',
   '/news/feed.xml?commodity=natural-gas',
   '/storylines/nord-stream/feed.xml',
-  `/articles/${neighbour}`,
+  // What came last in the story until now, and so is followed by the new one.
+  '/articles/nord-stream-suspect-arrested',
 ]
 
 test('a page that was made at build is not shown once its content is another', async ({
@@ -81,8 +82,12 @@ test('a saved article shows on every page it touches, a changed one changes ther
   await expect
     .poll(() => textOf(request, '/articles/new-article'), soon)
     .toContain('Winter without a pipe is priced')
-  for (const path of touched)
-    expect(await textOf(request, path), path).toContain('Winter without a pipe is priced')
+  for (const path of touched) {
+    // A timeline tells the step of the story, not the headline.
+    const isTimeline = path === '/storylines/nord-stream'
+    const shown = isTimeline ? 'Traders reckon with a winter' : 'Winter without a pipe is priced'
+    expect(await textOf(request, path), path).toContain(shown)
+  }
   expect(await textOf(request, '/sitemaps/articles-1.xml')).toContain('/articles/new-article<')
   write('articles/2022/new-article.md', article('Winter with half a pipe is priced', today))
   await expect.poll(() => textOf(request, '/'), soon).toContain('Winter with half a pipe is priced')

@@ -30,7 +30,7 @@ export function Masthead({ commodities }: { commodities: readonly Commodity[] })
             <button type="submit">Search</button>
           </form>
         </search>
-        <div className={`${styles.theme} needs-script`}>
+        <div className="needs-script">
           <ThemeSwitch />
         </div>
       </div>

@@ -18,5 +18,5 @@ export function SiteLink({
   'aria-current'?: 'page' | 'true' | undefined
   'aria-label'?: string
 }) {
-  return <a data-scroll={scroll ? undefined : 'stay'} {...props} />
+  return <a {...(!scroll && { 'data-scroll': 'stay' })} {...props} />
 }

@@ -4,29 +4,29 @@
  */
 import localFont from 'next/font/local'
 
-export const serif = localFont({
+export const sourceSerif = localFont({
   src: '../.cache/fonts/serif.woff2',
   variable: '--font-serif',
   weight: '400 750',
   display: 'optional',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
 })
 
 /** Not preloaded: most pages have no italic, and fetch it only when they do. */
-export const serifItalic = localFont({
+export const sourceSerifItalic = localFont({
   src: '../.cache/fonts/serif-italic.woff2',
   variable: '--font-serif-italic',
   weight: '400 750',
   style: 'italic',
   preload: false,
   display: 'optional',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
 })
 
-export const sans = localFont({
+export const sourceSans = localFont({
   src: '../.cache/fonts/sans.woff2',
   variable: '--font-sans',
   weight: '400 750',
   display: 'optional',
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
 })

@@ -8,7 +8,7 @@ import { ThemeScript } from '#components/theme-script'
 import { openCatalog } from '#lib/catalog/catalog'
 import { OPEN_SEARCH } from '#lib/open-search'
 import { siteOrigin, urls } from '#lib/urls'
-import { sans, serif, serifItalic } from './fonts.ts'
+import { sourceSans, sourceSerif, sourceSerifItalic } from './fonts.ts'
 import styles from './layout.module.css'
 
 export const metadata: Metadata = {
@@ -30,11 +30,13 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html
       lang="en-GB"
-      className={`${serif.variable} ${serifItalic.variable} ${sans.variable}`}
+      className={`${sourceSerif.variable} ${sourceSerifItalic.variable} ${sourceSans.variable}`}
       suppressHydrationWarning
     >
       <head>
         <ThemeScript />
+        {/* The first picture of a page is a whole one: drawn half read, its lists would move. */}
+        <link rel="expect" href="#foot" blocking="render" />
         <link rel="search" type={OPEN_SEARCH} href={urls.openSearch()} title="Chokepoint" />
       </head>
       <body>

@@ -18,7 +18,7 @@ const links = [
 /** The foot of every page: its sections, what stands behind the news, and ways to follow it. */
 export function Footer() {
   return (
-    <footer className={styles.footer}>
+    <footer id="foot" className={styles.footer}>
       <div className={styles.inner}>
         <p className={styles.line}>
           Chokepoint follows what happens to oil, gas and power, and why.

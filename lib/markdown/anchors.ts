@@ -23,6 +23,7 @@ const PAGE_IDS = [
   'fault-unit',
   'fault-value',
   'feeds',
+  'foot',
   'found',
   'in-motion',
   'latest',

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
 import { type OwnSite, openSite } from './own-site.ts'
 
 const report = (body: string) => `---
@@ -54,8 +54,7 @@ test('a report shows what its directives name, and its feed links to the same', 
   await expect(page.getByRole('img', { name: /^Brent, / })).toBeVisible()
   await expect(page.getByRole('figure').filter({ hasText: 'Natural Earth' })).toBeVisible()
   await expect(page.locator('article a[href="/places/nord-stream-2"]').first()).toBeAttached()
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations).toEqual([])
+  await expectAccessible(page)
   const feed = await (await page.request.get(`${site.url}/reports/feed.xml`)).text()
   expect(feed).toContain('/storylines/nord-stream')
   expect(feed).not.toContain('::timeline')

@@ -111,7 +111,7 @@ export function openForWriting(
     return prepare(path, patience)
   } catch (error) {
     // A locked file is somebody's work, not damage.
-    if (error instanceof Error && /locked|busy/i.test(error.message)) throw error
+    if (isLocked(error)) throw error
     remove(path)
     return prepare(path, patience)
   }
@@ -120,7 +120,8 @@ export function openForWriting(
 function prepare(path: string, patience: number): DatabaseSync {
   const db = new DatabaseSync(path, { timeout: patience })
   try {
-    db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -32768')
+    keepLogAhead(db, patience)
+    db.exec('pragma synchronous = normal; pragma cache_size = -32768')
     db.exec('begin immediate')
     const version = versionOf(db)
     if (version !== SCHEMA_VERSION) {
@@ -135,6 +136,24 @@ function prepare(path: string, patience: number): DatabaseSync {
     db.close()
     throw error
   }
+}
+
+/** Moves a file to write-ahead logging: the one lock for which SQLite itself never waits. */
+function keepLogAhead(db: DatabaseSync, patience: number): void {
+  const until = performance.now() + patience
+  for (;;) {
+    try {
+      db.exec('pragma journal_mode = wal')
+      return
+    } catch (error) {
+      if (!isLocked(error) || performance.now() >= until) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+    }
+  }
+}
+
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && /locked|busy/i.test(error.message)
 }
 
 /** The version that a catalog file was made with; 0 for an empty file. */

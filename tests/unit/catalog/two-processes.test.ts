@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { articleText } from '../a-record.ts'
@@ -39,6 +42,25 @@ test.each([1, 2, 3])(
   },
   30_000,
 )
+
+test('a process waits for another that has only begun to make the catalog', async () => {
+  const site = openSite(files.slice(0, 3))
+  mkdirSync(dirname(site.catalogPath), { recursive: true })
+  const other = spawn(process.execPath, [
+    '--input-type=module',
+    '--eval',
+    `import { DatabaseSync } from 'node:sqlite'
+     const db = new DatabaseSync(process.argv[1])
+     db.exec('begin immediate')
+     console.log('begun')
+     setTimeout(() => db.exec('commit'), 300)`,
+    site.catalogPath,
+  ])
+  const ended = endOf(other)
+  await once(other.stdout, 'data')
+  expect(site.sync().added).toBe(3 + 4)
+  expect(await ended).toEqual({ code: 0, output: 'begun\n' })
+}, 30_000)
 
 test('three processes that bring one catalog up to date lose no change', async () => {
   const site = openSite(files)

@@ -49,17 +49,18 @@ export function articleQueries({ get, all }: Reader): ArticleQueries {
     },
     // Counted by the sync: counting anew would read a whole index, twice for every page.
     countArticles: () => Number(get("select value from meta where key = 'articles'")?.value ?? 0),
-    nearestSlugs(slug, limit = 3): ArticleRow[] {
+    nearestSlugs(address, limit = 3): ArticleRow[] {
+      const asked = address.toLowerCase().slice(0, 120)
       return (
         all(
           `select a.row from slugs join articles a on a.id = slugs.rowid
          where slugs match ? order by bm25(slugs) limit 40`,
-          trigramQuery(slug),
+          trigramQuery(asked),
         )
           .map(articleRowOf)
-          .map((row) => ({ row, distance: editDistance(slug.slice(0, 120), row.slug) }))
+          .map((row) => ({ row, distance: distanceTo(row.slug, asked) }))
           // Further off, it is another article and not a slip of the finger.
-          .filter(({ distance }) => distance <= Math.max(3, slug.length * 0.6))
+          .filter(({ distance }) => distance <= Math.max(3, asked.length * 0.6))
           .sort((a, b) => a.distance - b.distance || (a.row.slug < b.row.slug ? -1 : 1))
           .slice(0, limit)
           .map(({ row }) => row)
@@ -77,12 +78,18 @@ export function articleQueries({ get, all }: Reader): ArticleQueries {
   }
 }
 
+/** Letters to mend in an address; of one that lost its beginning or its end, in what is left. */
+function distanceTo(slug: string, asked: string): number {
+  const whole = editDistance(asked, slug)
+  if (asked.length < 8 || asked.length > slug.length) return whole
+  const parts = [slug.slice(0, asked.length), slug.slice(-asked.length)]
+  const part = Math.min(...parts.map((part) => editDistance(asked, part)))
+  return part <= asked.length / 10 ? Math.min(part + 1, whole) : whole
+}
+
 /** Any three letters in common may be a match; the best come first. */
-function trigramQuery(slug: string): string {
-  const text = slug
-    .toLowerCase()
-    .replace(/[^a-z0-9-]/g, '')
-    .slice(0, 120)
+function trigramQuery(asked: string): string {
+  const text = asked.replace(/[^a-z0-9-]/g, '')
   const pieces = new Set<string>()
   for (let at = 0; at + 3 <= text.length; at++) pieces.add(`"${text.slice(at, at + 3)}"`)
   return pieces.size > 0 ? [...pieces].join(' OR ') : '"no-such-slug"'

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { articleText } from '../a-record.ts'
+import { openSite } from './a-site.ts'
+
+const slugs = [
+  'us-ready-to-discuss-russia-security-guarantees',
+  'russia-security-guarantee-drafts-2021',
+  'russia-seeks-legal-guarantees',
+  'nord-stream-sabotage-2022',
+  'nord-stream-suspect-arrested',
+  'us-ready-for-coal',
+]
+
+/** What a catalog of these articles takes an address for. */
+function nearest(asked: string, limit?: number): string[] {
+  const site = openSite(
+    slugs.map((slug) => ({ path: `articles/${slug}.md`, text: articleText({}) })),
+  )
+  site.sync()
+  return site.ask((catalog) => catalog.nearestSlugs(asked, limit).map(({ slug }) => slug))
+}
+
+test.each([
+  ['has slips of the finger', 'us-raedy-to-discus-russia-securty-guarantees', slugs[0]],
+  ['was cut off at its end', 'us-ready-to-discuss-ru', slugs[0]],
+  ['was cut off, with a slip', 'us-ready-to-discus-rus', slugs[0]],
+  ['lost its beginning', 'russia-security-guarantees', slugs[0]],
+  ['has another year', 'nord-stream-sabotage-2023', slugs[3]],
+  ['is right but for its case', 'NORD-STREAM-SUSPECT-ARRESTED', slugs[4]],
+])('an address that %s leads to its article first', (_, asked, meant) => {
+  expect(nearest(asked)[0]).toBe(meant)
+})
+
+test('an address like none leads nowhere', () => {
+  for (const asked of ['zzz', '', '%00', 'us', 'brazil-sugar-harvest'])
+    expect(nearest(asked)).toEqual([])
+})
+
+test('an address that is like several leads to no more than asked for', () => {
+  expect(nearest('nord-stream')).toHaveLength(2)
+  expect(nearest('nord-stream', 1)).toHaveLength(1)
+})

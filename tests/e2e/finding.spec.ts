@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { expectHeading } from './site.ts'
+import { expectAwake, expectHeading } from './site.ts'
 
 /** How many articles the page says it has found. */
 async function totalOf(page: Page): Promise<number> {
@@ -245,6 +245,7 @@ test('the key / can be turned off, and stays off', async ({ page }) => {
 
 test('the search box suggests, and the keyboard is enough', async ({ page }) => {
   await page.goto('/about')
+  await expectAwake(page)
   await page.keyboard.press('/')
   const box = page.getByRole('combobox', { name: 'Search the archive' })
   await expect(box).toBeFocused()

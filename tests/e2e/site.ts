@@ -56,3 +56,8 @@ export const kindNames = Object.keys(kinds).filter(
 export async function expectHeading(page: Page, name: string | RegExp): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
 }
+
+/** The page listens: its scripts have run, as the theme in use shows. */
+export async function expectAwake(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { pressed: true })).toHaveText('Auto')
+}

@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { readWindow } from '#lib/benchmarks/window'
 import { openCatalog } from '#lib/catalog/catalog'
 import { readListQuery } from '#lib/catalog/list-query'
-import { canonicalQuery, readQuery } from '#lib/filter'
+import { canonicalQuery, filterBy, readQuery } from '#lib/filter'
 import { readGlossaryQuery } from '#lib/glossary'
 import { hasIt, listTag } from '#lib/http/conditional'
 import { pageCaching, pageVary } from '#lib/http/headers'
@@ -38,6 +38,7 @@ function answerTo(request: NextRequest) {
   if (pathname === '/map') return mapAnswer(request)
   if (pathname === '/glossary') return glossaryAnswer(request)
   if (!isKnownPath(openCatalog(), pathname) || !hasPage(request)) return lost(request)
+  if (isPastTheEnd(request)) return pastTheEnd(request)
   return isPriceFault(request) ? fault(request) : NextResponse.next()
 }
 
@@ -56,6 +57,14 @@ function tagged(request: NextRequest, answer: NextResponse) {
 /** Only commodities have pages of their own list; `?page=two` is none of them. */
 function hasPage({ nextUrl: { pathname, searchParams } }: NextRequest): boolean {
   return !pathname.startsWith('/commodities/') || readQuery(searchParams).ok
+}
+
+/** A page that a commodity's list has not come to, or no longer does. */
+function isPastTheEnd({ nextUrl: { pathname, searchParams } }: NextRequest): boolean {
+  const [, room, id = ''] = pathname.split('/')
+  const read = readQuery(searchParams)
+  if (room !== 'commodities' || !read.ok || read.query.page === 1) return false
+  return read.query.page > openCatalog().listArticles(filterBy('commodity', id)).pages
 }
 
 /** A part of a series that makes no sense. */

@@ -316,11 +316,16 @@ test('nonsense gets a clear page that says what is wrong', async ({ page }) => {
   await expect(page).toHaveURL('/news?commodity=coal&country=RU')
 })
 
-test('a page past the end is not found, and leads back', async ({ page }) => {
-  expect((await page.goto('/news?country=RU&page=9999'))?.status()).toBe(404)
-  await page.getByRole('link', { name: 'Back to page 1' }).click()
-  await expect(page).toHaveURL('/news?country=RU')
-})
+for (const [past, first] of [
+  ['/news?country=RU&page=9999', '/news?country=RU'],
+  ['/commodities/lng?page=99', '/commodities/lng'],
+] as const) {
+  test(`${past}, a page past the end, is not found and leads back`, async ({ page }) => {
+    expect((await page.goto(past))?.status()).toBe(404)
+    await page.getByRole('link', { name: 'Back to page 1' }).click()
+    await expect(page).toHaveURL(first)
+  })
+}
 
 test('a browser can take the archive as a search engine of its own', async ({ page, request }) => {
   await page.goto('/')

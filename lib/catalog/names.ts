@@ -1,10 +1,11 @@
 /** Every name that a reader may type, with what it stands for; read once a version. */
-import { commodity, organisation, place } from '../content/schema.ts'
+import { commodity, glossaryTerm, organisation, place } from '../content/schema.ts'
 import { countryName } from '../countries.ts'
 import type { Facet } from '../filter.ts'
 import type { Reader } from './connection.ts'
 import { recordOf, textOf } from './read-row.ts'
 import { type Synonyms, synonymsWith } from './synonyms.ts'
+import { stemsOf } from './words.ts'
 
 /** A term by all its names; the first is the one to print. */
 export interface NamedTerm {
@@ -16,6 +17,8 @@ export interface NamedTerm {
 export interface NameBook {
   readonly terms: readonly NamedTerm[]
   readonly synonyms: Synonyms
+  /** The stems of the glossary's terms, which no search takes for a slip. */
+  readonly trade: ReadonlySet<string>
 }
 
 /** A function that gives the names as they are now. */
@@ -65,5 +68,11 @@ function readBook(reader: Reader): NameBook {
     terms: [...commodities, ...countries, ...organisations, ...places, ...storylines],
     // A commodity's short name is shorter than what it means: oil is not only crude.
     synonyms: synonymsWith([...organisations, ...places].map(({ names }) => names)),
+    trade: new Set(
+      entries('glossary').flatMap((row) => {
+        const { term, aliases } = recordOf(glossaryTerm, row)
+        return [term, ...aliases].flatMap(stemsOf)
+      }),
+    ),
   }
 }

@@ -1,5 +1,6 @@
 /** Where a search was found: the text around it, with the words marked. */
 import type { Found, Segment } from './finding.ts'
+import type { Article } from './model.ts'
 import type { SearchUnit } from './search-expression.ts'
 import { plainOf, stemOf, stemsOf } from './words.ts'
 
@@ -32,12 +33,13 @@ const REMEMBERED = 100_000
 /** The headline with its words marked, and the passage that answers most of the search. */
 export function findPassage(
   units: readonly SearchUnit[],
-  article: { headline: string; standfirst: string; keyPoints: readonly string[]; body: string },
+  article: Pick<Article, 'headline' | 'standfirst' | 'keyPoints' | 'body' | 'revisions'>,
 ): Found {
   const phrases = units.flatMap(({ wordings }, unit) =>
     wordings.map((words): Phrase => ({ stems: words.flatMap(stemsOf), unit })),
   )
-  const texts = [article.standfirst, ...article.keyPoints, plainBody(article.body)]
+  const notes = article.revisions.map(({ note }) => note)
+  const texts = [article.standfirst, ...article.keyPoints, plainBody(article.body), ...notes]
   let best: { text: string; hits: readonly Hit[]; start: number; units: number } | undefined
   for (const text of texts) {
     const hits = hitsIn(text, phrases)

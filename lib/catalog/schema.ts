@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 /** Raise it with every change to the tables or to what a sync writes into them. */
-export const SCHEMA_VERSION = 6
+export const SCHEMA_VERSION = 7
 
 const tables = `
 create table meta (key text primary key, value text not null) without rowid;

@@ -52,8 +52,16 @@ export function spellingOn(reader: Reader, book: () => NameBook): Spelling {
     )
   }
 
-  /** A stem is no word to show: the first article that has it says how it is written. */
-  function written({ word, name }: Entry): string {
+  /** A word of the glossary is spelt as it should be, whether or not the archive has it. */
+  function isTrade(word: string): boolean {
+    return stemsOf(word).every((stem) => book().trade.has(stem))
+  }
+
+  /**
+   * A stem is no word to show: the first article that has it says how it is written. Undefined where
+   * no text has it: words are counted in whole files, and some stand in none but the front matter.
+   */
+  function written({ word, name }: Entry): string | undefined {
     if (name) return name
     const row = reader.get(
       `select source from articles where visible = 1 and id =
@@ -61,7 +69,24 @@ export function spellingOn(reader: Reader, book: () => NameBook): Spelling {
       `"${word}"`,
     )
     const words = row ? (textOf(row, 'source').match(/\p{L}+/gu) ?? []) : []
-    return words.find((one) => stemOf(plainOf(one)) === word)?.toLowerCase() ?? word
+    return words.find((one) => stemOf(plainOf(one)) === word)?.toLowerCase()
+  }
+
+  function near(word: string): string | undefined {
+    const entry = nearest(word, entries())
+    return entry && written(entry)
+  }
+
+  /** Two words of the archive that were written as one: `nordstream`. */
+  function apart(word: string): string | undefined {
+    for (let at = 3; at <= word.length - 3; at++) {
+      const [first, second] = [word.slice(0, at), word.slice(at)]
+      if (!isUsed(first) || !isUsed(second)) continue
+      const phrase = `"${first} ${second}"`
+      if (reader.get('select 1 from search where search match ? limit 1', phrase))
+        return `${first} ${second}`
+    }
+    return undefined
   }
 
   return {
@@ -69,8 +94,8 @@ export function spellingOn(reader: Reader, book: () => NameBook): Spelling {
       const changes = wanted.flatMap(({ typed, exact, wordings }) => {
         if (exact || wordings.length > 1 || isUsed(typed)) return []
         return typed.split(' ').flatMap((word) => {
-          const near = isUsed(word) ? undefined : nearest(word, entries())
-          return near ? [{ typed: word, meant: written(near) }] : []
+          const meant = isUsed(word) || isTrade(word) ? undefined : (apart(word) ?? near(word))
+          return meant ? [{ typed: word, meant }] : []
         })
       })
       if (changes.length === 0) return undefined

@@ -47,8 +47,11 @@ const trade: readonly (readonly string[])[] = [
   ['sulphur', 'sulfur'],
   ['US', 'USA', 'United States'],
   ['UK', 'United Kingdom'],
-  ['UAE', 'United Arab Emirates'],
+  ['UAE', 'United Arab Emirates', 'Emirates'],
   ['EU', 'European Union'],
+  ['Kyiv', 'Kiev'],
+  ['Odesa', 'Odessa'],
+  ['Turkey', 'Türkiye'],
 ]
 
 /** A name, or several that mean the same, each as its words. */
@@ -65,7 +68,7 @@ export interface Synonyms {
 export function synonymsWith(groups: readonly (readonly string[])[]): Synonyms {
   const byKey = new Map<string, Set<string>>()
   let longest = 1
-  for (const group of [...trade, ...groups]) {
+  for (const group of [...trade, ...groups.map((names) => names.flatMap(apartToo))]) {
     for (const name of group) {
       const stems = stemsOf(name)
       const key = stems.join(' ')
@@ -83,4 +86,10 @@ export function synonymsWith(groups: readonly (readonly string[])[]): Synonyms {
       return found && found.size > 1 ? [...found] : undefined
     },
   }
+}
+
+/** A name with a capital within is also written as two words: TurkStream, Turk Stream. */
+function apartToo(name: string): string[] {
+  const apart = name.replace(/^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u, '$1 $2')
+  return apart === name ? [name] : [name, apart]
 }

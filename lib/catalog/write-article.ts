@@ -94,7 +94,12 @@ export function articleWriter(db: DatabaseSync) {
       insertEvent.run(storyline, at, article.slug, id, event)
     for (const revision of article.revisions)
       insertRevision.run(sortTime(revision.date), id, JSON.stringify(revision))
-    const texts = [article.headline, article.standfirst, article.keyPoints.join('\n'), body]
+    const texts = [
+      article.headline,
+      article.standfirst,
+      article.keyPoints.join('\n'),
+      [body, ...article.revisions.map(({ note }) => note)].join('\n'),
+    ]
     insertSearch.run(id, ...texts.map(partAmounts))
     insertHeadline.run(id, article.headline)
     insertSlug.run(id, article.slug)

@@ -88,6 +88,59 @@ test('a slip of the finger is mended openly; what is in quotes is searched for a
   })
 })
 
+test('a word of the glossary is never mended, and no stem is offered as a word', () => {
+  const site = openSite([
+    article('talks', 'Talks end', 'Nothing came of the talks at the Strait of Hormuz.'),
+    {
+      path: 'articles/source.md',
+      text: articleText({
+        sources: '[{ publisher: Agency, title: Contingents leave, url: "https://a.example/x" }]',
+      }),
+    },
+    {
+      path: 'glossary.yaml',
+      text: '- { id: tonka, term: tonka, kind: market, definition: A word like talks. }\n- { id: talxs, term: talxs market, kind: market, definition: Another. }\n',
+    },
+  ])
+  expect(site.sync().rejected).toEqual([])
+  site.ask((catalog) => {
+    expect(search(catalog, 'talsk').correction?.text).toBe('talks')
+    expect(search(catalog, 'talxs').correction).toBeUndefined()
+    // The stem is in the front matter alone, where no search finds it.
+    expect(search(catalog, 'contangent').correction).toBeUndefined()
+  })
+})
+
+test('words written as one are parted, and names written apart are found', () => {
+  archive().ask((catalog) => {
+    expect(search(catalog, 'nordstream')).toMatchObject({
+      correction: { text: 'nord stream' },
+      page: { items: [{ slug: 'turbine' }] },
+    })
+    expect(search(catalog, 'streamcanada').correction).toBeUndefined()
+  })
+  const site = openSite([article('qatar', 'Cargo leaves', 'QatarEnergy sold it.')])
+  site.sync()
+  site.ask((catalog) => expect(search(catalog, 'qatar energy').page.total).toBe(1))
+})
+
+test('a note of a revision is found, and shown as the passage', () => {
+  const site = openSite([
+    {
+      path: 'articles/cable.md',
+      text: articleText({
+        revisions: '[{ date: 2022-08-01, kind: update, note: The ship was the Eagle S. }]',
+      }),
+    },
+  ])
+  expect(site.sync().rejected).toEqual([])
+  site.ask((catalog) => {
+    const [found] = search(catalog, '"eagle s"').page.items
+    expect(found?.slug).toBe('cable')
+    expect(marks(found?.found?.passage)).toEqual(['Eagle S'])
+  })
+})
+
 test('the passage shows the words in context, marked, also where another wording was found', () => {
   archive().ask((catalog) => {
     const [best] = search(catalog, 'turbines canada').page.items

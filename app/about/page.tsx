@@ -29,8 +29,8 @@ Under an article stand two lists: **Background**, what was published before, and
 next**, what came after. The choice weighs how much two texts have in common, which rare things they
 share (an organisation, a place, a country, a storyline) and how close in time they are. Sharing a
 commodity is never enough. Each entry says why it is there. An editor can pin or exclude an article,
-and then the editor wins. Where too little is related, the page says so and shows the latest of the
-commodity instead.
+and then the editor wins. Where fewer than two are related, the latest of the main commodity follow,
+under that name.
 
 ## Units and style
 

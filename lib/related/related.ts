@@ -18,12 +18,14 @@ export interface RelatedNews {
   readonly background: readonly RelatedItem[]
   /** Published after: the most relevant, the nearest in time first. */
   readonly next: readonly RelatedItem[]
-  /** Where nothing is related: the newest of the main commodity, to be shown as just that. */
+  /** Where too little is related: the newest of the main commodity, to be shown as just that. */
   readonly fallback?: { readonly commodity: string; readonly items: readonly ArticleRow[] }
 }
 
 /** Entries in each list. */
 const LIMIT = 3
+/** With fewer in both lists together, too little is related. */
+const ENOUGH = 2
 /** Below this a likeness is chance. Chosen on the archive: see tests/unit/related. */
 const THRESHOLD = 0.2
 /** How much of a candidate's score is lost when it repeats one already listed. */
@@ -56,10 +58,11 @@ export function relatedNews(source: RelatedSource, article: Article): RelatedNew
   const background = pick(true)
   const next = pick(false)
   const [commodity] = article.commodities
-  if (background.length + next.length > 0 || !commodity) return { background, next }
+  if (background.length + next.length >= ENOUGH || !commodity) return { background, next }
+  const apart = new Set([...excluded, ...[...background, ...next].map(({ row }) => row.slug)])
   const items = source
-    .latestOf(commodity, LIMIT + 1 + excluded.size)
-    .filter(({ slug }) => !excluded.has(slug))
+    .latestOf(commodity, LIMIT + apart.size)
+    .filter(({ slug }) => !apart.has(slug))
   return { background, next, fallback: { commodity, items: items.slice(0, LIMIT) } }
 }
 

@@ -40,6 +40,22 @@ test('a shared commodity alone never relates; the newest of it stand in, labelle
   })
 })
 
+test('where one article is related, it stands in its list and the newest of the commodity follow', () => {
+  const lng = { commodities: '[lng]' }
+  const sameFuel = ['2021-03-02', '2022-05-02', '2022-06-02', '2023-03-02'].map((day) =>
+    piece(`same-fuel-${day}`, day, lng),
+  )
+  const pair = [
+    piece('begins', '2022-03-01', { ...lng, ...story('Begins') }),
+    piece('ends', '2024-03-05', { ...lng, ...story('Ends') }),
+  ]
+  expect(listsOf(wire(pair, sameFuel, noise(30)), 'begins')).toEqual({
+    background: [],
+    next: ['ends'],
+    latest: ['same-fuel-2023-03-02', 'same-fuel-2022-06-02', 'same-fuel-2022-05-02'],
+  })
+})
+
 test('a rare thing in common relates; one that half the archive carries does not', () => {
   const common = noise(30).map(({ path, text }) => ({
     path,

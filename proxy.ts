@@ -2,11 +2,11 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { readWindow } from '#lib/benchmarks/window'
 import { openCatalog } from '#lib/catalog/catalog'
 import { readListQuery } from '#lib/catalog/list-query'
-import { canonicalQuery, filterBy, readQuery } from '#lib/filter'
+import { canonicalQuery, filterBy, readPage } from '#lib/filter'
 import { readGlossaryQuery } from '#lib/glossary'
 import { hasIt, listTag } from '#lib/http/conditional'
 import { pageCaching, pageVary } from '#lib/http/headers'
-import { isKnownPath } from '#lib/known-path'
+import { properPath } from '#lib/known-path'
 import { canonicalMap, readMapQuery } from '#lib/maps/map-query'
 
 export const config = {
@@ -14,9 +14,9 @@ export const config = {
     '/news',
     '/map',
     '/lost',
-    '/(articles|benchmarks|commodities|storylines|organisations|places|countries|reports)/:name',
-    // What begins like nothing that the site has; a file's name is left to its own route.
-    '/((?!_next|about|api/|apple-icon|articles|benchmarks|commodities|corrections|countries|feeds|icons|map|news|opengraph-image|organisations|places|reports|sitemaps|storylines|[^/]*[.]).+)',
+    '/(articles|benchmarks|commodities|storylines|organisations|places|countries|reports)/:name*',
+    // What the site has no such room for; a file of the root is left to its own route.
+    '/((?!_next/|api/|apple-icon|opengraph-image|(?:about|articles|benchmarks|commodities|corrections|countries|feeds|icons|map|news|organisations|places|reports|sitemaps|storylines)(?:/|$)|[^/]*[.](?:ico|opml|png|svg|txt|webmanifest|xml)$).+)',
   ],
 }
 
@@ -37,14 +37,16 @@ function answerTo(request: NextRequest) {
   if (pathname === '/news') return newsAnswer(request)
   if (pathname === '/map') return mapAnswer(request)
   if (pathname === '/glossary') return glossaryAnswer(request)
-  if (!isKnownPath(openCatalog(), pathname) || !hasPage(request)) return lost(request)
+  const path = properPath(openCatalog(), pathname)
+  if (path === undefined || !hasPage(request)) return lost(request)
+  if (path !== pathname) return moved(request, path)
   if (isPastTheEnd(request)) return pastTheEnd(request)
   return isPriceFault(request) ? fault(request) : NextResponse.next()
 }
 
 /** Lists are made anew for each request; who has the newest already is told so without making it. */
 function tagged(request: NextRequest, answer: NextResponse) {
-  if (!/^\/(?:news$|map$|glossary$|commodities\/|benchmarks\/)/.test(request.nextUrl.pathname))
+  if (!/^\/(?:news|map|glossary|(?:commodities|benchmarks)\/[^/]+)$/.test(request.nextUrl.pathname))
     return answer
   const etag = listTag(openCatalog().version(), Date.now())
   const headers = { ETag: etag, 'Cache-Control': pageCaching, Vary: pageVary }
@@ -56,15 +58,15 @@ function tagged(request: NextRequest, answer: NextResponse) {
 
 /** Only commodities have pages of their own list; `?page=two` is none of them. */
 function hasPage({ nextUrl: { pathname, searchParams } }: NextRequest): boolean {
-  return !pathname.startsWith('/commodities/') || readQuery(searchParams).ok
+  return !pathname.startsWith('/commodities/') || readPage(searchParams) !== undefined
 }
 
 /** A page that a commodity's list has not come to, or no longer does. */
 function isPastTheEnd({ nextUrl: { pathname, searchParams } }: NextRequest): boolean {
   const [, room, id = ''] = pathname.split('/')
-  const read = readQuery(searchParams)
-  if (room !== 'commodities' || !read.ok || read.query.page === 1) return false
-  return read.query.page > openCatalog().listArticles(filterBy('commodity', id)).pages
+  const page = readPage(searchParams) ?? 1
+  if (room !== 'commodities' || page === 1) return false
+  return page > openCatalog().listArticles(filterBy('commodity', id)).pages
 }
 
 /** A part of a series that makes no sense. */
@@ -97,6 +99,13 @@ function inOrder(request: NextRequest, canonical: string | undefined) {
   const address = request.nextUrl.clone()
   address.search = canonical
   return NextResponse.redirect(address, 307)
+}
+
+/** One address for one page: names are written in small letters, countries in capitals. */
+function moved(request: NextRequest, path: string) {
+  const address = request.nextUrl.clone()
+  address.pathname = path
+  return NextResponse.redirect(address, 308)
 }
 
 /** The page itself says what is wrong with what was asked of its converter. */

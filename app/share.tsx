@@ -2,18 +2,31 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ImageResponse } from 'next/og'
 import { SharePicture } from '#components/share-picture'
+import { drawableText } from '#lib/share-text'
 
 export const shareSize = { width: 1200, height: 630 }
 
-const face = join(
-  process.cwd(),
-  'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff',
+/** The house's own face, in two files: what the first lacks is drawn from the second. */
+const faces = ['latin', 'latin-ext'].map((letters) =>
+  join(
+    process.cwd(),
+    `node_modules/@fontsource/source-serif-4/files/source-serif-4-${letters}-600-normal.woff`,
+  ),
 )
 
-/** The picture of a page where it is shared, in the house's own face. */
-export async function share(picture: { line: string; headline: string }) {
-  return new ImageResponse(<SharePicture {...picture} />, {
-    ...shareSize,
-    fonts: [{ name: 'Source Serif 4', data: await readFile(face), weight: 600, style: 'normal' }],
-  })
+/** The picture of a page where it is shared. */
+export async function share({ line, headline }: { line: string; headline: string }) {
+  const files = await Promise.all(faces.map((face) => readFile(face)))
+  return new ImageResponse(
+    <SharePicture line={drawableText(line)} headline={drawableText(headline)} />,
+    {
+      ...shareSize,
+      fonts: files.map((data, at) => ({
+        name: at === 0 ? 'Source Serif 4' : 'Source Serif 4 Extended',
+        data,
+        weight: 600,
+        style: 'normal',
+      })),
+    },
+  )
 }

@@ -1,4 +1,5 @@
 import type { Article, Names } from '#lib/catalog/model'
+import { isLater, type Published } from '#lib/dates'
 import { urls } from '#lib/urls'
 import styles from './article-head.module.css'
 import { CommodityList } from './commodity-list.tsx'
@@ -22,8 +23,10 @@ export function ArticleHead({
   const updated = article.revisions
     .filter(({ kind }) => kind !== 'clarification')
     .map(({ date }) => date)
-    .sort()
-    .at(-1)
+    .reduce<Published | undefined>(
+      (newest, date) => (newest && !isLater(date, newest) ? newest : date),
+      undefined,
+    )
   return (
     <header className={styles.head}>
       {age ? <p className={styles.age}>This article is more than {age} old.</p> : null}

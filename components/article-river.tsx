@@ -1,6 +1,7 @@
 import type { FoundRow } from '#lib/catalog/finding'
 import type { Names } from '#lib/catalog/model'
-import { dayOf, formatWeekday, type PlainDate } from '#lib/dates'
+import { formatWeekday } from '#lib/dates'
+import { groupByDay } from '#lib/river'
 import styles from './article-river.module.css'
 import { ArticleRow } from './article-row.tsx'
 
@@ -22,15 +23,4 @@ export function ArticleRiver({ rows, names }: { rows: readonly FoundRow[]; names
       ))}
     </div>
   )
-}
-
-function groupByDay(rows: readonly FoundRow[]): { day: PlainDate; rows: FoundRow[] }[] {
-  const groups: { day: PlainDate; rows: FoundRow[] }[] = []
-  for (const row of rows) {
-    const day = dayOf(row.published)
-    const last = groups.at(-1)
-    if (last?.day === day) last.rows.push(row)
-    else groups.push({ day, rows: [row] })
-  }
-  return groups
 }

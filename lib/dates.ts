@@ -4,13 +4,17 @@
  */
 import { z } from 'zod'
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
-const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
+const DAY = /^(?!0000)(\d{4})-(\d{2})-(\d{2})$/
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
 const MONTHS =
   'January February March April May June July August September October November December'.split(' ')
 const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 const DAY_MS = 86_400_000
+/** Moments whose day in UTC has a year of four digits. */
+const EARLIEST = Date.parse('0001-01-01T00:00:00Z')
+const LATEST = Date.parse('9999-12-31T23:59:59.999Z')
 
 /** True when the text is a day that the calendar has: 2024-02-29 is one, 2023-02-29 is not. */
 export function isCalendarDay(text: string): boolean {
@@ -36,7 +40,8 @@ export const instant = z
   .string()
   .refine((text) => {
     const day = INSTANT.exec(text)?.[1]
-    return day !== undefined && isCalendarDay(day) && !Number.isNaN(Date.parse(text))
+    const time = Date.parse(text)
+    return day !== undefined && isCalendarDay(day) && time >= EARLIEST && time <= LATEST
   }, 'is not a moment; write it as 2021-12-23T19:40:00-05:00, with an offset')
   .brand<'Instant'>()
 export type Instant = z.infer<typeof instant>
@@ -56,6 +61,13 @@ export function dayOf(date: Published): PlainDate {
 /** Milliseconds since 1970 to sort by: of a plain date, midnight UTC; of an instant, that moment. */
 export function sortTime(date: Published): number {
   return Date.parse(isInstant(date) ? date : `${date}T00:00:00Z`)
+}
+
+/** Two moments tell which is later; a plain day is later by its day alone. */
+export function isLater(date: Published, than: Published): boolean {
+  if (isInstant(date) && isInstant(than)) return sortTime(date) > sortTime(than)
+  const [day, other] = [dayOf(date), dayOf(than)]
+  return day > other || (day === other && isInstant(date))
 }
 
 /** The day of a moment in UTC; the only way from a clock to a calendar. */

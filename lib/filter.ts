@@ -42,6 +42,8 @@ export const emptyFilter: Filter = {
   terms: { commodity: [], country: [], organisation: [], place: [], storyline: [] },
 }
 
+/** More terms of one facet than this are nobody's question. */
+export const MOST_TERMS = 50
 const TERM = /^[A-Za-z0-9][A-Za-z0-9-]{0,119}$/
 const pageNumber = z
   .string()
@@ -90,7 +92,9 @@ export function readQuery(params: URLSearchParams): ParsedQuery {
           .filter(Boolean),
       ),
     ]
-    for (const value of values) {
+    if (values.length > MOST_TERMS)
+      faults.push({ key: 'filter', value: facet, message: `has more than ${MOST_TERMS} values` })
+    for (const value of values.slice(0, MOST_TERMS)) {
       if (!TERM.test(value)) faults.push({ key: facet, value, message: `is not a ${facet}` })
     }
     const cased = values.map((value) =>
@@ -129,6 +133,11 @@ export function readQuery(params: URLSearchParams): ParsedQuery {
   if (faults.length > 0 || !page.success) return { ok: false, faults }
   const filter = { terms, ...(from && { from }), ...(to && { to }), ...(q && { q }) }
   return { ok: true, query: withSort({ filter, page: page.data }, sort) }
+}
+
+/** The page that a list without a filter was asked for; undefined for what is no page number. */
+export function readPage(params: URLSearchParams): number | undefined {
+  return pageNumber.safeParse(params.get('page') ?? '1').data
 }
 
 /** The same list in another order; the order that needs no saying is not said. */

@@ -15,12 +15,28 @@ const finders: Readonly<Record<string, Finder>> = {
   reports: (catalog, id) => /^feed\.(?:xml|rss|json)$/.test(id) || catalog.findReport(id),
 }
 
+/** Rooms that have a page of their own. */
+const indexes = ['benchmarks', 'commodities', 'reports', 'storylines']
+
+/** What a page may have beside it, for machines. */
+const PART = /^(?:source|opengraph-image[\w-]*|prices\.csv|feed\.(?:xml|rss|json))$/
+
+/** The address as the site writes it, of a page that it has; undefined for all else. */
+export function properPath(catalog: Catalog, pathname: string): string | undefined {
+  if (isKnownPath(catalog, pathname)) return pathname
+  const [, room = '', id = ''] = pathname.split('/')
+  const proper = `/${room}/${room === 'countries' ? id.toUpperCase() : id.toLowerCase()}`
+  return pathname.split('/').length === 3 && isKnownPath(catalog, proper) ? proper : undefined
+}
+
 /** True for `/articles/{slug}` and its like when the catalog has it; false for all else. */
 export function isKnownPath(catalog: Catalog, pathname: string): boolean {
-  const [, room = '', id, ...more] = pathname.split('/')
+  const [, room = '', id, part, ...more] = pathname.split('/')
   const find = Object.hasOwn(finders, room) ? finders[room] : undefined
+  if (id === undefined) return indexes.includes(room)
   const name = decoded(id)
-  return Boolean(find && name && more.length === 0 && find(catalog, name))
+  const isPage = part === undefined || PART.test(part)
+  return Boolean(find && name && isPage && more.length === 0 && find(catalog, name))
 }
 
 /** The last part of an address as a reader typed it; empty for one that cannot be read. */

@@ -1,6 +1,16 @@
 import { nearestTo } from '../content/nearest.ts'
-import { type Facet, facets, type ParsedQuery, type QueryFault, readQuery } from '../filter.ts'
+import {
+  type Facet,
+  facets,
+  MOST_TERMS,
+  type ParsedQuery,
+  type QueryFault,
+  readQuery,
+} from '../filter.ts'
 import type { Catalog } from './model.ts'
+
+/** A near name is looked for where a reader may have slipped, not in a list of nonsense. */
+const MOST_GUESSES = 5
 
 type Vocabularies = Pick<Catalog, 'nameOf' | 'listTerms'>
 
@@ -16,12 +26,14 @@ export function readListQuery(catalog: Vocabularies, params: URLSearchParams): P
 
 function unknownTerms(catalog: Vocabularies, facet: Facet, params: URLSearchParams): QueryFault[] {
   const values = new Set(params.getAll(facet).map((value) => value.trim()))
-  return [...values].filter(Boolean).flatMap((value) => {
+  const unknown = [...values].slice(0, MOST_TERMS).filter((value) => {
     const id = facet === 'country' ? value.toUpperCase() : value.toLowerCase()
-    if (catalog.nameOf(facet, id) !== undefined) return []
-    const nearest = nearestTerm(catalog, facet, value)
+    return value !== '' && catalog.nameOf(facet, id) === undefined
+  })
+  return unknown.map((value, at) => {
+    const nearest = at < MOST_GUESSES ? nearestTerm(catalog, facet, value) : undefined
     const message = `is no ${facet} that we know`
-    return [{ key: facet, value, message, ...(nearest && { nearest }) }]
+    return { key: facet, value, message, ...(nearest && { nearest }) }
   })
 }
 

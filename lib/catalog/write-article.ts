@@ -1,7 +1,7 @@
 /** Writes one article into the catalog, and takes one out. Only within a sync's transaction. */
 import type { DatabaseSync } from 'node:sqlite'
 import type { Article } from '../content/schema.ts'
-import { dayOf, type Published, sortTime } from '../dates.ts'
+import { isLater, type Published, sortTime } from '../dates.ts'
 import type { Facet } from '../filter.ts'
 import { facetRowWriter } from './facet-rows.ts'
 import { textOf } from './read-row.ts'
@@ -138,7 +138,7 @@ export function termsOf(
 /** When the substance last changed: the newest revision, or publication. */
 export function modifiedOf(article: Pick<Article, 'published' | 'revisions'>): Published {
   return [article.published, ...article.revisions.map(({ date }) => date)].reduce((newest, date) =>
-    sortTime(date) > sortTime(newest) && dayOf(date) >= dayOf(newest) ? date : newest,
+    isLater(date, newest) ? date : newest,
   )
 }
 

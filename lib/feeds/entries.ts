@@ -13,14 +13,16 @@ import { type FeedCategory, type FeedEntry, feedId } from './document.ts'
 /** An article with its whole text. */
 export function articleEntry(article: Article, catalog: Catalog): FeedEntry {
   const path = urls.article(article.slug)
+  const published = moment(article.published)
   return {
     id: feedId(path),
     url: absolute(path),
     title: article.headline,
     summary: article.standfirst,
     html: htmlOf(articleContent(article), path, article.slug, catalog),
-    published: moment(article.published),
-    updated: moment(modifiedOf(article)),
+    published,
+    // A correction of the next day may be dated before a moment of publication elsewhere.
+    updated: new Date(Math.max(sortTime(modifiedOf(article)), published.getTime())),
     categories: categoriesOf(termsOf(article), catalog),
   }
 }

@@ -16,6 +16,16 @@ export function answerFirst(
 ): void {
   subscribe(CHANNEL, onRequest)
 
+  /** What fails here, as where the catalog was deleted a moment ago, is Next's to answer. */
+  function answered(request: IncomingMessage, response: ServerResponse): boolean {
+    try {
+      return answer(request, response)
+    } catch (error) {
+      if (response.headersSent) throw error
+      return false
+    }
+  }
+
   function onRequest(message: unknown): void {
     unsubscribe(CHANNEL, onRequest)
     const { server } = started.parse(message)
@@ -24,7 +34,7 @@ export function answerFirst(
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {
       // A server that is stopping waits for its connections, and a cache in front keeps them busy.
       if (!server.listening) response.setHeader('Connection', 'close')
-      if (answer(request, response)) return
+      if (answered(request, response)) return
       for (const listener of listeners) listener.call(server, request, response)
     })
   }

@@ -62,7 +62,8 @@ export function pageStore(limit: number) {
     get,
     /** The page at an address of the site, where it shows this version. */
     find(path: string, version: string): Page | undefined {
-      const key = keys.get(path === '/' ? '/index' : path)
+      // The front page is kept as `/index`, which is no address of its own.
+      const key = path === '/index' ? undefined : keys.get(path === '/' ? '/index' : path)
       return key === undefined ? undefined : get(key, version)
     },
     /**

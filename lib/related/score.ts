@@ -125,9 +125,8 @@ function judge(
   const isNext = isStoryNeighbour(source, article, candidate, stories)
   const storyline = stories.length > 0 ? WEIGHTS.storyline + (isNext ? STORY_NEIGHBOUR : 0) : 0
   const grounds = WEIGHTS.text * likeness + WEIGHTS.signals * together + storyline
-  const commodity = candidate.terms.commodity.includes(article.commodities[0] ?? '')
-    ? WEIGHTS.commodity
-    : 0
+  const isSameMarket = article.commodities.some((id) => candidate.terms.commodity.includes(id))
+  const commodity = isSameMarket ? WEIGHTS.commodity : 0
   return {
     ...candidate,
     headline: candidate.row.headline,

@@ -42,6 +42,42 @@ test('an address like none offers no guess', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Did you mean' })).toHaveCount(0)
 })
 
+test('wherever a reader is lost, the page helps', async ({ page }) => {
+  for (const path of [
+    '/newsletter',
+    '/aboutus',
+    '/foo.html',
+    '/index',
+    '/organisations',
+    '/a/b/c',
+  ]) {
+    expect((await page.goto(path))?.status(), path).toBe(404)
+    await expect(page.getByRole('region', { name: 'Latest' }), path).toBeVisible()
+  }
+  expect((await page.goto(`/articles/2021/${seed.split('/').at(-1)}`))?.status()).toBe(404)
+  const meant = page.getByRole('region', { name: 'Did you mean' })
+  await expect(meant.getByRole('link', { name: /US ready to discuss/ })).toHaveAttribute(
+    'href',
+    seed,
+  )
+})
+
+test('an address in other letters leads to the page', async ({ page }) => {
+  expect((await page.goto('/countries/us'))?.status()).toBe(200)
+  await expect(page).toHaveURL('/countries/US')
+  await page.goto('/Commodities/LNG')
+  await expectHeading(page, 'There is no page here')
+})
+
+test('a question with more values than anybody asks for is told so, and soon', async ({
+  request,
+}) => {
+  const many = Array.from({ length: 900 }, (_, n) => `organisation=x${n}`).join('&')
+  const response = await request.get(`/news?${many}`)
+  expect(response.status()).toBe(400)
+  expect(await response.text()).toContain('has more than 50 values')
+})
+
 test('without JavaScript a lost reader finds the same page', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     javaScriptEnabled: false,

@@ -56,6 +56,7 @@ test.each([
   ['2021-12-23T00:00:00Z', false],
   [' 2021-12-23', false],
   ['+002021-12-23', false],
+  ['0000-01-01', false],
   ['', false],
 ])('%j: a day that the calendar has, %s', (text, has) => {
   expect(dates.isCalendarDay(text)).toBe(has)
@@ -70,6 +71,9 @@ test.each([
   ['2021-12-23', false],
   ['2021-02-30T19:40:00Z', false],
   ['2021-12-23T24:30:00Z', false],
+  ['2021-12-23T24:00:00Z', false],
+  ['0001-01-01T00:00:00+05:00', false],
+  ['9999-12-31T23:00:00-05:00', false],
   ['2021-12-23T19:60:00Z', false],
   ['2021-12-23T19:40:00+25:00', false],
   ['2021-12-23 19:40:00Z', false],

@@ -169,6 +169,16 @@ test('a search is one line of bounded length, whatever was sent', () => {
   expect(good('q=%ED%A0%80').filter.q?.isWellFormed()).toBe(true)
 })
 
+test('more values of one kind than anybody asks for are a fault', () => {
+  const many = (count: number) =>
+    readQuery(new URLSearchParams(Array.from({ length: count }, (_, n) => ['place', `p${n}`])))
+  expect(many(50).ok).toBe(true)
+  expect(many(51)).toEqual({
+    ok: false,
+    faults: [{ key: 'filter', value: 'place', message: 'has more than 50 values' }],
+  })
+})
+
 test('all faults are told at once', () => {
   const parsed = read('commodity=%21&from=x&to=y&page=z')
   expect(parsed.ok ? [] : parsed.faults.map(({ key }) => key)).toEqual([

@@ -10,7 +10,7 @@ import { SectionHeader } from '#components/section-header'
 import { StorylineList } from '#components/storyline-list'
 import { benchmarksOf } from '#lib/benchmarks/latest'
 import { openCatalog } from '#lib/catalog/catalog'
-import { filterBy, readQuery } from '#lib/filter'
+import { filterBy, readPage } from '#lib/filter'
 import { countInWords } from '#lib/filter-words'
 import { termMetadata } from '#lib/metadata'
 import { searchParamsOf } from '#lib/search-params'
@@ -18,15 +18,14 @@ import { termFeedUrl, urls } from '#lib/urls'
 
 type Props = PageProps<'/commodities/[id]'>
 
-async function readPage({ searchParams }: Props): Promise<number> {
-  const read = readQuery(searchParamsOf(await searchParams))
-  return read.ok ? read.query.page : notFound()
+async function pageOf({ searchParams }: Props): Promise<number> {
+  return readPage(searchParamsOf(await searchParams)) ?? notFound()
 }
 
 export async function generateMetadata(props: Props) {
   const commodity = openCatalog().findCommodity((await props.params).id)
   if (!commodity) return {}
-  const page = await readPage(props)
+  const page = await pageOf(props)
   return termMetadata({ ...commodity, facet: 'commodity', description: commodity.scope, page })
 }
 
@@ -35,7 +34,7 @@ export default async function CommodityPage(props: Props) {
   const catalog = openCatalog()
   const commodity = catalog.findCommodity((await props.params).id) ?? notFound()
   const { id } = commodity
-  const page = catalog.listArticles(filterBy('commodity', id), await readPage(props))
+  const page = catalog.listArticles(filterBy('commodity', id), await pageOf(props))
   return (
     <>
       <SectionHeader title={<CommodityMark commodity={commodity} />} scope={commodity.scope}>

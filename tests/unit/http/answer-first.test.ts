@@ -10,6 +10,15 @@ test('ours answers before the server’s own listener, which has the rest', asyn
   server.close()
 })
 
+test('what fails before the server’s own listener is left to it', async () => {
+  const { server, ask } = await serverOf((path) => {
+    if (path === '/fails') throw new Error('There is no catalog.')
+    return false
+  })
+  expect((await ask('/fails')).body).toBe('theirs')
+  server.close()
+})
+
 test('a server that stops lets go of the connections that a cache keeps busy', async () => {
   const { server, ask } = await serverOf((path) => path === '/stop' && void server.close())
   const stopped = once(server, 'close')

@@ -27,6 +27,7 @@ test('the front page lies where Next puts it', () => {
   pages.expect(key('/index'), 'v1')
   pages.keep(key('/index'), page('Front'))
   expect(pages.find('/', 'v1')?.body.toString()).toBe('Front')
+  expect(pages.find('/index', 'v1')).toBeUndefined()
 })
 
 test('a page whose content changed while it was made counts as of before', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { scoreCandidates } from '#lib/related/score'
 import { bodyOf, listsOf, noise, piece, wire } from './a-wire.ts'
 
 const story = (event: string) => ({ storylines: `[{ id: nord-stream, event: ${event} }]` })
@@ -108,8 +109,9 @@ test('the editor’s pin comes first and the editor’s exclusion never comes', 
 })
 
 test('the order of tags changes nothing', () => {
-  const tags = (places: string, organisations: string) => ({
+  const tags = (places: string, organisations: string, commodities: string) => ({
     ...story('Tagged'),
+    commodities,
     places,
     organisations,
     countries: '[RU, DE]',
@@ -120,13 +122,16 @@ test('the order of tags changes nothing', () => {
     piece('company', '2022-01-06', { organisations: '[gazprom]' }),
     ...noise(30),
   ]
-  const asked = (places: string, organisations: string) =>
-    listsOf(
-      wire([piece('tagged', '2022-04-01', tags(places, organisations), bodyOf(77))], others),
-      'tagged',
-    )
-  expect(asked('[nord-stream-1, hormuz]', '[gazprom, opec]')).toEqual(
-    asked('[hormuz, nord-stream-1]', '[opec, gazprom]'),
+  const asked = (...[places, organisations, commodities]: [string, string, string]) => {
+    const fields = tags(places, organisations, commodities)
+    const site = wire([piece('tagged', '2022-04-01', fields, bodyOf(77))], others)
+    return site.ask((catalog) => {
+      const article = catalog.findArticle('tagged')
+      return article && scoreCandidates(catalog, article).map(({ row, score }) => [row.slug, score])
+    })
+  }
+  expect(asked('[nord-stream-1, hormuz]', '[gazprom, opec]', '[natural-gas, coal]')).toEqual(
+    asked('[hormuz, nord-stream-1]', '[opec, gazprom]', '[coal, natural-gas]'),
   )
 })
 

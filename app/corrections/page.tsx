@@ -8,7 +8,7 @@ import { urls } from '#lib/urls'
 export const revalidate = 3600
 
 const scope =
-  'What we got wrong or said unclearly, newest first. Articles are mended in the open, never in silence.'
+  'What we got wrong, said unclearly, or added as more became known, newest first. Articles are changed in the open, never in silence.'
 
 export const metadata = pageMetadata({
   title: 'Corrections',

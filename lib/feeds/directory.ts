@@ -39,7 +39,7 @@ export function listMainFeeds(catalog: Catalog): FeedGroup[] {
         },
         {
           name: 'Corrections',
-          description: 'What was wrong or unclear, as it is mended.',
+          description: 'What was wrong, unclear or added later, as it is mended.',
           page: urls.corrections(),
           url: (format) => urls.correctionsFeed(format),
         },

@@ -57,16 +57,29 @@ export function anchors(tree: Root): void {
   visit(tree, 'element', ({ properties: { id } }) => {
     if (typeof id === 'string') used.add(id)
   })
+  const within: Element[] = []
   visit(tree, 'element', (node, _, parent) => {
     if (typeof node.properties.id === 'string') return
     if (/^h[1-6]$/.test(node.tagName)) {
       // The headline is the page's only h1, so a text begins at h2.
       if (node.tagName === 'h1') node.tagName = 'h2'
       setId(node, slugOf(textOf(node)) || 'section', used)
-    } else if (node.tagName === 'p' && parent?.type === 'root') {
-      setId(node, `p-${shortHash(textOf(node).replace(/\s+/g, ' ').trim())}`, used)
+    } else if (node.tagName === 'p') {
+      if (parent?.type === 'root') setId(node, passageOf(node), used)
+      else within.push(node)
     }
   })
+  // Last: a quotation that repeats a paragraph of the text takes no number from it.
+  for (const node of within) setId(node, passageOf(node), used)
+}
+
+/** A note's ways back are none of its words: there are as many as places that cite it. */
+function passageOf(paragraph: Element): string {
+  const children = paragraph.children.filter(
+    (one) => one.type !== 'element' || !('dataFootnoteBackref' in one.properties),
+  )
+  const words = textOf({ ...paragraph, children }).replace(/\s+/g, ' ')
+  return `p-${shortHash(words.trim())}`
 }
 
 function setId(node: Element, wanted: string, used: Set<string>): void {

@@ -1,17 +1,27 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 
-const UNIT = String.raw`(?:[mb]n |trn )?(?:b\/d|bl(?:\/d)?|t\/(?:yr|d)|m³\/(?:yr|d)|ft³\/(?:yr|d)|Btu|GWh|TWh|MWh|kWh|[GMTk]W|m³|ft³|bl|t|tonnes|barrels|pc|boe|lb|dwt|km|kg|cents?)`
-const AMOUNT = String.raw`[-−]?[$€£¥]?\d[\d,.]*(?:\/\d+)?(?:[mb]n|trn)?`
+/** A line that ends in the source is a space on the page. */
+const SPACE = String.raw`[ \n\u00a0\u202f\u2009]`
+const SCALE = '(?:[mb]n|trn)'
+const SCALE_WORD = '(?:million|billion|trillion)'
+const UNITS = [
+  String.raw`b\/d|bl(?:\/d)?|t\/(?:yr|d)|m³\/(?:yr|d)|ft³\/(?:yr|d)|Btu|[GTMk]Wh|[GMTk]W|[PTG]J`,
+  `tonnes?(?:${SPACE}(?:a|per)${SPACE}year)?|barrels?(?:${SPACE}(?:a|per)${SPACE}day)?`,
+  'm³|ft³|t|pc|boe|therms?|lb|dwt|km|miles?|kg|cents?',
+].join('|')
+const UNIT = `(?:${SCALE}${SPACE})?(?:${UNITS})`
+const AMOUNT = String.raw`[-−]?[$€£¥]?\d[\d,.]*(?:\/\d+)?(?:${SCALE}|${SPACE}${SCALE_WORD})?`
 const RANGE = `${AMOUNT}(?:[–-]${AMOUNT})?`
 
 /** What must stay on one line: an amount with its unit, a price by a unit, a day with its month. */
 const KEPT = new RegExp(
   [
-    String.raw`${RANGE}\/(?:[mb]n )?[\p{L}³]+`,
-    String.raw`${RANGE} ?${UNIT}(?:\/[\p{L}³]+)?(?![\p{L}\p{N}])`,
-    String.raw`\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b`,
-    String.raw`[$€£]\d[\d,.]*(?:[mb]n|trn)?`,
+    String.raw`${RANGE}\/(?:[mb]n${SPACE})?[\p{L}³]+`,
+    String.raw`${RANGE}${SPACE}?${UNIT}(?:\/[\p{L}³]+)?(?![\p{L}\p{N}])`,
+    String.raw`\d{1,2}${SPACE}(?:January|February|March|April|May|June|July|August|September|October|November|December)\b`,
+    String.raw`${RANGE}(?<=${SCALE_WORD})(?!\p{L})`,
+    String.raw`[$€£]\d[\d,.]*${SCALE}?`,
   ].join('|'),
   'gu',
 )
@@ -25,8 +35,8 @@ export function joinUnits(tree: Root): void {
     if (!parent || index === undefined) return undefined
     if (parent.type === 'element' && (parent.tagName === 'code' || isKept(parent))) return undefined
     const pieces = split(node)
-    if (pieces.length === 1) return undefined
     parent.children.splice(index, 1, ...pieces)
+    // On to what follows: the pieces have been seen, and would be split for ever.
     return [SKIP, index + pieces.length]
   })
 }
@@ -35,7 +45,7 @@ function split(node: Text): (ElementContent & RootContent)[] {
   const pieces: (Text | Element)[] = []
   let from = 0
   for (const { 0: kept, index } of node.value.matchAll(KEPT)) {
-    if (!/[ /–-]/.test(kept)) continue
+    if (!/[\s/–-]/.test(kept)) continue
     if (index > from) pieces.push({ type: 'text', value: node.value.slice(from, index) })
     pieces.push({
       type: 'element',

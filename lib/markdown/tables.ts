@@ -1,6 +1,7 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { alignFigures } from './figure-columns.ts'
 
 const CAPTION = /^Table:\s*/
 
@@ -10,23 +11,34 @@ const CAPTION = /^Table:\s*/
  */
 export function tables(tree: Root): void {
   let count = 0
-  const children = [...tree.children]
-  tree.children = children.flatMap((node, index) => {
+  tree.children = inFigures(tree.children, () => `table-${++count}`)
+}
+
+/** Tables stand in quotations, lists and notes too; each is looked for beside its own caption. */
+function inFigures<Child extends RootContent>(
+  children: readonly Child[],
+  nextId: () => string,
+): (Child | Element)[] {
+  return children.flatMap((node, index): (Child | Element)[] => {
     if (isCaption(node) && followedByTable(children, index)) return []
-    if (node.type !== 'element' || node.tagName !== 'table') return [node]
-    count++
+    if (node.type !== 'element') return [node]
+    if (node.tagName !== 'table') {
+      node.children = inFigures(node.children, nextId)
+      return [node]
+    }
     scopeHeaders(node)
+    alignFigures(node)
     const before = children.slice(0, index).findLast((one) => one.type === 'element')
     const caption = before && isCaption(before) ? before : undefined
-    return [figureOf(node, caption, `table-${count}`)]
+    return [figureOf(node, caption, nextId())]
   })
 }
 
-function isCaption(node: Root['children'][number]): node is Element {
+function isCaption(node: RootContent): node is Element {
   return node.type === 'element' && node.tagName === 'p' && CAPTION.test(textOf(node))
 }
 
-function followedByTable(children: Root['children'], index: number): boolean {
+function followedByTable(children: readonly RootContent[], index: number): boolean {
   const next = children.slice(index + 1).find((one) => one.type === 'element')
   return next?.type === 'element' && next.tagName === 'table'
 }

@@ -46,6 +46,34 @@ test('every paragraph has an anchor of its own', () => {
   for (const id of anchors.values()) expect(id).toMatch(/^p-[0-9a-f]{7}$/)
 })
 
+const everywhere =
+  'Said.[^1] Again.[^1]\n\n> Quoted.\n>\n> - Within.\n>\n> - Too.\n\n' +
+  '1. Loose.\n\n   More of it.\n\n2. Last.\n\n[^1]: A note.\n\n    Its end.\n'
+
+test('so has a paragraph in a quotation, in a list and in a note', () => {
+  const paragraphs = elementsOf(renderBody(everywhere), 'p')
+  expect(paragraphs).toHaveLength(9)
+  for (const { properties } of paragraphs) expect(properties.id).toMatch(/^p-[0-9a-f]{7}$/)
+})
+
+test('what is cited from more places keeps the anchors of its note, and its ways back', () => {
+  const noteIds = (markdown: string) =>
+    elementsOf(renderBody(markdown), 'section').flatMap((notes) => idsOf(notes))
+  expect(noteIds(everywhere.replace(' Again.[^1]', ''))).toEqual(noteIds(everywhere))
+  expect(htmlOf(everywhere)).toContain('<li id="note-fn-1">')
+  expect(htmlOf(everywhere)).toMatch(/href="#note-fnref-1".*href="#note-fnref-1-2"/s)
+})
+
+test('a paragraph at the top keeps its anchor when a quotation before it says the same', () => {
+  const alone = idsOf(renderBody('Same.\n'))
+  expect(idsOf(renderBody('> Same.\n\nSame.\n\n- Same.\n\n- Other.\n'))).toEqual([
+    `${alone[0]}-2`,
+    alone[0],
+    `${alone[0]}-3`,
+    expect.stringMatching(/^p-/),
+  ])
+})
+
 test.each([
   ['before', `A new paragraph.\n\n${three}`],
   ['after', `${three}\nA new paragraph.\n`],
@@ -84,12 +112,13 @@ const block = fc.oneof(
   fc.constantFrom('Same.', 'Same.', 'Said.[^1]', 'Said again.[^1] And.[^b]'),
   fc.constantFrom('Table: Flow\n\n| a | b |\n| - | - |\n| x | 1 |', '| a |\n| - |\n| 1 |'),
   fc.constantFrom('![Map](https://x.org/a.png "Map")', '- Same.\n- Gas', '> ## Gas\n>\n> Same.'),
+  fc.constantFrom('- Same.\n\n- Gas', '> Table: Flow\n>\n> | a |\n> | - |\n> | x |'),
 )
 
 test('whatever a text holds, no id stands twice, and every reference leads to one', () => {
   fc.assert(
     fc.property(fc.array(block, { maxLength: 12 }), (blocks) => {
-      const tree = renderBody(`${blocks.join('\n\n')}\n\n[^1]: Note one.\n\n[^b]: Note two.\n`)
+      const tree = renderBody(`${blocks.join('\n\n')}\n\n[^1]: Note one.\n\n[^b]: Same.\n`)
       const ids = idsOf(tree)
       expect(ids.toSorted()).toEqual([...new Set(ids)].sort())
       visit(tree, 'element', ({ properties }) => {

@@ -49,6 +49,15 @@ test('a quantity stays on one line, its button inside what keeps it there', () =
   expect(span?.children).toMatchObject([{ tagName: 'button' }])
 })
 
+test('a quantity of several words is marked whole', () => {
+  const text = 'It was 60 million barrels a day, 2mn tonnes a year of crude, 3mn barrels per day.\n'
+  expect(marked(text).words).toEqual([
+    '60 million barrels a day',
+    '2mn tonnes a year',
+    '3mn barrels per day',
+  ])
+})
+
 test('a term is marked where it first stands, and a quantity wherever it does', () => {
   const { words, notes } = marked('LNG at $9/bl.\n\nMore LNG at $9/bl, and LNG.\n')
   expect(words).toEqual(['LNG', '$9/bl', '$9/bl'])

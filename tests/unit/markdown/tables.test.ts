@@ -1,3 +1,4 @@
+import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
 import { expect, test } from 'vitest'
 import { renderBody } from '#lib/markdown/body'
@@ -79,4 +80,36 @@ test('alignment is data for the style sheet, not an attribute that is obsolete',
   const html = htmlOf(table)
   expect(html).toContain('data-align="right"')
   expect(html).not.toMatch(/ align=| style=/)
+})
+
+const inQuotation = captioned.replace(/^/gm, '> ')
+const inList = `- ${captioned.replaceAll('\n', '\n  ')}`
+const inNote = `Said.[^1]\n\n[^1]: ${captioned.replaceAll('\n', '\n    ')}`
+
+test.each([
+  ['a quotation', inQuotation],
+  ['a list', inList],
+  ['a list in a quotation', inList.replace(/^/gm, '> ')],
+  ['a note', inNote],
+])('a table in %s has its region, its caption and its alignment too', (_, markdown) => {
+  const tree = renderBody(markdown)
+  const [figure] = elementsOf(tree, 'figure')
+  expect(figure?.children).toMatchObject([
+    { tagName: 'figcaption', properties: { id: 'table-1' } },
+    { properties: { role: 'region', ariaLabelledBy: ['table-1'] }, children: [{}] },
+  ])
+  expect(elementsOf(tree, 'figure')).toHaveLength(1)
+  expect(textOf(tree).match(/Table:|Flow through/g)).toEqual(['Flow through'])
+  expect(toHtml(tree)).toContain('data-align="right"')
+  expect(toHtml(tree)).not.toContain(' align=')
+  expect(elementsOf(tree, 'th').map((node) => node.properties.scope)).toContain('row')
+})
+
+test('tables are numbered in the order of the text, wherever they stand', () => {
+  const tree = renderBody(`${captioned}\n${inQuotation}\n\n${captioned}`)
+  expect(elementsOf(tree, 'figcaption').map((node) => node.properties.id)).toEqual([
+    'table-1',
+    'table-2',
+    'table-3',
+  ])
 })

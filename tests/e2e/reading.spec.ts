@@ -88,3 +88,114 @@ test('on paper there is the article with its sources, and nothing else', async (
   await expect(page.getByRole('region', { name: 'What happened next' })).toBeHidden()
   await expect(page.getByRole('contentinfo')).toBeHidden()
 })
+
+for (const [kind, path] of [
+  ['an article', '/articles/india-russian-crude-2022'],
+  ['a revised article', '/articles/nord-stream-sabotage-2022'],
+  ['a report', '/reports/hormuz-2026'],
+] as const) {
+  test(`on paper all words of ${kind} are black, in the serif face, from a dark page too`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.goto(path)
+    await page.getByRole('button', { name: 'Dark' }).click()
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+    const looks = await page.locator('article').evaluate((article) => {
+      const serif = getComputedStyle(article.querySelector('h1') ?? article).fontFamily
+      const italic = getComputedStyle(document.documentElement).getPropertyValue('--serif-italic')
+      return [...article.querySelectorAll('*')]
+        .filter(
+          (element) =>
+            element.checkVisibility() &&
+            [...element.childNodes].some(
+              (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+            ),
+        )
+        .map((element) => {
+          const { color, fill, fontFamily } = getComputedStyle(element)
+          const face = [serif, italic].includes(fontFamily) ? 'serif' : fontFamily
+          return `${element.closest('svg') ? fill : color} ${face}`
+        })
+    })
+    expect(looks.length).toBeGreaterThan(10)
+    expect([...new Set(looks)]).toEqual(['rgb(0, 0, 0) serif'])
+  })
+
+  test(`a sheet with ${kind} says once whose it is and where it is from`, async ({ page }) => {
+    await page.goto(path)
+    const origin = page.locator('link[rel="canonical"]')
+    await expect(origin).toBeHidden()
+    await page.emulateMedia({ media: 'print' })
+    await expect(origin).toHaveCount(1)
+    await expect(origin).toBeVisible()
+    const says = await origin.evaluate((link) =>
+      ['::before', '::after'].map((part) => getComputedStyle(link, part).content),
+    )
+    expect(says[0]).toBe('"Chokepoint"')
+    expect(says[1]).toContain(`${path}"`)
+    const above = (await origin.boundingBox())?.y ?? Number.POSITIVE_INFINITY
+    const headline = (await page.getByRole('heading', { level: 1 }).boundingBox())?.y
+    expect(headline).toBeGreaterThan(above)
+  })
+}
+
+test('on paper each source has its address after its title, and no link of the text has', async ({
+  page,
+}) => {
+  await page.goto('/articles/india-russian-crude-2022')
+  const sources = page.getByRole('region', { name: 'Sources' }).getByRole('link')
+  await expect(sources.first()).toHaveAccessibleName(
+    'India evades oil embargo with record crude supplies from Russia',
+  )
+  await page.emulateMedia({ media: 'print' })
+  expect(await sources.count()).toBeGreaterThan(2)
+  for (const source of await sources.all()) {
+    const [title, href] = [await source.textContent(), await source.getAttribute('href')]
+    await expect(source).toHaveAccessibleName(`${title} ${href}`)
+  }
+  const inText = page.getByRole('link', { name: 'agreed in principle in September' })
+  await expect(inText).toHaveAccessibleName('agreed in principle in September')
+})
+
+test('on paper commodities are words, not buttons, and bullets stand inside the text', async ({
+  page,
+}) => {
+  await page.goto(seed)
+  await page.emulateMedia({ media: 'print' })
+  const commodity = page
+    .getByRole('list', { name: 'Commodities' })
+    .getByRole('link', { name: 'Crude oil' })
+  await expect(commodity).toBeVisible()
+  await expect(commodity).toHaveCSS('border-top-width', '0px')
+  await expect(commodity.locator('svg')).toBeHidden()
+  const edge = (await page.locator('article').boundingBox())?.x ?? Number.NaN
+  for (const list of [
+    page.getByRole('list', { name: 'Key points' }),
+    page.getByRole('region', { name: 'Sources' }).getByRole('list'),
+  ]) {
+    const item = await list.getByRole('listitem').first().boundingBox()
+    expect(item?.x).toBeGreaterThan(edge + 16)
+  }
+})
+
+test('on paper no heading stands alone, no line, and nothing that goes on overleaf overlaps', async ({
+  page,
+}) => {
+  await page.goto('/reports/hormuz-2026')
+  await page.emulateMedia({ media: 'print' })
+  const paragraph = page.locator('article p[id]').nth(4)
+  await expect(paragraph).toHaveCSS('orphans', '3')
+  await expect(paragraph).toHaveCSS('widows', '3')
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveCSS('break-after', 'avoid')
+  await expect(page.getByRole('table').first()).toHaveCSS('break-inside', 'avoid')
+  // A paragraph in a grid that is cut by the end of a sheet is drawn over by the next one.
+  const around = await paragraph.evaluate((element) => {
+    const displays: string[] = []
+    for (let box = element.parentElement; box; box = box.parentElement)
+      displays.push(getComputedStyle(box).display)
+    return displays
+  })
+  expect(new Set(around)).toEqual(new Set(['block']))
+})

@@ -2,7 +2,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { vocabularyKinds } from '../content/archive.ts'
 import { parseBenchmarkCsv } from '../content/benchmark-csv.ts'
-import type { KnownKind } from '../content/known.ts'
+import type { Gathered } from '../content/known.ts'
+import { checkLinks } from '../content/link-rules.ts'
 import {
   type ParsedFile,
   type Placed,
@@ -12,9 +13,10 @@ import {
 } from '../content/parse.ts'
 import type { Problem } from '../content/problem.ts'
 import type { ListedFile } from '../content/read.ts'
-import { checkArticle, checkLinks, checkReport } from '../content/references.ts'
+import { checkArticle, checkReport } from '../content/references.ts'
 import { isVocabulary, parseVocabulary } from '../content/vocabulary.ts'
 import { dayInUtc } from '../dates.ts'
+import { numberOf, textOf } from './read-row.ts'
 import type { articleWriter } from './write-article.ts'
 import type { otherWriter } from './write-others.ts'
 
@@ -26,7 +28,7 @@ export interface Writers {
 export interface Change extends ListedFile {
   readonly text: string
   readonly now: number
-  readonly known: Record<KnownKind, Set<string>>
+  readonly known: Gathered
 }
 
 /** Writes a file's record when nothing is wrong with it; otherwise leaves what was there. */
@@ -119,19 +121,8 @@ function applyVocabulary(
       .filter((id) => !ids.has(id))
       .flatMap((id): Problem[] => {
         const used = Number(uses.get(kind, id)?.uses ?? 0)
-        return used === 0
-          ? []
-          : [
-              {
-                file: path,
-                line: 1,
-                column: 1,
-                severity: 'error',
-                rule: 'entry-in-use',
-                message: `\`${id}\` is gone, and ${used} ${used === 1 ? 'article uses' : 'articles use'} it.`,
-                fix: 'Put it back, or mend the articles first.',
-              },
-            ]
+        const message = `\`${id}\` is gone, and ${articlesUse(used)} it.`
+        return used > 0 ? [inUse(path, 'entry-in-use', message)] : []
       })
     if (problems.length > 0) return problems
     known[kind].clear()
@@ -139,4 +130,31 @@ function applyVocabulary(
   }
   writers.other.entries(kind ?? 'glossary', parsed.record)
   return parsed.problems
+}
+
+const usedEntry = `
+  select id, uses from entries join tag_counts on facet = kind and term = id
+  where kind = ? order by uses desc, id limit 1`
+const usedStoryline = `
+  select id, uses from storylines join tag_counts on facet = 'storyline' and term = id
+  where path = ?`
+
+/** Why what a file held stays although the file is gone: articles that readers see still name it. */
+export function stillUsed(db: DatabaseSync, path: string): Problem[] {
+  const row = isVocabulary(path)
+    ? db.prepare(usedEntry).get(vocabularyKinds[path] ?? '')
+    : db.prepare(usedStoryline).get(path)
+  if (!row) return []
+  const used = articlesUse(numberOf(row, 'uses'))
+  const message = `The file is gone, and ${used} \`${textOf(row, 'id')}\`.`
+  return [inUse(path, 'file-in-use', message)]
+}
+
+function articlesUse(count: number): string {
+  return count === 1 ? '1 article uses' : `${count} articles use`
+}
+
+function inUse(file: string, rule: string, message: string): Problem {
+  const fix = 'Put it back, or mend the articles first.'
+  return { file, line: 1, column: 1, severity: 'error', rule, message, fix }
 }

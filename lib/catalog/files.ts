@@ -7,7 +7,7 @@ import { numberOf, recordOf, type SqlRow, textOf } from './read-row.ts'
 
 export interface FileState {
   readonly kind: string
-  /** What the disk said of it: changes with every write. */
+  /** What the disk said of it: changes with every write. Empty for a file that is lost. */
   readonly stamp: string
   /** Of the last good text; empty for a file that never was good. */
   readonly hash: string
@@ -44,18 +44,19 @@ export function fileTable(db: DatabaseSync) {
     'insert or replace into files (path, kind, stamp, hash, problems, bad) values (?, ?, ?, ?, ?, ?)',
   )
   const touch = db.prepare('update files set stamp = ? where path = ?')
+  const lose = db.prepare("update files set stamp = '', bad = 1, problems = ? where path = ?")
   const remove = db.prepare('delete from files where path = ?')
   const columns = 'select path, kind, stamp, hash, bad from files'
   const all = db.prepare(columns)
   const stamps = db.prepare(
-    'select path, stamp from files where path >= ? and path < ? order by path',
+    "select path, stamp from files where path >= ? and path < ? and stamp <> '' order by path",
   )
   const bad = db.prepare(`${columns} where bad = 1`)
   const one = db.prepare(`${columns} where path = ?`)
   const rejected = db.prepare(rejectedFiles)
   return {
     all: () => statesOf(all.iterate()),
-    /** The stamps of the files below a folder, or of all, in the order of their paths. */
+    /** The stamps of the files below a folder, or of all, in the order of their paths; not the lost. */
     stamps: (folder: string): Iterator<Stamped> =>
       stamps
         .iterate(folder ? `${folder}/` : '', folder ? `${folder}0` : '\u{10ffff}')
@@ -78,6 +79,9 @@ export function fileTable(db: DatabaseSync) {
         state.bad ? 1 : 0,
       ),
     touch: (path: string, stamp: string) => void touch.run(stamp, path),
+    /** Keeps what a file held that is gone. */
+    lose: (path: string, problems: readonly Problem[]) =>
+      void lose.run(JSON.stringify(problems), path),
     remove: (path: string) => void remove.run(path),
     rejected: () => rejected.all().map(rejectedOf),
   }

@@ -1,16 +1,15 @@
 /** Brings the catalog up to date with the content folder: only what changed is read. */
-import { createHash } from 'node:crypto'
 import { existsSync, rmSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
-import { normaliseText } from '../content/front-matter.ts'
 import { emptyKnown } from '../content/known.ts'
-import { type ListedFile, listContent, listedFile, readSource, stampOf } from '../content/read.ts'
-import { applyFile, removeRecord, type Writers } from './apply.ts'
+import { type ListedFile, listContent, listedFile, stampOf } from '../content/read.ts'
+import type { Writers } from './apply.ts'
 import { nextDue, showDue } from './embargo.ts'
 import { type FileState, fileTable, type RejectedFile } from './files.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { knownFrom } from './known-now.ts'
 import { openForWriting } from './schema.ts'
+import { fileTaker } from './take.ts'
 import { articleWriter } from './write-article.ts'
 import { otherWriter, refreshSpans } from './write-others.ts'
 
@@ -40,6 +39,7 @@ export interface SyncSummary {
   readonly ms: number
 }
 
+type StampedFile = ListedFile & { readonly stamp: string }
 type Counts = Omit<SyncSummary, 'rejected' | 'due' | 'ms'>
 
 /**
@@ -87,14 +87,13 @@ function applyAll(db: DatabaseSync, listed: readonly ListedFile[], options: Sync
   const before = options.paths ? table.some(options.paths) : table.all()
   const fingerprint = fingerprintOf(db)
   const writers: Writers = { article: articleWriter(db), other: otherWriter(db) }
+  const taker = fileTaker(db, { ...options, writers, table, fingerprint, before })
   const { files, gone } = sortOut(listed, before, options)
-  for (const path of gone) {
-    const old = before.get(path)
-    removeRecord(writers, path, old?.kind ?? '')
-    fingerprint.toggle(path, old?.hash ?? '')
-    table.remove(path)
-  }
+  // Articles first: the rest goes when none uses it.
+  const isArticle = (path: string) => before.get(path)?.kind === 'article'
+  for (const path of gone.filter(isArticle)) taker.takeOut(path)
   writers.article.flush()
+  const kept = gone.filter((path) => !isArticle(path) && taker.takeOutUnused(path))
   const pending = files.filter(({ path, stamp }) => {
     const old = before.get(path)
     // What was bad is read again: what it refers to may be there now.
@@ -102,41 +101,27 @@ function applyAll(db: DatabaseSync, listed: readonly ListedFile[], options: Sync
   })
   // Vocabularies first: the records that follow refer to them.
   pending.sort((a, b) => Number(b.kind === 'vocabulary') - Number(a.kind === 'vocabulary'))
-  const known = pending.length > 0 ? knownFrom(db, files, !options.paths) : emptyKnown()
-  const counts = {
-    added: 0,
-    changed: 0,
-    removed: gone.length,
-    unchanged: files.length - pending.length,
-    shown: 0,
-  }
-  for (const [index, { stamp, ...file }] of pending.entries()) {
-    const old = before.get(file.path)
-    const read = readSource(options.contentDir, file.path)
-    const text = read.ok ? normaliseText(read.file.text) : ''
-    const hash = createHash('sha1').update(text).digest('base64url')
-    if (read.ok && old && !old.bad && old.hash === hash) {
-      table.touch(file.path, stamp)
-      counts.unchanged++
-    } else {
-      const problems = read.ok
-        ? applyFile(db, writers, { ...file, text, known, now: options.now })
-        : [read.problem]
-      const bad = problems.some(({ severity }) => severity === 'error')
-      // A bad file keeps the hash of its last good version, or none.
-      const lastGood = old?.hash ?? ''
-      if (!bad) {
-        counts[lastGood === '' ? 'added' : 'changed']++
-        fingerprint.toggle(file.path, lastGood)
-        fingerprint.toggle(file.path, hash)
-      }
-      table.save(file, { stamp, hash: bad ? lastGood : hash, bad, problems })
-    }
+  const there = [...files, ...kept.flatMap((path) => listedFile(path) ?? [])]
+  const known =
+    pending.length > 0
+      ? knownFrom(db, { ...options, files: there, all: !options.paths, pending })
+      : emptyKnown()
+  const bad = pending.filter((file, index) => {
+    const good = taker.takeIn(file, known)
     options.onProgress?.(index + 1, pending.length)
-  }
-  counts.shown = showDue(db, writers, options.now)
+    return !good
+  })
+  const shown = showDue(db, writers, options.now)
   writers.article.flush()
-  if (counts.added + counts.changed + counts.removed + counts.shown > 0) {
+  if (hasChanged({ ...taker.counts, shown })) {
+    // What they refer to may have come after them, and what refers to them may have gone.
+    for (const file of bad) taker.takeIn(file, known)
+    writers.article.flush()
+    for (const path of kept) taker.takeOutUnused(path)
+  }
+  const unchanged = taker.counts.unchanged + files.length - pending.length
+  const counts = { ...taker.counts, unchanged, shown }
+  if (hasChanged(counts)) {
     refreshSpans(db)
     const keep = db.prepare('insert or replace into meta (key, value) values (?, ?)')
     keep.run('changed', String(options.now))
@@ -150,12 +135,16 @@ function applyAll(db: DatabaseSync, listed: readonly ListedFile[], options: Sync
   return counts
 }
 
+function hasChanged({ added, changed, removed, shown }: Counts): boolean {
+  return added + changed + removed + shown > 0
+}
+
 /** Those that are on the disk, each with its stamp, and those that the catalog still has but are not. */
 function sortOut(
   listed: readonly ListedFile[],
   before: ReadonlyMap<string, FileState>,
   { contentDir, paths }: SyncOptions,
-): { files: (ListedFile & { stamp: string })[]; gone: string[] } {
+): { files: StampedFile[]; gone: string[] } {
   const given = new Set(paths)
   const bad = [...before.keys()].filter((path) => paths && !given.has(path))
   const files = [...listed, ...bad.flatMap((path) => listedFile(path) ?? [])].flatMap((file) => {

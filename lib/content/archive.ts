@@ -1,8 +1,9 @@
 /** The whole archive at once: every record, and every problem of every file. */
-import type { PlainDate } from '../dates.ts'
+import { addDays, type PlainDate, sortTime } from '../dates.ts'
 import { orphans, smallStorylines, twins } from './archive-rules.ts'
 import { parseBenchmarkCsv } from './benchmark-csv.ts'
-import { emptyKnown, type Known } from './known.ts'
+import { emptyKnown, type Gathered, shownFrom } from './known.ts'
+import { checkLinks } from './link-rules.ts'
 import {
   type ParsedFile,
   type Placed,
@@ -14,7 +15,7 @@ import {
 } from './parse.ts'
 import { compareProblems, type Problem, type SourceFile } from './problem.ts'
 import { kindOf } from './read.ts'
-import { checkArticle, checkLinks, checkReport } from './references.ts'
+import { checkArticle, checkReport } from './references.ts'
 import type { Article, Report, Storyline } from './schema.ts'
 import { isVocabulary, parseVocabulary } from './vocabulary.ts'
 
@@ -38,8 +39,15 @@ export interface Archive {
   readonly problems: readonly Problem[]
 }
 
-/** Checks files as one archive; `today` is the day in UTC. Needs every record in memory: for a command, not a server. */
-export function checkArchive(files: readonly SourceFile[], today: PlainDate): Archive {
+/**
+ * Checks files as one archive. `today` is the day in UTC; `now`, the moment by which embargoes are
+ * judged, is its end unless given. Needs every record in memory: for a command, not a server.
+ */
+export function checkArchive(
+  files: readonly SourceFile[],
+  today: PlainDate,
+  now = sortTime(addDays(today, 1)) - 1,
+): Archive {
   const problems: Problem[] = []
   const ofKind = (kind: ReturnType<typeof kindOf>) =>
     files.filter(({ path }) => kindOf(path) === kind)
@@ -61,6 +69,7 @@ export function checkArchive(files: readonly SourceFile[], today: PlainDate): Ar
   const articles = parseAll('article', parseArticle)
   const storylines = parseAll('storyline', parseStoryline)
   const reports = parseAll('report', parseReport)
+  addShown(known, articles, reports, now)
   for (const file of ofKind('benchmark')) problems.push(...parseBenchmarkCsv(file).problems)
   problems.push(
     ...articles.flatMap((one) => checkArticle(one.file, one.sound, one, known, today)),
@@ -83,7 +92,7 @@ function whole<T>({ file, record, links, placeOf }: Read<T>): PlacedRecord<T>[] 
 }
 
 /** What records may refer to: files by their names, vocabulary entries by their ids. */
-function knownOf(files: readonly SourceFile[], problems: Problem[]): Known {
+function knownOf(files: readonly SourceFile[], problems: Problem[]): Gathered {
   const known = emptyKnown()
   for (const file of files) {
     const kind = kindOf(file.path)
@@ -96,6 +105,26 @@ function knownOf(files: readonly SourceFile[], problems: Problem[]): Known {
     if (parsed.ok && target) for (const { id } of parsed.record) known[target].add(id)
   }
   return known
+}
+
+/** Adds what only the records tell: which countries have a page, and what readers do not see yet. */
+function addShown(
+  known: Gathered,
+  articles: readonly Read<Article>[],
+  reports: readonly Read<Report>[],
+  now: number,
+): void {
+  const hidden = new Map<string, number>()
+  const note = (kind: string, file: string, from: number) => {
+    if (from > now) hidden.set(`${kind} ${stemOf(file)}`, from)
+  }
+  for (const { file, sound } of reports) note('report', file, shownFrom(sound))
+  for (const { file, sound } of articles) {
+    const from = shownFrom(sound)
+    note('article', file, from)
+    if (from <= now) for (const code of sound.countries ?? []) known.country.add(code)
+  }
+  known.hiddenUntil = (kind, id) => hidden.get(`${kind} ${id}`)
 }
 
 /** Which kind of id each vocabulary holds; the glossary's terms are referred to by nothing. */

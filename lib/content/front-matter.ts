@@ -16,8 +16,9 @@ export interface FrontMatter {
 export type SplitFile = { ok: true; value: FrontMatter } | { ok: false; problems: Problem[] }
 
 const OPENING = /^---[ \t]*\n/
+/** What XML, and so a feed, cannot hold. Of those written as references, Markdown leaves a form feed. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the check is for.
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|&#(?:0*12|x0*c);/i
 
 /** Line ends and the byte order mark are made plain, so that places and hashes are the same everywhere. */
 export function normaliseText(text: string): string {

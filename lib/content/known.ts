@@ -1,5 +1,5 @@
 /** What a record may refer to. The archive check and the catalog's sync fill it alike. */
-import { countryName } from '../countries.ts'
+import { type Published, sortTime } from '../dates.ts'
 
 /** The kinds of thing that an id can name. */
 export type KnownKind =
@@ -11,10 +11,22 @@ export type KnownKind =
   | 'report'
   | 'benchmark'
 
-export type Known = Readonly<Record<KnownKind, ReadonlySet<string>>>
+type HiddenUntil = (kind: KnownKind, id: string) => number | undefined
+
+export interface Known extends Readonly<Record<KnownKind, ReadonlySet<string>>> {
+  /** The countries that an article names which readers see: only they have a page. */
+  readonly country: ReadonlySet<string>
+  /** When readers will see what they do not see yet; see `shownFrom`. */
+  readonly hiddenUntil: HiddenUntil
+}
+
+/** The same while it is being filled. */
+export interface Gathered extends Record<KnownKind | 'country', Set<string>> {
+  hiddenUntil: HiddenUntil
+}
 
 /** Nothing is known yet. */
-export function emptyKnown(): Record<KnownKind, Set<string>> {
+export function emptyKnown(): Gathered {
   return {
     article: new Set(),
     commodity: new Set(),
@@ -23,44 +35,19 @@ export function emptyKnown(): Record<KnownKind, Set<string>> {
     storyline: new Set(),
     report: new Set(),
     benchmark: new Set(),
+    country: new Set(),
+    hiddenUntil: () => undefined,
   }
 }
 
-const rooms: Readonly<Record<string, KnownKind>> = {
-  articles: 'article',
-  commodities: 'commodity',
-  organisations: 'organisation',
-  places: 'place',
-  storylines: 'storyline',
-  reports: 'report',
-  benchmarks: 'benchmark',
-}
-const pages = new Set([
-  '/',
-  '/news',
-  '/about',
-  '/corrections',
-  '/feeds',
-  '/commodities',
-  '/storylines',
-  '/reports',
-  '/glossary',
-  '/map',
-])
-
-/** The kind of record that the first part of a path leads to, and the id that follows it. */
-export function namedIn(url: string): { kind: KnownKind | undefined; id: string } {
-  const [, room = '', id = ''] = (url.split(/[?#]/, 1)[0] ?? url).split('/')
-  return { kind: Object.hasOwn(rooms, room) ? rooms[room] : undefined, id }
-}
-
-/** True when a path of the site leads to a page. */
-export function leadsSomewhere(url: string, known: Known): boolean {
-  const path = url.split(/[?#]/, 1)[0] ?? url
-  if (pages.has(path)) return true
-  const [, room = '', , ...more] = path.split('/')
-  if (more.length > 0) return false
-  const { kind, id } = namedIn(path)
-  if (room === 'countries') return countryName(id) !== undefined
-  return kind !== undefined && known[kind].has(id)
+/** When readers first see a record, in milliseconds since 1970: a draft never, a storyline always. */
+export function shownFrom({
+  draft,
+  published,
+}: {
+  readonly draft?: boolean | undefined
+  readonly published?: Published | undefined
+}): number {
+  if (draft) return Number.POSITIVE_INFINITY
+  return published ? sortTime(published) : Number.NEGATIVE_INFINITY
 }

@@ -58,6 +58,16 @@ export function checkBody(
         'Say what it shows: ![text](file).',
       )
   }
+  const checkImage = (node: Nodes, url: string) => {
+    // The security policy of every page, `img-src 'self'`, blocks it.
+    if (/^https?:/i.test(url))
+      add(
+        node,
+        'foreign-image',
+        'The image comes from elsewhere, and the site shows only its own.',
+        'Take it out, or link to it: [text](https://…).',
+      )
+  }
   const checkUrl = (node: Nodes, url: string) => {
     if (!SAFE_SCHEME.test(url))
       add(
@@ -70,7 +80,14 @@ export function checkBody(
   }
   if (!MARKUP.test(body))
     return { problems: slips(file, body, { line: bodyLine, column: 1 }), links }
-  visit(parseMarkdown(body), (node, _, parent) => {
+  const root = parseMarkdown(body)
+  const addresses = new Map<string, string>()
+  visit(root, 'definition', ({ identifier, url }) => {
+    if (!addresses.has(identifier)) addresses.set(identifier, url)
+  })
+  const lines = body.split('\n')
+  const leadOf = (line: number) => /^[\s>]*/.exec(lines[line - bodyLine] ?? '')?.[0].length ?? 0
+  visit(root, (node, _, parent) => {
     switch (node.type) {
       case 'leafDirective':
       case 'containerDirective': {
@@ -94,10 +111,12 @@ export function checkBody(
         return undefined
       case 'image':
         checkAlt(node, node.alt)
+        checkImage(node, node.url)
         checkUrl(node, node.url)
         return undefined
       case 'imageReference':
         checkAlt(node, node.alt)
+        checkImage(node, addresses.get(node.identifier) ?? '')
         return undefined
       case 'link': {
         checkUrl(node, node.url)
@@ -109,7 +128,7 @@ export function checkBody(
         checkUrl(node, node.url)
         return undefined
       case 'text':
-        problems.push(...slips(file, node.value, placeOf(node)))
+        problems.push(...slips(file, node.value, placeOf(node), leadOf))
         return undefined
       default:
         return undefined
@@ -118,11 +137,21 @@ export function checkBody(
   return { problems, links }
 }
 
-/** A text node can hold several lines; each slip is told at its own. */
-function slips(file: string, text: string, start: { line: number; column: number }): Problem[] {
+/**
+ * A text can hold several lines; each slip is told at its own. The tree leaves out what leads a line,
+ * a quotation's sign or an indent: `leadOf` says how long that is.
+ */
+function slips(
+  file: string,
+  text: string,
+  start: { line: number; column: number },
+  leadOf: (line: number) => number = () => 0,
+): Problem[] {
   return slipsIn(text).map(({ offset, rule }) => {
     const before = text.slice(0, offset).split('\n')
-    const column = before.length === 1 ? start.column + offset : (before.at(-1)?.length ?? 0) + 1
-    return styleProblem(file, { line: start.line + before.length - 1, column }, rule)
+    const line = start.line + before.length - 1
+    const column =
+      before.length === 1 ? start.column + offset : leadOf(line) + (before.at(-1)?.length ?? 0) + 1
+    return styleProblem(file, { line, column }, rule)
   })
 }

@@ -1,8 +1,8 @@
 /** Rules across records: every id, link and date of a record must make sense beside the others. */
 import { countryName } from '../countries.ts'
 import { dayOf, isInstant, type PlainDate, type Published, sortTime } from '../dates.ts'
-import { unknownReference } from './directive-rules.ts'
-import { type Known, type KnownKind, leadsSomewhere, namedIn } from './known.ts'
+import type { Known, KnownKind } from './known.ts'
+import { checkLinks } from './link-rules.ts'
 import { suggest } from './nearest.ts'
 import { type Placed, type Sound, stemOf } from './parse.ts'
 import type { Problem } from './problem.ts'
@@ -19,7 +19,7 @@ export function checkArticle(
   known: Known,
   today: PlainDate,
 ): Problem[] {
-  return collect(file, placed, known, (add) => {
+  return collect(file, placed, known, article, (add) => {
     checkTags(
       article,
       article.storylines?.map(({ id }) => id),
@@ -61,7 +61,7 @@ export function checkReport(
   known: Known,
   today: PlainDate,
 ): Problem[] {
-  return collect(file, placed, known, (add) => {
+  return collect(file, placed, known, report, (add) => {
     checkTags(report, report.storylines, ['storylines'], known, add)
     if (report.published) notFuture(report.published, ['published'], today, add)
     if (report.updated && report.published && report.updated < report.published) {
@@ -76,30 +76,18 @@ export function checkReport(
   })
 }
 
-/** Checks the links of a body: each must lead to a page of the site. */
-export function checkLinks(
+function collect(
   file: string,
-  { links }: Pick<Placed, 'links'>,
+  placed: Placed,
   known: Known,
+  own: Sound<Article> | Sound<Report>,
+  check: (add: Add) => void,
 ): Problem[] {
-  return links
-    .filter(({ url }) => !leadsSomewhere(url, known))
-    .map((link): Problem => {
-      const { url, names, line, column } = link
-      if (names) return unknownReference(file, link, names, known)
-      const { kind = 'article', id } = namedIn(url)
-      const message = `\`${url}\` leads nowhere.`
-      const fix = suggest(id, known[kind], 'Mend the address or take the link out.')
-      return { file, line, column, severity: 'error', rule: 'dead-link', message, fix }
-    })
-}
-
-function collect(file: string, placed: Placed, known: Known, check: (add: Add) => void): Problem[] {
   const problems: Problem[] = []
   check((path, rule, message, fix) => {
     problems.push({ file, ...placed.placeOf(path), severity: 'error', rule, message, fix })
   })
-  return [...problems, ...checkLinks(file, placed, known)]
+  return [...problems, ...checkLinks(file, placed, known, own)]
 }
 
 function checkTags(
@@ -109,8 +97,13 @@ function checkTags(
   known: Known,
   add: Add,
 ): void {
-  const check = (kind: KnownKind, ids: readonly string[] | undefined, path: Path) => {
-    if (!ids) return
+  const checkOnce = (ids: readonly string[], path: Path) => {
+    for (const [index, id] of ids.entries()) {
+      if (ids.indexOf(id) !== index)
+        add([...path, index], 'twice', `\`${id}\` stands twice.`, 'Keep it once.')
+    }
+  }
+  const check = (kind: KnownKind, path: Path, ids: readonly string[] = []) => {
     for (const [index, id] of ids.entries()) {
       if (!known[kind].has(id)) {
         add(
@@ -124,15 +117,16 @@ function checkTags(
           ),
         )
       }
-      if (ids.indexOf(id) !== index)
-        add([...path, index], 'twice', `\`${id}\` stands twice.`, 'Keep it once.')
     }
+    checkOnce(ids, path)
   }
-  check('commodity', record.commodities, ['commodities'])
-  check('organisation', record.organisations, ['organisations'])
-  check('place', record.places, ['places'])
-  check('storyline', storylines, storylinePath)
-  for (const [index, code] of (record.countries ?? []).entries()) {
+  check('commodity', ['commodities'], record.commodities)
+  check('organisation', ['organisations'], record.organisations)
+  check('place', ['places'], record.places)
+  check('storyline', storylinePath, storylines)
+  const { countries = [] } = record
+  checkOnce(countries, ['countries'])
+  for (const [index, code] of countries.entries()) {
     if (!countryName(code))
       add(
         ['countries', index],

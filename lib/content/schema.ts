@@ -1,6 +1,7 @@
 /** The records of the house. Every type is inferred from its schema; nothing is written twice. */
 import { z } from 'zod'
 import { instant, plainDate } from '../dates.ts'
+import { line, webUrl } from './line.ts'
 
 const id = z
   .string()
@@ -33,8 +34,6 @@ const published = z.union([plainDate, instant], {
   error:
     'is not a date; write a day (2021-12-23) or a moment with an offset (2021-12-23T19:40:00-05:00)',
 })
-const line = z.string().trim().min(1, 'is empty')
-const webUrl = z.url({ protocol: /^https?$/, error: 'is not a web address; use https://…' })
 
 export const source = z.strictObject({
   publisher: line,

@@ -8,7 +8,7 @@ import { writeArchive } from './archive.ts'
 
 const sizes = (process.argv[2] ?? '1000,10000,100000').split(',').map(Number)
 /** As `npm run sync` runs: what a file leaves behind is cleared away often, so that little piles up. */
-const flags = ['--max-semi-space-size=16']
+const flags = ['--max-semi-space-size=16', '--heap-growing-percent=30']
 const measured = z.object({
   ms: z.number(),
   peakMb: z.number(),

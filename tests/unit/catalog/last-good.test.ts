@@ -129,6 +129,15 @@ test('a vocabulary that turns bad, or drops what articles use, leaves the last g
   expect(site.ask((catalog) => catalog.nameOf('organisation', 'gazprom'))).toBe('Gazprom')
 })
 
+test('a vocabulary may drop what articles use no more as they change in the same sync', () => {
+  const site = openSite([a])
+  site.sync()
+  site.write('organisations.yaml', '- { id: x, name: X, kind: company, description: D. }\n')
+  site.write(a.path, articleText({ organisations: '[]' }))
+  expect(site.sync()).toMatchObject({ changed: 2, rejected: [] })
+  expect(site.ask((catalog) => catalog.nameOf('organisation', 'gazprom'))).toBeUndefined()
+})
+
 test('a storyline, a report or a price series that turns bad leaves the last good one', () => {
   const report = `---\ntitle: The report\nstandfirst: S.\npublished: 2022-07-01\ncommodities: [lng]\n---\nText.\n`
   const files = {

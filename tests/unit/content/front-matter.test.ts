@@ -106,12 +106,15 @@ test.each([
   )
 })
 
-test('an invisible control character is told at its place', () => {
-  const parts = split('---\nheadline: A\n---\nOil \u0007is up.\n')
-  expect(parts.ok ? [] : parts.problems).toEqual([
-    expect.objectContaining({ line: 4, column: 5, rule: 'control-character', fix: 'Delete it.' }),
-  ])
-})
+test.each(['\u0007', '\uffff', '&#12;', '&#x0C;'])(
+  'an invisible character is told at its place: %j',
+  (character) => {
+    const parts = split(`---\nheadline: A\n---\nOil ${character}is up.\n`)
+    expect(parts.ok ? [] : parts.problems).toEqual([
+      expect.objectContaining({ line: 4, column: 5, rule: 'control-character', fix: 'Delete it.' }),
+    ])
+  },
+)
 
 test('a YAML bomb is a problem and no crash', () => {
   const rows = ['a: &a [x, x, x, x, x, x, x, x, x, x]']

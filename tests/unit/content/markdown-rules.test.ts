@@ -25,20 +25,14 @@ test('what only looks like HTML is not refused', () => {
   expect(check('If a < b and c > d, see <https://iea.org> and `<b>`.\n').problems).toEqual([])
 })
 
-test.each(['![](https://x.org/a.png)', '![ ](https://x.org/a.png)'])(
+test.each(['![](/icons/512)', '![ ](/icons/512)'])(
   'an image without alternative text is refused: %s',
   (image) => {
-    const text = articleText(
-      {},
-      `Text.
-
-See ${image}
-`,
-    )
-    expect(problemsWith(text)).toEqual([
+    const body = `Text.\n\nSee ${image}\n`
+    expect(check(body).problems).toEqual([
       {
-        file: path,
-        ...placeOf(text, '!['),
+        file: 'articles/a.md',
+        ...placeOf(body, '!['),
         severity: 'error',
         rule: 'missing-alt',
         message: 'The image has no alternative text.',
@@ -48,8 +42,26 @@ See ${image}
   },
 )
 
-test('an image with alternative text is good', () => {
-  expect(check('![Map of the Baltic](https://x.org/a.png)\n').problems).toEqual([])
+test('an image of the site with alternative text is good', () => {
+  expect(check('![Map of the Baltic](/icons/512)\n').problems).toEqual([])
+})
+
+test.each([
+  '![Map](https://x.org/a.png "Map")',
+  '![Map][there]\n\n[there]: HTTP://x.org/a.png',
+  '[![Map](https://x.org/a.png)](https://x.org)',
+])('an image from elsewhere is refused, for readers would not see it: %j', (image) => {
+  const body = `Text.\n\nSee ${image}\n`
+  expect(check(body).problems).toEqual([
+    {
+      file: 'articles/a.md',
+      ...placeOf(body, '!['),
+      severity: 'error',
+      rule: 'foreign-image',
+      message: 'The image comes from elsewhere, and the site shows only its own.',
+      fix: 'Take it out, or link to it: [text](https://…).',
+    },
+  ])
 })
 
 test('a link into nowhere is told at the link, with the nearest article', () => {
@@ -134,4 +146,16 @@ test.each(['# Heading\n', 'Heading\n===\n', '- # Heading\n', '> # Heading\n'])(
 test('lines of a body are counted in its file', () => {
   const [problem] = checkBody('a.md', 'Text.\n\n<b>x</b>\n', 20).problems
   expect(problem?.line).toBe(22)
+})
+
+test.each([
+  ['> See [it](/news).\n> fell 55 bcm here\n', 8],
+  ['> - See [it](/news),\n>   fell 55 bcm here\n', 10],
+  ['> See [it](/news).\nfell 55 bcm here\n', 6],
+  ['See [it](/news),\n fell 55 bcm here\n', 7],
+  ['[^1]: See [it](/news),\n    fell 55 bcm here\n\nText.[^1]\n', 10],
+])('a slip of style is told where it stands: %j', (body, column) => {
+  expect(check(body).problems).toEqual([
+    expect.objectContaining({ line: 2, column, rule: 'style-bcm' }),
+  ])
 })

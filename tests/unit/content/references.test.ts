@@ -61,11 +61,14 @@ test('a code that no country has is told', () => {
   ])
 })
 
-test('an id that stands twice is told at the second', () => {
-  const text = articleText({ organisations: '[opec, gazprom, opec]' })
-  const { line } = placeOf(text, 'organisations')
+test.each([
+  ['organisations', '[opec, gazprom, opec]', 'opec', 32],
+  ['countries', '[RU, DE, RU]', 'RU', 21],
+])('what stands twice among the %s is told at the second', (field, value, id, column) => {
+  const text = articleText({ [field]: value })
+  const { line } = placeOf(text, field)
   expect(problemsWith(text)).toEqual([
-    expect.objectContaining({ line, column: 32, rule: 'twice', message: '`opec` stands twice.' }),
+    expect.objectContaining({ line, column, rule: 'twice', message: `\`${id}\` stands twice.` }),
   ])
 })
 

@@ -77,3 +77,13 @@ test('a file that holds no list is told', () => {
     expect.objectContaining({ line: 1, rule: 'wrong-type' }),
   ])
 })
+
+test('a name holds no control character, however it is written', () => {
+  const text = gas.replace('name: Gas', String.raw`name: "G\x07s"`)
+  expect(problemsOf('commodities.yaml', text)).toEqual([
+    expect.objectContaining({
+      ...placeOf(text, 'name'),
+      message: '`[0].name` holds a line break or a control character.',
+    }),
+  ])
+})

@@ -43,7 +43,7 @@ export const emptyFilter: Filter = {
 }
 
 /** More terms of one facet than this are nobody's question. */
-export const MOST_TERMS = 50
+const MOST_TERMS = 50
 const TERM = /^[A-Za-z0-9][A-Za-z0-9-]{0,119}$/
 const pageNumber = z
   .string()

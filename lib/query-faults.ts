@@ -43,19 +43,22 @@ export function tellListFaults(
 
 /** The list by all that makes sense of what was asked. */
 export function listWithout(faults: readonly QueryFault[], params: URLSearchParams): string {
-  const isFaulty = (key: string, value: string) =>
-    faults.some((fault) => fault.key === key && fault.value === value.trim())
-  return addressOf([...params].filter(([key, value]) => !isFaulty(key, value)))
+  return addressOf([...params].filter((pair) => !faults.some((fault) => isOf(fault, pair))))
 }
 
 /** The address with another value in place of the fault, or with none. */
-function addressWith(params: URLSearchParams, { key, value }: QueryFault, instead?: string) {
+function addressWith(params: URLSearchParams, fault: QueryFault, instead?: string) {
   return addressOf(
-    [...params].flatMap(([name, one]) => {
-      if (name !== key || one.trim() !== value) return [[name, one]]
-      return instead === undefined ? [] : [[name, instead]]
+    [...params].flatMap((pair) => {
+      if (!isOf(fault, pair)) return [pair]
+      return instead === undefined ? [] : [[fault.key, instead]]
     }),
   )
+}
+
+/** Whether a part of a query is at fault; where a filter has too much of one kind, all of it is. */
+function isOf({ key, value }: QueryFault, [name, one]: [string, string]): boolean {
+  return key === 'filter' ? name === value : name === key && one.trim() === value
 }
 
 function addressOf(pairs: string[][]): string {

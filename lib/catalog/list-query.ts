@@ -1,12 +1,5 @@
 import { nearestTo } from '../content/nearest.ts'
-import {
-  type Facet,
-  facets,
-  MOST_TERMS,
-  type ParsedQuery,
-  type QueryFault,
-  readQuery,
-} from '../filter.ts'
+import { type Facet, facets, type ParsedQuery, type QueryFault, readQuery } from '../filter.ts'
 import type { Catalog } from './model.ts'
 
 /** A near name is looked for where a reader may have slipped, not in a list of nonsense. */
@@ -17,6 +10,9 @@ type Vocabularies = Pick<Catalog, 'nameOf' | 'listTerms'>
 /** Reads a list's state and checks that every term in it exists: a filter by nothing is a fault. */
 export function readListQuery(catalog: Vocabularies, params: URLSearchParams): ParsedQuery {
   const read = readQuery(params)
+  // Where nobody can have meant it, each part needs no telling.
+  const tooMany = read.ok ? [] : read.faults.filter(({ key }) => key === 'filter')
+  if (tooMany.length > 0) return { ok: false, faults: tooMany }
   const unknown = facets.flatMap((facet) => unknownTerms(catalog, facet, params))
   if (read.ok && unknown.length === 0) return read
   // What cannot be the name of a term is none either, and is told once.
@@ -26,7 +22,7 @@ export function readListQuery(catalog: Vocabularies, params: URLSearchParams): P
 
 function unknownTerms(catalog: Vocabularies, facet: Facet, params: URLSearchParams): QueryFault[] {
   const values = new Set(params.getAll(facet).map((value) => value.trim()))
-  const unknown = [...values].slice(0, MOST_TERMS).filter((value) => {
+  const unknown = [...values].filter((value) => {
     const id = facet === 'country' ? value.toUpperCase() : value.toLowerCase()
     return value !== '' && catalog.nameOf(facet, id) === undefined
   })

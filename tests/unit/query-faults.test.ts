@@ -28,6 +28,15 @@ test('all that is wrong is told at once, in words, and each way keeps the rest',
   expect(rest).toBe('/news?country=RU')
 })
 
+test('too much of one kind is told once, and can be left out at once', () => {
+  const many = Array.from({ length: 60 }, (_, n) => `place=p${n}`).join('&')
+  const { told, rest } = ask(`${many}&country=RU&commodity=banana`)
+  expect(told.map(({ text, without }) => [text, without?.href])).toEqual([
+    ['“place” has more than 50 values.', '/news?country=RU&commodity=banana'],
+  ])
+  expect(rest).toBe('/news?country=RU&commodity=banana')
+})
+
 test('a term that is near is offered in place of the one that is none', () => {
   const [fault] = ask('commodity=naturel-gas&q=flow').told
   expect(fault?.meant).toEqual({

@@ -20,6 +20,9 @@ export const config = {
   ],
 }
 
+/** A commodity's own list; its feeds read their page themselves. */
+const SECTION = /^\/commodities\/([^/]+)$/
+
 /**
  * A page cannot choose its status once it has begun, and Next's own not-found page is empty without
  * JavaScript. So what does not exist, and what makes no sense, gets its status and its page here.
@@ -58,14 +61,14 @@ function tagged(request: NextRequest, answer: NextResponse) {
 
 /** Only commodities have pages of their own list; `?page=two` is none of them. */
 function hasPage({ nextUrl: { pathname, searchParams } }: NextRequest): boolean {
-  return !pathname.startsWith('/commodities/') || readPage(searchParams) !== undefined
+  return !SECTION.test(pathname) || readPage(searchParams) !== undefined
 }
 
 /** A page that a commodity's list has not come to, or no longer does. */
 function isPastTheEnd({ nextUrl: { pathname, searchParams } }: NextRequest): boolean {
-  const [, room, id = ''] = pathname.split('/')
+  const id = SECTION.exec(pathname)?.[1]
   const page = readPage(searchParams) ?? 1
-  if (room !== 'commodities' || page === 1) return false
+  if (id === undefined || page === 1) return false
   return page > openCatalog().listArticles(filterBy('commodity', id)).pages
 }
 

@@ -69,13 +69,18 @@ test('an address in other letters leads to the page', async ({ page }) => {
   await expectHeading(page, 'There is no page here')
 })
 
-test('a question with more values than anybody asks for is told so, and soon', async ({
-  request,
-}) => {
+test('a question with more values than anybody asks for is told so', async ({ request }) => {
   const many = Array.from({ length: 500 }, (_, n) => `organisation=x${n}`).join('&')
   const response = await request.get(`/news?${many}`)
   expect(response.status()).toBe(400)
   expect(await response.text()).toContain('has more than 50 values')
+})
+
+test('a feed answers for its own pages, not the list that it follows', async ({ request }) => {
+  const own = await request.get('/news/feed.xml?page=two')
+  const commodity = await request.get('/commodities/lng/feed.xml?page=two')
+  expect(commodity.status()).toBe(own.status())
+  expect(commodity.headers()['content-type']).toBe(own.headers()['content-type'])
 })
 
 test('without JavaScript a lost reader finds the same page', async ({ browser, baseURL }) => {

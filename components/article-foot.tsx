@@ -1,5 +1,5 @@
 import type { Article, TermCount } from '#lib/catalog/model'
-import { datedSources } from '#lib/sources'
+import { groupSources } from '#lib/sources'
 import { urls } from '#lib/urls'
 import styles from './article-foot.module.css'
 import { ExploreMore } from './explore-more.tsx'
@@ -10,7 +10,7 @@ import { SourceList } from './source-list.tsx'
 export function ArticleFoot({ article, terms }: { article: Article; terms: readonly TermCount[] }) {
   return (
     <footer className={styles.foot}>
-      <SourceList {...datedSources(article)} />
+      <SourceList {...groupSources(article)} />
       <RevisionNotes revisions={article.revisions} place="below" />
       <p className={styles.tools}>
         <a href={urls.articleSource(article.slug)}>This article as plain text</a>

@@ -56,6 +56,7 @@ export function ArticleHead({
             </>
           ) : null}
         </p>
+        {article.written ? <p>Written in {article.written} from sources of the time</p> : null}
         <CommodityList ids={article.commodities} names={names} label="Commodities" size="chip" />
       </div>
     </header>

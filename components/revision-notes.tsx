@@ -23,12 +23,26 @@ export function RevisionNotes({
       className={place === 'above' ? styles.above : styles.below}
       aria-label={place === 'above' ? 'Corrections' : 'Clarifications and updates'}
     >
-      {shown.map(({ date, kind, note }) => (
+      {shown.map(({ date, kind, note, sources }) => (
         <p key={`${date} ${note}`}>
           <strong>
             {labels[kind]}, <PublishedTime date={date} />:
           </strong>{' '}
           {note}
+          {sources.map(({ publisher, title, url }) => (
+            <span key={`${publisher} ${title}`}>
+              {' '}
+              {publisher}:{' '}
+              {url ? (
+                <a href={url} rel="noopener external">
+                  {title}
+                </a>
+              ) : (
+                title
+              )}
+              .
+            </span>
+          ))}
         </p>
       ))}
     </aside>

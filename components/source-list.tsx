@@ -5,19 +5,28 @@ import styles from './source-list.module.css'
 /** What an article or a report rests on. */
 export function SourceList({
   sources,
+  background = [],
   later = [],
 }: {
   sources: readonly Source[]
+  /** Those for lasting facts, which stand apart. */
+  background?: readonly Source[]
   /** Those published after it, which stand apart. */
   later?: readonly Source[]
 }) {
-  if (sources.length + later.length === 0) return null
+  if (sources.length + background.length + later.length === 0) return null
   return (
     <section className={styles.sources} aria-labelledby="sources">
       <h2 id="sources" className={styles.title}>
         Sources
       </h2>
       <Items sources={sources} />
+      {background.length > 0 ? (
+        <>
+          <h3 className={styles.label}>For the background</h3>
+          <Items sources={background} />
+        </>
+      ) : null}
       {later.length > 0 ? (
         <>
           <h3 className={styles.label}>Published later, on the events of the day</h3>

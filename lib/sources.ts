@@ -5,15 +5,27 @@ import { dayOf, daysBetween } from './dates.ts'
 /** A source of the next day tells the news of the day: its paper went to press overnight. */
 const SAME_NEWS_DAYS = 1
 
-/** Sources of an article's time, with those that have no date; and those published later. */
-export function datedSources({ published, sources }: Pick<Article, 'published' | 'sources'>): {
+export interface GroupedSources {
+  /** Of the article's time, or without a date. */
   readonly sources: readonly Source[]
+  /** For lasting facts, whenever they were published. */
+  readonly background: readonly Source[]
+  /** Published after the article. */
   readonly later: readonly Source[]
-} {
-  const isLater = ({ date }: Source) =>
-    date !== undefined && daysBetween(dayOf(published), date) > SAME_NEWS_DAYS
+}
+
+/** The sources of an article, those for its background and those published later set apart. */
+export function groupSources({
+  published,
+  sources,
+}: Pick<Article, 'published' | 'sources'>): GroupedSources {
+  const isLater = ({ date, role }: Source) =>
+    role === 'later' || (date !== undefined && daysBetween(dayOf(published), date) > SAME_NEWS_DAYS)
+  const background = sources.filter(({ role }) => role === 'background')
+  const rest = sources.filter(({ role }) => role !== 'background')
   return {
-    sources: sources.filter((source) => !isLater(source)),
-    later: sources.filter(isLater),
+    sources: rest.filter((source) => !isLater(source)),
+    background,
+    later: rest.filter(isLater),
   }
 }

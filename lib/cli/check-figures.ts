@@ -48,7 +48,7 @@ function checkFigures(folder: string, contentDir: string): number {
     parse(readFileSync(join(import.meta.dirname, 'check-figures.yaml'), 'utf8')),
   )
   const records = new Map(
-    globSync(join(folder, '*.yaml'))
+    globSync(join(folder, '**/*.yaml'))
       .flatMap((path) => parseRecords(readFileSync(path, 'utf8')))
       .map((record) => [record.id, record]),
   )

@@ -40,6 +40,11 @@ export const source = z.strictObject({
   title: line,
   url: webUrl.optional(),
   date: plainDate.optional(),
+  /**
+   * What a source published after the article is for: `background` bears out lasting facts
+   * (a capacity, a history), `later` tells what came of it. One without a role is a source of the day.
+   */
+  role: z.enum(['background', 'later']).optional(),
 })
 export type Source = z.infer<typeof source>
 
@@ -48,6 +53,7 @@ export const revision = z.strictObject({
   date: published,
   kind: z.enum(['correction', 'clarification', 'update']),
   note: line,
+  sources: z.array(source).default([]),
 })
 export type Revision = z.infer<typeof revision>
 
@@ -71,6 +77,8 @@ export const articleFrontMatter = z.strictObject({
   headline,
   standfirst,
   published,
+  /** The year in which it was written, for an article made afterwards from sources of its day. */
+  written: z.int().min(1900).max(2199).optional(),
   dateline: line,
   /** The first is the kicker. */
   commodities: z.array(commodityId).min(1, 'is empty; name at least one commodity'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datedSources } from '#lib/sources'
+import { groupSources } from '#lib/sources'
 import { articleOf } from './a-record.ts'
 
 /** Publishers in time and later, for an article of this date. */
@@ -11,7 +11,7 @@ function publishersOf(published: string) {
     '{ publisher: Next day, title: D, date: 2022-07-28 }',
   ]
   const article = articleOf({ published, sources: `[${sources.join(', ')}]` })
-  const { later, sources: inTime } = datedSources(article)
+  const { later, sources: inTime } = groupSources(article)
   return [inTime, later].map((group) => group.map(({ publisher }) => publisher))
 }
 
@@ -24,4 +24,16 @@ test('a source of the next day is of the day; two days on it was published later
 
 test('an article of a later day has all its sources in time', () => {
   expect(publishersOf('2022-08-01')[1]).toEqual([])
+})
+
+test('a source for the background stands apart, however late it was published', () => {
+  const article = articleOf({
+    published: '2022-07-27',
+    sources:
+      '[{ publisher: Old, title: A, date: 2024-01-01, role: background }, { publisher: New, title: B, role: later }]',
+  })
+  const { sources, background, later } = groupSources(article)
+  expect(sources).toEqual([])
+  expect(background.map(({ publisher }) => publisher)).toEqual(['Old'])
+  expect(later.map(({ publisher }) => publisher)).toEqual(['New'])
 })

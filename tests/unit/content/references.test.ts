@@ -192,3 +192,16 @@ test('a report is checked by the same rules, and cannot be updated before it is 
     expect.objectContaining({ ...placeOf(text, 'updated'), rule: 'revision-date' }),
   ])
 })
+
+test.each([
+  ['2022-08-03', '', []],
+  ['2022-08-04', '', ['late-source']],
+  ['2024-01-01', ', role: background', []],
+  ['2024-01-01', ', role: later', []],
+])('a source of %s%s beside an article of 27 July 2022', (date, role, rules) => {
+  const sources = `[{ publisher: Reuters, title: Gas, date: ${date}${role} }]`
+  const problems = problemsWith(articleText({ published: '2022-07-27', sources }))
+  expect(problems.map(({ rule, severity }) => [rule, severity])).toEqual(
+    rules.map((rule) => [rule, 'warning']),
+  )
+})

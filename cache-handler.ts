@@ -3,9 +3,9 @@
  * the page was made. Nobody need say what changed, and no process need tell another.
  */
 import { dirname } from 'node:path'
+import { builtVersion, readBuiltPage } from '#lib/server/built-page'
+import { etagOf, keptPages, type Lifetime, type Page, pathOf } from '#lib/server/kept-pages'
 import { openCatalog } from './lib/catalog/catalog.ts'
-import { builtVersion, readBuiltPage } from './lib/http/built-page.ts'
-import { etagOf, keptPages, type Lifetime, type Page, pathOf } from './lib/http/kept-pages.ts'
 
 /** What Next hands over and takes back, as far as a page or a route of ours goes. */
 interface NextEntry {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { NextConfig } from 'next'
-import { fileHeaders, pageCaching, securityHeaders } from './lib/http/headers.ts'
+import { fileHeaders, pageCaching, securityHeaders } from './lib/server/headers.ts'
 
 const headersOf = (headers: Readonly<Record<string, string>>) =>
   Object.entries(headers).map(([key, value]) => ({ key, value }))

@@ -1,13 +1,13 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { readWindow } from '#lib/benchmarks/window'
 import { openCatalog } from '#lib/catalog/catalog'
-import { readListQuery } from '#lib/catalog/list-query'
-import { canonicalQuery, filterBy, readPage } from '#lib/filter'
-import { readGlossaryQuery } from '#lib/glossary'
-import { hasIt, listTag } from '#lib/http/conditional'
-import { pageCaching, pageVary } from '#lib/http/headers'
-import { properPath } from '#lib/known-path'
+import { readListQuery } from '#lib/catalog/queries/list-query'
+import { canonicalQuery, filterBy, readPage } from '#lib/filter/filter'
+import { readGlossaryQuery } from '#lib/glossary/glossary'
 import { canonicalMap, readMapQuery } from '#lib/maps/map-query'
+import { hasIt, listTag } from '#lib/server/conditional'
+import { pageCaching, pageVary } from '#lib/server/headers'
+import { properPath } from '#lib/server/known-path'
 
 export const config = {
   matcher: [

@@ -1,5 +1,5 @@
 import { ImageResponse } from 'next/og'
-import { IconPicture } from '#components/share-picture'
+import { IconPicture } from '#components/site/share-picture'
 
 export const size = { width: 180, height: 180 }
 export const contentType = 'image/png'

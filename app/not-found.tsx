@@ -1,4 +1,4 @@
-import { Lost } from '#components/lost'
+import { Lost } from '#components/site/lost'
 import { openCatalog } from '#lib/catalog/catalog'
 
 export const metadata = { title: 'Page not found' }

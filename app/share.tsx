@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ImageResponse } from 'next/og'
-import { SharePicture } from '#components/share-picture'
-import { drawableText } from '#lib/share-text'
+import { SharePicture } from '#components/site/share-picture'
+import { drawableText } from '#lib/seo/share-text'
 
 export const shareSize = { width: 1200, height: 630 }
 

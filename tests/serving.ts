@@ -1,7 +1,7 @@
 /** Serves a built site on a free port for as long as a measurement takes. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
-import { programOf, servingFlags } from '../lib/cli/run.ts'
+import { programOf, servingFlags } from '#lib/cli/run'
 
 export interface Served {
   readonly url: string

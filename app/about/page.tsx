@@ -1,9 +1,9 @@
 import { SlashSwitch } from '#components/client/slash-switch.client'
-import { Prose } from '#components/prose'
-import { SectionHeader } from '#components/section-header'
+import { Prose } from '#components/markdown/prose'
+import { SectionHeader } from '#components/ui/section-header'
+import { urls } from '#lib/filter/urls'
 import { renderBody } from '#lib/markdown/body'
-import { pageMetadata } from '#lib/metadata'
-import { urls } from '#lib/urls'
+import { pageMetadata } from '#lib/seo/metadata'
 
 export const metadata = pageMetadata({
   title: 'About',

@@ -1,10 +1,10 @@
-import { BenchmarkList } from '#components/benchmark-list'
-import { SectionHeader } from '#components/section-header'
+import { BenchmarkList } from '#components/benchmarks/benchmark-list'
+import { SectionHeader } from '#components/ui/section-header'
 import { listStandings } from '#lib/benchmarks/latest'
 import { withoutBenchmark } from '#lib/benchmarks/notes'
 import { openCatalog } from '#lib/catalog/catalog'
-import { pageMetadata } from '#lib/metadata'
-import { urls } from '#lib/urls'
+import { urls } from '#lib/filter/urls'
+import { pageMetadata } from '#lib/seo/metadata'
 
 export const revalidate = 3600
 

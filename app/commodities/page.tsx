@@ -1,9 +1,9 @@
-import { CommodityIndex } from '#components/commodity-index'
-import { SectionHeader } from '#components/section-header'
+import { CommodityIndex } from '#components/terms/commodity-index'
+import { SectionHeader } from '#components/ui/section-header'
 import { openCatalog } from '#lib/catalog/catalog'
-import { filterBy } from '#lib/filter'
-import { pageMetadata } from '#lib/metadata'
-import { urls } from '#lib/urls'
+import { filterBy } from '#lib/filter/filter'
+import { urls } from '#lib/filter/urls'
+import { pageMetadata } from '#lib/seo/metadata'
 
 export const revalidate = 3600
 

@@ -1,9 +1,9 @@
-import { Corrections } from '#components/corrections'
-import { FollowLine } from '#components/follow-line'
-import { SectionHeader } from '#components/section-header'
+import { Corrections } from '#components/article/corrections'
+import { FollowLine } from '#components/ui/follow-line'
+import { SectionHeader } from '#components/ui/section-header'
 import { openCatalog } from '#lib/catalog/catalog'
-import { pageMetadata } from '#lib/metadata'
-import { urls } from '#lib/urls'
+import { urls } from '#lib/filter/urls'
+import { pageMetadata } from '#lib/seo/metadata'
 
 export const revalidate = 3600
 

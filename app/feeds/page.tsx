@@ -1,11 +1,11 @@
-import { FeedDirectory } from '#components/feed-directory'
-import { Prose } from '#components/prose'
-import { SectionHeader } from '#components/section-header'
+import { FeedDirectory } from '#components/feeds/feed-directory'
+import { Prose } from '#components/markdown/prose'
+import { SectionHeader } from '#components/ui/section-header'
 import { openCatalog } from '#lib/catalog/catalog'
 import { listMainFeeds } from '#lib/feeds/directory'
+import { urls } from '#lib/filter/urls'
 import { renderBody } from '#lib/markdown/body'
-import { pageMetadata } from '#lib/metadata'
-import { urls } from '#lib/urls'
+import { pageMetadata } from '#lib/seo/metadata'
 import styles from './page.module.css'
 
 export const revalidate = 3600

@@ -1,8 +1,8 @@
-import { Lost } from '#components/lost'
+import { Lost } from '#components/site/lost'
 import { openCatalog } from '#lib/catalog/catalog'
-import { emptyFilter } from '#lib/filter'
-import { lastName } from '#lib/known-path'
-import { searchParamsOf } from '#lib/search-params'
+import { searchParamsOf } from '#lib/core/search-params'
+import { emptyFilter } from '#lib/filter/filter'
+import { lastName } from '#lib/server/known-path'
 
 export const metadata = { title: 'Page not found', robots: { index: false } }
 

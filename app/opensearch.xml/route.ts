@@ -1,6 +1,6 @@
 import { openCatalog } from '#lib/catalog/catalog'
-import { answer } from '#lib/http/conditional'
-import { OPEN_SEARCH, openSearchDescription } from '#lib/open-search'
+import { OPEN_SEARCH, openSearchDescription } from '#lib/seo/open-search'
+import { answer } from '#lib/server/conditional'
 
 export function GET(request: Request) {
   return answer(request, {

@@ -1,9 +1,9 @@
-import { FollowLine } from '#components/follow-line'
-import { ReportList } from '#components/report-list'
-import { SectionHeader } from '#components/section-header'
+import { ReportList } from '#components/reports/report-list'
+import { FollowLine } from '#components/ui/follow-line'
+import { SectionHeader } from '#components/ui/section-header'
 import { openCatalog } from '#lib/catalog/catalog'
-import { pageMetadata, reportsFeedTitle } from '#lib/metadata'
-import { urls } from '#lib/urls'
+import { urls } from '#lib/filter/urls'
+import { pageMetadata, reportsFeedTitle } from '#lib/seo/metadata'
 
 export const revalidate = 3600
 

@@ -1,6 +1,6 @@
 import { openCatalog } from '#lib/catalog/catalog'
-import { answer } from '#lib/http/conditional'
-import { sitemapIndex } from '#lib/sitemap'
+import { sitemapIndex } from '#lib/seo/sitemap'
+import { answer } from '#lib/server/conditional'
 
 export function GET(request: Request) {
   const catalog = openCatalog()

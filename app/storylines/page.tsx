@@ -1,8 +1,8 @@
-import { SectionHeader } from '#components/section-header'
-import { StorylineList } from '#components/storyline-list'
+import { StorylineList } from '#components/storylines/storyline-list'
+import { SectionHeader } from '#components/ui/section-header'
 import { openCatalog } from '#lib/catalog/catalog'
-import { pageMetadata } from '#lib/metadata'
-import { urls } from '#lib/urls'
+import { urls } from '#lib/filter/urls'
+import { pageMetadata } from '#lib/seo/metadata'
 
 export const revalidate = 3600
 

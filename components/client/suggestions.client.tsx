@@ -1,6 +1,6 @@
 'use client'
 
-import { quoted } from '#lib/quoted'
+import { quoted } from '#lib/core/quoted'
 
 /**
  * Asks the server for suggestions, once for each beginning.

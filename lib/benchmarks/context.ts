@@ -1,12 +1,7 @@
 /** What the prices that fit an article did around it, and what cannot be shown. */
-import type {
-  Article,
-  Benchmark,
-  BenchmarkWeek,
-  Catalog,
-  StorylineEvent,
-} from '../catalog/model.ts'
-import { addDays, dayOf, daysBetween, formatDay, type PlainDate } from '../dates.ts'
+
+import type { Article, Benchmark, BenchmarkWeek, Catalog, StorylineEvent } from '#lib/catalog/model'
+import { addDays, dayOf, daysBetween, formatDay, type PlainDate } from '#lib/core/dates'
 import {
   belowNought,
   endInWords,

@@ -1,6 +1,7 @@
 /** Where the benchmarks stand: for a strip that one reads in passing. */
-import type { Benchmark, BenchmarkWeek, Catalog, Commodity } from '../catalog/model.ts'
-import { addDays, formatDay, type PlainDate } from '../dates.ts'
+
+import type { Benchmark, BenchmarkWeek, Catalog, Commodity } from '#lib/catalog/model'
+import { addDays, formatDay, type PlainDate } from '#lib/core/dates'
 import { withoutBenchmark } from './notes.ts'
 import { type Move, moveOf, weekBefore } from './words.ts'
 

@@ -1,6 +1,7 @@
 /** The weeks in which most happened, to the price and in the news, each told by one of its articles. */
-import type { ArticleRow, Benchmark, BenchmarkWeek, Catalog, WeekOfNews } from '../catalog/model.ts'
-import { addDays, type PlainDate } from '../dates.ts'
+
+import type { ArticleRow, Benchmark, BenchmarkWeek, Catalog, WeekOfNews } from '#lib/catalog/model'
+import { addDays, type PlainDate } from '#lib/core/dates'
 import { moveInWords, moveOf, price, weekBefore } from './words.ts'
 
 export interface Moment {

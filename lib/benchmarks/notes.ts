@@ -1,7 +1,8 @@
 /** What a chart of prices is not, and why one is not there: said in sentences, never left to be guessed. */
-import type { Benchmark, BenchmarkWeek, Catalog, Commodity } from '../catalog/model.ts'
-import { countryName } from '../countries.ts'
-import { addDays, formatDay, type PlainDate } from '../dates.ts'
+
+import type { Benchmark, BenchmarkWeek, Catalog, Commodity } from '#lib/catalog/model'
+import { countryName } from '#lib/core/countries'
+import { addDays, formatDay, type PlainDate } from '#lib/core/dates'
 import { unheldIn } from './unheld.ts'
 import { listInWords, price } from './words.ts'
 

@@ -1,6 +1,7 @@
 /** What a price did in a part of its series, in one sentence. */
-import type { BenchmarkWeek } from '../catalog/model.ts'
-import { formatDay, type PlainDate } from '../dates.ts'
+
+import type { BenchmarkWeek } from '#lib/catalog/model'
+import { formatDay, type PlainDate } from '#lib/core/dates'
 import { price } from './words.ts'
 
 /** `2020: from $61.06/bl to $48.18/bl; lowest day −$36.98/bl, highest day $63.27/bl, average $39.16/bl.` */

@@ -1,6 +1,7 @@
 /** Weeks told in fewer rows: for a table that can be read, and a line that is not all ink. */
-import type { BenchmarkWeek, WeekOfNews } from '../catalog/model.ts'
-import { formatDay, type PlainDate } from '../dates.ts'
+
+import type { BenchmarkWeek, WeekOfNews } from '#lib/catalog/model'
+import { formatDay, type PlainDate } from '#lib/core/dates'
 
 /** The prices of some consecutive weeks. */
 export interface Period {

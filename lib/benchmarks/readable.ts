@@ -1,7 +1,7 @@
 /** The weeks of a chart as one steps through them. */
-import { addDays, formatDay } from '../dates.ts'
-import { countInWords } from '../filter-words.ts'
-import { urls } from '../urls.ts'
+import { addDays, formatDay } from '#lib/core/dates'
+import { countInWords } from '#lib/filter/labels'
+import { urls } from '#lib/filter/urls'
 import { newsFilter, type PriceSeries } from './series.ts'
 import { price } from './words.ts'
 

@@ -1,7 +1,8 @@
 /** Daily prices become weeks, and weeks a longer series: nothing that is there is lost. */
-import type { BenchmarkWeek } from '../catalog/model.ts'
-import type { DailyPrice } from '../content/daily-prices.ts'
-import { addDays, daysBetween, type PlainDate, sortTime } from '../dates.ts'
+
+import type { BenchmarkWeek } from '#lib/catalog/model'
+import type { DailyPrice } from '#lib/content/prices/daily-prices'
+import { addDays, daysBetween, type PlainDate, sortTime } from '#lib/core/dates'
 
 /** What a refresh did to a series. */
 export interface Refresh {

@@ -1,7 +1,8 @@
 /** A series as a file to take away. */
-import type { Catalog } from '../catalog/model.ts'
-import { writeBenchmarkCsv } from '../content/benchmark-csv.ts'
-import { answer } from '../http/conditional.ts'
+
+import type { Catalog } from '#lib/catalog/model'
+import { writeBenchmarkCsv } from '#lib/content/prices/benchmark-csv'
+import { answer } from '#lib/server/conditional'
 import { weeksWithin } from './series.ts'
 import { readWindow } from './window.ts'
 

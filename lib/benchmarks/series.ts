@@ -1,4 +1,5 @@
 /** A whole series, or a part of it, with the news of the archive on its line. */
+
 import type {
   Benchmark,
   BenchmarkWeek,
@@ -6,10 +7,10 @@ import type {
   NewsTags,
   PriceSpan,
   WeekOfNews,
-} from '../catalog/model.ts'
-import { addDays, type PlainDate } from '../dates.ts'
-import { emptyFilter, type Filter } from '../filter.ts'
-import { urls } from '../urls.ts'
+} from '#lib/catalog/model'
+import { addDays, type PlainDate } from '#lib/core/dates'
+import { emptyFilter, type Filter } from '#lib/filter/filter'
+import { urls } from '#lib/filter/urls'
 import { type Moment, momentsOf } from './moments.ts'
 import { nameOfPart, partInWords } from './part.ts'
 import {

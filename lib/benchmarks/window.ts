@@ -1,7 +1,8 @@
 /** Which part of a series a page shows and how, read from its query string. */
-import type { Catalog, PriceSpan } from '../catalog/model.ts'
-import { addDays, formatDay, type PlainDate, plainDate } from '../dates.ts'
-import type { QueryFault } from '../filter.ts'
+
+import type { Catalog, PriceSpan } from '#lib/catalog/model'
+import { addDays, formatDay, type PlainDate, plainDate } from '#lib/core/dates'
+import type { QueryFault } from '#lib/filter/filter'
 import { weeksWithin } from './series.ts'
 
 /** A part of a series: whole unless `from` or `to` bounds it. */

@@ -1,6 +1,7 @@
 /** Prices in words, in the style of the house: `$97.93/bl`, `up $1.57/bl (1.6pc)`. */
-import type { BenchmarkWeek } from '../catalog/model.ts'
-import { daysBetween, formatDay, type PlainDate } from '../dates.ts'
+
+import type { BenchmarkWeek } from '#lib/catalog/model'
+import { daysBetween, formatDay, type PlainDate } from '#lib/core/dates'
 
 /** Made once: a format costs more to make than to use. */
 const cent = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })

@@ -1,7 +1,7 @@
 /** One connection for reading a process keeps, with its statements prepared once. */
 import { existsSync, statSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import type { SqlRow } from './read-row.ts'
+import type { SqlRow } from './rows.ts'
 import { SCHEMA_VERSION, versionOf } from './schema.ts'
 
 export interface Reader {

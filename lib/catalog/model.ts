@@ -15,11 +15,11 @@ import type {
   Source,
   Storyline,
   StorylineId,
-} from '../content/schema.ts'
-import type { PlainDate, Published } from '../dates.ts'
-import type { Facet, Filter, ListQuery } from '../filter.ts'
-import type { Finding, Suggestion } from './finding.ts'
-import type { RelatedSource } from './related-source.ts'
+} from '#lib/content/schema'
+import type { PlainDate, Published } from '#lib/core/dates'
+import type { Facet, Filter, ListQuery } from '#lib/filter/filter'
+import type { Finding, Suggestion } from './queries/finding.ts'
+import type { RelatedSource } from './queries/related-source.ts'
 
 /** An article as a list shows it. */
 export interface ArticleRow {

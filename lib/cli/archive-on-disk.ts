@@ -1,7 +1,7 @@
 /** The articles and reports of a content folder, for the commands that read the whole archive. */
 import { type Archive, checkArchive } from '#lib/content/archive'
-import { listContent, readSource } from '#lib/content/read'
-import { dayInUtc } from '#lib/dates'
+import { listContent, readSource } from '#lib/content/files'
+import { dayInUtc } from '#lib/core/dates'
 
 /** Every record of a folder that parses; files that do not are the business of `npm run check`. */
 export function readArchive(contentDir: string, now: number): Archive {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { builtVersionFile } from '#lib/http/built-page'
+import { builtVersionFile } from '#lib/server/built-page'
 
 const STAMP = '.next/chokepoint-stamp'
 /** The code alone: content that changed is taken in as the site starts. */

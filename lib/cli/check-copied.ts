@@ -2,9 +2,9 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { proseOf } from '#lib/desk/article-words'
-import { parseRecords } from '#lib/desk/records'
-import { type NamedText, sharedRuns } from '#lib/desk/runs'
+import { proseOf } from '#lib/editorial/checks/article-words'
+import { parseRecords } from '#lib/editorial/checks/records'
+import { type NamedText, sharedRuns } from '#lib/editorial/checks/runs'
 import { readArchive } from './archive-on-disk.ts'
 
 const LONGEST = 12

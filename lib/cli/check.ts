@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { checkArchive } from '#lib/content/archive'
+import { listContent, readSource } from '#lib/content/files'
 import { compareProblems, formatProblem } from '#lib/content/problem'
-import { listContent, readSource } from '#lib/content/read'
-import { dayInUtc } from '#lib/dates'
-import { countInWords } from '#lib/filter-words'
+import { dayInUtc } from '#lib/core/dates'
+import { countInWords } from '#lib/filter/labels'
 
 const usage = `npm run check [-- --json] [--content DIR]
 

@@ -2,14 +2,14 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { stemOf } from '#lib/content/parse'
+import { listContent, readSource } from '#lib/content/files'
+import { stemOf } from '#lib/content/parse/parse'
 import { formatProblem } from '#lib/content/problem'
-import { listContent, readSource } from '#lib/content/read'
-import { countInWords } from '#lib/filter-words'
-import { IMPORT_LIMIT } from '#lib/import/decode'
-import type { Draft } from '#lib/import/draft'
-import { type Imported, importFile } from '#lib/import/import'
-import { type Vocabulary, vocabularyFrom } from '#lib/import/vocabulary'
+import { IMPORT_LIMIT } from '#lib/editorial/import/decode'
+import type { Draft } from '#lib/editorial/import/draft'
+import { type Imported, importFile } from '#lib/editorial/import/import'
+import { type Vocabulary, vocabularyFrom } from '#lib/editorial/import/vocabulary'
+import { countInWords } from '#lib/filter/labels'
 
 const usage = `npm run import -- FILE... [--to DIR] [--content DIR] [--dry-run] [--json]
 

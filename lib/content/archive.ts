@@ -1,9 +1,6 @@
 /** The whole archive at once: every record, and every problem of every file. */
-import { addDays, type PlainDate, sortTime } from '../dates.ts'
-import { orphans, smallStorylines, twins } from './archive-rules.ts'
-import { parseBenchmarkCsv } from './benchmark-csv.ts'
-import { emptyKnown, type Gathered, shownFrom } from './known.ts'
-import { checkLinks } from './link-rules.ts'
+import { addDays, type PlainDate, sortTime } from '#lib/core/dates'
+import { kindOf } from './files.ts'
 import {
   type ParsedFile,
   type Placed,
@@ -12,12 +9,15 @@ import {
   parseStoryline,
   type Sound,
   stemOf,
-} from './parse.ts'
+} from './parse/parse.ts'
+import { isVocabulary, parseVocabulary } from './parse/vocabulary.ts'
+import { parseBenchmarkCsv } from './prices/benchmark-csv.ts'
 import { compareProblems, type Problem, type SourceFile } from './problem.ts'
-import { kindOf } from './read.ts'
-import { checkArticle, checkReport } from './references.ts'
+import { emptyKnown, type Gathered, shownFrom } from './reference-index.ts'
+import { orphans, smallStorylines, twins } from './rules/archive.ts'
+import { checkLinks } from './rules/links.ts'
+import { checkArticle, checkReport } from './rules/references.ts'
 import type { Article, Report, Storyline } from './schema.ts'
-import { isVocabulary, parseVocabulary } from './vocabulary.ts'
 
 export interface PlacedRecord<T> extends Placed {
   readonly file: string

@@ -1,7 +1,7 @@
 /** The records of the house. Every type is inferred from its schema; nothing is written twice. */
 import { z } from 'zod'
-import { instant, plainDate } from '../dates.ts'
-import { line, webUrl } from './line.ts'
+import { instant, plainDate } from '#lib/core/dates'
+import { line, webUrl } from './parse/line.ts'
 
 const id = z
   .string()

@@ -1,5 +1,5 @@
 import { generateAtomFeed } from 'feedsmith'
-import { feedFormats } from '../feed-formats.ts'
+import { feedFormats } from '#lib/core/feed-formats'
 import type { FeedDocument } from './document.ts'
 import { pagingLinks } from './paging.ts'
 

@@ -2,9 +2,9 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { visit } from 'unist-util-visit'
-import type { Article, Report } from '../catalog/model.ts'
-import { formatPublished } from '../dates.ts'
-import { renderArticle, renderReport } from '../markdown/article.ts'
+import type { Article, Report } from '#lib/catalog/model'
+import { formatPublished } from '#lib/core/dates'
+import { renderArticle, renderReport } from '#lib/markdown/article'
 
 /** An article as its page shows it: what was revised, key points, text, sources. */
 export function articleContent(article: Article): Root {

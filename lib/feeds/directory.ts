@@ -1,8 +1,9 @@
 /** The main feeds by group, for the page of feeds and for a reader's list of subscriptions. */
-import type { Catalog } from '../catalog/model.ts'
-import type { FeedFormat } from '../feed-formats.ts'
-import { emptyFilter } from '../filter.ts'
-import { termFeedUrl, termUrl, urls } from '../urls.ts'
+
+import type { Catalog } from '#lib/catalog/model'
+import type { FeedFormat } from '#lib/core/feed-formats'
+import { emptyFilter } from '#lib/filter/filter'
+import { termFeedUrl, termUrl, urls } from '#lib/filter/urls'
 
 export interface ListedFeed {
   readonly name: string

@@ -1,6 +1,6 @@
 import { generateOpml } from 'feedsmith'
-import type { Catalog } from '../catalog/model.ts'
-import { absolute } from '../urls.ts'
+import type { Catalog } from '#lib/catalog/model'
+import { absolute } from '#lib/filter/urls'
 import { listMainFeeds } from './directory.ts'
 
 export const OPML = 'text/x-opml'

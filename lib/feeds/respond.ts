@@ -1,10 +1,10 @@
 /** Feeds as answers to requests. */
 
-import { readListQuery } from '../catalog/list-query.ts'
-import type { Catalog } from '../catalog/model.ts'
-import { type FeedFormat, feedFormats, isFeedFormat } from '../feed-formats.ts'
-import type { Facet, ListQuery } from '../filter.ts'
-import { answer } from '../http/conditional.ts'
+import type { Catalog } from '#lib/catalog/model'
+import { readListQuery } from '#lib/catalog/queries/list-query'
+import { type FeedFormat, feedFormats, isFeedFormat } from '#lib/core/feed-formats'
+import type { Facet, ListQuery } from '#lib/filter/filter'
+import { answer } from '#lib/server/conditional'
 import { atomOf } from './atom.ts'
 import type { FeedDocument } from './document.ts'
 import { jsonFeedOf } from './json-feed.ts'

@@ -1,9 +1,10 @@
 /** The feeds of the site: which there are, where they are, and what stands in them. */
-import type { Catalog } from '../catalog/model.ts'
-import type { FeedFormat } from '../feed-formats.ts'
-import { type Facet, filterBy, type ListQuery } from '../filter.ts'
-import { filterInWords } from '../filter-words.ts'
-import { absolute, termFeedUrl, termUrl, urls } from '../urls.ts'
+
+import type { Catalog } from '#lib/catalog/model'
+import type { FeedFormat } from '#lib/core/feed-formats'
+import { type Facet, filterBy, type ListQuery } from '#lib/filter/filter'
+import { filterInWords } from '#lib/filter/labels'
+import { absolute, termFeedUrl, termUrl, urls } from '#lib/filter/urls'
 import { FEED_SIZE, type FeedDocument, feedId, feedOf, pageOf } from './document.ts'
 import { articleEntry, reportEntry, revisionEntry } from './entries.ts'
 

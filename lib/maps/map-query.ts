@@ -1,8 +1,9 @@
 /** What `/map` is asked to show, read from its query string. */
-import type { CommodityId } from '../content/schema.ts'
-import { plainDate } from '../dates.ts'
-import { emptyFilter, type Filter, type QueryFault } from '../filter.ts'
-import { urls } from '../urls.ts'
+
+import type { CommodityId } from '#lib/content/schema'
+import { plainDate } from '#lib/core/dates'
+import { emptyFilter, type Filter, type QueryFault } from '#lib/filter/filter'
+import { urls } from '#lib/filter/urls'
 
 export interface MapQuery {
   readonly commodity?: string

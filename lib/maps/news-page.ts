@@ -1,7 +1,8 @@
 /** Everything that `/map` shows, gathered in one place. */
-import type { Catalog } from '../catalog/model.ts'
-import { type Facet, filterBy, isEmptyFilter } from '../filter.ts'
-import { termUrl, urls } from '../urls.ts'
+
+import type { Catalog } from '#lib/catalog/model'
+import { type Facet, filterBy, isEmptyFilter } from '#lib/filter/filter'
+import { termUrl, urls } from '#lib/filter/urls'
 import { kindBeside } from './glyphs.ts'
 import { filterOf, type MapQuery } from './map-query.ts'
 import { mostOf, newsMap } from './news-map.ts'

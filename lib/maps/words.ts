@@ -1,5 +1,5 @@
 /** A map in words, for those who cannot see it. */
-import type { Place } from '../content/schema.ts'
+import type { Place } from '#lib/content/schema'
 import { kindInWords } from './glyphs.ts'
 import { angleBetween, EARTH_KM, type LonLat, vectorOf } from './sphere.ts'
 

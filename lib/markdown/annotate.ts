@@ -1,9 +1,9 @@
 /** Marks what a reader may ask about: quantities with equivalents, and terms of the glossary. */
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import type { GlossaryTerm } from '../content/schema.ts'
-import { equivalentsOf } from '../units/equivalents.ts'
-import { quantitiesIn } from '../units/recognise.ts'
+import type { GlossaryTerm } from '#lib/content/schema'
+import { equivalentsOf } from '#lib/units/equivalents'
+import { quantitiesIn } from '#lib/units/recognise'
 import { type Note, quantityNote, termNote } from './notes.ts'
 import { termFinder } from './term-finder.ts'
 import { type Block, blocksOf, type Piece } from './text-blocks.ts'

@@ -1,7 +1,7 @@
 /** A body made ready for its page: dateline in place, opening and rest parted, headings listed. */
 import type { Element, Root } from 'hast'
-import type { Article, GlossaryTerm, Report } from '../content/schema.ts'
-import { dayOf, formatDay } from '../dates.ts'
+import type { Article, GlossaryTerm, Report } from '#lib/content/schema'
+import { dayOf, formatDay } from '#lib/core/dates'
 import { annotate } from './annotate.ts'
 import { renderBody } from './body.ts'
 import { listHeadings } from './headings.ts'

@@ -2,12 +2,11 @@
 
 import type { Root } from 'hast'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { settleDirectives } from '#lib/content/syntax/directive-syntax'
+import { parseMarkdown } from '#lib/content/syntax/markdown'
 import { anchors } from './anchors.ts'
-import { settleDirectives, withDirectives } from './directive-syntax.ts'
 import { embedElement } from './embeds.ts'
 import { figures } from './figures.ts'
 import { joinUnits } from './join-units.ts'
@@ -16,9 +15,6 @@ import { tables } from './tables.ts'
 
 /** The order matters: ids come after sanitising, so that no text can forge one. */
 const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(withDirectives)
   // Raw HTML is refused by the content check, and dropped here.
   .use(remarkRehype, {
     footnoteLabel: 'Notes',
@@ -41,7 +37,7 @@ const processor = unified()
 
 /** A body as a tree that a component can draw. */
 export function renderBody(markdown: string): Root {
-  const tree = processor.parse(markdown)
+  const tree = parseMarkdown(markdown)
   settleDirectives(tree, markdown)
   return processor.runSync(tree)
 }

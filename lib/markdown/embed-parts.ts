@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import type { Directive } from './directives.ts'
+import type { Directive } from '#lib/content/syntax/directives'
 
 /** A stretch of a body, or one directive with the links that stand in for it. */
 export interface BodyPart {

@@ -1,8 +1,8 @@
 /** What a marked quantity or term opens. */
-import type { GlossaryTerm } from '../content/schema.ts'
-import type { Equivalents } from '../units/equivalents.ts'
-import { formOf } from '../units/factors.ts'
-import type { Quantity } from '../units/recognise.ts'
+import type { GlossaryTerm } from '#lib/content/schema'
+import type { Equivalents } from '#lib/units/equivalents'
+import { formOf } from '#lib/units/factors'
+import type { Quantity } from '#lib/units/recognise'
 import { shortHash } from './short-hash.ts'
 
 /** An entry of the glossary, as a note shows it. */

@@ -1,5 +1,5 @@
 /** Converting by hand: the form of the glossary, read from its address. */
-import type { QueryFault } from '../filter.ts'
+import type { QueryFault } from '#lib/filter/filter'
 import type { Form } from './convert.ts'
 import { type Equivalents, equivalentsOf } from './equivalents.ts'
 import { formOf, type UnitId } from './factors.ts'

@@ -1,7 +1,7 @@
 /** Makes an archive of any size whose text reads like the real one, word by word. Nothing is kept. */
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { addDays, plainDate } from '../../lib/dates.ts'
+import { addDays, plainDate } from '#lib/core/dates'
 
 /** The same archive for the same size, on any machine (mulberry32). */
 export function randomFrom(seed: number): () => number {

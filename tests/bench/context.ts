@@ -6,11 +6,11 @@
 import { gzipSync } from 'node:zlib'
 import type { ReactNode } from 'react'
 import { createViteServer } from 'vitest/node'
-import { railOf } from '../../lib/article-page.ts'
-import { findSeries } from '../../lib/benchmarks/series.ts'
-import { openCatalog } from '../../lib/catalog/catalog.ts'
-import { locatorMap } from '../../lib/maps/locator.ts'
-import { findTimeline } from '../../lib/timeline.ts'
+import { railOf } from '#lib/article/page'
+import { findSeries } from '#lib/benchmarks/series'
+import { openCatalog } from '#lib/catalog/catalog'
+import { locatorMap } from '#lib/maps/locator'
+import { findTimeline } from '#lib/storylines/timeline'
 
 /** The budget of a chart, and of what an article's context may add to its page. */
 const CHART_LIMIT = 12_000

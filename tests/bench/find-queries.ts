@@ -1,8 +1,9 @@
 /** Asks one catalog what readers ask, each question new to it: p50 and p95 in milliseconds as JSON. */
-import { openCatalog } from '../../lib/catalog/catalog.ts'
-import { dayInUtc } from '../../lib/dates.ts'
-import { emptyFilter, type Facet, type Filter, facets } from '../../lib/filter.ts'
-import { newsPage } from '../../lib/news-page.ts'
+
+import { newsPage } from '#lib/archive/page'
+import { openCatalog } from '#lib/catalog/catalog'
+import { dayInUtc } from '#lib/core/dates'
+import { emptyFilter, type Facet, type Filter, facets } from '#lib/filter/filter'
 import { randomFrom } from './archive.ts'
 
 const TIMES = 60

@@ -1,10 +1,10 @@
 /** `npm run bench:maps`: what a map weighs and how long it takes to draw, over the whole archive. */
 import { gzipSync } from 'node:zlib'
-import { openCatalog } from '../../lib/catalog/catalog.ts'
-import { catalogFile, contentFolder } from '../../lib/catalog/paths.ts'
-import { syncCatalog } from '../../lib/catalog/sync.ts'
-import { locatorMap } from '../../lib/maps/locator.ts'
-import { newsMap } from '../../lib/maps/news-map.ts'
+import { openCatalog } from '#lib/catalog/catalog'
+import { catalogFile, contentFolder } from '#lib/catalog/paths'
+import { syncCatalog } from '#lib/catalog/sync/sync'
+import { locatorMap } from '#lib/maps/locator'
+import { newsMap } from '#lib/maps/news-map'
 
 syncCatalog({ contentDir: contentFolder(), catalogPath: catalogFile(), now: Date.now() })
 const catalog = openCatalog()

@@ -1,7 +1,7 @@
 /** `npm run bench:weight`: what a first visit transfers, and how much of it is our own JavaScript. */
 import { chromium, type Page } from '@playwright/test'
-import { seeToBrowser } from '../../lib/cli/browser.ts'
-import { needsBuild } from '../../lib/cli/build-stamp.ts'
+import { seeToBrowser } from '#lib/cli/browser'
+import { needsBuild } from '#lib/cli/build-stamp'
 import { serve } from '../serving.ts'
 import { buildBareNext } from './bare-next.ts'
 

@@ -1,8 +1,9 @@
 /** What a page asks of a catalog, asked of 200 articles spread over it: p50 and p95 as JSON. */
-import { openCatalog } from '../../lib/catalog/catalog.ts'
-import type { Article } from '../../lib/catalog/model.ts'
-import { emptyFilter } from '../../lib/filter.ts'
-import { relatedNews } from '../../lib/related/related.ts'
+
+import { relatedNews } from '#lib/article/related'
+import { openCatalog } from '#lib/catalog/catalog'
+import type { Article } from '#lib/catalog/model'
+import { emptyFilter } from '#lib/filter/filter'
 
 const catalog = openCatalog(process.argv[3] ?? '')
 const ASKED = 200

@@ -4,7 +4,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { needsBuild } from '../../lib/cli/build-stamp.ts'
+import { needsBuild } from '#lib/cli/build-stamp'
 import { type Served, serve } from '../serving.ts'
 import { nginx, openCache } from '../shared-cache.ts'
 import { writeArchive } from './archive.ts'

@@ -3,7 +3,7 @@ import { execFile, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { programOf } from '../../lib/cli/run.ts'
+import { programOf } from '#lib/cli/run'
 import { answering, freePort } from '../serving.ts'
 
 export interface OwnSite {

@@ -1,10 +1,10 @@
 /** Small good content to start a test from: change one thing, and see what is said of it. */
 import { checkArchive } from '#lib/content/archive'
-import { normaliseText } from '#lib/content/front-matter'
-import { parseArticle } from '#lib/content/parse'
+import { normaliseText } from '#lib/content/parse/front-matter'
+import { parseArticle } from '#lib/content/parse/parse'
 import type { Problem, SourceFile } from '#lib/content/problem'
 import type { Article } from '#lib/content/schema'
-import { plainDate } from '#lib/dates'
+import { plainDate } from '#lib/core/dates'
 
 /** The day on which tests check content. */
 export const today = plainDate.parse('2026-09-01')

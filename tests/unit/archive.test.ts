@@ -1,9 +1,9 @@
 /** The archive as it stands: what a careful editor would not let through. */
 import { expect, test } from 'vitest'
 import { readArchive } from '#lib/cli/archive-on-disk'
-import { paragraphsOf, proseOf } from '#lib/desk/article-words'
-import { medianSentence } from '#lib/desk/readability'
-import { sharedRuns, wordsOfText } from '#lib/desk/runs'
+import { paragraphsOf, proseOf } from '#lib/editorial/checks/article-words'
+import { medianSentence } from '#lib/editorial/checks/readability'
+import { sharedRuns, wordsOfText } from '#lib/editorial/checks/runs'
 
 const { articles, reports, storylines } = readArchive('content', Date.now())
 const records = articles.map(({ record }) => record)

@@ -1,6 +1,6 @@
 import { listRejected, openCatalog } from '#lib/catalog/catalog'
-import { healthOf } from '#lib/publish/health'
-import { publishingNow } from '#lib/publish/server'
+import { healthOf } from '#lib/server/publish/health'
+import { publishingNow } from '#lib/server/publish/server'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,6 +1,6 @@
 import { openCatalog } from '#lib/catalog/catalog'
-import { type Attempts, answerPublish } from '#lib/publish/answer'
-import { publishNow } from '#lib/publish/server'
+import { type Attempts, answerPublish } from '#lib/server/publish/answer'
+import { publishNow } from '#lib/server/publish/server'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { openCatalog } from '#lib/catalog/catalog'
-import { shareLine } from '#lib/metadata'
+import { shareLine } from '#lib/seo/metadata'
 import { share, shareSize } from '../../share.tsx'
 
 export const size = shareSize

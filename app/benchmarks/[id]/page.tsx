@@ -1,14 +1,14 @@
 import { notFound } from 'next/navigation'
-import { BenchmarkHead } from '#components/benchmark-head'
-import { QueryFaults } from '#components/query-faults'
-import { SeriesControls } from '#components/series-controls'
-import { SeriesFigure } from '#components/series-figure'
+import { BenchmarkHead } from '#components/benchmarks/benchmark-head'
+import { SeriesControls } from '#components/benchmarks/series-controls'
+import { SeriesFigure } from '#components/benchmarks/series-figure'
+import { QueryFaults } from '#components/ui/query-errors'
 import { findSeries } from '#lib/benchmarks/series'
 import { readWindow } from '#lib/benchmarks/window'
 import { openCatalog } from '#lib/catalog/catalog'
-import { benchmarkMetadata } from '#lib/metadata'
-import { searchParamsOf } from '#lib/search-params'
-import { urls } from '#lib/urls'
+import { searchParamsOf } from '#lib/core/search-params'
+import { urls } from '#lib/filter/urls'
+import { benchmarkMetadata } from '#lib/seo/metadata'
 
 type Props = PageProps<'/benchmarks/[id]'>
 

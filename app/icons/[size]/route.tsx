@@ -1,5 +1,5 @@
 import { ImageResponse } from 'next/og'
-import { IconPicture } from '#components/share-picture'
+import { IconPicture } from '#components/site/share-picture'
 
 /** The sizes that the web manifest names. */
 const sizes = ['192', '512']

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
-import { TermPage } from '#components/term-page'
+import { TermPage } from '#components/terms/term-page'
 import { openCatalog } from '#lib/catalog/catalog'
-import { filterBy } from '#lib/filter'
-import { termMetadata } from '#lib/metadata'
-import { termFeedUrl, urls } from '#lib/urls'
+import { filterBy } from '#lib/filter/filter'
+import { termFeedUrl, urls } from '#lib/filter/urls'
+import { termMetadata } from '#lib/seo/metadata'
 
 export const revalidate = 3600
 

@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation'
-import { LocatorMap } from '#components/locator-map'
-import { TermPage } from '#components/term-page'
+import { LocatorMap } from '#components/maps/locator-map'
+import { TermPage } from '#components/terms/term-page'
 import { openCatalog } from '#lib/catalog/catalog'
-import { filterBy } from '#lib/filter'
+import { filterBy } from '#lib/filter/filter'
+import { termFeedUrl, urls } from '#lib/filter/urls'
 import { locatorMap } from '#lib/maps/locator'
-import { termMetadata } from '#lib/metadata'
-import { termFeedUrl, urls } from '#lib/urls'
+import { termMetadata } from '#lib/seo/metadata'
 
 export const revalidate = 3600
 

@@ -1,6 +1,6 @@
 import { openCatalog } from '#lib/catalog/catalog'
-import { answer } from '#lib/http/conditional'
-import { sitemapFile } from '#lib/sitemap'
+import { sitemapFile } from '#lib/seo/sitemap'
+import { answer } from '#lib/server/conditional'
 
 export async function GET(request: Request, { params }: RouteContext<'/sitemaps/[name]'>) {
   const catalog = openCatalog()

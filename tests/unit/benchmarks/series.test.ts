@@ -8,7 +8,7 @@ import { readWindow, yearsOf } from '#lib/benchmarks/window'
 import { moveOf, weekBefore } from '#lib/benchmarks/words'
 import type { BenchmarkWeek } from '#lib/catalog/model'
 import { commodityId, slug, storylineId } from '#lib/content/schema'
-import { addDays } from '#lib/dates'
+import { addDays } from '#lib/core/dates'
 import { anySeries, benchmarkOf, day, weeksOf } from './some-weeks.ts'
 
 const weeks = weeksOf(Array.from({ length: 156 }, (_, n) => 70 + (n % 13)))

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { Benchmark, BenchmarkWeek } from '#lib/catalog/model'
 import { benchmark } from '#lib/content/schema'
-import { addDays, plainDate } from '#lib/dates'
+import { addDays, plainDate } from '#lib/core/dates'
 
 export const day = (text: string) => plainDate.parse(text)
 

@@ -1,8 +1,8 @@
 /** A random archive, and the same questions answered by going through it one article at a time. */
 import fc from 'fast-check'
 import type { SourceFile } from '#lib/content/problem'
-import { addDays, plainDate, sortTime } from '#lib/dates'
-import { type Facet, type Filter, facets } from '#lib/filter'
+import { addDays, plainDate, sortTime } from '#lib/core/dates'
+import { type Facet, type Filter, facets } from '#lib/filter/filter'
 import { articleText } from '../a-record.ts'
 
 export interface Piece {

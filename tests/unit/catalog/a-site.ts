@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest'
 import { catalogOn } from '#lib/catalog/catalog'
 import { connect } from '#lib/catalog/connection'
 import type { Catalog } from '#lib/catalog/model'
-import { type SyncOptions, type SyncSummary, syncCatalog } from '#lib/catalog/sync'
+import { type SyncOptions, type SyncSummary, syncCatalog } from '#lib/catalog/sync/sync'
 import type { SourceFile } from '#lib/content/problem'
 import { vocabularyFiles } from '../a-record.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { plainDate } from '#lib/dates'
+import { plainDate } from '#lib/core/dates'
 import { articleText, companyFiles } from '../a-record.ts'
 import { now, openSite, slugsOf } from './a-site.ts'
 

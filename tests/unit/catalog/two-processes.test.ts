@@ -116,7 +116,7 @@ test('a process that dies in the middle leaves the catalog as it was', async () 
     [
       '--input-type=module',
       '--eval',
-      `import { syncCatalog } from '#lib/catalog/sync'
+      `import { syncCatalog } from '#lib/catalog/sync/sync'
        const [contentDir, catalogPath] = process.argv.slice(1)
        syncCatalog({ contentDir, catalogPath, now: Date.now(),
          onProgress: (done) => { if (done === 75) process.kill(process.pid, 'SIGKILL') } })`,

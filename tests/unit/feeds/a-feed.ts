@@ -2,7 +2,7 @@
 
 import { parseFeed } from '@rowanmanning/feed-parser'
 import { z } from 'zod'
-import type { FeedFormat } from '#lib/feed-formats'
+import type { FeedFormat } from '#lib/core/feed-formats'
 import { answerFeed } from '#lib/feeds/respond'
 import { articleText, type Fields } from '../a-record.ts'
 import { openSite, type Site } from '../catalog/a-site.ts'

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { type FeedFormat, feedFormatNames, feedFormats } from '#lib/feed-formats'
+import { type FeedFormat, feedFormatNames, feedFormats } from '#lib/core/feed-formats'
 import { now } from '../catalog/a-site.ts'
 import { article, ask, linksOf, read, siteWith } from './a-feed.ts'
 

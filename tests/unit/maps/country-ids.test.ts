@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countryName } from '#lib/countries'
+import { countryName } from '#lib/core/countries'
 import { openAtlas } from '#lib/maps/atlas'
 import { codeOf } from '#lib/maps/country-ids'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { commodityId } from '#lib/content/schema'
+import { urls } from '#lib/filter/urls'
 import { canonicalMap, filterOf, readMapQuery } from '#lib/maps/map-query'
-import { urls } from '#lib/urls'
 
 const known = {
   findCommodity: (id: string) => (id === 'lng' ? { id: commodityId.parse(id) } : undefined),

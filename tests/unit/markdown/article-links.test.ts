@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { articleLinks } from '../../../lib/markdown/article-links.ts'
-import { renderBody } from '../../../lib/markdown/body.ts'
+import { articleLinks } from '#lib/markdown/article-links'
+import { renderBody } from '#lib/markdown/body'
 
 test('the articles a body links to, each once, in the order of the text', () => {
   const body = renderBody(

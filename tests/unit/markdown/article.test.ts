@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
 import { expect, test } from 'vitest'
-import { parseReport } from '#lib/content/parse'
+import { parseReport } from '#lib/content/parse/parse'
 import { renderArticle, renderReport } from '#lib/markdown/article'
 import { articleOf } from '../a-record.ts'
 import { anchorsOf, idsOf } from './a-tree.ts'

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { toString as textOf } from 'hast-util-to-string'
 import { expect, test } from 'vitest'
-import { embedsFrom } from '#lib/embeds'
+import { type Directive, readDirective } from '#lib/content/syntax/directives'
+import { embedsFrom } from '#lib/embeds/embeds'
 import { articleEntry } from '#lib/feeds/entries'
 import { renderBody } from '#lib/markdown/body'
-import { type Directive, readDirective } from '#lib/markdown/directives'
 import { embedParts } from '#lib/markdown/embed-parts'
 import {
   articleText,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseVocabulary } from '#lib/content/vocabulary'
+import { parseVocabulary } from '#lib/content/parse/vocabulary'
 import { conversion, convertForm, type Form } from '#lib/units/convert'
 import { factors, type UnitId, units } from '#lib/units/factors'
 

@@ -1,5 +1,5 @@
 import { openCatalog } from '#lib/catalog/catalog'
-import { answer } from '#lib/http/conditional'
+import { answer } from '#lib/server/conditional'
 
 /** The file of an article as its editor wrote it, at `/articles/{slug}.md`. */
 export async function GET(request: Request, { params }: RouteContext<'/articles/[slug]/source'>) {

@@ -1,0 +1,64 @@
+import { CommodityList } from '#components/ui/commodity-list'
+import { CommodityMark } from '#components/ui/commodity-mark'
+import { PublishedTime } from '#components/ui/published-time'
+import { SiteLink } from '#components/ui/site-link'
+import type { Article, Names } from '#lib/catalog/model'
+import { isLater, type Published } from '#lib/core/dates'
+import { urls } from '#lib/filter/urls'
+import styles from './article-head.module.css'
+import { RevisionNotes } from './revision-notes.tsx'
+
+/** The head of an article: notices, kicker, headline, standfirst, key points, dates, commodities. */
+export function ArticleHead({
+  article,
+  age,
+  names,
+}: {
+  article: Article
+  /** How old it is, in words; undefined while it is news. */
+  age: string | undefined
+  names: Names
+}) {
+  const kicker = article.commodities[0] && names.findCommodity(article.commodities[0])
+  const updated = article.revisions
+    .filter(({ kind }) => kind !== 'clarification')
+    .map(({ date }) => date)
+    .reduce<Published | undefined>(
+      (newest, date) => (newest && !isLater(date, newest) ? newest : date),
+      undefined,
+    )
+  return (
+    <header className={styles.head}>
+      {age ? <p className={styles.age}>This article is more than {age} old.</p> : null}
+      <RevisionNotes revisions={article.revisions} place="above" />
+      {kicker ? (
+        <p className={styles.kicker}>
+          <SiteLink href={urls.commodity(kicker.id)}>
+            <CommodityMark commodity={kicker} />
+          </SiteLink>
+        </p>
+      ) : null}
+      <h1 className={styles.headline}>{article.headline}</h1>
+      <p className={styles.standfirst}>{article.standfirst}</p>
+      {article.keyPoints.length > 0 ? (
+        <ul className={styles.points} aria-label="Key points">
+          {article.keyPoints.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      ) : null}
+      <div className={styles.meta}>
+        <p>
+          <PublishedTime date={article.published} />
+          {updated ? (
+            <>
+              <span aria-hidden="true"> · </span>Updated <PublishedTime date={updated} />
+            </>
+          ) : null}
+        </p>
+        {article.written ? <p>Written in {article.written} from sources of the time</p> : null}
+        <CommodityList ids={article.commodities} names={names} label="Commodities" size="chip" />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,20 @@
+import { AsideSection } from '#components/ui/aside-section'
+import type { Standing } from '#lib/benchmarks/latest'
+import { BenchmarkStrip } from './benchmark-strip.tsx'
+import styles from './commodity-benchmarks.module.css'
+
+/** Where a commodity's benchmarks stand, or that it has none. */
+export function CommodityBenchmarks({
+  standings,
+  notes,
+}: {
+  standings: readonly Standing[]
+  notes: readonly string[]
+}) {
+  return (
+    <AsideSection id="benchmarks" title="Benchmarks">
+      <BenchmarkStrip standings={standings} />
+      {notes.length > 0 ? <p className={styles.note}>{notes.join(' ')}</p> : null}
+    </AsideSection>
+  )
+}

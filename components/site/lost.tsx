@@ -1,0 +1,31 @@
+import { RowList } from '#components/ui/row-list'
+import { SectionHeader } from '#components/ui/section-header'
+import type { ArticleRow, Names } from '#lib/catalog/model'
+import styles from './lost.module.css'
+
+/** What a reader finds where nothing is: the likeliest articles, a search, and the latest. */
+export function Lost({
+  nearest,
+  latest,
+  names,
+}: {
+  nearest: readonly ArticleRow[]
+  latest: readonly ArticleRow[]
+  names: Names
+}) {
+  return (
+    <div className={styles.lost}>
+      <SectionHeader
+        title="There is no page here"
+        scope="It may have been renamed, or the address may be misspelt."
+      />
+      <RowList id="nearest" title="Did you mean" rows={nearest} names={names} />
+      <form action="/news" className={styles.search}>
+        <label htmlFor="lost-search">Search the archive</label>
+        <input id="lost-search" type="search" name="q" maxLength={200} />
+        <button type="submit">Search</button>
+      </form>
+      <RowList id="latest" title="Latest" rows={latest} names={names} />
+    </div>
+  )
+}

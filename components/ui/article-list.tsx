@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import type { Names, Page } from '#lib/catalog/model'
+import type { FoundRow } from '#lib/catalog/queries/finding'
+import type { Sort } from '#lib/filter/filter'
+import { countInWords } from '#lib/filter/labels'
+import styles from './article-list.module.css'
+import { ArticleRiver } from './article-river.tsx'
+import { ArticleRow } from './article-row.tsx'
+import { Pagination } from './pagination.tsx'
+import { SiteLink } from './site-link.tsx'
+
+/** One page of articles: where one is in the list, the days, and the way on. */
+export function ArticleList({
+  page,
+  href,
+  names,
+  sort = 'newest',
+  orders,
+}: {
+  page: Page<FoundRow>
+  href: (page: number) => string
+  names: Names
+  sort?: Sort
+  /** The orders to choose from, where there are several. */
+  orders?: ReactNode
+}) {
+  if (page.total === 0) return <p className={styles.empty}>No article matches.</p>
+  return (
+    <div id="results" className={styles.list}>
+      <div className={styles.head}>
+        <p className={styles.place}>
+          {page.items.length > 0
+            ? `${shown(page.first)}–${shown(page.last)} of ${shown(page.total)}`
+            : `${countInWords(page.total)}, and no page ${shown(page.page)}`}
+        </p>
+        {page.items.length > 0 ? orders : <SiteLink href={href(1)}>Back to page 1</SiteLink>}
+      </div>
+      {sort === 'relevance' ? (
+        <div className={styles.ranked}>
+          {page.items.map((row) => (
+            <ArticleRow key={row.slug} row={row} names={names} heading="h2" />
+          ))}
+        </div>
+      ) : (
+        <ArticleRiver rows={page.items} names={names} />
+      )}
+      <Pagination page={page} href={href} sort={sort} />
+    </div>
+  )
+}
+
+function shown(number: number): string {
+  return number.toLocaleString('en-GB')
+}

@@ -1,0 +1,26 @@
+import { groupByDay } from '#lib/archive/river'
+import type { Names } from '#lib/catalog/model'
+import type { FoundRow } from '#lib/catalog/queries/finding'
+import { formatWeekday } from '#lib/core/dates'
+import styles from './article-river.module.css'
+import { ArticleRow } from './article-row.tsx'
+
+/** A list of articles grouped by day, newest day first. */
+export function ArticleRiver({ rows, names }: { rows: readonly FoundRow[]; names: Names }) {
+  return (
+    <div className={styles.river}>
+      {groupByDay(rows).map(({ day, rows: group }) => (
+        <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
+          <h2 id={`day-${day}`} className={styles.date}>
+            <time dateTime={day}>{formatWeekday(day)}</time>
+          </h2>
+          <div className={styles.rows}>
+            {group.map((row) => (
+              <ArticleRow key={row.slug} row={row} names={names} date={false} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Names } from '#lib/catalog/model'
+import type { FoundRow } from '#lib/catalog/queries/finding'
+import { urls } from '#lib/filter/urls'
+import styles from './article-row.module.css'
+import { CommodityList } from './commodity-list.tsx'
+import { MarkedText } from './marked-text.tsx'
+import { PublishedTime } from './published-time.tsx'
+import { SiteLink } from './site-link.tsx'
+
+/** One article in a list: headline, one line, then date, commodities and story. */
+export function ArticleRow({
+  row,
+  names,
+  heading: Heading = 'h3',
+  date = true,
+}: {
+  row: FoundRow
+  names: Names
+  heading?: 'h2' | 'h3'
+  /** False where the list is grouped by day and the day stands above it. */
+  date?: boolean
+}) {
+  const [storyline] = row.storylines
+  const story = storyline && names.nameOf('storyline', storyline)
+  return (
+    <article className={styles.row}>
+      <Heading className={styles.headline}>
+        <SiteLink href={urls.article(row.slug)}>
+          {row.found ? <MarkedText segments={row.found.headline} /> : row.headline}
+        </SiteLink>
+      </Heading>
+      <p className={styles.standfirst}>
+        {row.found ? <MarkedText segments={row.found.passage} /> : row.standfirst}
+      </p>
+      <div className={styles.meta}>
+        {date || row.published.includes('T') ? <PublishedTime date={row.published} /> : null}
+        <CommodityList ids={row.commodities} names={names} label="Commodities" />
+        {storyline && story ? (
+          <SiteLink href={urls.storyline(storyline)} className={styles.story}>
+            {story}
+          </SiteLink>
+        ) : null}
+      </div>
+    </article>
+  )
+}

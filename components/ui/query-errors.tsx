@@ -1,0 +1,60 @@
+import type { QueryFault } from '#lib/filter/filter'
+import { listWithout, tellFault, tellListFaults } from '#lib/filter/query-errors'
+import { urls } from '#lib/filter/urls'
+import styles from './query-errors.module.css'
+import { SectionHeader } from './section-header.tsx'
+import { SiteLink } from './site-link.tsx'
+
+/** Says what in the address makes no sense, and the ways back. */
+export function QueryFaults({
+  faults,
+  list,
+  back = urls.archive(),
+}: {
+  faults: readonly QueryFault[]
+  /** What was asked of the list, whose sound part can be kept. */
+  list?: URLSearchParams
+  /** The same page without a query. */
+  back?: string
+}) {
+  const told = list ? tellListFaults(faults, list) : faults.map(tellFault)
+  return (
+    <>
+      <SectionHeader
+        title="This address cannot be read"
+        scope="Something in it makes no sense, so nothing was guessed."
+      />
+      <ul className={styles.faults}>
+        {told.map(({ key, text, meant, without }) => (
+          <li key={key}>
+            {text}{' '}
+            {meant ? (
+              <>
+                Did you mean{' '}
+                <SiteLink href={meant.href} rel="nofollow">
+                  {meant.name}
+                </SiteLink>
+                ?{' '}
+              </>
+            ) : null}
+            {without ? (
+              <SiteLink href={without.href} rel="nofollow">
+                {without.name}
+              </SiteLink>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.back}>
+        {list && told.length > 1 ? (
+          <SiteLink href={listWithout(faults, list)} rel="nofollow">
+            Leave all of these out
+          </SiteLink>
+        ) : null}
+        <SiteLink href={back}>
+          {back.startsWith(urls.archive()) ? 'All news' : 'The whole series'}
+        </SiteLink>
+      </p>
+    </>
+  )
+}

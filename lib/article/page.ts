@@ -1,0 +1,91 @@
+/** Everything an article's page shows beside the article itself, gathered in one place. */
+import { marketContext } from '#lib/benchmarks/context'
+import type { Article, Catalog, StorylineEvent, TermCount } from '#lib/catalog/model'
+import { ageInWords, dayOf, type PlainDate } from '#lib/core/dates'
+import type { Facet } from '#lib/filter/filter'
+import { reasonText, relatedNews } from './related.ts'
+
+/** A storyline that the article belongs to, with all its events, oldest first. */
+interface StorylineContext {
+  readonly id: string
+  readonly title: string
+  readonly events: readonly StorylineEvent[]
+}
+
+/** What stands beside an article: its stories, and what prices did around it. */
+export function railOf(catalog: Catalog, article: Article) {
+  const stories = storylinesAround(catalog, article)
+  const market = marketContext(
+    catalog,
+    article,
+    stories.flatMap(({ events }) => events),
+  )
+  return { slug: article.slug, stories, market }
+}
+
+/** What stands beside an article, and what it is about; of its storylines, those that can be followed. */
+export function aroundArticle(catalog: Catalog, article: Article) {
+  const rail = railOf(catalog, article)
+  const followed = rail.stories.map(({ id }) => id)
+  return { rail, terms: exploreTerms(catalog, article, followed) }
+}
+
+/** How old the article is, in words; undefined while it is news. */
+export function ageOf(article: Article, today: PlainDate): string | undefined {
+  return ageInWords(dayOf(article.published), today)
+}
+
+/** The storylines of an article that can be followed, in the order the article names them. */
+function storylinesAround(catalog: Catalog, article: Article): StorylineContext[] {
+  return article.storylines.flatMap(({ id }) => {
+    const title = catalog.nameOf('storyline', id)
+    const events = catalog.listEvents(id)
+    return title && events.length > 1 ? [{ id, title, events }] : []
+  })
+}
+
+/** What a piece is about, by facet. */
+type Tagged = Pick<Article, 'places' | 'organisations' | 'countries'>
+
+/** Storylines, places, organisations and countries of a piece, each with its count. */
+export function exploreTerms(
+  catalog: Catalog,
+  piece: Tagged,
+  storylines: readonly string[],
+): TermCount[] {
+  const tags: [Facet, readonly string[]][] = [
+    ['storyline', storylines],
+    ['place', piece.places],
+    ['organisation', piece.organisations],
+    ['country', piece.countries],
+  ]
+  return tags.flatMap(([facet, ids]) =>
+    ids.flatMap((id) => {
+      const name = catalog.nameOf(facet, id)
+      return name ? [{ facet, id, name, count: catalog.countTerm(facet, id) }] : []
+    }),
+  )
+}
+
+/** Background and what happened next, each with its reason in words. */
+export function relatedOf(catalog: Catalog, article: Article) {
+  const related = relatedNews(catalog, article)
+  const entries = (items: typeof related.background) =>
+    items.map(({ row, reasons }) => ({ row, why: reasonText(reasons, catalog) }))
+  const fallback = related.fallback
+  const commodity = fallback && catalog.findCommodity(fallback.commodity)
+  return {
+    background: entries(related.background),
+    next: entries(related.next),
+    latest:
+      fallback && commodity
+        ? { title: `Latest in ${commodity.name}`, rows: fallback.items.map((row) => ({ row })) }
+        : undefined,
+  }
+}
+
+/** What led to an article, for where only that is shown; nothing for one that is not there. */
+export function backgroundOf(catalog: Catalog, slug: string) {
+  const article = catalog.findArticle(slug)
+  return article ? relatedOf(catalog, article).background : []
+}

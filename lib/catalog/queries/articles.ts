@@ -1,0 +1,96 @@
+/** Queries for one article. */
+import { z } from 'zod'
+import { editDistance } from '#lib/content/rules/nearest'
+import { articleFrontMatter, slug as slugSchema } from '#lib/content/schema'
+import type { Reader } from '../connection.ts'
+import type { Article, ArticleRow, Catalog } from '../model.ts'
+import { articleRowOf, dateOf, textOf } from '../rows.ts'
+import { articleOf } from '../sync/read-article.ts'
+
+const revisions = z.object({ revision: articleFrontMatter.shape.revisions.unwrap().element })
+
+type ArticleQueries = Pick<
+  Catalog,
+  | 'findArticle'
+  | 'findRow'
+  | 'findSource'
+  | 'listSlugs'
+  | 'countArticles'
+  | 'nearestSlugs'
+  | 'listRevisions'
+>
+
+export function articleQueries({ get, all }: Reader): ArticleQueries {
+  return {
+    findArticle(slug): Article | undefined {
+      const row = get(
+        'select record, body_at, source from articles where slug = ? and visible = 1',
+        slug,
+      )
+      return row && articleOf(row)
+    },
+    findRow(slug) {
+      const row = get('select row from articles where slug = ? and visible = 1', slug)
+      return row && articleRowOf(row)
+    },
+    findSource(slug) {
+      const row = get('select source from articles where slug = ? and visible = 1', slug)
+      return row && textOf(row, 'source')
+    },
+    listSlugs(offset, limit) {
+      return all(
+        'select slug, modified from articles where visible = 1 order by at desc, slug limit ? offset ?',
+        limit,
+        offset,
+      ).map((row) => ({
+        slug: slugSchema.parse(textOf(row, 'slug')),
+        modified: dateOf(row, 'modified'),
+      }))
+    },
+    // Counted by the sync: counting anew would read a whole index, twice for every page.
+    countArticles: () => Number(get("select value from meta where key = 'articles'")?.value ?? 0),
+    nearestSlugs(address, limit = 3): ArticleRow[] {
+      const asked = address.toLowerCase().slice(0, 120)
+      return (
+        all(
+          `select a.row from slugs join articles a on a.id = slugs.rowid
+         where slugs match ? order by bm25(slugs) limit 40`,
+          trigramQuery(asked),
+        )
+          .map(articleRowOf)
+          .map((row) => ({ row, distance: distanceTo(row.slug, asked) }))
+          // Further off, it is another article and not a slip of the finger.
+          .filter(({ distance }) => distance <= Math.max(3, asked.length * 0.6))
+          .sort((a, b) => a.distance - b.distance || (a.row.slug < b.row.slug ? -1 : 1))
+          .slice(0, limit)
+          .map(({ row }) => row)
+      )
+    },
+    listRevisions(limit) {
+      return all(
+        'select a.row, r.record from revisions r join articles a on a.id = r.article order by r.at desc limit ?',
+        limit,
+      ).map((row) => {
+        const { revision } = revisions.parse({ revision: JSON.parse(textOf(row, 'record')) })
+        return { ...articleRowOf(row), revision }
+      })
+    },
+  }
+}
+
+/** Letters to mend in an address; of one that lost its beginning or its end, in what is left. */
+function distanceTo(slug: string, asked: string): number {
+  const whole = editDistance(asked, slug)
+  if (asked.length < 8 || asked.length > slug.length) return whole
+  const parts = [slug.slice(0, asked.length), slug.slice(-asked.length)]
+  const part = Math.min(...parts.map((part) => editDistance(asked, part)))
+  return part <= asked.length / 10 ? Math.min(part + 1, whole) : whole
+}
+
+/** Any three letters in common may be a match; the best come first. */
+function trigramQuery(asked: string): string {
+  const text = asked.replace(/[^a-z0-9-]/g, '')
+  const pieces = new Set<string>()
+  for (let at = 0; at + 3 <= text.length; at++) pieces.add(`"${text.slice(at, at + 3)}"`)
+  return pieces.size > 0 ? [...pieces].join(' OR ') : '"no-such-slug"'
+}

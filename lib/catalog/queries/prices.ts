@@ -1,0 +1,63 @@
+/** Queries that bring prices and news together, by weeks that end on a Friday. */
+import { addDays, dayInUtc, type PlainDate, plainDate, sortTime } from '#lib/core/dates'
+import type { Reader } from '../connection.ts'
+import type { Catalog, NewsTags } from '../model.ts'
+import { articleRowOf, numberOf, textOf } from '../rows.ts'
+
+const WEEK_MS = 7 * 86_400_000
+/** Saturday 3 January 1970 begins a week that ends on a Friday. */
+const FIRST_SATURDAY = sortTime(plainDate.parse('1970-01-03'))
+
+export function priceQueries({
+  get,
+  all,
+}: Reader): Pick<Catalog, 'spanOf' | 'newsByWeek' | 'listNews'> {
+  return {
+    spanOf(id) {
+      const first = get('select min(week) as week from weeks where benchmark = ?', id)?.week
+      const last = get('select max(week) as week from weeks where benchmark = ?', id)?.week
+      return first && last
+        ? { first: plainDate.parse(first), last: plainDate.parse(last) }
+        : undefined
+    },
+    newsByWeek(tags, from, to) {
+      const { where, values } = inRange(tags, from, to)
+      // One commodity carries an article once; only several could count it twice.
+      const count = tags.commodities.length > 1 ? 'count(distinct t.slug)' : 'count(*)'
+      return all(
+        `select (t.at - ${FIRST_SATURDAY}) / ${WEEK_MS} as week, ${count} as uses from tags t
+         where ${where} group by week order by week`,
+        ...values,
+      ).map((row) => ({
+        weekEnding: addDays(dayInUtc(FIRST_SATURDAY + numberOf(row, 'week') * WEEK_MS), 6),
+        count: numberOf(row, 'uses'),
+      }))
+    },
+    listNews(tags, from, to, limit) {
+      const { where, values } = inRange(tags, from, to)
+      return all(
+        `select a.row, (select event from events where article = a.id limit 1) as event
+         from (select distinct t.article, t.at, t.slug from tags t where ${where} order by t.at, t.slug limit ?) n
+         join articles a on a.id = n.article order by n.at, n.slug`,
+        ...values,
+        limit,
+      ).map((row) => ({
+        ...articleRowOf(row),
+        ...(row.event === null ? {} : { event: textOf(row, 'event') }),
+      }))
+    },
+  }
+}
+
+/** The tags of the commodities in a range of days; both ends count. */
+function inRange({ commodities, countries }: NewsTags, from: PlainDate, to: PlainDate) {
+  const marks = (list: readonly string[]) => list.map(() => '?').join(', ')
+  // By its whole key, so that each article costs one look into the index.
+  const about = `exists (select 1 from tags c where c.facet = 'country'
+    and c.term in (${marks(countries)}) and c.at = t.at and c.slug = t.slug)`
+  return {
+    where: `t.facet = 'commodity' and t.term in (${marks(commodities)}) and t.at >= ? and t.at < ?
+      ${countries.length > 0 ? `and ${about}` : ''}`,
+    values: [...commodities, sortTime(from), sortTime(addDays(to, 1)), ...countries],
+  }
+}

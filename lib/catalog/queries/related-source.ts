@@ -1,0 +1,134 @@
+/** What related news asks of the catalog: candidates, never the whole archive. */
+
+import { termsOf } from '#lib/content/article'
+import { articleFrontMatter } from '#lib/content/schema'
+import { type Facet, facets } from '#lib/filter/filter'
+import type { Reader } from '../connection.ts'
+import type { ArticleRow } from '../model.ts'
+import { articleRowOf, numberOf, recordOf, textOf } from '../rows.ts'
+
+/** An article that may be related, with what is needed to judge it. */
+export interface RelatedCandidate {
+  readonly id: number
+  readonly row: ArticleRow
+  readonly terms: Record<Facet, readonly string[]>
+}
+
+export interface RelatedSource {
+  findRow(slug: string): ArticleRow | undefined
+  /** How many articles there are, and how many carry a term. */
+  countArticles(): number
+  countTerm(facet: Facet, term: string): number
+  /** In how many articles each stem of a text occurs; stems that occur nowhere else are left out. */
+  frequencies(words: readonly string[]): Map<string, number>
+  /** The articles that match any of the words best, with their BM25, larger is better. */
+  matches(words: readonly string[], limit: number): { id: number; bm25: number }[]
+  /** The articles of a term nearest in time, before and after. */
+  neighbours(facet: Facet, term: string, at: number, limit: number): number[]
+  findId(slug: string): number | undefined
+  /** The articles just before and just after in a story. */
+  storyNeighbours(storyline: string, slug: string): readonly string[]
+  candidate(id: number): RelatedCandidate | undefined
+  /** What an article says in headline, standfirst and body, for likeness; read only of those compared. */
+  textOf(id: number): string
+  latestOf(commodity: string, limit: number): readonly ArticleRow[]
+}
+
+/** Of a record, what candidates are judged by. */
+const tagged = articleFrontMatter
+  .pick({
+    commodities: true,
+    countries: true,
+    organisations: true,
+    places: true,
+    storylines: true,
+  })
+  .strip()
+
+/** Title and body weigh alike in the rank; the standfirst and key points repeat them. */
+const RANK = 'bm25(search, 2.0, 1.0, 0.5, 1.0)'
+
+export function relatedQueries({
+  get,
+  all,
+}: Reader): Omit<RelatedSource, 'findRow' | 'countArticles' | 'countTerm'> {
+  return {
+    frequencies(words) {
+      const found = new Map<string, number>()
+      for (const word of words) {
+        const row = get('select uses from words where word = ?', word)
+        if (row) found.set(word, numberOf(row, 'uses'))
+      }
+      return found
+    },
+    matches(words, limit) {
+      if (words.length === 0) return []
+      const expression = words.map((word) => `"${word}"`).join(' OR ')
+      return all(
+        `select rowid as id, ${RANK} as rank from search where search match ? order by rank limit ?`,
+        expression,
+        limit,
+      ).map((row) => ({ id: numberOf(row, 'id'), bm25: -numberOf(row, 'rank') }))
+    },
+    neighbours(facet, term, at, limit) {
+      const before = all(
+        'select article from tags where facet = ? and term = ? and at <= ? order by at desc limit ?',
+        facet,
+        term,
+        at,
+        limit,
+      )
+      const after = all(
+        'select article from tags where facet = ? and term = ? and at > ? order by at limit ?',
+        facet,
+        term,
+        at,
+        limit,
+      )
+      return [...before, ...after].map((row) => numberOf(row, 'article'))
+    },
+    findId(slug) {
+      const row = get('select id from articles where slug = ?', slug)
+      return row && numberOf(row, 'id')
+    },
+    storyNeighbours(storyline, slug) {
+      const own = get('select at from articles where slug = ?', slug)
+      if (!own) return []
+      const at = numberOf(own, 'at')
+      const before = get(
+        'select slug from events where storyline = ? and (at, slug) < (?, ?) order by at desc, slug desc limit 1',
+        storyline,
+        at,
+        slug,
+      )
+      const after = get(
+        'select slug from events where storyline = ? and (at, slug) > (?, ?) order by at, slug limit 1',
+        storyline,
+        at,
+        slug,
+      )
+      return [before, after].flatMap((row) => (row ? [textOf(row, 'slug')] : []))
+    },
+    candidate(id) {
+      const row = get('select row, record from articles where id = ? and visible = 1', id)
+      return row && { id, row: articleRowOf(row), terms: termsOf(recordOf(tagged, row)) }
+    },
+    textOf(id) {
+      const row = get('select row, body_at, source from articles where id = ?', id)
+      if (!row) return ''
+      const { headline, standfirst } = articleRowOf(row)
+      return `${headline} ${standfirst} ${textOf(row, 'source').slice(numberOf(row, 'body_at'))}`
+    },
+    latestOf(commodity, limit) {
+      return all(
+        `select a.row from tags t join articles a on a.id = t.article
+         where t.facet = 'commodity' and t.term = ? order by t.at desc, t.slug limit ?`,
+        commodity,
+        limit,
+      ).map(articleRowOf)
+    },
+  }
+}
+
+/** The facets whose rare terms relate articles; commodities never do. */
+export const relatingFacets: readonly Facet[] = facets.filter((facet) => facet !== 'commodity')

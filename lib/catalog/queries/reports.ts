@@ -1,0 +1,55 @@
+/** Queries for reports. */
+import { z } from 'zod'
+import { reportFrontMatter, reportId } from '#lib/content/schema'
+import type { Reader } from '../connection.ts'
+import type { Catalog, ReportRow } from '../model.ts'
+import { recordOf, type SqlRow, textOf } from '../rows.ts'
+
+const record = reportFrontMatter.extend({ id: reportId, body: z.string() })
+
+/** A shared storyline says more than a shared commodity, and the main commodity more than the others. */
+const STORYLINE = 10
+const MAIN_COMMODITY = 3
+const OTHER_COMMODITY = 1
+
+export function reportQueries({
+  get,
+  all,
+}: Reader): Pick<Catalog, 'listReports' | 'findReport' | 'reportsFor'> {
+  return {
+    listReports: () =>
+      all('select record from reports where visible = 1 order by at desc, id limit 500').map(rowOf),
+    findReport(id) {
+      const row = get('select record from reports where id = ? and visible = 1', id)
+      return row && recordOf(record, row)
+    },
+    reportsFor({ storylines, commodities }, limit) {
+      const scores = new Map<string, number>()
+      const add = (facet: string, term: string, weight: number) => {
+        for (const row of all(
+          'select report from report_tags where facet = ? and term = ? limit 500',
+          facet,
+          term,
+        )) {
+          const id = textOf(row, 'report')
+          scores.set(id, (scores.get(id) ?? 0) + weight)
+        }
+      }
+      for (const { id } of storylines) add('storyline', id, STORYLINE)
+      for (const [index, id] of commodities.entries())
+        add('commodity', id, index === 0 ? MAIN_COMMODITY : OTHER_COMMODITY)
+      return [...scores]
+        .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+        .flatMap(([id]) => {
+          const row = get('select record from reports where id = ? and visible = 1', id)
+          return row ? [rowOf(row)] : []
+        })
+        .slice(0, limit)
+    },
+  }
+}
+
+function rowOf(row: SqlRow): ReportRow {
+  const { id, title, standfirst, published, updated, commodities } = recordOf(record, row)
+  return { id, title, standfirst, published, ...(updated && { updated }), commodities }
+}

@@ -1,0 +1,51 @@
+/** Rows of SQLite are untyped; each is read by a schema, never cast. */
+import type { SQLOutputValue } from 'node:sqlite'
+import { z } from 'zod'
+import { commodityId, slug, storylineId } from '#lib/content/schema'
+import { instant, type Published, plainDate } from '#lib/core/dates'
+import type { ArticleRow } from './model.ts'
+
+export type SqlRow = Record<string, SQLOutputValue>
+
+const published = z.union([plainDate, instant])
+const articleRow = z.object({
+  slug,
+  headline: z.string(),
+  standfirst: z.string(),
+  published,
+  updated: published.optional(),
+  commodities: z.array(commodityId),
+  storylines: z.array(storylineId),
+})
+
+/** The text of a column. */
+export function textOf(row: SqlRow, column: string): string {
+  const value = row[column]
+  if (typeof value !== 'string')
+    throw new TypeError(`The catalog's column ${column} holds no text.`)
+  return value
+}
+
+/** The number of a column. */
+export function numberOf(row: SqlRow, column: string): number {
+  const value = row[column]
+  if (typeof value !== 'number')
+    throw new TypeError(`The catalog's column ${column} holds no number.`)
+  return value
+}
+
+/** The record in a JSON column. */
+export function recordOf<T>(schema: z.ZodType<T>, row: SqlRow, column = 'record'): T {
+  return schema.parse(JSON.parse(textOf(row, column)))
+}
+
+/** The list row in the column `row`. */
+export function articleRowOf(row: SqlRow): ArticleRow {
+  const { updated, ...rest } = articleRow.parse(JSON.parse(textOf(row, 'row')))
+  return updated ? { ...rest, updated } : rest
+}
+
+/** A date that the catalog wrote itself. */
+export function dateOf(row: SqlRow, column: string): Published {
+  return published.parse(textOf(row, column))
+}

@@ -1,0 +1,25 @@
+/** Articles that wait for their time. */
+import type { DatabaseSync } from 'node:sqlite'
+import { parseArticle } from '#lib/content/parse/parse'
+import { numberOf, textOf } from '../rows.ts'
+import type { Writers } from './apply.ts'
+
+/** Shows the articles whose time has come, and says how many. */
+export function showDue(db: DatabaseSync, writers: Writers, now: number): number {
+  const due = db
+    .prepare('select path, source from articles where visible = 2 and at <= ? order by at')
+    .all(now)
+  for (const row of due) {
+    const path = textOf(row, 'path')
+    const source = textOf(row, 'source')
+    const parsed = parseArticle({ path, text: source })
+    if (parsed.ok) writers.article.write(path, parsed.record, source, now)
+  }
+  return due.length
+}
+
+/** The moment when the next article is due, in milliseconds since 1970; undefined when none waits. */
+export function nextDue(db: DatabaseSync): number | undefined {
+  const next = db.prepare('select at from articles where visible = 2 order by at limit 1').get()
+  return next && numberOf(next, 'at')
+}

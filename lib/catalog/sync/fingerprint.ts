@@ -1,0 +1,38 @@
+/**
+ * What the content adds up to, whatever the order in which it came: two catalogs of the same content
+ * have the same fingerprint, on whatever machine. It is kept up file by file, never read anew.
+ */
+import { createHash } from 'node:crypto'
+import type { DatabaseSync } from 'node:sqlite'
+import { textOf } from '../rows.ts'
+
+const digits = 32
+
+/** The sum of all files, to be changed by `with` as files come and go. */
+export function fingerprintOf(db: DatabaseSync) {
+  const kept = db.prepare("select value from meta where key = 'content'").get()
+  let sum = BigInt(`0x${kept ? textOf(kept, 'value') : '0'}`)
+  return {
+    /** Puts a file's text in, or takes it out again: each undoes the other. An empty hash is no text. */
+    toggle(path: string, hash: string): void {
+      if (hash !== '') sum ^= BigInt(`0x${digest(`${path}\0${hash}`)}`)
+    },
+    /** Keeps the sum, and with it the version: what is due but still waits counts, for it does not show. */
+    keep(): void {
+      const content = sum.toString(16)
+      const waiting = db
+        .prepare('select path from articles where visible = 2 order by at')
+        .all()
+        .map((row) => textOf(row, 'path'))
+        .sort()
+      const version = digest([content, ...waiting].join('\0')).slice(0, 16)
+      const keep = db.prepare('insert or replace into meta (key, value) values (?, ?)')
+      keep.run('content', content)
+      keep.run('version', version)
+    },
+  }
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, digits)
+}

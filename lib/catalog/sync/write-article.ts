@@ -1,0 +1,136 @@
+/** Writes one article into the catalog, and takes one out. Only within a sync's transaction. */
+import type { DatabaseSync } from 'node:sqlite'
+import { modifiedOf, termsOf } from '#lib/content/article'
+import type { Article } from '#lib/content/schema'
+import { sortTime } from '#lib/core/dates'
+import { facetRowWriter } from '../facets/rows.ts'
+import { tagCounter } from '../facets/tag-counts.ts'
+import { textOf } from '../rows.ts'
+import { partAmounts, wordCounter } from '../search/words.ts'
+
+/** Hidden, shown, or waiting for its time. */
+export const visibility = { hidden: 0, shown: 1, waiting: 2 } as const
+
+/** Prepares the statements once; the returned functions are called for every file of a sync. */
+export function articleWriter(db: DatabaseSync) {
+  const find = db.prepare('select id, visible, source from articles where path = ?')
+  const holder = db.prepare('select path from articles where slug = ?')
+  const insert = db.prepare(
+    'insert into articles (id, slug, path, at, modified, visible, row, record, body_at, source) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  )
+  const nextId = db.prepare('select coalesce(max(id), 0) + 1 as id from articles')
+  // Plain inserts where they can be: `or replace` on a table with an index makes SQLite set a
+  // savepoint, at which the full text writes down what it has gathered, article by article.
+  const insertTag = db.prepare(
+    'insert into tags (facet, term, at, slug, article) values (?, ?, ?, ?, ?)',
+  )
+  const tagsOf = db.prepare('select facet, term from tags where article = ?')
+  const insertEvent = db.prepare(
+    'insert or replace into events (storyline, at, slug, article, event) values (?, ?, ?, ?, ?)',
+  )
+  const insertRevision = db.prepare(
+    'insert or ignore into revisions (at, article, record) values (?, ?, ?)',
+  )
+  const insertSearch = db.prepare(
+    'insert into search (rowid, headline, standfirst, points, body) values (?, ?, ?, ?, ?)',
+  )
+  const insertHeadline = db.prepare('insert into headlines (rowid, headline) values (?, ?)')
+  const insertSlug = db.prepare('insert into slugs (rowid, slug) values (?, ?)')
+  const removals = [
+    'delete from tags where article = ?',
+    'delete from facet_rows where article = ?',
+    'delete from events where article = ?',
+    'delete from revisions where article = ?',
+    'delete from search where rowid = ?',
+    'delete from headlines where rowid = ?',
+    'delete from slugs where rowid = ?',
+    'delete from articles where id = ?',
+  ].map((sql) => db.prepare(sql))
+
+  const uses = tagCounter(db)
+  const words = wordCounter(db)
+  const writeFacetRow = facetRowWriter(db)
+
+  function remove(path: string): number | undefined {
+    const found = find.get(path)
+    if (!found) return undefined
+    const id = Number(found.id)
+    if (found.visible === visibility.shown) words.remove(textOf(found, 'source'))
+    for (const tag of tagsOf.all(id)) uses.remove(textOf(tag, 'facet'), textOf(tag, 'term'))
+    for (const removal of removals) removal.run(id)
+    return id
+  }
+
+  /** Puts an article in place of what its file held before, under the same number. */
+  function write(path: string, article: Article, source: string, now: number): void {
+    const id = remove(path) ?? Number(nextId.get()?.id)
+    const at = sortTime(article.published)
+    const state = article.draft
+      ? visibility.hidden
+      : at > now
+        ? visibility.waiting
+        : visibility.shown
+    const { body, ...record } = article
+    insert.run(
+      id,
+      article.slug,
+      path,
+      at,
+      modifiedOf(article),
+      state,
+      JSON.stringify(rowOf(article)),
+      JSON.stringify(record),
+      source.length - body.length,
+      source,
+    )
+    if (state !== visibility.shown) return
+    for (const [facet, terms] of Object.entries(termsOf(article))) {
+      for (const term of new Set(terms)) {
+        insertTag.run(facet, term, at, article.slug, id)
+        uses.add(facet, term)
+      }
+    }
+    for (const { id: storyline, event } of article.storylines)
+      insertEvent.run(storyline, at, article.slug, id, event)
+    for (const revision of article.revisions)
+      insertRevision.run(sortTime(revision.date), id, JSON.stringify(revision))
+    const texts = [
+      article.headline,
+      article.standfirst,
+      article.keyPoints.join('\n'),
+      [body, ...article.revisions.map(({ note }) => note)].join('\n'),
+    ]
+    insertSearch.run(id, ...texts.map(partAmounts))
+    insertHeadline.run(id, article.headline)
+    insertSlug.run(id, article.slug)
+    writeFacetRow(id, at, termsOf(article))
+    words.add(source)
+  }
+
+  /** The path of the file that has an address. */
+  function holderOf(slug: string): string | undefined {
+    const row = holder.get(slug)
+    return row && textOf(row, 'path')
+  }
+
+  /** Writes down what was counted; counts that are read within the sync want it first. */
+  function flush(): void {
+    uses.flush()
+    words.flush()
+  }
+
+  return { write, remove, holderOf, flush }
+}
+
+function rowOf(article: Article) {
+  const modified = modifiedOf(article)
+  return {
+    slug: article.slug,
+    headline: article.headline,
+    standfirst: article.standfirst,
+    published: article.published,
+    ...(modified !== article.published && { updated: modified }),
+    commodities: article.commodities,
+    storylines: article.storylines.map(({ id }) => id),
+  }
+}

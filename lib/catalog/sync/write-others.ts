@@ -1,0 +1,78 @@
+/** Writes storylines, reports, vocabularies and price series into the catalog. */
+import type { DatabaseSync } from 'node:sqlite'
+import type { VocabularyEntry } from '#lib/content/parse/vocabulary'
+import type { BenchmarkWeek, Report, Storyline } from '#lib/content/schema'
+import { sortTime } from '#lib/core/dates'
+
+/** Prepares the statements once a sync. */
+export function otherWriter(db: DatabaseSync) {
+  const dropStoryline = db.prepare('delete from storylines where path = ?')
+  const insertStoryline = db.prepare(
+    'insert or replace into storylines (id, path, title, record) values (?, ?, ?, ?)',
+  )
+  const findReport = db.prepare('select id from reports where path = ?')
+  const dropReport = db.prepare('delete from reports where path = ?')
+  const dropReportTags = db.prepare('delete from report_tags where report = ?')
+  const insertReport = db.prepare(
+    'insert or replace into reports (id, path, at, visible, record) values (?, ?, ?, ?, ?)',
+  )
+  const insertReportTag = db.prepare(
+    'insert or ignore into report_tags (facet, term, report) values (?, ?, ?)',
+  )
+  const dropEntries = db.prepare('delete from entries where kind = ?')
+  const insertEntry = db.prepare(
+    'insert or replace into entries (kind, id, place, record) values (?, ?, ?, ?)',
+  )
+  const dropWeeks = db.prepare('delete from weeks where benchmark = ?')
+  const insertWeek = db.prepare(
+    'insert into weeks (benchmark, week, average, low, high, days) values (?, ?, ?, ?, ?, ?)',
+  )
+
+  function removeReport(path: string): void {
+    const found = findReport.get(path)
+    if (found) dropReportTags.run(found.id ?? null)
+    dropReport.run(path)
+  }
+
+  return {
+    storyline(path: string, storyline: Storyline): void {
+      dropStoryline.run(path)
+      insertStoryline.run(storyline.id, path, storyline.title, JSON.stringify(storyline))
+    },
+    removeStoryline: (path: string) => void dropStoryline.run(path),
+    report(path: string, report: Report): void {
+      removeReport(path)
+      insertReport.run(
+        report.id,
+        path,
+        sortTime(report.published),
+        report.draft ? 0 : 1,
+        JSON.stringify(report),
+      )
+      const tags = { commodity: report.commodities, storyline: report.storylines }
+      for (const [facet, terms] of Object.entries(tags)) {
+        for (const term of terms) insertReportTag.run(facet, term, report.id)
+      }
+    },
+    removeReport,
+    entries(kind: string, entries: readonly VocabularyEntry[]): void {
+      dropEntries.run(kind)
+      for (const [place, entry] of entries.entries())
+        insertEntry.run(kind, entry.id, place, JSON.stringify(entry))
+    },
+    weeks(benchmark: string, weeks: readonly BenchmarkWeek[]): void {
+      dropWeeks.run(benchmark)
+      for (const { weekEnding, average, low, high, days } of weeks) {
+        insertWeek.run(benchmark, weekEnding, average, low, high, days)
+      }
+    },
+  }
+}
+
+/** Counts each storyline's events again; a handful of index ranges, once a sync. */
+export function refreshSpans(db: DatabaseSync): void {
+  db.exec(`
+    delete from storyline_spans;
+    insert into storyline_spans (id, uses, first_at, last_at)
+    select storyline, count(*), min(at), max(at) from events group by storyline`)
+}

@@ -1,0 +1,121 @@
+/** A file becomes a typed record or problems; never both nothing and silence. */
+import type { z } from 'zod'
+import { compareProblems, type Parsed, type Problem, type SourceFile } from '../problem.ts'
+import { checkBody, type InternalLink } from '../rules/markdown.ts'
+import { checkStyle } from '../rules/style.ts'
+import {
+  type Article,
+  articleFrontMatter,
+  type Report,
+  reportFrontMatter,
+  reportId,
+  type Storyline,
+  slug,
+  storylineFrontMatter,
+  storylineId,
+} from '../schema.ts'
+import { splitFrontMatter } from './front-matter.ts'
+import { problemsOf } from './issues.ts'
+
+/** What the cross-record rules need beside the record: its links, and where each value stands. */
+export interface Placed {
+  readonly links: readonly InternalLink[]
+  readonly placeOf: (path: readonly PropertyKey[]) => { line: number; column: number }
+}
+
+/** What is right in a record that has faults: enough to look for its other faults. */
+export type Sound<T> = { readonly [Key in keyof T]?: T[Key] | undefined }
+
+export type ParsedFile<T> = Parsed<T> & Partial<Placed> & { readonly sound?: Sound<T> }
+
+const soundArticle = articleFrontMatter.partial()
+const soundStoryline = storylineFrontMatter.partial()
+const soundReport = reportFrontMatter.partial()
+
+/** Parses `articles/**.md`. The file's name is the slug. */
+export function parseArticle(file: SourceFile): ParsedFile<Article> {
+  return parseWith(file, slug, articleFrontMatter, soundArticle, (id, data, body) => ({
+    ...data,
+    slug: id,
+    body,
+  }))
+}
+
+/** Parses `storylines/{id}.md`. */
+export function parseStoryline(file: SourceFile): ParsedFile<Storyline> {
+  return parseWith(file, storylineId, storylineFrontMatter, soundStoryline, (id, data, body) => ({
+    ...data,
+    id,
+    body,
+  }))
+}
+
+/** Parses `reports/{id}.md`. */
+export function parseReport(file: SourceFile): ParsedFile<Report> {
+  return parseWith(file, reportId, reportFrontMatter, soundReport, (id, data, body) => ({
+    ...data,
+    id,
+    body,
+  }))
+}
+
+/** The name of a file without folders and ending. */
+export function stemOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '')
+}
+
+function parseWith<Id extends z.ZodType, Front extends z.ZodObject, T>(
+  file: SourceFile,
+  idSchema: Id,
+  frontSchema: Front,
+  soundSchema: z.ZodType<Sound<T>>,
+  build: (id: z.infer<Id>, data: z.infer<Front>, body: string) => T,
+): ParsedFile<T> {
+  const problems: Problem[] = []
+  const stem = stemOf(file.path)
+  const id = idSchema.safeParse(stem)
+  if (!id.success) {
+    problems.push({
+      file: file.path,
+      line: 1,
+      column: 1,
+      severity: 'error',
+      rule: 'file-name',
+      message: `The file name \`${stem}\` cannot be an address.`,
+      fix: 'Use lower-case words joined by hyphens, for example gazprom-halts-nord-stream.md.',
+    })
+  }
+  const split = splitFrontMatter(file)
+  if (!split.ok) return { ok: false, problems: [...problems, ...split.problems] }
+  const { data, body, bodyLine, placeOf } = split.value
+  const front = frontSchema.safeParse(data, { reportInput: true })
+  if (!front.success) {
+    problems.push(
+      ...problemsOf(file.path, front.error.issues, placeOf, Object.keys(frontSchema.shape)),
+    )
+  }
+  if (body.trim() === '') {
+    problems.push({
+      file: file.path,
+      line: bodyLine,
+      column: 1,
+      severity: 'error',
+      rule: 'empty-body',
+      message: 'The file has no text.',
+      fix: 'Write the text below the front matter.',
+    })
+  }
+  const checked = checkBody(file.path, body, bodyLine)
+  problems.push(...checked.problems, ...checkStyle(file.path, data, placeOf))
+  problems.sort(compareProblems)
+  const placed = { links: checked.links, placeOf }
+  if (!id.success || !front.success || problems.some(({ severity }) => severity === 'error')) {
+    const bad = front.success ? [] : front.error.issues.map(({ path }) => path[0])
+    const fields = Object.entries(typeof data === 'object' && data ? data : {}).filter(
+      ([key]) => Object.hasOwn(frontSchema.shape, key) && !bad.includes(key),
+    )
+    const sound = soundSchema.safeParse(Object.fromEntries(fields))
+    return { ok: false, problems, ...placed, ...(sound.success && { sound: sound.data }) }
+  }
+  return { ok: true, record: build(id.data, front.data, body), problems, ...placed }
+}

@@ -1,0 +1,130 @@
+/** The controlled vocabularies: lists in YAML, each entry known by its id. */
+import { z } from 'zod'
+import { countryName } from '#lib/core/countries'
+import type { Parsed, Problem, SourceFile } from '../problem.ts'
+import { benchmark, commodity, glossaryTerm, organisation, place } from '../schema.ts'
+import { normaliseText, parseYaml } from './front-matter.ts'
+import { problemsOf } from './issues.ts'
+
+/** The vocabulary files and the schema of their entries. */
+export const vocabularies = {
+  'commodities.yaml': commodity,
+  'organisations.yaml': organisation,
+  'places.yaml': place,
+  'benchmarks.yaml': benchmark,
+  'glossary.yaml': glossaryTerm,
+} as const
+
+export type VocabularyFile = keyof typeof vocabularies
+export type VocabularyEntry = z.infer<(typeof vocabularies)[VocabularyFile]>
+
+/** True for the path of a vocabulary. */
+export function isVocabulary(path: string): path is VocabularyFile {
+  return Object.hasOwn(vocabularies, path)
+}
+
+type PlaceOf = (path: readonly PropertyKey[]) => { line: number; column: number }
+interface Named {
+  readonly id: string
+  readonly name?: string | undefined
+  readonly aliases?: readonly string[] | undefined
+}
+
+/** Parses one vocabulary. All its entries are good, or there is no record. */
+export function parseVocabulary(
+  file: SourceFile & { readonly path: VocabularyFile },
+): Parsed<readonly VocabularyEntry[]> {
+  const parsed = parseYaml(file.path, normaliseText(file.text))
+  if (!parsed.ok) return parsed
+  const { data, placeOf } = parsed
+  const schema: z.ZodType<VocabularyEntry> = vocabularies[file.path]
+  const list = z.array(schema).safeParse(data, { reportInput: true })
+  if (!list.success) {
+    const issues = list.error.issues.flatMap(unwrapUnion)
+    return {
+      ok: false,
+      problems: problemsOf(file.path, issues, placeOf, keysOf(vocabularies[file.path])),
+    }
+  }
+  const problems = [
+    ...clashes(file.path, list.data, placeOf),
+    ...unknownCountries(file.path, list.data, placeOf),
+  ]
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, record: list.data, problems }
+}
+
+/** A place fails as a point and as a line; the shorter list of faults is the one that was meant. */
+function unwrapUnion(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const [nearest = []] = issue.errors.toSorted((a, b) => a.length - b.length)
+  return nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
+}
+
+function keysOf(schema: z.ZodType): string[] {
+  return schema instanceof z.ZodObject
+    ? Object.keys(schema.shape)
+    : ['id', 'name', 'kind', 'countries', 'description', 'aliases', 'point', 'line']
+}
+
+/** No id twice, and no name or alias that could mean two entries. */
+function clashes(file: string, entries: readonly Named[], placeOf: PlaceOf): Problem[] {
+  const ids = new Set<string>()
+  const owners = new Map<string, string>()
+  return entries.flatMap((entry, index) => {
+    const found: Problem[] = []
+    const add = (path: PropertyKey[], rule: string, message: string, fix: string) =>
+      found.push({ file, ...placeOf(path), severity: 'error', rule, message, fix })
+    if (ids.has(entry.id))
+      add(
+        [index, 'id'],
+        'duplicate-id',
+        `The id \`${entry.id}\` stands twice.`,
+        'Merge the two entries.',
+      )
+    ids.add(entry.id)
+    for (const name of new Set(
+      [entry.name, ...(entry.aliases ?? [])].flatMap((text) => text?.toLowerCase() ?? []),
+    )) {
+      const owner = owners.get(name)
+      if (owner && owner !== entry.id)
+        add(
+          [index],
+          'ambiguous-name',
+          `“${name}” names both \`${owner}\` and \`${entry.id}\`.`,
+          'Keep it with one of them.',
+        )
+      owners.set(name, entry.id)
+    }
+    return found
+  })
+}
+
+function unknownCountries(file: string, entries: readonly object[], placeOf: PlaceOf): Problem[] {
+  return entries.flatMap((entry, index) => {
+    const one =
+      'country' in entry && typeof entry.country === 'string'
+        ? [{ code: entry.country, path: [index, 'country'] }]
+        : []
+    const many =
+      'countries' in entry && Array.isArray(entry.countries)
+        ? entry.countries.map((code: unknown, at) => ({
+            code: String(code),
+            path: [index, 'countries', at],
+          }))
+        : []
+    return [...one, ...many].flatMap(({ code, path }): Problem[] =>
+      countryName(code)
+        ? []
+        : [
+            {
+              file,
+              ...placeOf(path),
+              severity: 'error',
+              rule: 'unknown-country',
+              message: `There is no country \`${code}\`.`,
+              fix: 'Use its ISO 3166-1 alpha-2 code.',
+            },
+          ],
+    )
+  })
+}

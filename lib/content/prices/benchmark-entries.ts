@@ -1,0 +1,28 @@
+/** The list of benchmarks as its file, for the command that extends a series. */
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import type { PlainDate } from '#lib/core/dates'
+import { parseVocabulary } from '../parse/vocabulary.ts'
+import type { Parsed, SourceFile } from '../problem.ts'
+import { type Benchmark, benchmark } from '../schema.ts'
+
+/** The benchmarks of `benchmarks.yaml`, by the rules of every vocabulary. */
+export function readBenchmarks(file: SourceFile): Parsed<readonly Benchmark[]> {
+  const parsed = parseVocabulary({ ...file, path: 'benchmarks.yaml' })
+  if (!parsed.ok) return parsed
+  return { ...parsed, record: parsed.record.map((entry) => benchmark.parse(entry)) }
+}
+
+/** The text with another `asOf` for one entry; everything else stays as its writer left it. */
+export function withAsOf(text: string, id: string, asOf: PlainDate): string {
+  const { contents } = parseDocument(text)
+  if (!isSeq(contents)) return text
+  for (const item of contents.items) {
+    if (!isMap(item) || String(item.get('id')) !== id) continue
+    const node = item.get('asOf', true)
+    if (isScalar(node) && node.range) {
+      const [start, end] = node.range
+      return `${text.slice(0, start)}${asOf}${text.slice(end)}`
+    }
+  }
+  return text
+}

@@ -1,0 +1,159 @@
+/** Daily prices as they are downloaded (EIA, FRED, a broker's table): a day and a price a row. */
+import { isCalendarDay, type PlainDate, plainDate, sortTime } from '#lib/core/dates'
+import type { Parsed, Problem, SourceFile } from '../problem.ts'
+import { columnOf, readTable, type TableRow } from './delimited.ts'
+
+export interface DailyPrice {
+  readonly day: PlainDate
+  readonly price: number
+}
+
+/** What a source writes for a day without a price: a holiday. */
+const NO_PRICE = /^(?:|\.|-|–|na|n\/a|nan|null|nd|--)$/i
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+/** In the benchmark's unit; further off, a column was mistaken. */
+const LARGEST = 100_000
+
+/**
+ * Parses daily prices, oldest first. Every row is judged; one that cannot be right is a problem, and then
+ * there are no prices. `column` names the price where the file has several; `today` bounds the days.
+ */
+export function parseDailyPrices(
+  file: SourceFile,
+  today: PlainDate,
+  column?: string,
+): Parsed<readonly DailyPrice[]> {
+  const problems: Problem[] = []
+  const add = (line: number, rule: string, message: string, fix: string) =>
+    problems.push({ file: file.path, line, column: 1, severity: 'error', rule, message, fix })
+  const { header, rows } = readTable(file.text, (cell) => dayParts(cell) !== undefined)
+  if (rows.length === 0) {
+    add(1, 'prices-none', 'No row begins with a day.', 'Give a CSV with a day and a price a row.')
+    return { ok: false, problems }
+  }
+  const chosen = columnOf(header, rows, column)
+  if (!chosen.ok) {
+    add(header?.line ?? 1, 'prices-column', chosen.message, chosen.fix)
+    return { ok: false, problems }
+  }
+  const order = orderOf(rows)
+  if (order === 'unknown') {
+    add(
+      rows[0]?.line ?? 1,
+      'prices-day',
+      'Days such as 03/04/2022 can be read in two ways, and none of these tells which.',
+      'Write days as 2022-04-03.',
+    )
+    return { ok: false, problems }
+  }
+  const days = new Map<PlainDate, number>()
+  const prices: DailyPrice[] = []
+  for (const { line, cells } of rows) {
+    const day = dayOf(cells[0] ?? '', order)
+    const text = (cells[chosen.index] ?? '').trim()
+    if (!day) {
+      add(line, 'prices-day', `“${cells[0] ?? ''}” is not a day.`, 'Write it as 2022-04-03.')
+      continue
+    }
+    const known = days.get(day)
+    if (known !== undefined)
+      add(
+        line,
+        'prices-twice',
+        `${day} stands twice, here and in line ${known}.`,
+        'Keep one of them.',
+      )
+    days.set(day, line)
+    if (day > today) add(line, 'prices-future', `${day} has not come yet.`, 'Take the row out.')
+    if (NO_PRICE.test(text)) continue
+    if (isWeekend(day))
+      add(line, 'prices-weekend', `${day} is no trading day.`, 'Check the days of the file.')
+    const price = numberOf(text)
+    if (price === undefined || Math.abs(price) > LARGEST)
+      add(
+        line,
+        'prices-number',
+        `“${text.slice(0, 40)}” is not a price.`,
+        'Write a number, such as 97.93.',
+      )
+    else prices.push({ day, price })
+  }
+  if (prices.length === 0 && problems.length === 0)
+    add(1, 'prices-none', 'No day has a price.', 'Check the column.')
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, problems, record: prices.sort((a, b) => (a.day < b.day ? -1 : 1)) }
+}
+
+type Order = 'day-first' | 'month-first' | 'unknown'
+
+/** Whether days with strokes begin with the day or the month: one above 12 tells for the whole file. */
+function orderOf(rows: readonly TableRow[]): Order {
+  let order: Order = 'unknown'
+  let isAsked = false
+  for (const { cells } of rows) {
+    const parts = dayParts(cells[0] ?? '')
+    if (parts?.kind !== 'strokes') continue
+    isAsked = true
+    if (parts.first > 12) order = 'day-first'
+    else if (parts.second > 12) order = 'month-first'
+  }
+  return isAsked ? order : 'day-first'
+}
+
+type DayParts =
+  | { readonly kind: 'day'; readonly text: string }
+  | {
+      readonly kind: 'strokes'
+      readonly first: number
+      readonly second: number
+      readonly year: string
+    }
+
+/** `2022-04-03`, `2022/04/03`, `Apr 03, 2022`, `3 April 2022`, `03-Apr-2022`, `03/04/2022`. */
+function dayParts(cell: string): DayParts | undefined {
+  const text = cell.trim()
+  const [, year, month, date] =
+    /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]00:00.*)?$/.exec(text) ?? []
+  if (year && month && date) return { kind: 'day', text: isoOf(year, month, date) }
+  const [, first, second, last] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text) ?? []
+  if (first && second && last)
+    return { kind: 'strokes', first: Number(first), second: Number(second), year: last }
+  const [, a, b, named] =
+    /^([A-Za-z]+|\d{1,2})[ -]+([A-Za-z]+|\d{1,2}),?[ -]+(\d{4})$/.exec(text) ?? []
+  if (!a || !b || !named) return undefined
+  const [name, number] = /\d/.test(a) ? [b, a] : [a, b]
+  const place = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+  return place > 0 && /^\d+$/.test(number)
+    ? { kind: 'day', text: isoOf(named, String(place), number) }
+    : undefined
+}
+
+function dayOf(cell: string, order: Order): PlainDate | undefined {
+  const parts = dayParts(cell)
+  if (!parts) return undefined
+  const { text } =
+    parts.kind === 'day'
+      ? parts
+      : {
+          text: isoOf(
+            parts.year,
+            String(order === 'day-first' ? parts.second : parts.first),
+            String(order === 'day-first' ? parts.first : parts.second),
+          ),
+        }
+  return isCalendarDay(text) ? plainDate.parse(text) : undefined
+}
+
+function isoOf(year: string, month: string, date: string): string {
+  return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+}
+
+function isWeekend(day: PlainDate): boolean {
+  return [0, 6].includes(new Date(sortTime(day)).getUTCDay())
+}
+
+function numberOf(text: string): number | undefined {
+  const plain = text.replace(/^[−–]/, '-')
+  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(plain) ? Number(plain) : undefined
+}

@@ -1,0 +1,53 @@
+/** What a record may refer to. The archive check and the catalog's sync fill it alike. */
+import { type Published, sortTime } from '#lib/core/dates'
+
+/** The kinds of thing that an id can name. */
+export type KnownKind =
+  | 'article'
+  | 'commodity'
+  | 'organisation'
+  | 'place'
+  | 'storyline'
+  | 'report'
+  | 'benchmark'
+
+type HiddenUntil = (kind: KnownKind, id: string) => number | undefined
+
+export interface Known extends Readonly<Record<KnownKind, ReadonlySet<string>>> {
+  /** The countries that an article names which readers see: only they have a page. */
+  readonly country: ReadonlySet<string>
+  /** When readers will see what they do not see yet; see `shownFrom`. */
+  readonly hiddenUntil: HiddenUntil
+}
+
+/** The same while it is being filled. */
+export interface Gathered extends Record<KnownKind | 'country', Set<string>> {
+  hiddenUntil: HiddenUntil
+}
+
+/** Nothing is known yet. */
+export function emptyKnown(): Gathered {
+  return {
+    article: new Set(),
+    commodity: new Set(),
+    organisation: new Set(),
+    place: new Set(),
+    storyline: new Set(),
+    report: new Set(),
+    benchmark: new Set(),
+    country: new Set(),
+    hiddenUntil: () => undefined,
+  }
+}
+
+/** When readers first see a record, in milliseconds since 1970: a draft never, a storyline always. */
+export function shownFrom({
+  draft,
+  published,
+}: {
+  readonly draft?: boolean | undefined
+  readonly published?: Published | undefined
+}): number {
+  if (draft) return Number.POSITIVE_INFINITY
+  return published ? sortTime(published) : Number.NEGATIVE_INFINITY
+}

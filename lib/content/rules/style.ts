@@ -1,0 +1,103 @@
+/** House style, as far as a program can see it. Slips are warnings: the text stays readable. */
+import type { Problem } from '../problem.ts'
+
+interface StyleRule {
+  readonly pattern: RegExp
+  readonly rule: string
+  readonly message: string
+  readonly fix: string
+}
+
+const rules: readonly StyleRule[] = [
+  {
+    pattern: /\b\d[\d.,]*\s?bcm\b|\bbcm\b/gi,
+    rule: 'style-bcm',
+    message: 'bcm is not house style.',
+    fix: 'Write 55bn m³.',
+  },
+  {
+    pattern: /\bbbls?\b/gi,
+    rule: 'style-bbl',
+    message: 'bbl is not house style.',
+    fix: 'Write bl: $16/bl, 400mn bl.',
+  },
+  {
+    pattern: /\b(?:mm)?bpd\b|\bmb\/d\b/gi,
+    rule: 'style-bpd',
+    message: 'bpd is not house style.',
+    fix: 'Write b/d: 230,000 b/d, 1.29mn b/d.',
+  },
+  {
+    pattern: /\d\s?%|\bper\s?cent\b(?! of GDP)|\bpercent\b/gi,
+    rule: 'style-percent',
+    message: 'Per cent is written pc.',
+    fix: 'Write 25pc.',
+  },
+  {
+    pattern: /\bOPEC\b/g,
+    rule: 'style-opec',
+    message: 'OPEC is not house style.',
+    fix: 'Write Opec, Opec+.',
+  },
+  {
+    pattern: /\bNATO\b/g,
+    rule: 'style-nato',
+    message: 'NATO is not house style.',
+    fix: 'Write Nato.',
+  },
+  {
+    pattern: /\bmmbtu\b/gi,
+    rule: 'style-mmbtu',
+    message: 'MMBtu is not house style.',
+    fix: 'Write mn Btu.',
+  },
+  {
+    pattern: /\bmtpa\b/gi,
+    rule: 'style-mtpa',
+    message: 'mtpa is not house style.',
+    fix: 'Write 77mn t/yr.',
+  },
+]
+
+/** The slips of a text, with their offsets. */
+export function slipsIn(text: string): { offset: number; rule: StyleRule }[] {
+  return rules.flatMap((rule) =>
+    [...text.matchAll(rule.pattern)].map(({ index }) => ({ offset: index, rule })),
+  )
+}
+
+/** A slip as a warning at its place. */
+export function styleProblem(
+  file: string,
+  place: { line: number; column: number },
+  { rule, message, fix }: StyleRule,
+): Problem {
+  return { file, ...place, severity: 'warning', rule, message, fix }
+}
+
+/** Checks what readers see of the front matter: headline, title, standfirst, key points, events. */
+export function checkStyle(
+  file: string,
+  data: unknown,
+  placeOf: (path: readonly PropertyKey[]) => { line: number; column: number },
+): Problem[] {
+  return textsOf(data).flatMap(({ path, text }) =>
+    slipsIn(text).map(({ rule }) => styleProblem(file, placeOf(path), rule)),
+  )
+}
+
+function textsOf(data: unknown): { path: PropertyKey[]; text: string }[] {
+  if (typeof data !== 'object' || data === null) return []
+  return Object.entries(data).flatMap(([key, value]) => {
+    if (
+      (key === 'headline' || key === 'title' || key === 'standfirst') &&
+      typeof value === 'string'
+    ) {
+      return [{ path: [key], text: value }]
+    }
+    if (key !== 'keyPoints' || !Array.isArray(value)) return []
+    return value.flatMap((text: unknown, index) =>
+      typeof text === 'string' ? [{ path: [key, index], text }] : [],
+    )
+  })
+}

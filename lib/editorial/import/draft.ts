@@ -1,0 +1,104 @@
+/** An article file for an editor to finish: what is known in its front matter, what is not as comments. */
+import { Document, isMap, isSeq } from 'yaml'
+import { parseArticle } from '#lib/content/parse/parse'
+import type { Problem } from '#lib/content/problem'
+import { standfirstLimit } from '#lib/content/schema'
+import { dayOf } from '#lib/core/dates'
+import { findDateline } from './dateline.ts'
+import { type Found, oneLine } from './found.ts'
+import { propose } from './propose.ts'
+import { slugFrom } from './slug.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+export interface Draft {
+  readonly slug: string
+  /** The year's folder, or `undated`. */
+  readonly folder: string
+  readonly headline: string
+  readonly text: string
+  /** What `npm run check` will ask for, at its line of this file. */
+  readonly fill: readonly Problem[]
+  /** House style, as suggestions; the text stands as it came. */
+  readonly style: readonly Problem[]
+  /** What was guessed or left out, in words. */
+  readonly unsure: readonly string[]
+}
+
+/** Makes a draft; the reason in words when its headline gives no file name. */
+export function draftOf(found: Found, vocabulary: Vocabulary): Draft | string {
+  const slug = slugFrom(found.headline)
+  if (slug === undefined)
+    return `“${found.headline.slice(0, 60)}” gives no file name in Latin letters`
+  const opening = findDateline(found.body)
+  const dateline = found.dateline ?? opening?.city
+  const body = opening ? opening.rest : found.body
+  const terms = propose({ ...found, body }, vocabulary)
+  const fits = found.standfirst !== undefined && found.standfirst.length <= standfirstLimit
+  const record = {
+    headline: found.headline,
+    ...(fits && { standfirst: found.standfirst }),
+    ...(found.published && { published: found.published }),
+    ...(dateline && { dateline }),
+    ...(terms.commodities.length > 0 && { commodities: terms.commodities }),
+    countries: terms.countries,
+    organisations: terms.organisations,
+    places: terms.places,
+    ...(found.publisher && { sources: [sourceOf(found, found.publisher)] }),
+    draft: true,
+  }
+  const unsure = [
+    ...(fits ? ['standfirst: the publisher’s own words; write it anew'] : []),
+    ...(found.standfirst && !fits
+      ? [`standfirst: the publisher’s has over ${standfirstLimit} characters and was left out`]
+      : []),
+    ...(opening ? [`dateline: ${opening.city}, taken out of the first sentence`] : []),
+    ...(found.publisher
+      ? []
+      : ['sources: the file does not say who published it; name the source']),
+    ...found.unsure,
+    ...terms.unsure,
+  ].map(oneLine)
+  const folder = found.published ? dayOf(found.published).slice(0, 4) : 'undated'
+  const path = `articles/${folder}/${slug}.md`
+  const write = (fill: readonly Problem[]) => fileOf(record, body, fill, unsure)
+  const text = write(sort(path, write([])).fill)
+  return { slug, folder, headline: found.headline, text, unsure, ...sort(path, text) }
+}
+
+/** What the content check itself says of the file. */
+function sort(path: string, text: string): { fill: Problem[]; style: Problem[] } {
+  const { problems } = parseArticle({ path, text })
+  return {
+    fill: problems.filter(({ severity }) => severity === 'error'),
+    style: problems.filter(({ severity }) => severity === 'warning'),
+  }
+}
+
+function fileOf(
+  record: object,
+  body: string,
+  fill: readonly Problem[],
+  unsure: readonly string[],
+): string {
+  const document = new Document(record, { version: '1.2' })
+  document.commentBefore = [
+    ' Imported: another publisher’s text. Rewrite it, then delete these lines and set draft to false.',
+    ...fill.map(({ message, fix }) => ` To fill: ${oneLine(`${message} ${fix}`)}`),
+    ...unsure.map((line) => ` Unsure: ${line}`),
+  ].join('\n')
+  if (isMap(document.contents)) {
+    for (const { value } of document.contents.items) {
+      if (isSeq(value)) value.flow = !value.items.some(isMap)
+    }
+  }
+  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n${body.trim()}\n`
+}
+
+function sourceOf(found: Found, publisher: string) {
+  return {
+    publisher,
+    title: found.headline,
+    ...(found.url && { url: found.url }),
+    ...(found.published && { date: dayOf(found.published) }),
+  }
+}

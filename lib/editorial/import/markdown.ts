@@ -1,0 +1,110 @@
+/** A Markdown tree made safe and plain, and written as text. */
+import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import { SKIP, visit } from 'unist-util-visit'
+import { parseMarkdown } from '#lib/content/syntax/markdown'
+import { dropBoilerplate } from './boilerplate.ts'
+import { oneLine } from './found.ts'
+import { readDate } from './read-date.ts'
+
+const writer = unified()
+  .use(remarkGfm)
+  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', resourceLink: true })
+  .freeze()
+
+/** Paragraphs of plain text; what means something in Markdown is escaped, and stays text. */
+export function paragraphsOf(texts: readonly string[]): Root {
+  return {
+    type: 'root',
+    children: texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+  }
+}
+
+/**
+ * Takes out raw HTML, pictures, links that lead nowhere from here, the headline or the date where the
+ * text repeats it, and boilerplate. Headings begin at the second level.
+ */
+export function cleanBody(
+  raw: Root,
+  { headline, url }: { headline: string; url?: string | undefined },
+): { root: Root; unsure: string[] } {
+  // A page can hold what Markdown cannot, code in a heading for one; written and read again, the
+  // tree is what readers of the file will have.
+  const root = parseMarkdown(markdownOf(raw))
+  let pictures = 0
+  visit(root, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined
+    if (node.type === 'image' || node.type === 'imageReference') {
+      pictures++
+      return remove(parent, index)
+    }
+    if (node.type === 'html' || node.type === 'thematicBreak' || node.type === 'definition')
+      return remove(parent, index)
+    if (node.type === 'heading' && node.depth === 1) node.depth = 2
+    if (node.type === 'link') {
+      const address = outward(node.url, url)
+      if (!address) return replace(parent, index, node.children)
+      node.url = address
+    }
+    return undefined
+  })
+  trimEdges(root)
+  const blocks = root.children.filter((block) => {
+    const text = oneLine(textOf(block))
+    return text !== '' && text !== oneLine(headline) && readDate(text) === undefined
+  })
+  const { kept, dropped } = dropBoilerplate(blocks, textOf)
+  const left =
+    pictures === 1
+      ? 'left out a picture, which belongs'
+      : `left out ${pictures} pictures, which belong`
+  return {
+    root: { type: 'root', children: [...kept] },
+    unsure: [...(pictures > 0 ? [`${left} to others`] : []), ...dropped],
+  }
+}
+
+/** The tree as Markdown. */
+export function markdownOf(root: Root): string {
+  return writer.stringify(root)
+}
+
+/** The words of a node. */
+export function textOf(node: Nodes): string {
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
+}
+
+/** An address that can be followed from anywhere; undefined for what only its own page understood. */
+function outward(link: string, base: string | undefined): string | undefined {
+  if (link === '' || link.startsWith('#')) return undefined
+  const address = URL.parse(link, base)
+  return address && /^(?:https?|mailto):$/.test(address.protocol) ? address.href : undefined
+}
+
+/** What was taken out may have left a space at an edge, which Markdown could only write as a code. */
+function trimEdges(root: Root): void {
+  visit(root, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return
+    const [first, last] = [node.children[0], node.children.at(-1)]
+    if (first?.type === 'text') first.value = first.value.trimStart()
+    if (last?.type === 'text') last.value = last.value.trimEnd()
+  })
+}
+
+function remove(parent: Parents, index: number): [typeof SKIP, number] {
+  parent.children.splice(index, 1)
+  return [SKIP, index]
+}
+
+function replace(
+  parent: Parents,
+  index: number,
+  children: PhrasingContent[],
+): [typeof SKIP, number] {
+  const siblings: Nodes[] = parent.children
+  siblings.splice(index, 1, ...children)
+  return [SKIP, index]
+}

@@ -1,0 +1,73 @@
+/** Every name that an import looks for, from the vocabularies, the countries and the words of the trade. */
+import { z } from 'zod'
+import { isVocabulary, parseVocabulary } from '#lib/content/parse/vocabulary'
+import type { SourceFile } from '#lib/content/problem'
+import { commodity, organisation, place } from '#lib/content/schema'
+import { commodityWords, notCommodities } from './commodity-words.ts'
+import { countryWords, notCountries } from './country-words.ts'
+import { type Names, namesOf } from './recognise.ts'
+
+export interface Vocabulary {
+  readonly commodities: readonly { readonly id: string; readonly name: string }[]
+  /** The countries of each place: a place speaks for its countries. */
+  readonly placeCountries: ReadonlyMap<string, readonly string[]>
+  /** Names as they stand in running text. */
+  readonly inText: Names
+  /** Words that hint at a commodity. */
+  readonly hints: Names
+  /** Names as a tag states them. */
+  readonly asTags: Names
+}
+
+/** Reads the vocabularies among some files; a vocabulary that does not parse is as if it were empty. */
+export function vocabularyFrom(files: readonly SourceFile[]): Vocabulary {
+  const entries = files.flatMap((file) => {
+    if (!isVocabulary(file.path)) return []
+    const parsed = parseVocabulary({ ...file, path: file.path })
+    return parsed.ok ? [{ path: file.path, record: parsed.record }] : []
+  })
+  const of = <T>(path: string, schema: z.ZodType<T>): readonly T[] =>
+    z.array(schema).parse(entries.find((one) => one.path === path)?.record ?? [])
+  const commodities = of('commodities.yaml', commodity)
+  const organisations = of('organisations.yaml', organisation)
+  const places = of('places.yaml', place)
+  const countries = countryWords().flatMap(({ code, names }) =>
+    names.map((text) => ({ text, named: { kind: 'country', id: code } as const })),
+  )
+  const bodies = [
+    ...organisations.flatMap(({ id, name, shortName, aliases }) =>
+      [name, ...(shortName ? [shortName] : []), ...aliases].map((text) => ({
+        text,
+        named: { kind: 'organisation', id } as const,
+      })),
+    ),
+    ...places.flatMap(({ id, name, aliases }) =>
+      [name, ...aliases].map((text) => ({ text, named: { kind: 'place', id } as const })),
+    ),
+  ]
+  return {
+    commodities,
+    placeCountries: new Map(places.map(({ id, countries: codes }) => [id, codes])),
+    inText: namesOf([...bodies, ...countries, ...notCountries.map((text) => ({ text }))]),
+    hints: namesOf([
+      ...commodities.flatMap(({ id }) =>
+        (commodityWords[id]?.split(', ') ?? []).map((text) => ({
+          text,
+          named: { kind: 'commodity', id } as const,
+          anyCase: true,
+        })),
+      ),
+      ...notCommodities.map((text) => ({ text, anyCase: true })),
+    ]),
+    asTags: namesOf([
+      ...commodities.flatMap(({ id, name, shortName }) =>
+        [...new Set([id, name, shortName])].map((text) => ({
+          text,
+          named: { kind: 'commodity', id } as const,
+        })),
+      ),
+      ...bodies,
+      ...countries,
+    ]),
+  }
+}

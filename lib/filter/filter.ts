@@ -1,0 +1,173 @@
+/** The one typed filter of every list: read from a query string, written back in one canonical order. */
+import { z } from 'zod'
+import { type PlainDate, plainDate } from '#lib/core/dates'
+
+/** The dimensions to filter by. OR within one, AND across them. */
+export const facets = ['commodity', 'country', 'organisation', 'place', 'storyline'] as const
+export type Facet = (typeof facets)[number]
+
+/** The orders of a list. Relevance needs words to be relevant to. */
+export const sorts = ['relevance', 'newest', 'oldest'] as const
+export type Sort = (typeof sorts)[number]
+
+export interface Filter {
+  readonly terms: Readonly<Record<Facet, readonly string[]>>
+  readonly from?: PlainDate
+  readonly to?: PlainDate
+  readonly q?: string
+}
+
+/** A list's state: what it shows, in which order, and which page of it. */
+export interface ListQuery {
+  readonly filter: Filter
+  readonly page: number
+  /** Only where it is not the order that `sortOf` would choose. */
+  readonly sort?: Sort
+}
+
+/** What a query string can hold wrong: the key, the value, and what to do. */
+export interface QueryFault {
+  readonly key: string
+  readonly value: string
+  readonly message: string
+  /** The term that may have been meant. */
+  readonly nearest?: { readonly id: string; readonly name: string }
+}
+
+export type ParsedQuery =
+  | { readonly ok: true; readonly query: ListQuery }
+  | { readonly ok: false; readonly faults: readonly QueryFault[] }
+
+export const emptyFilter: Filter = {
+  terms: { commodity: [], country: [], organisation: [], place: [], storyline: [] },
+}
+
+/** More terms of one facet than this are nobody's question. */
+const MOST_TERMS = 50
+const TERM = /^[A-Za-z0-9][A-Za-z0-9-]{0,119}$/
+const pageNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/)
+  .transform(Number)
+  .pipe(z.number().max(100_000))
+
+/** Longer searches are cut; no question of a reader is. */
+export const SEARCH_LIMIT = 200
+
+/** The order of a list: as asked, or the best first of a search and the newest first of all else. */
+export function sortOf({ filter, sort }: Pick<ListQuery, 'filter' | 'sort'>): Sort {
+  return sort ?? (filter.q ? 'relevance' : 'newest')
+}
+
+/** Words as the archive is searched for: one line, without control characters, of bounded length. */
+export function normaliseSearch(text: string): string {
+  const line = text
+    .toWellFormed()
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+  return [...line].slice(0, SEARCH_LIMIT).join('').trim()
+}
+
+/** A filter by one term of one facet. */
+export function filterBy(facet: Facet, term: string): Filter {
+  return { terms: { ...emptyFilter.terms, [facet]: [term] } }
+}
+
+export function isEmptyFilter(filter: Filter): boolean {
+  return writeQuery({ filter, page: 1 }) === ''
+}
+
+/**
+ * Reads the state of a list from a query string. Unknown keys are left alone (trackers add them);
+ * known keys with nonsense values are faults, never guesses.
+ */
+export function readQuery(params: URLSearchParams): ParsedQuery {
+  const faults: QueryFault[] = []
+  const termsOf = (facet: Facet) => {
+    const values = [
+      ...new Set(
+        params
+          .getAll(facet)
+          .map((value) => value.trim())
+          .filter(Boolean),
+      ),
+    ]
+    if (values.length > MOST_TERMS)
+      faults.push({ key: 'filter', value: facet, message: `has more than ${MOST_TERMS} values` })
+    for (const value of values.slice(0, MOST_TERMS)) {
+      if (!TERM.test(value)) faults.push({ key: facet, value, message: `is not a ${facet}` })
+    }
+    const cased = values.map((value) =>
+      facet === 'country' ? value.toUpperCase() : value.toLowerCase(),
+    )
+    return [...new Set(cased)].sort()
+  }
+  const dayOf = (key: 'from' | 'to') => {
+    const value = params.get(key)?.trim()
+    if (!value) return undefined
+    const parsed = plainDate.safeParse(value)
+    if (!parsed.success)
+      faults.push({ key, value, message: 'is not a day; write it as 2021-12-23' })
+    return parsed.data
+  }
+  const terms = {
+    commodity: termsOf('commodity'),
+    country: termsOf('country'),
+    organisation: termsOf('organisation'),
+    place: termsOf('place'),
+    storyline: termsOf('storyline'),
+  }
+  const from = dayOf('from')
+  const to = dayOf('to')
+  if (from && to && from > to) {
+    faults.push({ key: 'from', value: from, message: `is after ${to}; exchange the two` })
+  }
+  const pageText = params.get('page') ?? '1'
+  const page = pageNumber.safeParse(pageText)
+  if (!page.success) faults.push({ key: 'page', value: pageText, message: 'is not a page number' })
+  const q = normaliseSearch(params.get('q') ?? '')
+  const sortText = params.get('sort')?.trim() ?? ''
+  const sort = sorts.find((one) => one === sortText)
+  if (sortText && !sort)
+    faults.push({ key: 'sort', value: sortText, message: `is not one of ${sorts.join(', ')}` })
+  if (faults.length > 0 || !page.success) return { ok: false, faults }
+  const filter = { terms, ...(from && { from }), ...(to && { to }), ...(q && { q }) }
+  return { ok: true, query: withSort({ filter, page: page.data }, sort) }
+}
+
+/** The page that a list without a filter was asked for; undefined for what is no page number. */
+export function readPage(params: URLSearchParams): number | undefined {
+  return pageNumber.safeParse(params.get('page') ?? '1').data
+}
+
+/** The same list in another order; the order that needs no saying is not said. */
+export function withSort({ filter, page }: ListQuery, sort: Sort | undefined): ListQuery {
+  const meant = sort === 'relevance' && !filter.q ? undefined : sort
+  return meant && meant !== sortOf({ filter }) ? { filter, page, sort: meant } : { filter, page }
+}
+
+/** Writes the state in canonical order, without a leading `?`; the empty string for everything. */
+export function writeQuery({ filter, page, sort }: ListQuery): string {
+  const params = new URLSearchParams()
+  for (const facet of facets) {
+    for (const term of [...filter.terms[facet]].sort()) params.append(facet, term)
+  }
+  if (filter.from) params.set('from', filter.from)
+  if (filter.to) params.set('to', filter.to)
+  if (filter.q) params.set('q', filter.q)
+  if (sort && sort !== sortOf({ filter })) params.set('sort', sort)
+  if (page > 1) params.set('page', String(page))
+  return params.toString()
+}
+
+const known: readonly string[] = [...facets, 'from', 'to', 'q', 'sort', 'page']
+
+/**
+ * The canonical form of what was asked, when it was asked in another: another order, an empty field
+ * of a form, a first page. Undefined when it stands as it should; keys of others are no concern.
+ */
+export function canonicalQuery(asked: URLSearchParams, query: ListQuery): string | undefined {
+  const ours = new URLSearchParams([...asked].filter(([key]) => known.includes(key)))
+  const canonical = writeQuery(query)
+  return ours.toString() === canonical ? undefined : canonical
+}

@@ -1,0 +1,120 @@
+/** Every URL of the site is built here: the contract of `design`, in one place. */
+
+import type { PlainDate } from '#lib/core/dates'
+import type { FeedFormat } from '#lib/core/feed-formats'
+import { type Facet, type Filter, type ListQuery, writeQuery } from './filter.ts'
+
+const part = encodeURIComponent
+
+export const urls = {
+  front: () => '/',
+  article: (slug: string) => `/articles/${part(slug)}`,
+  articleSource: (slug: string) => `/articles/${part(slug)}.md`,
+  news: (query: Partial<ListQuery> & { filter: Filter }) => withQuery('/news', query),
+  newsFeed: (query: Partial<ListQuery> & { filter: Filter }, format: FeedFormat = 'xml') =>
+    withQuery(`/news/feed.${format}`, query),
+  archive: () => '/news',
+  archiveFeed: () => '/news/feed.xml',
+  suggest: () => '/api/suggest',
+  openSearch: () => '/opensearch.xml',
+  commodities: () => '/commodities',
+  commodity: (id: string, page = 1) => paged(`/commodities/${part(id)}`, page),
+  country: (code: string) => `/countries/${part(code)}`,
+  organisation: (id: string) => `/organisations/${part(id)}`,
+  place: (id: string) => `/places/${part(id)}`,
+  storylines: () => '/storylines',
+  storyline: (id: string) => `/storylines/${part(id)}`,
+  reports: () => '/reports',
+  reportsFeed: (format: FeedFormat = 'xml', page = 1) => paged(`/reports/feed.${format}`, page),
+  glossary: (kind?: string) => (kind ? `/glossary?kind=${part(kind)}` : '/glossary'),
+  glossaryTerm: (id: string) => `/glossary#${part(id)}`,
+  report: (id: string) => `/reports/${part(id)}`,
+  benchmarks: () => '/benchmarks',
+  /** A benchmark's series, or a part of it; the linear scale needs no word. */
+  benchmark: (id: string, range: PricePart = {}) => withPart(`/benchmarks/${part(id)}`, range),
+  prices: (id: string, range: Omit<PricePart, 'scale'> = {}) =>
+    withPart(`/benchmarks/${part(id)}/prices.csv`, range),
+  map: ({
+    commodity,
+    year,
+  }: {
+    commodity?: string | undefined
+    year?: number | undefined
+  } = {}) => {
+    const params = new URLSearchParams({
+      ...(commodity && { commodity }),
+      ...(year && { year: String(year) }),
+    }).toString()
+    return params ? `/map?${params}` : '/map'
+  },
+  corrections: () => '/corrections',
+  correctionsFeed: (format: FeedFormat = 'xml', page = 1) =>
+    paged(`/corrections/feed.${format}`, page),
+  feeds: () => '/feeds',
+  opml: () => '/feeds.opml',
+  about: () => '/about',
+  sitemap: (name: string) => `/sitemaps/${name}.xml`,
+} as const
+
+/** A part of a series, by its days, and how it is drawn. */
+export interface PricePart {
+  readonly from?: PlainDate | undefined
+  readonly to?: PlainDate | undefined
+  readonly scale?: 'linear' | 'log' | undefined
+}
+
+/** The page of a facet's term: `/organisations/gazprom`. */
+export function termUrl(facet: Facet, term: string): string {
+  switch (facet) {
+    case 'commodity':
+      return urls.commodity(term)
+    case 'country':
+      return urls.country(term)
+    case 'organisation':
+      return urls.organisation(term)
+    case 'place':
+      return urls.place(term)
+    case 'storyline':
+      return urls.storyline(term)
+  }
+}
+
+/** The feed of a facet's term: `/organisations/gazprom/feed.xml`. */
+export function termFeedUrl(
+  facet: Facet,
+  term: string,
+  format: FeedFormat = 'xml',
+  page = 1,
+): string {
+  return paged(`${termUrl(facet, term)}/feed.${format}`, page)
+}
+
+/** The site's own address, for what must be absolute (feeds, canonical links, share pictures). */
+export function siteOrigin(): string {
+  return (process.env.CHOKEPOINT_ORIGIN ?? 'http://localhost:3000').replace(/\/+$/, '')
+}
+
+/** A path of the site as an absolute address. */
+export function absolute(path: string): string {
+  return `${siteOrigin()}${path}`
+}
+
+function withQuery(
+  path: string,
+  { page = 1, ...rest }: Partial<ListQuery> & { filter: Filter },
+): string {
+  const query = writeQuery({ ...rest, page })
+  return query ? `${path}?${query}` : path
+}
+
+function withPart(path: string, { from, to, scale }: PricePart): string {
+  const params = new URLSearchParams()
+  if (scale === 'log') params.set('scale', scale)
+  if (from) params.set('from', from)
+  if (to) params.set('to', to)
+  return params.size > 0 ? `${path}?${params}` : path
+}
+
+function paged(path: string, page: number): string {
+  return page > 1 ? `${path}?page=${page}` : path
+}

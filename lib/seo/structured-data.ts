@@ -1,0 +1,140 @@
+/** Articles and reports as schema.org sees them. */
+import type {
+  BreadcrumbList,
+  DefinedTermSet,
+  NewsArticle,
+  Report as ReportSchema,
+  WithContext,
+} from 'schema-dts'
+import type { Article, GlossaryTerm, Names, Report } from '#lib/catalog/model'
+import { modifiedOf } from '#lib/content/article'
+import { absolute, termUrl, urls } from '#lib/filter/urls'
+
+const publisher = {
+  '@type': 'NewsMediaOrganization',
+  name: 'Chokepoint',
+  url: absolute('/'),
+} as const
+
+/** JSON that may stand inside a script element: nothing in it can end the element. */
+export function serialiseJsonLd(data: object): string {
+  const escapes: Record<string, string> = {
+    '<': '\\u003c',
+    '>': '\\u003e',
+    '&': '\\u0026',
+    '\u2028': '\\u2028',
+    '\u2029': '\\u2029',
+  }
+  return JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => escapes[character] ?? character,
+  )
+}
+
+/** An article and the way to it. Plain dates stay days; instants keep their offset. */
+export function articleStructuredData(
+  article: Article,
+  names: Names,
+): { '@context': string; '@graph': object[] } {
+  const [main] = article.commodities
+  const section = main && names.findCommodity(main)
+  const about = [
+    ...article.commodities.map((id) => ({
+      name: names.findCommodity(id)?.name,
+      url: urls.commodity(id),
+    })),
+    ...article.organisations.map((id) => ({
+      name: names.nameOf('organisation', id),
+      url: termUrl('organisation', id),
+    })),
+    ...article.places.map((id) => ({ name: names.nameOf('place', id), url: termUrl('place', id) })),
+  ].flatMap(({ name, url }) =>
+    name ? [{ '@type': 'Thing', name, url: absolute(url) } as const] : [],
+  )
+  const corrections = article.revisions.filter(({ kind }) => kind === 'correction')
+  const news: Omit<WithContext<NewsArticle>, '@context'> = {
+    '@type': 'NewsArticle',
+    headline: article.headline,
+    description: article.standfirst,
+    url: absolute(urls.article(article.slug)),
+    mainEntityOfPage: absolute(urls.article(article.slug)),
+    datePublished: article.published,
+    dateModified: modifiedOf(article),
+    dateline: article.dateline,
+    inLanguage: 'en-GB',
+    isAccessibleForFree: true,
+    author: publisher,
+    publisher,
+    about,
+    ...(section && { articleSection: section.name }),
+    ...(corrections.length > 0 && {
+      correction: corrections.map(
+        ({ date, note }) =>
+          ({ '@type': 'CorrectionComment', datePublished: date, text: note }) as const,
+      ),
+    }),
+    citation: article.sources.map(({ publisher: name, title }) => `${name}, ${title}`),
+  }
+  const trail = [
+    ...(section ? [{ name: section.name, url: urls.commodity(section.id) }] : []),
+    { name: article.headline, url: urls.article(article.slug) },
+  ]
+  return { '@context': 'https://schema.org', '@graph': [news, breadcrumbs(trail)] }
+}
+
+/** A report and the way to it. */
+export function reportStructuredData(report: Report): { '@context': string; '@graph': object[] } {
+  const data: Omit<WithContext<ReportSchema>, '@context'> = {
+    '@type': 'Report',
+    headline: report.title,
+    description: report.standfirst,
+    url: absolute(urls.report(report.id)),
+    datePublished: report.published,
+    dateModified: report.updated ?? report.published,
+    inLanguage: 'en-GB',
+    author: publisher,
+    publisher,
+  }
+  const trail = [
+    { name: 'Reports', url: urls.reports() },
+    { name: report.title, url: urls.report(report.id) },
+  ]
+  return { '@context': 'https://schema.org', '@graph': [data, breadcrumbs(trail)] }
+}
+
+/** The glossary as a set of terms, each with its address. */
+export function glossaryStructuredData(terms: readonly GlossaryTerm[]): {
+  '@context': string
+  '@graph': object[]
+} {
+  const data: Omit<WithContext<DefinedTermSet>, '@context'> = {
+    '@type': 'DefinedTermSet',
+    name: 'Glossary of energy markets',
+    url: absolute(urls.glossary()),
+    inLanguage: 'en-GB',
+    publisher,
+    hasDefinedTerm: terms.map(({ id, term, symbol, definition }) => ({
+      '@type': 'DefinedTerm',
+      name: term,
+      description: definition,
+      url: absolute(urls.glossaryTerm(id)),
+      ...(symbol && { termCode: symbol }),
+    })),
+  }
+  const trail = [{ name: 'Glossary', url: urls.glossary() }]
+  return { '@context': 'https://schema.org', '@graph': [data, breadcrumbs(trail)] }
+}
+
+function breadcrumbs(
+  trail: readonly { name: string; url: string }[],
+): Omit<WithContext<BreadcrumbList>, '@context'> {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [{ name: 'Chokepoint', url: '/' }, ...trail].map(({ name, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: absolute(url),
+    })),
+  }
+}

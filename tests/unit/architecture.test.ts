@@ -1,0 +1,239 @@
+/** The laws of the house, as far as a program can see them. */
+import { globSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, normalize } from 'node:path'
+import { expect, test } from 'vitest'
+
+interface Code {
+  readonly path: string
+  readonly text: string
+  readonly lines: number
+  readonly imports: readonly string[]
+}
+
+const files = globSync(['{app,components,lib}/**/*.{ts,tsx}', '*.ts'])
+  .filter((path) => !path.endsWith('.d.ts'))
+  .sort()
+  .map(read)
+
+function read(path: string): Code {
+  const text = readFileSync(path, 'utf8')
+  // A type of Next's leaves no trace in what runs.
+  const imports = importsOf(text.replace(/import type [^;]*? from 'next'/g, ''), path)
+  return { path, text, lines: text.trimEnd().split('\n').length, imports }
+}
+
+/** What a file imports, as paths from the top; those beside it count from its own folder. */
+function importsOf(text: string, path = ''): string[] {
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target]) =>
+    resolveImport(path, target ?? ''),
+  )
+}
+
+/** The text without the imports that are types alone. */
+function withoutTypes(text: string): string {
+  return text.replace(/import type [^;]*? from '[^']*'/g, '')
+}
+
+/** `#lib/dates` and `../dates.ts` are the same room. */
+function resolveImport(from: string, target: string): string {
+  if (target.startsWith('#')) return target.slice(1)
+  return target.startsWith('.') ? normalize(join(dirname(from), target)) : target
+}
+
+/** The text without comments and strings, where a rule speaks of code alone. */
+function codeOf(text: string): string {
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '$1')
+    .replace(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, "''")
+}
+
+const inRoom = (room: string) => files.filter(({ path }) => path.startsWith(`${room}/`))
+const pathsWhere = (found: readonly Code[], breaks: (file: Code) => boolean) =>
+  found.filter(breaks).map(({ path }) => path)
+
+test('there is something to judge', () => {
+  expect(files.length).toBeGreaterThan(100)
+})
+
+test('lib knows no React, no Next, no component and no route', () => {
+  expect(
+    pathsWhere(inRoom('lib'), ({ imports }) =>
+      imports.some((target) => /^(react|react-dom|next|components|app)(\/|$)/.test(target)),
+    ),
+  ).toEqual([])
+})
+
+test('components read no file and no catalog, and know no route', () => {
+  expect(
+    pathsWhere(inRoom('components'), ({ text }) =>
+      // The catalog's types say what a row is; its code asks the database.
+      importsOf(withoutTypes(text)).some((target) => /^(node:|app\/|lib\/catalog\/)/.test(target)),
+    ),
+  ).toEqual([])
+})
+
+test('content knows nothing of what comes after it', () => {
+  expect(
+    pathsWhere(inRoom('lib/content'), ({ imports }) =>
+      imports.some((target) =>
+        /^lib\/(?!content\/|dates|countries|markdown\/|units|quantities|maps\/)/.test(target),
+      ),
+    ),
+  ).toEqual([])
+})
+
+test('only the catalog speaks to the database', () => {
+  expect(
+    pathsWhere(files, ({ path, imports }) =>
+      imports.includes('node:sqlite') ? !path.startsWith('lib/catalog/') : false,
+    ),
+  ).toEqual([])
+})
+
+test('the clock is read by commands, publishing and routes alone', () => {
+  expect(
+    pathsWhere(
+      [...inRoom('lib'), ...inRoom('components')],
+      ({ path, text }) =>
+        !/^lib\/(cli|server\/publish)/.test(path) &&
+        !path.startsWith('components/client/') &&
+        /\bDate\.now\(\)|new Date\(\)/.test(codeOf(text)),
+    ),
+  ).toEqual([])
+})
+
+test('client code lives together and says why it is there', () => {
+  const client = files.filter(({ text }) => text.startsWith("'use client'"))
+  expect(client.length).toBeGreaterThan(0)
+  expect(
+    pathsWhere(
+      client,
+      ({ path, text }) =>
+        !/^(components\/client\/[a-z-]+\.client\.tsx|app\/(error|global-error)\.tsx)$/.test(path) ||
+        !text.includes('Why client code:'),
+    ),
+  ).toEqual([])
+  expect(
+    pathsWhere(inRoom('components/client'), ({ imports }) =>
+      imports.some((target) => /^(zod|unified|node:|lib\/catalog)/.test(target)),
+    ),
+  ).toEqual([])
+})
+
+test('a route, a component and a file of lib stay small', () => {
+  const ceiling = ({ path }: Code) =>
+    path.startsWith('app/') ? 60 : path.startsWith('components/') ? 120 : 200
+  // The one exception: every record of the house is described in one place.
+  const tooLong = files.filter(
+    (file) => file.lines > ceiling(file) && file.path !== 'lib/content/schema.ts',
+  )
+  expect(tooLong.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([])
+})
+
+test('types are never silenced', () => {
+  const code = files.map((file) => ({ ...file, text: codeOf(file.text) }))
+  expect(pathsWhere(code, ({ text }) => /[:<,]\s*any\b|\bas any\b/.test(text))).toEqual([])
+  expect(pathsWhere(code, ({ text }) => /@ts-(ignore|expect-error|nocheck)/.test(text))).toEqual([])
+  expect(
+    pathsWhere(code, ({ text }) =>
+      /[\w)\]}]\s+as\s+(?!const\b)[A-Za-z{[]/.test(
+        text
+          .replace(/^\s*(import|export)[\s\S]*?from\s*''/gm, '')
+          .replace(/^export \{[^}]*\}/gm, '')
+          .replace(/`[^`]*`/g, '``')
+          .replace(/>[^<>{}]*</g, '><'),
+      ),
+    ),
+  ).toEqual([])
+  expect(pathsWhere(code, ({ text }) => /\benum\s+[A-Z]/.test(text))).toEqual([])
+})
+
+test('markup is set as a string in two places only, and no element carries a style of its own', () => {
+  const components = [...inRoom('app'), ...inRoom('components')]
+  expect(pathsWhere(components, ({ text }) => text.includes('dangerouslySetInnerHTML'))).toEqual([
+    'components/site/json-ld.tsx',
+    'components/site/theme-script.tsx',
+  ])
+  expect(
+    pathsWhere(
+      components,
+      ({ path, text }) =>
+        // A share picture is drawn by Satori, which knows no style sheet.
+        !/share-picture|opengraph-image|icon/.test(path) && /\sstyle=\{/.test(text),
+    ),
+  ).toEqual([])
+})
+
+test('the reader’s storage is touched by one module, and read before paint by one script', () => {
+  expect(
+    pathsWhere(files, ({ text }) => /localStorage\./.test(text.replace(/\/\*[\s\S]*?\*\//g, ''))),
+  ).toEqual(['components/client/reader-store.client.tsx', 'components/site/theme-script.tsx'])
+})
+
+test('no file is named after nothing', () => {
+  expect(
+    pathsWhere(files, ({ path }) =>
+      /^(utils|helpers|types|constants|common|misc|index)\./.test(basename(path)),
+    ),
+  ).toEqual([])
+})
+
+test('default exports stand only where Next asks for them', () => {
+  expect(
+    pathsWhere([...inRoom('lib'), ...inRoom('components')], ({ text }) =>
+      /^export default/m.test(text),
+    ),
+  ).toEqual([])
+})
+
+test('every room says in fifteen lines or fewer what it holds', () => {
+  const rooms = ['app', 'components', 'components/client', 'content', 'lib', 'tests'].concat(
+    globSync('lib/*/').map((room) => room.replace(/\/$/, '')),
+  )
+  for (const room of rooms) {
+    const lines = readFileSync(join(room, 'README.md'), 'utf8').trimEnd().split('\n')
+    expect(lines.length, room).toBeLessThanOrEqual(15)
+  }
+})
+
+test('every dependency has its reason in CONTRIBUTING', () => {
+  const manifest: unknown = JSON.parse(readFileSync('package.json', 'utf8'))
+  const names = ['dependencies', 'devDependencies'].flatMap((group) =>
+    Object.keys(at(manifest, group)),
+  )
+  const decisions = readFileSync('CONTRIBUTING.md', 'utf8').split('## Decisions')[1] ?? ''
+  const reasons = [...decisions.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? '')
+  const hasReason = (name: string) =>
+    name.startsWith('@types/') ||
+    reasons.some((reason) =>
+      reason.endsWith('*') ? name.startsWith(reason.slice(0, -1)) : name === reason,
+    )
+  expect(names.filter((name) => !hasReason(name))).toEqual([])
+})
+
+test('every command is in the README', () => {
+  const manifest: unknown = JSON.parse(readFileSync('package.json', 'utf8'))
+  const readme = readFileSync('README.md', 'utf8')
+  const commands = Object.keys(at(manifest, 'scripts')).map((name) =>
+    name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`,
+  )
+  expect(commands.filter((command) => !readme.includes(command))).toEqual([])
+})
+
+test('the writer’s guide names every field of an article', () => {
+  const guide = readFileSync('content/README.md', 'utf8')
+  const schema = readFileSync('lib/content/schema.ts', 'utf8')
+  const block = /export const articleFrontMatter = z\.strictObject\(\{([\s\S]*?)\n\}\)/.exec(
+    schema,
+  )?.[1]
+  const fields = [...(block ?? '').matchAll(/^ {2}(\w+)[:,]/gm)].map(([, name]) => name ?? '')
+  expect(fields.length).toBeGreaterThan(10)
+  expect(fields.filter((name) => !guide.includes(name))).toEqual([])
+})
+
+function at(value: unknown, key: string): object {
+  if (typeof value !== 'object' || value === null || !(key in value)) return {}
+  const found = Object.entries(value).find(([name]) => name === key)?.[1]
+  return typeof found === 'object' && found !== null ? found : {}
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { answerSuggest } from '#lib/archive/suggestions'
+import { articleText } from '../a-record.ts'
+import { openSite } from '../catalog/a-site.ts'
+
+const ask = async (query: string) => {
+  const site = openSite([{ path: 'articles/flow-halves.md', text: articleText() }])
+  site.sync()
+  const response = site.ask((catalog) =>
+    answerSuggest(catalog, new Request(`http://site/api/suggest${query}`)),
+  )
+  return { response, body: await response.json() }
+}
+
+test('a suggestion has a kind, a name and an address, and a cache may keep it a while', async () => {
+  const { response, body } = await ask('?q=nord')
+  expect(body).toEqual([
+    { kind: 'Storyline', name: 'Nord Stream', href: '/storylines/nord-stream' },
+    { kind: 'Place', name: 'Nord Stream 1', href: '/places/nord-stream-1' },
+    {
+      kind: '27 July 2022',
+      name: 'Nord Stream flow halves as Gazprom blames turbine',
+      href: '/articles/flow-halves',
+    },
+  ])
+  expect(response.headers.get('cache-control')).toMatch(/s-maxage=60/)
+})
+
+test.each(['', '?q=', '?q=%00', '?q=%F0%9F%92%A5', '?q=x'])(
+  '%j suggests nothing',
+  async (query) => {
+    const { response, body } = await ask(query)
+    expect([response.status, body]).toEqual([200, []])
+  },
+)

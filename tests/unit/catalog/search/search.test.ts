@@ -1,0 +1,194 @@
+import { expect, test } from 'vitest'
+import type { Catalog } from '#lib/catalog/model'
+import type { Segment } from '#lib/catalog/queries/finding'
+import { withWords } from '#lib/filter/changes'
+import { emptyFilter } from '#lib/filter/filter'
+import { articleText } from '../../a-record.ts'
+import { openSite } from '../a-site.ts'
+
+const article = (slug: string, headline: string, body: string, published = '2026-01-01') => ({
+  path: `articles/${slug}.md`,
+  text: articleText({ headline, standfirst: 'One sentence.', published }, body),
+})
+
+/** An archive in which each search has its own answer. */
+function archive() {
+  const site = openSite([
+    article(
+      'turbine',
+      'Turbine is stuck',
+      'The turbine of Nord Stream stays in Canada.',
+      '2026-01-04',
+    ),
+    article(
+      'passing',
+      'Storage fills',
+      'Gas fills storage; one turbine more would help. '.repeat(3),
+      '2026-01-05',
+    ),
+    article(
+      'ship',
+      'Cargo sails',
+      'Liquefied natural gas left Qatar, 16mn t/yr of it.',
+      '2026-01-03',
+    ),
+    article('short', 'LNG sails', 'LNG left Qatar for the Stream of Nordic buyers.', '2026-01-02'),
+    article(
+      'oil',
+      'Producers cut',
+      'Opec+ took 2.2mn b/d off, a barrel at $80/bl, and sanctions stayed.',
+    ),
+  ])
+  expect(site.sync().rejected).toEqual([])
+  return site
+}
+
+const search = (catalog: Catalog, q: string, sort?: 'newest' | 'oldest') =>
+  catalog.browse({ filter: withWords(emptyFilter, q), page: 1, ...(sort && { sort }) })
+const slugs = (q: string, sort?: 'newest' | 'oldest') =>
+  archive().ask((catalog) => search(catalog, q, sort).page.items.map(({ slug }) => slug))
+const marks = (segments: readonly Segment[] = []) =>
+  segments.flatMap(({ text, marked }) => (marked ? [text] : []))
+
+test('what is in the headline comes first, and dates only when asked for', () => {
+  expect(slugs('turbine')).toEqual(['turbine', 'passing'])
+  expect(slugs('turbines', 'newest')).toEqual(['passing', 'turbine'])
+  expect(slugs('turbine', 'oldest')).toEqual(['turbine', 'passing'])
+})
+
+test('a phrase stands as it is, every word must occur, and a word can be left out', () => {
+  expect(slugs('"nord stream"')).toEqual(['turbine'])
+  expect(slugs('turbine storage')).toEqual(['passing'])
+  expect(slugs('turbine -storage')).toEqual(['turbine'])
+  expect(slugs('-turbine -opec').sort()).toEqual(['ship', 'short'])
+})
+
+test('the trade’s wordings find each other, unless in quotes', () => {
+  expect(slugs('LNG').sort()).toEqual(['ship', 'short'])
+  expect(slugs('liquefied natural gas').sort()).toEqual(['ship', 'short'])
+  expect(slugs('"LNG"')).toEqual(['short'])
+  expect(slugs('mtpa')).toEqual(['ship'])
+  expect(slugs('bbl')).toEqual(['oil'])
+  expect(slugs('OPEC plus')).toEqual(['oil'])
+  expect(slugs('million barrels a day')).toEqual(['oil'])
+})
+
+test('a slip of the finger is mended openly; what is in quotes is searched for as it stands', () => {
+  archive().ask((catalog) => {
+    const { correction, page } = search(catalog, 'sanctoins')
+    expect(correction).toEqual({
+      text: 'sanctions',
+      changes: [{ typed: 'sanctoins', meant: 'sanctions' }],
+    })
+    expect(page.items.map(({ slug }) => slug)).toEqual(['oil'])
+    const named = search(catalog, 'gasprom')
+    expect(named.correction?.text).toBe('Gazprom')
+    expect(search(catalog, '"gasprom"')).toMatchObject({ page: { total: 0 } })
+    expect(search(catalog, 'xqzwvk')).toMatchObject({ page: { total: 0 } })
+  })
+})
+
+test('a word of the glossary is never mended, and no stem is offered as a word', () => {
+  const site = openSite([
+    article('talks', 'Talks end', 'Nothing came of the talks at the Strait of Hormuz.'),
+    {
+      path: 'articles/source.md',
+      text: articleText({
+        sources: '[{ publisher: Agency, title: Contingents leave, url: "https://a.example/x" }]',
+      }),
+    },
+    {
+      path: 'glossary.yaml',
+      text: '- { id: tonka, term: tonka, kind: market, definition: A word like talks. }\n- { id: talxs, term: talxs market, kind: market, definition: Another. }\n',
+    },
+  ])
+  expect(site.sync().rejected).toEqual([])
+  site.ask((catalog) => {
+    expect(search(catalog, 'talsk').correction?.text).toBe('talks')
+    expect(search(catalog, 'talxs').correction).toBeUndefined()
+    // The stem is in the front matter alone, where no search finds it.
+    expect(search(catalog, 'contangent').correction).toBeUndefined()
+  })
+})
+
+test('words written as one are parted, and names written apart are found', () => {
+  archive().ask((catalog) => {
+    expect(search(catalog, 'nordstream')).toMatchObject({
+      correction: { text: 'nord stream' },
+      page: { items: [{ slug: 'turbine' }] },
+    })
+    expect(search(catalog, 'streamcanada').correction).toBeUndefined()
+  })
+  const site = openSite([article('qatar', 'Cargo leaves', 'QatarEnergy sold it.')])
+  site.sync()
+  site.ask((catalog) => expect(search(catalog, 'qatar energy').page.total).toBe(1))
+})
+
+test('a note of a revision is found, and shown as the passage', () => {
+  const site = openSite([
+    {
+      path: 'articles/cable.md',
+      text: articleText({
+        revisions: '[{ date: 2022-08-01, kind: update, note: The ship was the Eagle S. }]',
+      }),
+    },
+  ])
+  expect(site.sync().rejected).toEqual([])
+  site.ask((catalog) => {
+    const [found] = search(catalog, '"eagle s"').page.items
+    expect(found?.slug).toBe('cable')
+    expect(marks(found?.found?.passage)).toEqual(['Eagle S'])
+  })
+})
+
+test('the passage shows the words in context, marked, also where another wording was found', () => {
+  archive().ask((catalog) => {
+    const [best] = search(catalog, 'turbines canada').page.items
+    expect(marks(best?.found?.headline)).toEqual(['Turbine'])
+    expect(marks(best?.found?.passage)).toEqual(['turbine', 'Canada'])
+    const wordings = search(catalog, 'LNG').page.items.flatMap(({ found }) => marks(found?.passage))
+    expect(wordings.sort()).toEqual(['LNG', 'Liquefied natural gas'])
+    const [amount] = search(catalog, 'mtpa').page.items
+    expect(marks(amount?.found?.passage)).toEqual(['mn t/yr'])
+    const [phrase] = search(catalog, '"nord stream"').page.items
+    expect(marks(phrase?.found?.passage)).toEqual(['Nord Stream'])
+  })
+})
+
+test('a feed of a search holds what was asked and no guess', () => {
+  archive().ask((catalog) => {
+    expect(catalog.listArticles(withWords(emptyFilter, 'sanctoins')).total).toBe(0)
+    expect(
+      catalog.listArticles(withWords(emptyFilter, 'turbine')).items.map(({ slug }) => slug),
+    ).toEqual(['passing', 'turbine'])
+  })
+})
+
+test('suggestions follow what is typed: terms in use, then headlines, slips forgiven', () => {
+  archive().ask((catalog) => {
+    const names = (text: string) =>
+      catalog.suggest(text).map((one) => (one.kind === 'term' ? one.name : one.row.headline))
+    expect(names('gaz')).toEqual(['Gazprom'])
+    expect(names('gasprom')).toEqual(['Gazprom'])
+    expect(names('turb')).toEqual(['Turbine is stuck'])
+    expect(names('nord str')).toEqual(['Nord Stream', 'Nord Stream 1'])
+    expect(names('g')).toEqual([])
+    expect(names('qatarenergy')).toEqual([])
+    expect(names('"*" -\u0000')).toEqual([])
+  })
+})
+
+test.each([
+  ['nothing but signs', '"" - * ( ) : ^'],
+  ['emoji', '🛢️🔥'],
+  ['right to left', 'أنبوب الغاز'],
+  ['operators', 'gas AND OR NOT NEAR(gas, 5) headline:gas {headline}: x'],
+  ['quotes without end', '"gas "gas" -"'],
+  ['very much', `${'gas '.repeat(3000)}"${'x'.repeat(7000)}`],
+  ['a null byte', 'gas\u0000" OR 1=1; drop table articles; --'],
+])('%s can be searched for', (_, q) => {
+  archive().ask((catalog) => {
+    expect(search(catalog, q).page.total).toBeGreaterThanOrEqual(0)
+    expect(Array.isArray(catalog.suggest(q))).toBe(true)
+  })
+})

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { parseVocabulary, type VocabularyFile } from '#lib/content/parse/vocabulary'
+import { placeOf } from '../../a-record.ts'
+
+const problemsOf = (path: VocabularyFile, text: string) => parseVocabulary({ path, text }).problems
+const gas = '- { id: gas, name: Gas, shortName: Gas, scope: Gas., hue: 1 }\n'
+
+test('a good list becomes its entries, in its order', () => {
+  const parsed = parseVocabulary({
+    path: 'commodities.yaml',
+    text: `${gas}- { id: coal, name: Coal, shortName: Coal, scope: Coal., hue: 2 }\n`,
+  })
+  expect(parsed.ok && parsed.record.map(({ id }) => id)).toEqual(['gas', 'coal'])
+})
+
+test('an id that stands twice is told at the second', () => {
+  const text = `${gas}${gas.replace('name: Gas', 'name: Other')}`
+  expect(problemsOf('commodities.yaml', text)).toEqual([
+    {
+      file: 'commodities.yaml',
+      line: 2,
+      column: 5,
+      severity: 'error',
+      rule: 'duplicate-id',
+      message: 'The id `gas` stands twice.',
+      fix: 'Merge the two entries.',
+    },
+  ])
+})
+
+test('a name that could mean two entries is told at the second', () => {
+  const text = [
+    '- { id: a, name: Alpha, kind: company, description: D. }',
+    '- { id: b, name: Beta, kind: company, description: D., aliases: [ALPHA] }\n',
+  ].join('\n')
+  expect(problemsOf('organisations.yaml', text)).toEqual([
+    expect.objectContaining({
+      line: 2,
+      rule: 'ambiguous-name',
+      message: '“alpha” names both `a` and `b`.',
+    }),
+  ])
+})
+
+test('a misspelt kind names the nearest', () => {
+  const text = '- { id: a, name: A, kind: compny, description: D. }\n'
+  expect(problemsOf('organisations.yaml', text)).toEqual([
+    expect.objectContaining({ ...placeOf(text, 'kind'), fix: 'Did you mean `company`?' }),
+  ])
+})
+
+test('a country that does not exist is told at its code', () => {
+  const text =
+    '- { id: a, name: A, kind: port, countries: [RU, QQ], point: [1, 2], description: D. }\n'
+  expect(problemsOf('places.yaml', text)).toEqual([
+    expect.objectContaining({ ...placeOf(text, 'QQ'), rule: 'unknown-country' }),
+  ])
+})
+
+test('a place off the globe is told once, as the point that it is', () => {
+  const text = '- { id: a, name: A, kind: port, point: [10, 95], description: D. }\n'
+  expect(problemsOf('places.yaml', text)).toEqual([
+    expect.objectContaining({ ...placeOf(text, '95'), rule: 'too-long' }),
+  ])
+})
+
+test.each(['', 'point: [1, 2], line: [[1, 2], [3, 4]], '])(
+  'a place is a point or a line, never both and never neither: %j',
+  (where) => {
+    const text = `- { id: a, name: A, kind: port, ${where}description: D. }\n`
+    expect(problemsOf('places.yaml', text)).toHaveLength(1)
+  },
+)
+
+test('a file that holds no list is told', () => {
+  expect(problemsOf('commodities.yaml', 'id: gas\n')).toEqual([
+    expect.objectContaining({ line: 1, rule: 'wrong-type' }),
+  ])
+})
+
+test('a name holds no control character, however it is written', () => {
+  const text = gas.replace('name: Gas', String.raw`name: "G\x07s"`)
+  expect(problemsOf('commodities.yaml', text)).toEqual([
+    expect.objectContaining({
+      ...placeOf(text, 'name'),
+      message: '`[0].name` holds a line break or a control character.',
+    }),
+  ])
+})

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { articleText, path, placeOf, problemsWith } from '../../a-record.ts'
+
+const slips = [
+  ['55 bcm', 'style-bcm', 'bcm is not house style.', 'Write 55bn m³.'],
+  ['55bcm', 'style-bcm', 'bcm is not house style.', 'Write 55bn m³.'],
+  ['400mn bbl', 'style-bbl', 'bbl is not house style.', 'Write bl: $16/bl, 400mn bl.'],
+  ['$16/bbl', 'style-bbl', 'bbl is not house style.', 'Write bl: $16/bl, 400mn bl.'],
+  ['2mn bpd', 'style-bpd', 'bpd is not house style.', 'Write b/d: 230,000 b/d, 1.29mn b/d.'],
+  ['25%', 'style-percent', 'Per cent is written pc.', 'Write 25pc.'],
+  ['25 percent', 'style-percent', 'Per cent is written pc.', 'Write 25pc.'],
+  ['OPEC', 'style-opec', 'OPEC is not house style.', 'Write Opec, Opec+.'],
+  ['OPEC+', 'style-opec', 'OPEC is not house style.', 'Write Opec, Opec+.'],
+  ['NATO', 'style-nato', 'NATO is not house style.', 'Write Nato.'],
+  ['$3/mmBtu', 'style-mmbtu', 'MMBtu is not house style.', 'Write mn Btu.'],
+  ['77 mtpa', 'style-mtpa', 'mtpa is not house style.', 'Write 77mn t/yr.'],
+] as const
+
+/** The slip itself, without the amount before it. */
+const said = (slip: string) => /bbl|bpd|percent|OPEC|NATO|mmBtu|mtpa/.exec(slip)?.[0] ?? slip
+
+test.each(slips)('%s in a text is a warning at its place', (slip, rule, message, fix) => {
+  // `5%` of 25% is where the rule sees it: the digit before the sign.
+  const piece = slip === '25%' ? '5%' : said(slip)
+  const text = articleText({}, `First paragraph.\n\nIt came to ${slip} on the day.\n`)
+  expect(problemsWith(text)).toEqual([
+    { file: path, ...placeOf(text, piece), severity: 'warning', rule, message, fix },
+  ])
+})
+
+test.each(slips)('%s is seen in a text with markup too', (slip, rule) => {
+  const text = articleText({}, `See [it](/about).\n\nIt came\nto **about ${slip} a day** then.\n`)
+  const piece = slip === '25%' ? '5%' : said(slip)
+  expect(problemsWith(text)).toEqual([
+    expect.objectContaining({ ...placeOf(text, piece), severity: 'warning', rule }),
+  ])
+})
+
+test.each([
+  ['headline', 'OPEC agrees'],
+  ['standfirst', 'Prices rose by 5%.'],
+  ['keyPoints', '[Flow rose to 55 bcm]'],
+])('a slip in the %s is told at its field', (field, value) => {
+  const text = articleText({ [field]: value })
+  const { line } = placeOf(text, `${field}:`)
+  expect(problemsWith(text)).toEqual([expect.objectContaining({ line, severity: 'warning' })])
+})
+
+test.each([
+  'Prices rose by 25pc to $16/bl, and output to 1.29mn b/d, Opec+ said.',
+  'The 55bn m³/yr line costs €27/MWh; Nato met at 10pc of GDP.',
+  'The code `55 bcm` stays as it is.',
+])('house style passes: %s', (sentence) => {
+  expect(problemsWith(articleText({}, `${sentence}\n`))).toEqual([])
+})
+
+test('a slip in an address is no slip', () => {
+  const body =
+    'See [the data](https://example.org/OPEC/25%20bbl) and https://example.org/OPEC/bbl for more.\n'
+  expect(problemsWith(articleText({}, body))).toEqual([])
+})
+
+test('two slips of one line are two warnings', () => {
+  const text = articleText({}, 'OPEC cut 5% and OPEC+ cut 6%.\n')
+  expect(problemsWith(text).map(({ column }) => column)).toEqual([1, 10, 17, 27])
+})

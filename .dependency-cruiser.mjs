@@ -8,7 +8,10 @@ const notAbove = floors.map((name, floor) => ({
   name: `lib-${name}-imports-only-below`,
   severity: 'error',
   from: { path: `^lib/${name}/` },
-  to: { path: '^(lib|components|app)/', pathNot: `^lib/(${floors.slice(0, floor + 1).join('|')})/` },
+  to: {
+    path: '^(lib|components|app)/',
+    pathNot: `^lib/(${floors.slice(0, floor + 1).join('|')})/`,
+  },
 }))
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -26,7 +29,10 @@ export default {
       name: 'lib-knows-no-markup',
       severity: 'error',
       from: { path: '^lib/' },
-      to: { path: ['^(components|app)/', 'node_modules/(react|react-dom|next)/'] },
+      to: {
+        path: ['^(components|app)/', 'node_modules/(react|react-dom|next)/'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'features-know-no-tool',

@@ -1,6 +1,6 @@
 /** Related news: what led to an article, and what came of it. */
 import type { Article, ArticleRow } from '#lib/catalog/model'
-import type { RelatedSource } from '#lib/catalog/queries/related-source'
+import type { RelatedSource } from '#lib/catalog/related-source'
 import { sortTime } from '#lib/core/dates'
 import { bestReason, type Reason } from './reasons.ts'
 import { type Candidate, scoreCandidates } from './score.ts'

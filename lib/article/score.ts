@@ -1,11 +1,8 @@
 /** Scores what may be related: by text, by rare things shared, by closeness in time. */
 
 import type { Article } from '#lib/catalog/model'
-import {
-  type RelatedCandidate,
-  type RelatedSource,
-  relatingFacets,
-} from '#lib/catalog/queries/related-source'
+import { relatingFacets } from '#lib/catalog/queries/related'
+import type { RelatedCandidate, RelatedSource } from '#lib/catalog/related-source'
 import { termsOf } from '#lib/content/article'
 import { sortTime } from '#lib/core/dates'
 import type { Facet } from '#lib/filter/filter'

@@ -1,5 +1,5 @@
 /** The words that say most about a text: frequent in it, rare in the archive. */
-import type { RelatedSource } from '#lib/catalog/queries/related-source'
+import type { RelatedSource } from '#lib/catalog/related-source'
 import { wordsOf } from '#lib/catalog/search/words'
 
 /** Words in a query. More find little more, and cost more. */

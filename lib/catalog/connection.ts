@@ -1,8 +1,14 @@
 /** One connection for reading a process keeps, with its statements prepared once. */
 import { existsSync, statSync } from 'node:fs'
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import type { SqlRow } from './rows.ts'
+import {
+  DatabaseSync,
+  type SQLInputValue,
+  type SQLOutputValue,
+  type StatementSync,
+} from 'node:sqlite'
 import { SCHEMA_VERSION, versionOf } from './schema.ts'
+
+export type SqlRow = Record<string, SQLOutputValue>
 
 export interface Reader {
   /** The first row that a statement gives. */

@@ -18,38 +18,9 @@ import type {
 } from '#lib/content/schema'
 import type { PlainDate, Published } from '#lib/core/dates'
 import type { Facet, Filter, ListQuery } from '#lib/filter/filter'
+import type { ArticleRow, Page, TermCount } from './article-row.ts'
 import type { Finding, Suggestion } from './queries/finding.ts'
-import type { RelatedSource } from './queries/related-source.ts'
-
-/** An article as a list shows it. */
-export interface ArticleRow {
-  readonly slug: Slug
-  readonly headline: string
-  readonly standfirst: string
-  readonly published: Published
-  /** Date of the newest revision, where there is one. */
-  readonly updated?: Published
-  readonly commodities: readonly CommodityId[]
-  readonly storylines: readonly StorylineId[]
-}
-
-/** One page of a list: `first`–`last` of `total`; an empty list has `first` 0. */
-export interface Page<T> {
-  readonly items: readonly T[]
-  readonly page: number
-  readonly pages: number
-  readonly first: number
-  readonly last: number
-  readonly total: number
-}
-
-/** A name to print and link, with how many visible articles carry it. */
-export interface TermCount {
-  readonly facet: Facet
-  readonly id: string
-  readonly name: string
-  readonly count: number
-}
+import type { RelatedSource } from './related-source.ts'
 
 export interface StorylineSummary {
   readonly id: StorylineId
@@ -108,15 +79,18 @@ export interface WeekOfNews {
 
 export type {
   Article,
+  ArticleRow,
   Benchmark,
   BenchmarkWeek,
   Commodity,
   GlossaryTerm,
   Organisation,
+  Page,
   Place,
   Report,
   Source,
   Storyline,
+  TermCount,
 }
 
 /** Everything that a page may ask of the catalog. Only visible articles and reports are ever returned. */

@@ -1,11 +1,9 @@
 /** Rows of SQLite are untyped; each is read by a schema, never cast. */
-import type { SQLOutputValue } from 'node:sqlite'
 import { z } from 'zod'
 import { commodityId, slug, storylineId } from '#lib/content/schema'
 import { instant, type Published, plainDate } from '#lib/core/dates'
-import type { ArticleRow } from './model.ts'
-
-export type SqlRow = Record<string, SQLOutputValue>
+import type { ArticleRow } from './article-row.ts'
+import type { SqlRow } from './connection.ts'
 
 const published = z.union([plainDate, instant])
 const articleRow = z.object({

@@ -7,7 +7,7 @@ import {
   parseArticle,
   parseReport,
   parseStoryline,
-  type Sound,
+  type Read,
   stemOf,
 } from './parse/parse.ts'
 import { isVocabulary, parseVocabulary } from './parse/vocabulary.ts'
@@ -22,13 +22,6 @@ import type { Article, Report, Storyline } from './schema.ts'
 export interface PlacedRecord<T> extends Placed {
   readonly file: string
   readonly record: T
-}
-
-/** A file that could be read: its record, or what of one is sound. */
-export interface Read<T> extends Placed {
-  readonly file: string
-  readonly record?: T
-  readonly sound: Sound<T>
 }
 
 export interface Archive {

@@ -1,4 +1,4 @@
-/** The laws of the house, as far as a program can see them. */
+/** Rules of the code that `.dependency-cruiser.mjs` cannot state. */
 import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, normalize } from 'node:path'
 import { expect, test } from 'vitest'
@@ -29,12 +29,7 @@ function importsOf(text: string, path = ''): string[] {
   )
 }
 
-/** The text without the imports that are types alone. */
-function withoutTypes(text: string): string {
-  return text.replace(/import type [^;]*? from '[^']*'/g, '')
-}
-
-/** `#lib/dates` and `../dates.ts` are the same room. */
+/** `#lib/dates` and `../dates.ts` are the same file. */
 function resolveImport(from: string, target: string): string {
   if (target.startsWith('#')) return target.slice(1)
   return target.startsWith('.') ? normalize(join(dirname(from), target)) : target
@@ -48,7 +43,7 @@ function codeOf(text: string): string {
     .replace(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, "''")
 }
 
-const inRoom = (room: string) => files.filter(({ path }) => path.startsWith(`${room}/`))
+const inFolder = (folder: string) => files.filter(({ path }) => path.startsWith(`${folder}/`))
 const pathsWhere = (found: readonly Code[], breaks: (file: Code) => boolean) =>
   found.filter(breaks).map(({ path }) => path)
 
@@ -56,45 +51,10 @@ test('there is something to judge', () => {
   expect(files.length).toBeGreaterThan(100)
 })
 
-test('lib knows no React, no Next, no component and no route', () => {
-  expect(
-    pathsWhere(inRoom('lib'), ({ imports }) =>
-      imports.some((target) => /^(react|react-dom|next|components|app)(\/|$)/.test(target)),
-    ),
-  ).toEqual([])
-})
-
-test('components read no file and no catalog, and know no route', () => {
-  expect(
-    pathsWhere(inRoom('components'), ({ text }) =>
-      // The catalog's types say what a row is; its code asks the database.
-      importsOf(withoutTypes(text)).some((target) => /^(node:|app\/|lib\/catalog\/)/.test(target)),
-    ),
-  ).toEqual([])
-})
-
-test('content knows nothing of what comes after it', () => {
-  expect(
-    pathsWhere(inRoom('lib/content'), ({ imports }) =>
-      imports.some((target) =>
-        /^lib\/(?!content\/|dates|countries|markdown\/|units|quantities|maps\/)/.test(target),
-      ),
-    ),
-  ).toEqual([])
-})
-
-test('only the catalog speaks to the database', () => {
-  expect(
-    pathsWhere(files, ({ path, imports }) =>
-      imports.includes('node:sqlite') ? !path.startsWith('lib/catalog/') : false,
-    ),
-  ).toEqual([])
-})
-
 test('the clock is read by commands, publishing and routes alone', () => {
   expect(
     pathsWhere(
-      [...inRoom('lib'), ...inRoom('components')],
+      [...inFolder('lib'), ...inFolder('components')],
       ({ path, text }) =>
         !/^lib\/(cli|server\/publish)/.test(path) &&
         !path.startsWith('components/client/') &&
@@ -115,16 +75,39 @@ test('client code lives together and says why it is there', () => {
     ),
   ).toEqual([])
   expect(
-    pathsWhere(inRoom('components/client'), ({ imports }) =>
+    pathsWhere(inFolder('components/client'), ({ imports }) =>
       imports.some((target) => /^(zod|unified|node:|lib\/catalog)/.test(target)),
     ),
   ).toEqual([])
 })
 
+test.each(['lib', 'components'])('no name is exported twice in %s', (folder) => {
+  const exported = inFolder(folder).flatMap(({ path, text }) =>
+    [
+      ...text.matchAll(
+        /^export (?:async )?(?:function\*?|const|class|interface|type) ([A-Za-z_$][\w$]*)/gm,
+      ),
+    ].map(([, name = '']) => ({ name, path })),
+  )
+  const places = Map.groupBy(exported, ({ name }) => name)
+  const twice = [...places].flatMap(([name, uses]) => {
+    const paths = [...new Set(uses.map(({ path }) => path))]
+    return paths.length > 1 ? [`${name}: ${paths.join(', ')}`] : []
+  })
+  expect(twice).toEqual([])
+})
+
+test('lib and components have no loose file', () => {
+  expect(globSync(['lib/*.*', 'components/*.*']).sort()).toEqual([
+    'components/README.md',
+    'lib/README.md',
+  ])
+})
+
 test('a route, a component and a file of lib stay small', () => {
   const ceiling = ({ path }: Code) =>
     path.startsWith('app/') ? 60 : path.startsWith('components/') ? 120 : 200
-  // The one exception: every record of the house is described in one place.
+  // The one exception: every record is described in one place.
   const tooLong = files.filter(
     (file) => file.lines > ceiling(file) && file.path !== 'lib/content/schema.ts',
   )
@@ -150,7 +133,7 @@ test('types are never silenced', () => {
 })
 
 test('markup is set as a string in two places only, and no element carries a style of its own', () => {
-  const components = [...inRoom('app'), ...inRoom('components')]
+  const components = [...inFolder('app'), ...inFolder('components')]
   expect(pathsWhere(components, ({ text }) => text.includes('dangerouslySetInnerHTML'))).toEqual([
     'components/site/json-ld.tsx',
     'components/site/theme-script.tsx',
@@ -181,19 +164,19 @@ test('no file is named after nothing', () => {
 
 test('default exports stand only where Next asks for them', () => {
   expect(
-    pathsWhere([...inRoom('lib'), ...inRoom('components')], ({ text }) =>
+    pathsWhere([...inFolder('lib'), ...inFolder('components')], ({ text }) =>
       /^export default/m.test(text),
     ),
   ).toEqual([])
 })
 
-test('every room says in fifteen lines or fewer what it holds', () => {
-  const rooms = ['app', 'components', 'components/client', 'content', 'lib', 'tests'].concat(
-    globSync('lib/*/').map((room) => room.replace(/\/$/, '')),
+test('every folder says in fifteen lines or fewer what it holds', () => {
+  const folders = ['app', 'components', 'components/client', 'content', 'lib', 'tests'].concat(
+    globSync('lib/*/').map((folder) => folder.replace(/\/$/, '')),
   )
-  for (const room of rooms) {
-    const lines = readFileSync(join(room, 'README.md'), 'utf8').trimEnd().split('\n')
-    expect(lines.length, room).toBeLessThanOrEqual(15)
+  for (const folder of folders) {
+    const lines = readFileSync(join(folder, 'README.md'), 'utf8').trimEnd().split('\n')
+    expect(lines.length, folder).toBeLessThanOrEqual(15)
   }
 })
 

@@ -1,7 +1,6 @@
 /** What finding answers with: a filtered archive with its counts, and suggestions while typing. */
 import type { Facet } from '#lib/filter/filter'
-import type { ArticleRow, Page, TermCount } from '../model.ts'
-import type { Correction } from '../search/spelling.ts'
+import type { ArticleRow, Page, TermCount } from '../article-row.ts'
 
 /** A piece of a text; marked where it answers a search. */
 export interface Segment {
@@ -36,6 +35,14 @@ export interface FacetOptions {
 export interface MonthCount {
   readonly month: number
   readonly count: number
+}
+
+/** A search with its misspelt words mended. */
+export interface Correction {
+  /** The whole search as it was meant. */
+  readonly text: string
+  /** The words that were mended, as typed and as meant. */
+  readonly changes: readonly { readonly typed: string; readonly meant: string }[]
 }
 
 /** A filtered archive: a page of its articles, and where one can go from there. */

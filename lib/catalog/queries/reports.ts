@@ -1,9 +1,10 @@
 /** Queries for reports. */
+
 import { z } from 'zod'
 import { reportFrontMatter, reportId } from '#lib/content/schema'
-import type { Reader } from '../connection.ts'
+import type { Reader, SqlRow } from '../connection.ts'
 import type { Catalog, ReportRow } from '../model.ts'
-import { recordOf, type SqlRow, textOf } from '../rows.ts'
+import { recordOf, textOf } from '../rows.ts'
 
 const record = reportFrontMatter.extend({ id: reportId, body: z.string() })
 

@@ -1,10 +1,11 @@
 /** Queries for stories told over several articles. */
+
 import { z } from 'zod'
 import { storylineFrontMatter, storylineId } from '#lib/content/schema'
 import { dayInUtc } from '#lib/core/dates'
-import type { Reader } from '../connection.ts'
+import type { Reader, SqlRow } from '../connection.ts'
 import type { Catalog, StorylineEvent, StorylineSummary } from '../model.ts'
-import { articleRowOf, numberOf, recordOf, type SqlRow, textOf } from '../rows.ts'
+import { articleRowOf, numberOf, recordOf, textOf } from '../rows.ts'
 
 const record = storylineFrontMatter.extend({ id: storylineId, body: z.string() })
 

@@ -1,18 +1,11 @@
 /** Forgives slips of the finger: the nearest word that the archive does use. */
 import { editDistance } from '#lib/content/rules/nearest'
 import type { Reader } from '../connection.ts'
+import type { Correction } from '../queries/finding.ts'
 import { numberOf, textOf } from '../rows.ts'
 import { type SearchUnit, wordsIn } from './expression.ts'
 import type { NameBook } from './term-index.ts'
 import { plainOf, stemOf, stemsOf } from './words.ts'
-
-/** A search with its misspelt words mended. */
-export interface Correction {
-  /** The whole search as it was meant. */
-  readonly text: string
-  /** The words that were mended, as typed and as meant. */
-  readonly changes: readonly { readonly typed: string; readonly meant: string }[]
-}
 
 export interface Spelling {
   /** The search mended, or undefined where every word of it occurs, or nothing is near. */

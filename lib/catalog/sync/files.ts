@@ -3,7 +3,8 @@ import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import type { ListedFile } from '#lib/content/files'
 import type { Problem } from '#lib/content/problem'
-import { numberOf, recordOf, type SqlRow, textOf } from '../rows.ts'
+import type { SqlRow } from '../connection.ts'
+import { numberOf, recordOf, textOf } from '../rows.ts'
 
 export interface FileState {
   readonly kind: string

@@ -1,7 +1,8 @@
 /** Reads a whole article from its row. */
 import { articleFrontMatter, slug } from '#lib/content/schema'
+import type { SqlRow } from '../connection.ts'
 import type { Article } from '../model.ts'
-import { numberOf, recordOf, type SqlRow, textOf } from '../rows.ts'
+import { numberOf, recordOf, textOf } from '../rows.ts'
 
 const record = articleFrontMatter.extend({ slug })
 

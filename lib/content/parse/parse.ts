@@ -1,7 +1,8 @@
 /** A file becomes a typed record or problems; never both nothing and silence. */
 import type { z } from 'zod'
 import { compareProblems, type Parsed, type Problem, type SourceFile } from '../problem.ts'
-import { checkBody, type InternalLink } from '../rules/markdown.ts'
+import type { InternalLink } from '../rules/internal-link.ts'
+import { checkBody } from '../rules/markdown.ts'
 import { checkStyle } from '../rules/style.ts'
 import {
   type Article,
@@ -118,4 +119,11 @@ function parseWith<Id extends z.ZodType, Front extends z.ZodObject, T>(
     return { ok: false, problems, ...placed, ...(sound.success && { sound: sound.data }) }
   }
   return { ok: true, record: build(id.data, front.data, body), problems, ...placed }
+}
+
+/** A file that could be read: its record, or what of one is sound. */
+export interface Read<T> extends Placed {
+  readonly file: string
+  readonly record?: T
+  readonly sound: Sound<T>
 }

@@ -1,6 +1,5 @@
 /** Rules that only the whole archive can break. */
-import type { Read } from '../archive.ts'
-import { type Sound, stemOf } from '../parse/parse.ts'
+import { type Read, type Sound, stemOf } from '../parse/parse.ts'
 import type { Problem, SourceFile } from '../problem.ts'
 import type { Article, Storyline } from '../schema.ts'
 

@@ -5,7 +5,7 @@ import type { Known } from '../reference-index.ts'
 import { type DirectiveNode, hasLabel, isDirective } from '../syntax/directive-syntax.ts'
 import { type DirectiveFault, readDirective, referencesOf } from '../syntax/directives.ts'
 import { embedLinks } from '../syntax/embed-links.ts'
-import type { InternalLink } from './markdown.ts'
+import type { InternalLink } from './internal-link.ts'
 import { suggest } from './nearest.ts'
 
 interface Place {

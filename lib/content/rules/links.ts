@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts'
 import { type Known, type KnownKind, shownFrom } from '../reference-index.ts'
 import type { Article } from '../schema.ts'
 import { unknownReference } from './directives.ts'
-import type { InternalLink } from './markdown.ts'
+import type { InternalLink } from './internal-link.ts'
 import { suggest } from './nearest.ts'
 
 /** What counts of the record in which a link stands; a storyline has none of it. */

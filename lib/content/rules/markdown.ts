@@ -2,19 +2,10 @@
 import type { Nodes } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Problem } from '../problem.ts'
-import type { KnownKind } from '../reference-index.ts'
 import { parseMarkdown } from '../syntax/markdown.ts'
 import { checkDirective } from './directives.ts'
+import type { InternalLink } from './internal-link.ts'
 import { slipsIn, styleProblem } from './style.ts'
-
-/** A link from a body to another page of the site, or a directive's mention of what a page is about. */
-export interface InternalLink {
-  readonly url: string
-  /** What a directive names. */
-  readonly names?: { readonly kind: KnownKind | 'country'; readonly id: string }
-  readonly line: number
-  readonly column: number
-}
 
 /**
  * What the rules look for can only stand where one of these does; most articles have none, and

@@ -1,17 +1,11 @@
 /** Rules across records: every id, link and date of a record must make sense beside the others. */
 import { countryName } from '#lib/core/countries'
-import {
-  addDays,
-  dayOf,
-  isInstant,
-  type PlainDate,
-  type Published,
-  sortTime,
-} from '#lib/core/dates'
+import { dayOf, isInstant, type PlainDate, type Published, sortTime } from '#lib/core/dates'
 import { type Placed, type Sound, stemOf } from '../parse/parse.ts'
 import type { Problem } from '../problem.ts'
 import type { Known, KnownKind } from '../reference-index.ts'
 import type { Article, Report } from '../schema.ts'
+import { lateSources } from './late-sources.ts'
 import { checkLinks } from './links.ts'
 import { suggest } from './nearest.ts'
 
@@ -59,35 +53,6 @@ export function checkArticle(
     checkSources(article, today, add)
   })
   return [...problems, ...lateSources(file, article, placed, today)]
-}
-
-/** How many days after an article a source may be dated and still count as one of its day. */
-const SOURCE_GRACE_DAYS = 7
-
-/** Warns of sources that an article of its day could not have had, unless they say what they are for. */
-function lateSources(
-  file: string,
-  article: Sound<Article>,
-  { placeOf }: Placed,
-  today: PlainDate,
-): Problem[] {
-  const { published, sources = [] } = article
-  if (!published) return []
-  const latest = addDays(dayOf(published), SOURCE_GRACE_DAYS)
-  return sources.flatMap(({ date, role }, index) =>
-    date && date > latest && date <= today && !role
-      ? [
-          {
-            file,
-            ...placeOf(['sources', index, 'date']),
-            severity: 'warning' as const,
-            rule: 'late-source',
-            message: `This source is dated more than ${SOURCE_GRACE_DAYS} days after the article.`,
-            fix: 'Use a source of the day, move it under a revision, or set `role: background` or `role: later`.',
-          },
-        ]
-      : [],
-  )
 }
 
 /** Checks one report against what is known. */

@@ -1,0 +1,34 @@
+/** The light types that every list is made of. */
+import type { CommodityId, Slug, StorylineId } from '#lib/content/schema'
+import type { Published } from '#lib/core/dates'
+import type { Facet } from '#lib/filter/filter'
+
+/** An article as a list shows it. */
+export interface ArticleRow {
+  readonly slug: Slug
+  readonly headline: string
+  readonly standfirst: string
+  readonly published: Published
+  /** Date of the newest revision, where there is one. */
+  readonly updated?: Published
+  readonly commodities: readonly CommodityId[]
+  readonly storylines: readonly StorylineId[]
+}
+
+/** One page of a list: `first`–`last` of `total`; an empty list has `first` 0. */
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly page: number
+  readonly pages: number
+  readonly first: number
+  readonly last: number
+  readonly total: number
+}
+
+/** A name to print and link, with how many visible articles carry it. */
+export interface TermCount {
+  readonly facet: Facet
+  readonly id: string
+  readonly name: string
+  readonly count: number
+}

@@ -9,8 +9,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // A machine that serves, builds and browses at once may be late once; what passes then is told as flaky.
-  retries: process.env.CI ? 1 : 0,
+
+  // A flaky test is a failing one.
+  retries: 0,
   workers: 2,
   timeout: 60_000,
   reporter: 'list',

@@ -1,16 +1,19 @@
-/** `npm test`: content, types, lint, unit tests, the build, and a reader's tests in a real browser. */
+/** `npm test`: content, types, lint, imports, unit tests, the build, and a reader's tests in a real browser. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { seeToBrowser } from './browser.ts'
 import { needsBuild } from './build-stamp.ts'
+import { runCaptured } from './captured.ts'
 import { installFromDebian } from './debian.ts'
-import { programOf, run } from './run.ts'
+import { programOf } from './run.ts'
 
 interface Tally {
   readonly passed: number
   readonly failed: number
+  /** What the step printed; shown once it ends, as another runs beside it. */
+  readonly output: string
 }
 
 const script = (name: string) => join(import.meta.dirname, name)
@@ -19,31 +22,42 @@ const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.nu
 const playwrightReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
 })
-
-const success: Tally = { passed: 1, failed: 0 }
-const failure: Tally = { passed: 0, failed: 1 }
+const imports = ['app', 'components', 'lib', '--config', '.dependency-cruiser.mjs']
 const tallies: Tally[] = []
-await step('Content', () => once(script('check.ts')))
-await step('Types', async () => {
-  const typegen = await run(programOf('next'), ['typegen'])
-  return typegen === 0 ? once(programOf('typescript', 'tsc'), '--noEmit') : failure
-})
-await step('Lint', () => once(programOf('@biomejs/biome', 'biome'), 'check', '.'))
-await step('Dead code', () => once(programOf('knip')))
-await step('Unit tests', unitTests)
-await step('Build', () => (needsBuild() ? once(script('build.ts')) : success))
-await step('Browser tests', browserTests)
+
+// Two lanes side by side: the steps of one need nothing of the other's.
+await Promise.all([inBrowser(), withoutBrowser()])
 rmSync(reports, { recursive: true })
 
-const total = (key: keyof Tally) => tallies.reduce((sum, tally) => sum + tally[key], 0)
+const total = (key: 'passed' | 'failed') => tallies.reduce((sum, tally) => sum + tally[key], 0)
 process.exitCode = total('failed') > 0 ? 1 : 0
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`)
+
+async function inBrowser(): Promise<void> {
+  const built = await step('Build', () =>
+    needsBuild() ? once(script('build.ts')) : { passed: 1, failed: 0, output: 'Up to date.\n' },
+  )
+  if (built.failed === 0) await step('Browser tests', browserTests)
+}
+
+async function withoutBrowser(): Promise<void> {
+  await step('Content', () => once(script('check.ts')))
+  await step('Lint', () => once(programOf('@biomejs/biome', 'biome'), 'check', '.'))
+  await step('Dead code', () => once(programOf('knip')))
+  await step('Imports', () => once(programOf('dependency-cruiser', 'depcruise'), ...imports))
+  await step('Unit tests', unitTests)
+  await step('Types', async () => {
+    // Next writes the types of routes while it builds, too.
+    const typegen = await once(programOf('next'), 'typegen')
+    return typegen.failed > 0 ? typegen : once(programOf('typescript-native', 'tsc'), '--noEmit')
+  })
+}
 
 async function unitTests(): Promise<Tally> {
   const report = join(reports, 'unit.json')
   const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
-  const code = await run(programOf('vitest'), args)
-  return read(report, code, (text) => {
+  const ended = await runCaptured(programOf('vitest'), args)
+  return read(report, ended, (text) => {
     const { numPassedTests, numFailedTests } = vitestReport.parse(text)
     return { passed: numPassedTests, failed: numFailedTests }
   })
@@ -53,43 +67,47 @@ async function browserTests(): Promise<Tally> {
   // Without it the tests of the shared cache are skipped, and say why.
   if (!existsSync('/usr/sbin/nginx')) installFromDebian('nginx-light')
   const report = join(reports, 'browser.json')
-  const code = await run(
+  const ended = await runCaptured(
     programOf('@playwright/test', 'playwright'),
-    ['test', '--reporter=line,json'],
+    ['test', '--reporter=dot,json'],
     {
       ...process.env,
       CHROMIUM_PATH: await seeToBrowser(),
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     },
   )
-  return read(report, code, (text) => {
+  return read(report, ended, (text) => {
     const { expected, unexpected, flaky } = playwrightReport.parse(text).stats
-    if (flaky > 0)
-      console.log(`${flaky} passed at the second try; their names stand above as flaky.`)
-    return { passed: expected + flaky, failed: unexpected }
+    return { passed: expected, failed: unexpected + flaky }
   })
 }
 
 /** A runner that fails beyond its tests (a crash, no tests at all) counts as one failure. */
-function read(path: string, code: number, tallyOf: (report: unknown) => Tally): Tally {
+function read(
+  path: string,
+  { code, output }: { code: number; output: string },
+  countsOf: (report: unknown) => Omit<Tally, 'output'>,
+): Tally {
   try {
-    const tally = tallyOf(JSON.parse(readFileSync(path, 'utf8')))
-    return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally
+    const counts = countsOf(JSON.parse(readFileSync(path, 'utf8')))
+    return { ...counts, failed: code !== 0 ? Math.max(1, counts.failed) : counts.failed, output }
   } catch (error) {
-    console.error(`The report at ${path} cannot be read: ${String(error)}`)
-    return failure
+    return { passed: 0, failed: 1, output: `${output}\nNo report at ${path}: ${String(error)}\n` }
   }
 }
 
 async function once(program: string, ...args: string[]): Promise<Tally> {
-  return (await run(program, args)) === 0 ? success : failure
+  const { code, output } = await runCaptured(program, args)
+  return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output }
 }
 
-async function step(name: string, work: () => Tally | Promise<Tally>): Promise<void> {
+async function step(name: string, work: () => Tally | Promise<Tally>): Promise<Tally> {
   const started = performance.now()
-  console.log(`\n${name}`)
   const tally = await work()
   tallies.push(tally)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  console.log(`${name}: ${tally.passed} passed, ${tally.failed} failed in ${seconds} s`)
+  console.log(
+    `\n${tally.output.trimEnd()}\n${name}: ${tally.passed} passed, ${tally.failed} failed in ${seconds} s`,
+  )
+  return tally
 }

@@ -1,24 +1,27 @@
-/** `npm run check:figures -- FOLDER`: the figures of every article against the facts it was written from. */
+/** `npm run check:figures -- FOLDER`: the figures of articles and reports against the facts they were written from. */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { parseBenchmarkCsv } from '#lib/content/prices/benchmark-csv'
-import type { Article } from '#lib/content/schema'
+import type { Article, BenchmarkWeek } from '#lib/content/schema'
 import { addDays, dayOf } from '#lib/core/dates'
 import { wordingOf } from '#lib/editorial/checks/article-words'
-import { explain, type Grounds, groundsOf } from '#lib/editorial/checks/explain'
+import { type Explanation, explain, type Grounds, groundsOf } from '#lib/editorial/checks/explain'
 import { type Figure, figuresIn } from '#lib/editorial/checks/figures'
 import { parseRecords, textOfRecord } from '#lib/editorial/checks/records'
 import { readArchive } from './archive-on-disk.ts'
+import { explainerOf, linksOf, wordingOfReport } from './report-figures.ts'
 
 const usage = `npm run check:figures -- FOLDER [--content DIR]
 
 Lists the figures of each article that neither its record in FOLDER (YAML lists of records, the id being
 the article's slug), nor a benchmark series, nor simple arithmetic on them,
-nor the record of an article that it links to explains. Accepted exceptions,
-each with its reason, stand in lib/cli/check-figures.yaml. Exits 1 when a figure is left.`
+nor the record of an article that it links to explains; and the figures of each report that
+the articles behind it (linked, or of a storyline that it carries) and their records do not.
+Accepted exceptions, each with its reason, stand in lib/cli/check-figures.yaml, a report's under
+its id. Exits 1 when a figure is left.`
 
 const accepted = z.strictObject({
   /** Articles whose slug is not the id of their record. */
@@ -52,32 +55,48 @@ function checkFigures(folder: string, contentDir: string): number {
       .flatMap((path) => parseRecords(readFileSync(path, 'utf8')))
       .map((record) => [record.id, record]),
   )
-  const pricesAround = readPrices(contentDir)
+  const recordOf = (slug: string) => records.get(renamed[slug] ?? slug)
+  const weeks = readWeeks(contentDir)
   const tally = { stated: 0, arithmetic: 0, linked: 0, excepted: 0, unexplained: 0 }
   const used = new Set<string>()
-  for (const { record: article } of readArchive(contentDir, Date.now()).articles) {
-    const record = records.get(renamed[article.slug] ?? article.slug)
+  const count = (id: string, figure: Figure, found: Explanation | 'linked') => {
+    const key = `${id}\0${figure.text}`
+    if (found !== 'unexplained') tally[found] += 1
+    else if (exceptions.some(({ slug, figure: text }) => `${slug}\0${text}` === key)) {
+      tally.excepted += 1
+      used.add(key)
+    } else {
+      tally.unexplained += 1
+      console.log(`${id}: ${inWords(figure)}`)
+    }
+  }
+  const archive = readArchive(contentDir, Date.now())
+  const articles = archive.articles.map(({ record }) => record)
+  for (const article of articles) {
+    const record = recordOf(article.slug)
     if (!record) {
       console.log(`${article.slug}: no record of this id`)
       tally.unexplained += 1
       continue
     }
-    const grounds = withToday(groundsOf(textOfRecord(record), pricesAround(article)), article)
-    const linked = linksOf(article).flatMap((slug) => records.get(renamed[slug] ?? slug) ?? [])
+    const grounds = withToday(
+      groundsOf(textOfRecord(record), pricesAround(weeks, article)),
+      article,
+    )
+    const linked = linksOf(article).flatMap((slug) => recordOf(slug) ?? [])
     const linkedGrounds = groundsOf(linked.map(textOfRecord).join('\n'))
     for (const figure of figuresIn(wordingOf(article))) {
-      const key = `${article.slug}\0${figure.text}`
       const found = explain(figure, grounds)
-      if (found !== 'unexplained') tally[found] += 1
-      else if (explain(figure, linkedGrounds) === 'stated') tally.linked += 1
-      else if (exceptions.some(({ slug, figure: text }) => `${slug}\0${text}` === key)) {
-        tally.excepted += 1
-        used.add(key)
-      } else {
-        tally.unexplained += 1
-        console.log(`${article.slug}: ${inWords(figure)}`)
-      }
+      const repeated =
+        found === 'unexplained' && explain(figure, linkedGrounds) === 'stated' ? 'linked' : found
+      count(article.slug, figure, repeated)
     }
+  }
+  const prices = weeks.flatMap(({ average, low, high }) => [average, low, high])
+  for (const { record: report } of archive.reports) {
+    const explainReport = explainerOf(report, articles, recordOf, prices)
+    for (const figure of figuresIn(wordingOfReport(report)))
+      count(report.id, figure, explainReport(figure))
   }
   for (const { slug, figure } of exceptions)
     if (!used.has(`${slug}\0${figure}`))
@@ -86,11 +105,6 @@ function checkFigures(folder: string, contentDir: string): number {
     `${tally.stated} figures stated, ${tally.arithmetic} by arithmetic, ${tally.linked} in the record of a linked article, ${tally.excepted} accepted, ${tally.unexplained} unexplained`,
   )
   return tally.unexplained > 0 ? 1 : 0
-}
-
-/** The earlier articles that a text leads to; what it repeats of them stands in their records. */
-function linksOf({ body }: Article): string[] {
-  return [...body.matchAll(/\]\(\/articles\/([a-z0-9-]+)/g)].map(([, slug]) => slug ?? '')
 }
 
 /** An article is written on its day, whatever else its record says. */
@@ -103,19 +117,21 @@ function withToday(grounds: Grounds, article: Article): Grounds {
   }
 }
 
-/** The weekly prices of the four months up to an article, of every series. */
-function readPrices(contentDir: string): (article: Article) => number[] {
-  const weeks = globSync('benchmarks/*.csv', { cwd: contentDir }).flatMap((path) => {
+/** The weeks of every series. */
+function readWeeks(contentDir: string): BenchmarkWeek[] {
+  return globSync('benchmarks/*.csv', { cwd: contentDir }).flatMap((path) => {
     const parsed = parseBenchmarkCsv({ path, text: readFileSync(join(contentDir, path), 'utf8') })
     return parsed.ok ? parsed.record : []
   })
-  return ({ published }) => {
-    const to = addDays(dayOf(published), 6)
-    const from = addDays(to, -120)
-    return weeks
-      .filter(({ weekEnding }) => weekEnding >= from && weekEnding <= to)
-      .flatMap(({ average, low, high }) => [average, low, high])
-  }
+}
+
+/** The weekly prices of the four months up to an article. */
+function pricesAround(weeks: readonly BenchmarkWeek[], { published }: Article): number[] {
+  const to = addDays(dayOf(published), 6)
+  const from = addDays(to, -120)
+  return weeks
+    .filter(({ weekEnding }) => weekEnding >= from && weekEnding <= to)
+    .flatMap(({ average, low, high }) => [average, low, high])
 }
 
 function inWords(figure: Figure): string {

@@ -110,11 +110,11 @@ export interface Factor {
   readonly source?: FactorSource
 }
 
-const gross = 'gross calorific value of 36 MJ/m³'
+const gross = 'gross calorific value of 40 MJ/m³'
 
 export const factors: readonly Factor[] = [
   { from: 'gas-m3', to: 'gas-ft3', value: 35.315, digits: 5, source: review },
-  { from: 'gas-m3', to: 'J', value: 36e6, digits: 3, basis: gross, source: review },
+  { from: 'gas-m3', to: 'J', value: 40e6, digits: 3, basis: gross, source: review },
   {
     from: 'lng-t',
     to: 'gas-m3',
@@ -123,7 +123,7 @@ export const factors: readonly Factor[] = [
     basis: 'LNG of average composition',
     source: review,
   },
-  { from: 'boe', to: 'J', value: 6.119e9, digits: 4, basis: gross, source: review },
+  { from: 'boe', to: 'J', value: 6.119e9, digits: 4, basis: '5.8mn Btu by convention', source: review },
   {
     from: 'crude-t',
     to: 'crude-bl',

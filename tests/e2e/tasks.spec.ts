@@ -75,7 +75,7 @@ for (const javaScriptEnabled of [true, false]) {
       await form.getByRole('button').click()
       await expect(page).toHaveURL(/value=55/)
       await expect(page.getByRole('main')).toContainText('40mn t/yr')
-      await expect(page.getByRole('main')).toContainText('550TWh')
+      await expect(page.getByRole('main')).toContainText('610TWh')
     })
 
     test('where it happened, and what else happened there', async ({ page }) => {

@@ -48,12 +48,12 @@ test('a price falls as the amount that it is for shrinks', () => {
 test.each<[number, UnitId, Form, UnitId, Form, number, number]>([
   // One billion m³ in the words of the Statistical Review.
   [1e9, 'gas-m3', 'amount', 'gas-ft3', 'amount', 35.315e9, 1e6],
-  [1e9, 'gas-m3', 'amount', 'J', 'amount', 36e15, 1e9],
+  [1e9, 'gas-m3', 'amount', 'J', 'amount', 40e15, 1e9],
   [1e9, 'gas-m3', 'amount', 'lng-t', 'amount', 0.735e6, 500],
-  [1e9, 'gas-m3', 'amount', 'Btu', 'amount', 34.121e12, 1e9],
-  [1e9, 'gas-m3', 'amount', 'gas-Wh', 'amount', 10e12, 1e6],
-  [1e9, 'gas-m3', 'amount', 'boe', 'amount', 5.883e6, 500],
-  [1e6, 'lng-t', 'amount', 'J', 'amount', 48.747e15, 3e14],
+  [1e9, 'gas-m3', 'amount', 'Btu', 'amount', 37.913e12, 1e9],
+  [1e9, 'gas-m3', 'amount', 'gas-Wh', 'amount', 11.111e12, 1e9],
+  [1e9, 'gas-m3', 'amount', 'boe', 'amount', 6.537e6, 500],
+  [1e6, 'lng-t', 'amount', 'J', 'amount', 54.4e15, 1e12],
   [1, 'crude-bl', 'd', 'crude-t', 'yr', 49.8, 0.05],
   [1, 'crude-t', 'amount', 'crude-bl', 'amount', 7.33, 1e-9],
   [1e9, 'gas-m3', 'yr', 'gas-ft3', 'd', 96.8e6, 5e4],

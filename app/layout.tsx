@@ -1,15 +1,16 @@
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { SoftLinks } from '#components/client/soft-links.client'
 import { Footer } from '#components/site/footer'
 import { Masthead } from '#components/site/masthead'
-import { ThemeScript } from '#components/site/theme-script'
 import { openCatalog } from '#lib/catalog/catalog'
 import { siteOrigin, urls } from '#lib/filter/urls'
 import { OPEN_SEARCH } from '#lib/seo/open-search'
+import { ADDRESS_HEADER } from '#lib/server/headers'
 import { sourceSans, sourceSerif, sourceSerifItalic } from './fonts.ts'
 import styles from './layout.module.css'
+import { scriptUrls } from './scripts.ts'
 
 export const metadata: Metadata = {
   metadataBase: new URL(siteOrigin()),
@@ -26,29 +27,36 @@ export const viewport: Viewport = {
   ],
 }
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const scripts = scriptUrls()
+  // The site's own server says which page it asks for; a layout cannot know.
+  const address = (await headers()).get(ADDRESS_HEADER) ?? ''
+  const { pathname, searchParams } = new URL(address, siteOrigin())
   return (
     <html
       lang="en-GB"
       className={`${sourceSerif.variable} ${sourceSerifItalic.variable} ${sourceSans.variable}`}
-      suppressHydrationWarning
     >
       <head>
-        <ThemeScript />
+        <script src={scripts.firstPaint} />
         {/* The first picture of a page is a whole one: drawn half read, its lists would move. */}
         <link rel="expect" href="#foot" blocking="render" />
         <link rel="search" type={OPEN_SEARCH} href={urls.openSearch()} title="Chokepoint" />
+        <script type="module" src={scripts.site} />
       </head>
       <body>
         <a href="#content" className={styles.skip}>
           Skip to content
         </a>
-        <Masthead commodities={openCatalog().listCommodities()} />
+        <Masthead
+          commodities={openCatalog().listCommodities()}
+          at={pathname}
+          q={pathname === urls.archive() ? (searchParams.get('q') ?? '') : ''}
+        />
         <main id="content" tabIndex={-1} className={styles.main}>
           {children}
         </main>
         <Footer />
-        <SoftLinks />
       </body>
     </html>
   )

@@ -17,8 +17,6 @@ import { locatorMap } from '#lib/maps/locator'
 import { frontMetadata } from '#lib/seo/metadata'
 import styles from './page.module.css'
 
-export const revalidate = 3600
-
 const LATEST = 20
 
 export const metadata = frontMetadata()

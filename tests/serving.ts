@@ -1,6 +1,7 @@
 /** Serves a built site on a free port for as long as a measurement takes. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
+import { resolve as absolutePath } from 'node:path'
 import { programOf, servingFlags } from '#lib/cli/run'
 
 export interface Served {
@@ -11,17 +12,28 @@ export interface Served {
   readonly stop: () => Promise<void>
 }
 
-/** Starts `next start` in a folder and waits for its first answer. */
-export async function serve(
-  folder = '.',
-  env: Readonly<Record<string, string>> = {},
-): Promise<Served> {
+/** Starts the site's own server and waits until it is ready. */
+export async function serve(env: Readonly<Record<string, string>> = {}): Promise<Served> {
   const port = await freePort()
+  return serveWith('.', [absolutePath('server.ts')], port, { ...env, PORT: String(port) })
+}
+
+/** Starts Next's own server for a site in a folder, and waits for its first answer. */
+export async function serveNext(folder: string): Promise<Served> {
+  const port = await freePort()
+  return serveWith(folder, [programOf('next'), 'start', '--port', String(port)], port, {})
+}
+
+async function serveWith(
+  folder: string,
+  command: readonly string[],
+  port: number,
+  env: Readonly<Record<string, string>>,
+): Promise<Served> {
   const started = performance.now()
-  const args = [...servingFlags, programOf('next'), 'start', '--port', String(port)]
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, [...servingFlags, ...command], {
     cwd: folder,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, NODE_ENV: 'production' },
     stdio: 'ignore',
   })
   const url = `http://localhost:${port}`
@@ -51,16 +63,16 @@ export function freePort(): Promise<number> {
   return promise
 }
 
-/** Waits until an address answers at all; throws after half a minute. */
+/** Waits until an address answers, and not that it cannot yet; throws after a minute. */
 export async function answering(url: string): Promise<void> {
-  const end = Date.now() + 30_000
+  const end = Date.now() + 60_000
   while (Date.now() < end) {
     const answered = await fetch(url).then(
-      () => true,
+      ({ status }) => status !== 503,
       () => false,
     )
     if (answered) return
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
-  throw new Error(`${url} did not answer within 30 seconds.`)
+  throw new Error(`${url} did not answer within a minute.`)
 }

@@ -1,5 +1,5 @@
-import { SlashSwitch } from '#components/client/slash-switch.client'
 import { Prose } from '#components/markdown/prose'
+import { SlashSwitch } from '#components/site/slash-switch'
 import { SectionHeader } from '#components/ui/section-header'
 import { urls } from '#lib/filter/urls'
 import { renderBody } from '#lib/markdown/body'

@@ -6,8 +6,6 @@ import { openCatalog } from '#lib/catalog/catalog'
 import { urls } from '#lib/filter/urls'
 import { pageMetadata } from '#lib/seo/metadata'
 
-export const revalidate = 3600
-
 const about = {
   title: 'Benchmarks',
   description: 'What crude oil and natural gas cost, week by week, with the news on the line.',

@@ -5,8 +5,6 @@ import { filterBy } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
 import { pageMetadata } from '#lib/seo/metadata'
 
-export const revalidate = 3600
-
 export const metadata = pageMetadata({
   title: 'Commodities',
   description: 'The ten markets that Chokepoint follows, each with its newest articles.',

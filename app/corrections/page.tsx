@@ -5,8 +5,6 @@ import { openCatalog } from '#lib/catalog/catalog'
 import { urls } from '#lib/filter/urls'
 import { pageMetadata } from '#lib/seo/metadata'
 
-export const revalidate = 3600
-
 const scope =
   'What we got wrong, said unclearly, or added as more became known, newest first. Articles are changed in the open, never in silence.'
 

@@ -1,6 +1,8 @@
 import { openCatalog } from '#lib/catalog/catalog'
 import { answerOpml } from '#lib/feeds/respond'
 
-export function GET(request: Request) {
-  return answerOpml(openCatalog(), request)
+export const dynamic = 'force-dynamic'
+
+export function GET() {
+  return answerOpml(openCatalog())
 }

@@ -8,8 +8,6 @@ import { renderBody } from '#lib/markdown/body'
 import { pageMetadata } from '#lib/seo/metadata'
 import styles from './page.module.css'
 
-export const revalidate = 3600
-
 const scope = 'Follow the archive, or any part of it, in a feed reader of your own.'
 
 export const metadata = pageMetadata({ title: 'Feeds', description: scope, path: urls.feeds() })

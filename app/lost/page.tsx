@@ -1,8 +1,8 @@
 import { Lost } from '#components/site/lost'
+import { lastName } from '#lib/addresses/known-path'
 import { openCatalog } from '#lib/catalog/catalog'
 import { searchParamsOf } from '#lib/core/search-params'
 import { emptyFilter } from '#lib/filter/filter'
-import { lastName } from '#lib/server/known-path'
 
 export const metadata = { title: 'Page not found', robots: { index: false } }
 

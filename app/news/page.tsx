@@ -5,8 +5,6 @@ import { NewsColumns } from '#components/archive/news-columns'
 import { NewsEmpty } from '#components/archive/news-empty'
 import { NewsHead } from '#components/archive/news-head'
 import { SortLinks } from '#components/archive/sort-links'
-import { KeepFocus } from '#components/client/keep-focus.client'
-import { SearchText } from '#components/client/search-text.client'
 import { FeedLinks } from '#components/feeds/feed-links'
 import { ArticleList } from '#components/ui/article-list'
 import { QueryFaults } from '#components/ui/query-errors'
@@ -15,7 +13,7 @@ import { openCatalog } from '#lib/catalog/catalog'
 import { readListQuery } from '#lib/catalog/queries/list-query'
 import { dayInUtc } from '#lib/core/dates'
 import { searchParamsOf } from '#lib/core/search-params'
-import { emptyFilter, writeQuery } from '#lib/filter/filter'
+import { emptyFilter } from '#lib/filter/filter'
 import { newsMetadata } from '#lib/seo/metadata'
 
 export async function generateMetadata({ searchParams }: PageProps<'/news'>) {
@@ -51,8 +49,6 @@ export default async function NewsPage({ searchParams }: PageProps<'/news'>) {
           />
         )}
       </NewsColumns>
-      <SearchText q={query.filter.q} />
-      <KeepFocus state={writeQuery(query)} otherwise="found" />
     </>
   )
 }

@@ -5,8 +5,6 @@ import { openCatalog } from '#lib/catalog/catalog'
 import { urls } from '#lib/filter/urls'
 import { pageMetadata, reportsFeedTitle } from '#lib/seo/metadata'
 
-export const revalidate = 3600
-
 const scope = 'Dossiers on what happened, who decides, what it costs and what to watch.'
 
 export const metadata = pageMetadata({

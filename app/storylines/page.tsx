@@ -4,8 +4,6 @@ import { openCatalog } from '#lib/catalog/catalog'
 import { urls } from '#lib/filter/urls'
 import { pageMetadata } from '#lib/seo/metadata'
 
-export const revalidate = 3600
-
 export const metadata = pageMetadata({
   title: 'Storylines',
   description: 'Stories told over several articles, those with the newest events first.',

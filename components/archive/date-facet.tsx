@@ -1,4 +1,3 @@
-import Form from 'next/form'
 import { HiddenQuery } from '#components/ui/hidden-query'
 import type { Choice } from '#lib/archive/page'
 import type { ListQuery } from '#lib/filter/filter'
@@ -24,7 +23,7 @@ export function DateFacet({ query, ranges }: { query: ListQuery; ranges: readonl
           ))}
         </ul>
       ) : null}
-      <Form action={urls.archive()} scroll={false} prefetch={false} className={styles.form}>
+      <form action={urls.archive()} data-scroll="stay" className={styles.form}>
         <HiddenQuery query={query} without={['from', 'to']} />
         <label>
           From
@@ -49,7 +48,7 @@ export function DateFacet({ query, ranges }: { query: ListQuery; ranges: readonl
           />
         </label>
         <button type="submit">Apply dates</button>
-      </Form>
+      </form>
     </section>
   )
 }

@@ -1,4 +1,3 @@
-import Form from 'next/form'
 import { HiddenQuery } from '#components/ui/hidden-query'
 import { type ListQuery, SEARCH_LIMIT } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
@@ -8,7 +7,7 @@ import styles from './word-facet.module.css'
 export function WordFacet({ query }: { query: ListQuery }) {
   const { q = '' } = query.filter
   return (
-    <Form action={urls.archive()} scroll={false} prefetch={false} className={styles.form}>
+    <form action={urls.archive()} data-scroll="stay" className={styles.form}>
       <HiddenQuery query={query} without={['q']} />
       <label htmlFor="words">Words</label>
       <div className={styles.field}>
@@ -26,6 +25,6 @@ export function WordFacet({ query }: { query: ListQuery }) {
       <p id="words-how" className={styles.how}>
         “A phrase” in quotes; −word to leave out
       </p>
-    </Form>
+    </form>
   )
 }

@@ -1,4 +1,3 @@
-import { WeekReader } from '#components/client/week-reader.client'
 import { drawSeries } from '#lib/benchmarks/chart/series-plot'
 import { scaleInWords } from '#lib/benchmarks/notes'
 import { pointsInWords } from '#lib/benchmarks/readable'
@@ -12,6 +11,7 @@ import { PricePlot } from './price-plot.tsx'
 import { PriceTable } from './price-table.tsx'
 import styles from './series-figure.module.css'
 import { SeriesMarks } from './series-marks.tsx'
+import { WeekReader } from './week-reader.tsx'
 
 /** A series, or a part of it, with the archive's news on its line. `id` is its own on the page. */
 export function SeriesFigure({

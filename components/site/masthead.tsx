@@ -1,12 +1,11 @@
-import { NavLink } from '#components/client/nav-link.client'
-import { SearchBox } from '#components/client/search-box.client'
-import { ThemeSwitch } from '#components/client/theme-switch.client'
 import { SiteLink } from '#components/ui/site-link'
 import type { Commodity } from '#lib/catalog/model'
-import { SEARCH_LIMIT } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
 import { Logo } from './logo.tsx'
 import styles from './masthead.module.css'
+import { NavLink } from './nav-link.tsx'
+import { SearchBox } from './search-box.tsx'
+import { ThemeSwitch } from './theme-switch.tsx'
 
 const sections = [
   { name: 'All news', href: urls.archive() },
@@ -15,8 +14,19 @@ const sections = [
   { name: 'Map', href: urls.map() },
 ] as const
 
-/** The head of every page. On a phone the commodities scroll sideways; all works without JavaScript. */
-export function Masthead({ commodities }: { commodities: readonly Commodity[] }) {
+/**
+ * The head of every page. On a phone the commodities scroll sideways; all works without JavaScript.
+ * `at` is the path that is read, `q` what its list was searched for.
+ */
+export function Masthead({
+  commodities,
+  at,
+  q,
+}: {
+  commodities: readonly Commodity[]
+  at: string
+  q: string
+}) {
   return (
     <header className={styles.masthead}>
       <div className={styles.top}>
@@ -26,20 +36,20 @@ export function Masthead({ commodities }: { commodities: readonly Commodity[] })
         </SiteLink>
         <search className={styles.search}>
           <form action={urls.archive()}>
-            <SearchBox limit={SEARCH_LIMIT} />
+            <SearchBox q={q} />
             <button type="submit">Search</button>
           </form>
         </search>
-        <div className="needs-script">
-          <ThemeSwitch />
-        </div>
+        <ThemeSwitch />
       </div>
       <div className={styles.bar}>
         <nav aria-label="Commodities" className={`${styles.nav} ${styles.commodities}`}>
           <ul role="list">
             {commodities.map(({ id, shortName }) => (
               <li key={id}>
-                <NavLink href={urls.commodity(id)}>{shortName}</NavLink>
+                <NavLink href={urls.commodity(id)} at={at}>
+                  {shortName}
+                </NavLink>
               </li>
             ))}
           </ul>
@@ -48,7 +58,9 @@ export function Masthead({ commodities }: { commodities: readonly Commodity[] })
           <ul role="list">
             {sections.map(({ name, href }) => (
               <li key={href}>
-                <NavLink href={href}>{name}</NavLink>
+                <NavLink href={href} at={at}>
+                  {name}
+                </NavLink>
               </li>
             ))}
           </ul>

@@ -1,9 +1,6 @@
 import type { ReactNode } from 'react'
 
-/**
- * A link inside the site. With JavaScript, `soft-links.client.tsx` follows it. Nothing is fetched
- * ahead: a list of twenty rows would fetch twenty pages that nobody asked for.
- */
+/** A link inside the site. */
 export function SiteLink({
   scroll = true,
   ...props
@@ -13,7 +10,7 @@ export function SiteLink({
   id?: string
   className?: string | undefined
   rel?: string
-  /** False where the list changes under the reader, who stays in place. */
+  /** False where a script changes the list under the reader, who stays in place. */
   scroll?: boolean
   'aria-current'?: 'page' | 'true' | undefined
   'aria-label'?: string

@@ -6,20 +6,11 @@ import { dayOf, formatDay } from '#lib/core/dates'
 import { normaliseSearch } from '#lib/filter/filter'
 import { facetNames } from '#lib/filter/labels'
 import { termUrl, urls } from '#lib/filter/urls'
-import { answer } from '#lib/server/conditional'
-
-/** Typing asks often, and the same letters again. */
-const SHARED_SECONDS = 60
 
 /** Answers `/api/suggest?q=`; nothing typed has no suggestions, and nothing typed is an error. */
 export function answerSuggest(catalog: Catalog, request: Request): Response {
   const text = normaliseSearch(new URL(request.url).searchParams.get('q') ?? '')
-  return answer(request, {
-    body: JSON.stringify(catalog.suggest(text).map(written)),
-    type: 'application/json',
-    changed: catalog.changedAt(),
-    sharedSeconds: SHARED_SECONDS,
-  })
+  return Response.json(catalog.suggest(text).map(written))
 }
 
 function written(one: Suggestion): { kind: string; name: string; href: string } {

@@ -1,17 +1,12 @@
-/** A series as a file to take away. */
-
+/** A series as a file to download. */
 import type { Catalog } from '#lib/catalog/model'
 import { writeBenchmarkCsv } from '#lib/content/prices/benchmark-csv'
-import { answer } from '#lib/server/conditional'
 import { weeksWithin } from './series.ts'
 import { readWindow } from './window.ts'
 
-/** Prices change once a week. */
-const SHARED_SECONDS = 600
-
 /** `/benchmarks/{id}/prices.csv?from=&to=` in the form of the content folder; 404 and 400 in plain text. */
 export function answerPrices(
-  catalog: Pick<Catalog, 'findBenchmark' | 'spanOf' | 'listWeeks' | 'changedAt'>,
+  catalog: Pick<Catalog, 'findBenchmark' | 'spanOf' | 'listWeeks'>,
   request: Request,
   id: string,
 ): Response {
@@ -23,14 +18,12 @@ export function answerPrices(
     return plain(400, `These prices cannot be given.\n${faults.join('\n')}\n`)
   }
   const { from = span.first, to = span.last } = read.window
-  const response = answer(request, {
-    body: writeBenchmarkCsv(weeksWithin(catalog, id, from, to)),
-    type: 'text/csv',
-    changed: catalog.changedAt(),
-    sharedSeconds: SHARED_SECONDS,
-  })
-  response.headers.set('Content-Disposition', `attachment; filename="${id}-${from}-${to}.csv"`)
-  return response
+  const body = writeBenchmarkCsv(weeksWithin(catalog, id, from, to))
+  const headers = {
+    'Content-Type': 'text/csv; charset=utf-8',
+    'Content-Disposition': `attachment; filename="${id}-${from}-${to}.csv"`,
+  }
+  return new Response(body, { headers })
 }
 
 function plain(status: number, text: string): Response {

@@ -1,32 +1,22 @@
-/** Tells whether the built site still answers to its sources. */
+/** Says whether the built site is still that of its sources. */
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { builtVersionFile } from '#lib/server/built-page'
 
+/** Beside the build, so that both are removed together. */
 const STAMP = '.next/chokepoint-stamp'
-/** The code alone: content that changed is taken in as the site starts. */
+/** The code alone: content that changed is published as the site starts. */
 const sources = ['{app,components,lib}/**/*', '*.{ts,json}'] as const
 /** What a build or a check writes itself. */
 const written = ['next-env.d.ts', 'tsconfig.tsbuildinfo']
 
 /** True when there is no build, or something that it was made of has changed since. */
 export function needsBuild(): boolean {
-  return (
-    !existsSync('.next/BUILD_ID') ||
-    !existsSync(STAMP) ||
-    readFileSync(STAMP, 'utf8') !== sourceStamp()
-  )
+  return !existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== sourceStamp()
 }
 
 /** Remembers what the build was made of; `stamp` is taken before building. */
-export function keepStamp(stamp: string): void {
+export function writeStamp(stamp: string): void {
   writeFileSync(STAMP, stamp)
-}
-
-/** Notes which version of the content the build shows; empty when that changed while it was made. */
-export function keepContentVersion(version: string): void {
-  writeFileSync(join('.next', builtVersionFile), version)
 }
 
 /** Names, sizes and times of every source; the site's own address is built in, so it counts too. */

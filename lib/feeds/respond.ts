@@ -4,18 +4,12 @@ import type { Catalog } from '#lib/catalog/model'
 import { readListQuery } from '#lib/catalog/queries/list-query'
 import { type FeedFormat, feedFormats, isFeedFormat } from '#lib/core/feed-formats'
 import type { Facet, ListQuery } from '#lib/filter/filter'
-import { answer } from '#lib/server/conditional'
 import { atomOf } from './atom.ts'
 import type { FeedDocument } from './document.ts'
 import { jsonFeedOf } from './json-feed.ts'
 import { OPML, opmlOf } from './opml.ts'
 import { rssOf } from './rss.ts'
 import { correctionsFeed, newsFeed, reportsFeed, termFeed } from './site-feeds.ts'
-
-/** Readers of feeds ask often; a minute in a shared cache spares the catalog. */
-const SHARED_SECONDS = 60
-/** The list of feeds changes with a storyline, not with an article. */
-const OPML_SECONDS = 300
 
 const writers = { xml: atomOf, rss: rssOf, json: jsonFeedOf } as const
 
@@ -43,24 +37,12 @@ export function answerFeed(catalog: Catalog, request: Request, parts: readonly s
   const feed = findFeed(catalog, parts.slice(0, -1), read.query, format)
   if (!feed) return plain(404, 'There is no such feed.\n')
   if (feed.page > feed.pages) return plain(404, `This feed ends with page ${feed.pages}.\n`)
-  return answer(request, {
-    body: writers[format](feed),
-    type: feedFormats[format].type,
-    // Never earlier than the last change of this feed, though another change can move it on: the
-    // ETag, which is made of the body, then still says that nothing here is new.
-    changed: catalog.changedAt(),
-    sharedSeconds: SHARED_SECONDS,
-  })
+  return text(200, writers[format](feed), feedFormats[format].type)
 }
 
 /** The main feeds as a list that a feed reader can take in at once. */
-export function answerOpml(catalog: Catalog, request: Request): Response {
-  return answer(request, {
-    body: opmlOf(catalog),
-    type: OPML,
-    changed: catalog.changedAt(),
-    sharedSeconds: OPML_SECONDS,
-  })
+export function answerOpml(catalog: Catalog): Response {
+  return text(200, opmlOf(catalog), OPML)
 }
 
 function findFeed(
@@ -85,6 +67,10 @@ function nameOf(catalog: Catalog, facet: Facet, id: string): string | undefined 
   return facet === 'country' ? catalog.findCountry(id)?.name : catalog.nameOf(facet, id)
 }
 
-function plain(status: number, text: string): Response {
-  return new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+function plain(status: number, message: string): Response {
+  return text(status, message, 'text/plain')
+}
+
+function text(status: number, body: string, type: string): Response {
+  return new Response(body, { status, headers: { 'Content-Type': `${type}; charset=utf-8` } })
 }

@@ -160,14 +160,15 @@ export function writeQuery({ filter, page, sort }: ListQuery): string {
   return params.toString()
 }
 
-const known: readonly string[] = [...facets, 'from', 'to', 'q', 'sort', 'page']
+/** The keys of a list's state. */
+export const listKeys: readonly string[] = [...facets, 'from', 'to', 'q', 'sort', 'page']
 
 /**
  * The canonical form of what was asked, when it was asked in another: another order, an empty field
  * of a form, a first page. Undefined when it stands as it should; keys of others are no concern.
  */
 export function canonicalQuery(asked: URLSearchParams, query: ListQuery): string | undefined {
-  const ours = new URLSearchParams([...asked].filter(([key]) => known.includes(key)))
+  const ours = new URLSearchParams([...asked].filter(([key]) => listKeys.includes(key)))
   const canonical = writeQuery(query)
   return ours.toString() === canonical ? undefined : canonical
 }

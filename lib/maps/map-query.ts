@@ -36,7 +36,7 @@ export function readMapQuery(commodities: Commodities, params: URLSearchParams):
       faults.push({ key, value: other, message: 'is one too many; the map shows one at a time' })
     return value
   }
-  const commodity = one('commodity')
+  const commodity = one('commodity')?.toLowerCase()
   if (commodity !== undefined && !commodities.findCommodity(commodity)) {
     faults.push({ key: 'commodity', value: commodity, message: 'is no commodity that we know' })
   }

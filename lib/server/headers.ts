@@ -1,41 +1,53 @@
-/** Headers that several ways of answering share. */
+/** The headers of every answer. */
 
-const isDevelopment = process.env.NODE_ENV === 'development'
-
-/**
- * Every page carries inline scripts of Next's own, and a nonce would make every page dynamic, so
- * inline scripts are allowed; nothing else is, from nowhere but here.
- */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ''}`,
-  `style-src 'self'${isDevelopment ? " 'unsafe-inline'" : ''}`,
-  "img-src 'self' data:",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
   "font-src 'self'",
-  `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
+  "connect-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ')
 
-/** What scripts, styles and faces carry: a policy of what a page may do means nothing to them. */
-export const fileHeaders: Readonly<Record<string, string>> = { 'X-Content-Type-Options': 'nosniff' }
+/** Says to the layout which page it frames: its canonical path and query. */
+export const ADDRESS_HEADER = 'x-chokepoint-address'
 
-/** What every other answer carries. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  ...fileHeaders,
-  'Content-Security-Policy': contentSecurityPolicy,
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+const YEAR_SECONDS = 31_536_000
+
+/** Where a browser finds which links it may fetch ahead. */
+export const SPECULATION_RULES = '/assets/speculation-rules.json'
+
+/** What any answer carries; `origin` is the site's own address, which asks for HTTPS where it has it. */
+export function securityHeaders(origin: string): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+    ...(origin.startsWith('https:') && {
+      'Strict-Transport-Security': `max-age=${YEAR_SECONDS}`,
+    }),
+  }
+}
+
+/** What this site alone may embed: all but pictures to share, and what feed readers fetch. */
+export function embeddingOf(type: string): 'same-origin' | 'cross-origin' {
+  return /^(?:text\/(?:html|css|javascript)|font\/)/.test(type) ? 'same-origin' : 'cross-origin'
 }
 
 /**
- * How long a page may be kept: by a browser not without asking, by a shared cache for some seconds, and
- * for a minute while it fetches the new one.
+ * How long an answer may be held: by a browser never without asking, by a shared cache for some seconds,
+ * and ten times as long while it fetches the new one.
  */
-export const pageCaching = 'public, max-age=0, s-maxage=5, stale-while-revalidate=55'
-
-/** What a page is made of beside its address: Next's client asks for the same page in other forms. */
-export const pageVary =
-  'rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding'
+export function cacheControlOf(lifetime: number | 'immutable'): string {
+  return lifetime === 'immutable'
+    ? `public, max-age=${YEAR_SECONDS}, immutable`
+    : `public, max-age=0, s-maxage=${lifetime}, stale-while-revalidate=${lifetime * 10}`
+}

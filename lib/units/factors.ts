@@ -123,7 +123,14 @@ export const factors: readonly Factor[] = [
     basis: 'LNG of average composition',
     source: review,
   },
-  { from: 'boe', to: 'J', value: 6.119e9, digits: 4, basis: '5.8mn Btu by convention', source: review },
+  {
+    from: 'boe',
+    to: 'J',
+    value: 6.119e9,
+    digits: 4,
+    basis: '5.8mn Btu by convention',
+    source: review,
+  },
   {
     from: 'crude-t',
     to: 'crude-bl',

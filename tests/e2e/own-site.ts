@@ -3,7 +3,6 @@ import { execFile, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { programOf } from '#lib/cli/run'
 import { answering, freePort } from '../serving.ts'
 
 export interface OwnSite {
@@ -48,9 +47,9 @@ export async function openSite(
     return promise
   }
   await command('sync')
-  const server = spawn(process.execPath, [programOf('next'), 'start', '--port', String(port)], {
-    env: own,
-    stdio: 'ignore',
+  const server = spawn(process.execPath, ['server.ts'], {
+    env: { ...own, PORT: String(port), NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'inherit'],
   })
   const url = `http://localhost:${port}`
   await answering(`${url}/robots.txt`)

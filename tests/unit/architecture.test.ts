@@ -57,26 +57,44 @@ test('the clock is read by commands, publishing and routes alone', () => {
       [...inFolder('lib'), ...inFolder('components')],
       ({ path, text }) =>
         !/^lib\/(cli|server\/publish)/.test(path) &&
-        !path.startsWith('components/client/') &&
         /\bDate\.now\(\)|new Date\(\)/.test(codeOf(text)),
     ),
   ).toEqual([])
 })
 
-test('client code lives together and says why it is there', () => {
-  const client = files.filter(({ text }) => text.startsWith("'use client'"))
-  expect(client.length).toBeGreaterThan(0)
+test('React runs in the browser nowhere but where Next asks for it', () => {
   expect(
     pathsWhere(
-      client,
+      files,
       ({ path, text }) =>
-        !/^(components\/client\/[a-z-]+\.client\.tsx|app\/(error|global-error)\.tsx)$/.test(path) ||
-        !text.includes('Why client code:'),
+        text.includes("'use client'") &&
+        (path !== 'app/error.tsx' || !text.includes('Why client code:')),
+    ),
+  ).toEqual([])
+})
+
+test('what runs in the browser is plain TypeScript, and makes no text into markup', () => {
+  const client = inFolder('components/client')
+  expect(client.length).toBeGreaterThan(5)
+  expect(
+    pathsWhere(client, ({ imports }) =>
+      imports.some((target) => /^(react|next|zod|unified|node:|lib\/catalog)/.test(target)),
     ),
   ).toEqual([])
   expect(
-    pathsWhere(inFolder('components/client'), ({ imports }) =>
-      imports.some((target) => /^(zod|unified|node:|lib\/catalog)/.test(target)),
+    pathsWhere(client, ({ text }) =>
+      /innerHTML|outerHTML|insertAdjacentHTML|DOMParser|document\.write|\beval\b/.test(
+        codeOf(text),
+      ),
+    ),
+  ).toEqual([])
+})
+
+test('nothing rests on what Next keeps to itself', () => {
+  const ours = files.filter(({ path }) => path !== 'lib/cli/build-stamp.ts')
+  expect(
+    pathsWhere(ours, ({ text }) =>
+      /\.next\/|diagnostics_channel|route-cache|incremental-cache|next\/dist/.test(text),
     ),
   ).toEqual([])
 })
@@ -136,7 +154,6 @@ test('markup is set as a string in two places only, and no element carries a sty
   const components = [...inFolder('app'), ...inFolder('components')]
   expect(pathsWhere(components, ({ text }) => text.includes('dangerouslySetInnerHTML'))).toEqual([
     'components/site/json-ld.tsx',
-    'components/site/theme-script.tsx',
   ])
   expect(
     pathsWhere(
@@ -148,10 +165,10 @@ test('markup is set as a string in two places only, and no element carries a sty
   ).toEqual([])
 })
 
-test('the reader’s storage is touched by one module, and read before paint by one script', () => {
+test('the reader’s storage is touched by one module', () => {
   expect(
     pathsWhere(files, ({ text }) => /localStorage\./.test(text.replace(/\/\*[\s\S]*?\*\//g, ''))),
-  ).toEqual(['components/client/reader-store.client.tsx', 'components/site/theme-script.tsx'])
+  ).toEqual(['components/client/storage.ts'])
 })
 
 test('no file is named after nothing', () => {

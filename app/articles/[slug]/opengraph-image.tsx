@@ -6,12 +6,9 @@ import { share, shareSize } from '../../share.tsx'
 export const size = shareSize
 export const contentType = 'image/png'
 export const alt = 'The headline, its commodity and its date'
-export const revalidate = 3600
 
-/** Drawn when first asked for, then kept. */
-export function generateStaticParams() {
-  return []
-}
+/** Drawn when asked for; the server caches it. */
+export const dynamic = 'force-dynamic'
 
 export default async function Image({ params }: PageProps<'/articles/[slug]'>) {
   const catalog = openCatalog()

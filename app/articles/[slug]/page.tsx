@@ -17,18 +17,6 @@ import { articleMetadata } from '#lib/seo/metadata'
 import { articleStructuredData } from '#lib/seo/structured-data'
 import styles from './page.module.css'
 
-/** An hour, so that an article's age is told anew each day; its content is kept until it changes. */
-export const revalidate = 3600
-
-/** What is read most is made at build; the rest on first request. */
-const PRERENDERED = 200
-
-export function generateStaticParams() {
-  return openCatalog()
-    .listSlugs(0, PRERENDERED)
-    .map(({ slug }) => ({ slug }))
-}
-
 export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>) {
   const catalog = openCatalog()
   const article = catalog.findArticle((await params).slug)

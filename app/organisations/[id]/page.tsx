@@ -5,13 +5,6 @@ import { filterBy } from '#lib/filter/filter'
 import { termFeedUrl, urls } from '#lib/filter/urls'
 import { termMetadata } from '#lib/seo/metadata'
 
-export const revalidate = 3600
-
-/** Made on first request: there are many, and each is read seldom. */
-export function generateStaticParams() {
-  return []
-}
-
 export async function generateMetadata({ params }: PageProps<'/organisations/[id]'>) {
   const organisation = openCatalog().findOrganisation((await params).id)
   if (!organisation) return {}

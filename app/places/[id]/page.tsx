@@ -7,13 +7,6 @@ import { termFeedUrl, urls } from '#lib/filter/urls'
 import { locatorMap } from '#lib/maps/locator'
 import { termMetadata } from '#lib/seo/metadata'
 
-export const revalidate = 3600
-
-/** Made on first request: there are many, and each is read seldom. */
-export function generateStaticParams() {
-  return []
-}
-
 export async function generateMetadata({ params }: PageProps<'/places/[id]'>) {
   const place = openCatalog().findPlace((await params).id)
   if (!place) return {}

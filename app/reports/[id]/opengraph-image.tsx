@@ -5,12 +5,9 @@ import { share, shareSize } from '../../share.tsx'
 export const size = shareSize
 export const contentType = 'image/png'
 export const alt = 'The title of the report'
-export const revalidate = 3600
 
-/** Drawn when first asked for, then kept. */
-export function generateStaticParams() {
-  return []
-}
+/** Drawn when asked for; the server caches it. */
+export const dynamic = 'force-dynamic'
 
 export default async function Image({ params }: PageProps<'/reports/[id]'>) {
   const report = openCatalog().findReport((await params).id) ?? notFound()

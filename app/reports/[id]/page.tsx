@@ -18,13 +18,6 @@ import { reportMetadata } from '#lib/seo/metadata'
 import { reportStructuredData } from '#lib/seo/structured-data'
 import styles from '../../articles/[slug]/page.module.css'
 
-export const revalidate = 3600
-
-export function generateStaticParams() {
-  const reports = openCatalog().listReports()
-  return reports.slice(0, 100).map(({ id }) => ({ id }))
-}
-
 export async function generateMetadata({ params }: PageProps<'/reports/[id]'>) {
   const report = openCatalog().findReport((await params).id)
   return report ? reportMetadata(report) : {}

@@ -11,15 +11,6 @@ import { termMetadata } from '#lib/seo/metadata'
 import { commoditiesOf, findTimeline } from '#lib/storylines/timeline'
 import styles from './page.module.css'
 
-export const revalidate = 3600
-
-export function generateStaticParams() {
-  return openCatalog()
-    .listStorylines()
-    .slice(0, 100)
-    .map(({ id }) => ({ id }))
-}
-
 export async function generateMetadata({ params }: PageProps<'/storylines/[id]'>) {
   const storyline = openCatalog().findStoryline((await params).id)
   if (!storyline) return {}

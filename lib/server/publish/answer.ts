@@ -1,45 +1,76 @@
-/** What `/api/publish` answers: an empty POST with the token takes in now what lies in the content folder. */
+/** What `/api/publish` answers: an empty POST with the token publishes now what lies in the content folder. */
 import { createHash, timingSafeEqual } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import type { Publication } from './publisher.ts'
 
 /** The body says nothing, so it may be no larger than this, in bytes. */
 const LARGEST_BODY = 1000
 const MINUTE_MS = 60_000
 
-/** How often one may ask within a minute, and fail to give the token. */
+/** How often one may publish within a minute, and how often a caller may give a wrong token. */
 const perMinute = { right: 60, wrong: 10 } as const
-type Tried = keyof typeof perMinute
+/** Callers whose wrong tokens are remembered. */
+const MOST_CALLERS = 10_000
 
 /** Counts what was tried; one a process. */
 export interface Attempts {
   readonly right: number[]
-  readonly wrong: number[]
+  /** By the address of the caller. */
+  readonly wrong: LRUCache<string, number[]>
 }
 
-export interface Asked {
+/** No attempts yet. */
+export function createAttempts(): Attempts {
+  return { right: [], wrong: new LRUCache({ max: MOST_CALLERS }) }
+}
+
+interface Caller {
   /** The token to give; without one nothing can be published this way, and the address does not exist. */
   readonly token: string | undefined
   readonly attempts: Attempts
+  /** The address that the request comes from. */
+  readonly caller: string
   /** Milliseconds since 1970. */
   readonly now: number
+}
+
+export interface PublishContext extends Caller {
   readonly publish: () => Promise<Publication>
   /** The catalog's version, asked after publishing. */
   readonly version: () => string
 }
 
+type Verdict = 'right' | 'wrong' | 'blocked'
+
+/** True when a request gives the token, and its caller has not guessed too often. */
+export function hasToken(request: Request, caller: Caller): boolean {
+  return request.headers.has('authorization') && judge(request, caller) === 'right'
+}
+
+/** Counts an attempt before it is compared: who has guessed too often learns nothing more. */
+function judge(request: Request, { token, attempts, caller, now }: Caller): Verdict {
+  if (!token) return 'wrong'
+  const tries = attempts.wrong.get(caller) ?? []
+  if (isTooOften(tries, perMinute.wrong, now)) return 'blocked'
+  attempts.wrong.set(caller, tries)
+  const given = /^Bearer (.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
+  if (given === undefined || !isSame(given, token)) return 'wrong'
+  tries.pop()
+  return 'right'
+}
+
 /** Answers any request to `/api/publish`, always in JSON. */
-export async function answerPublish(
-  request: Request,
-  { token, attempts, now, publish, version }: Asked,
-): Promise<Response> {
+export async function answerPublish(request: Request, context: PublishContext): Promise<Response> {
+  const { token, attempts, now, publish, version } = context
   if (!token) return refuse(404, 'Publishing by request is off: no token is set.')
   if (request.method !== 'POST') return refuse(405, 'Use POST.', { Allow: 'POST' })
-  const given = /^Bearer (.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
-  const tried: Tried = given !== undefined && isSame(given, token) ? 'right' : 'wrong'
-  if (isTooOften(attempts[tried], perMinute[tried], now)) {
+  const verdict = judge(request, context)
+  if (
+    verdict === 'blocked' ||
+    (verdict === 'right' && isTooOften(attempts.right, perMinute.right, now))
+  )
     return refuse(429, 'Too many requests. Wait a minute.', { 'Retry-After': '60' })
-  }
-  if (tried === 'wrong') {
+  if (verdict === 'wrong') {
     return refuse(401, 'Give the token: `Authorization: Bearer ...`.', {
       'WWW-Authenticate': 'Bearer',
     })
@@ -50,7 +81,7 @@ export async function answerPublish(
     return json(200, { version: version(), ...counts, rejected })
   } catch (error) {
     console.error(`Publishing: ${String(error)}`)
-    return refuse(503, 'The content could not be taken in; the log says why.')
+    return refuse(503, 'The content could not be published; the log says why.')
   }
 }
 

@@ -1,4 +1,4 @@
-/** What `/api/health` says: what is served, since when, and which files are refused. */
+/** What `/api/health` says: what is served, since when, and how many files are rejected. */
 
 import type { Catalog } from '#lib/catalog/model'
 import type { RejectedFile } from '#lib/catalog/sync/files'
@@ -6,7 +6,8 @@ import type { Publishing } from './server.ts'
 
 /**
  * `ok`; `degraded` while publishing fails or never began: pages are served, but what is saved may not show.
- * Refused files are no fault of the site. Nothing in it names a place on the machine.
+ * Rejected files are no fault of the site. They are named only to who knows the token, for they may be
+ * unpublished; everybody else reads how many there are. Nothing in it names a place on the machine.
  */
 export function healthOf(
   catalog: Pick<
@@ -15,6 +16,7 @@ export function healthOf(
   >,
   rejected: readonly RejectedFile[],
   publishing: Pick<Publishing, 'last' | 'trouble'> | undefined,
+  namesFiles: boolean,
 ) {
   const last = publishing?.last
   return {
@@ -29,9 +31,17 @@ export function healthOf(
     lastSync: last
       ? { at: new Date(last.at).toISOString(), ms: Math.round(last.summary.ms) }
       : null,
-    rejected: rejected.map(({ file, problems }) => ({
-      file,
-      problems: problems.map(({ line, column, message, fix }) => ({ line, column, message, fix })),
-    })),
+    rejectedFiles: rejected.length,
+    ...(namesFiles && {
+      rejected: rejected.map(({ file, problems }) => ({
+        file,
+        problems: problems.map(({ line, column, message, fix }) => ({
+          line,
+          column,
+          message,
+          fix,
+        })),
+      })),
+    }),
   } as const
 }

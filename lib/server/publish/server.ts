@@ -37,16 +37,16 @@ export function publishingNow(): Publishing | undefined {
 
 /**
  * Starts the thread and waits until the catalog is what the content folder is: no page is served from
- * an older one. Does not throw: a site without its content folder goes on serving its catalog.
+ * an older one; `onSynced` is called after every sync. Does not throw: a site without its content folder goes on serving its catalog.
  */
-export async function startPublishing(): Promise<void> {
+export async function startPublishing(onSynced = () => {}): Promise<void> {
   const settings: Settings = {
     contentDir: contentFolder(),
     catalogPath: catalogFile(),
     watching: process.env.CHOKEPOINT_WATCH !== 'off',
   }
   const { promise, resolve } = Promise.withResolvers<void>()
-  startThread(settings, resolve)
+  startThread(settings, resolve, onSynced)
   await promise
 }
 
@@ -61,7 +61,7 @@ export function publishNow(): Promise<Publication> {
   return promise
 }
 
-function startThread(settings: Settings, onStarted: () => void): void {
+function startThread(settings: Settings, onStarted: () => void, onSynced: () => void): void {
   const script = join(/* turbopackIgnore: true */ process.cwd(), 'lib/server/publish/worker.ts')
   const worker = new Worker(/* turbopackIgnore: true */ script, {
     workerData: settings,
@@ -73,19 +73,24 @@ function startThread(settings: Settings, onStarted: () => void): void {
     told: held.chokepointPublishing?.told ?? new Set(),
   }
   held.chokepointPublishing = publishing
-  worker.on('message', (told: Told) => hear(publishing, told, onStarted))
+  worker.on('message', (told: Told) => hear(publishing, told, onStarted, onSynced))
   worker.once('error', (error) => note(publishing, error.message))
   worker.once('exit', () => {
     note(publishing, publishing.trouble ?? 'The publishing thread ended.')
     for (const { reject } of publishing.asked) reject(new Error('The publishing thread ended.'))
     onStarted()
-    setTimeout(() => startThread(settings, onStarted), RESTART_MS).unref()
+    setTimeout(() => startThread(settings, onStarted, onSynced), RESTART_MS).unref()
   })
   // The server lives as long as it serves, not as long as it watches.
   worker.unref()
 }
 
-function hear(publishing: Publishing, told: Told, onStarted: () => void): void {
+function hear(
+  publishing: Publishing,
+  told: Told,
+  onStarted: () => void,
+  onSynced: () => void,
+): void {
   switch (told.kind) {
     case 'started':
       onStarted()
@@ -105,6 +110,7 @@ function hear(publishing: Publishing, told: Told, onStarted: () => void): void {
       publishing.last = { at: Date.now(), summary: told.summary }
       delete publishing.trouble
       log(publishing, told.summary)
+      onSynced()
       break
   }
 }

@@ -1,0 +1,57 @@
+import styles from './week-reader.module.css'
+
+/** A week of the line: across in percent, down in pixels, its figures in words, its news. */
+export interface ReadableWeek {
+  readonly x: number
+  readonly y: number
+  readonly says: string
+  readonly news?: { readonly href: string; readonly says: string }
+}
+
+/** Steps through the weeks of a chart, with a script; every figure also stands in the table. */
+export function WeekReader({
+  weeks,
+  height,
+  name,
+}: {
+  weeks: readonly ReadableWeek[]
+  height: number
+  name: string
+}) {
+  const week = weeks.at(-1)
+  if (!week) return null
+  return (
+    <week-reader className={styles.reader} data-weeks={weeks.map(lineOf).join('\n')}>
+      <svg className={styles.cursor} aria-hidden="true" width="100%" height={height}>
+        <rect className={styles.field} width="100%" height={height} />
+        <line className={styles.line} y2={height} visibility="hidden" />
+        <circle className={styles.dot} r="4.5" visibility="hidden" />
+      </svg>
+      <div className={`${styles.control} needs-script`}>
+        <input
+          className={styles.range}
+          type="range"
+          min={0}
+          max={weeks.length - 1}
+          defaultValue={weeks.length - 1}
+          aria-label={`Week of ${name}`}
+          aria-valuetext={week.says}
+        />
+        <p className={styles.says}>
+          {week.says}
+          {week.news ? (
+            <>
+              {' · '}
+              <a href={week.news.href}>{week.news.says}</a>
+            </>
+          ) : null}
+        </p>
+      </div>
+    </week-reader>
+  )
+}
+
+/** What `client/week-reader.ts` reads. */
+function lineOf({ x, y, says, news }: ReadableWeek): string {
+  return [x, y, says, ...(news ? [news.href, news.says] : [])].join('\t')
+}

@@ -1,0 +1,5 @@
+/** Sets the reader's theme before the first paint, so that a dark room sees no white flash. */
+import { storedTheme } from './storage.ts'
+import { showTheme } from './theme.ts'
+
+showTheme(storedTheme())

@@ -1,0 +1,97 @@
+/**
+ * Changes a filtered list in place: fetches the page that a filter leads to and swaps what differs, with
+ * the focus, the open folds and the history of the browser. Where that fails, the browser follows the link.
+ */
+import { isPlain, showBusySoon, showIdle } from './busy.ts'
+import { fetchPage } from './fetch-page.ts'
+import { openFoldKeys, openFolds, rememberPlace, restorePlace } from './folds.ts'
+import { swapMain } from './swap.ts'
+
+let shown = location.pathname + location.search
+let controller: AbortController | undefined
+
+// Before the listeners of `site.ts`, which are the window's, and leave alone what is prevented here.
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  if (event.defaultPrevented || link?.dataset.scroll !== 'stay' || !isPlain(event)) return
+  if (!isHere(link.href)) return
+  event.preventDefault()
+  void show(link.href)
+})
+
+document.addEventListener('submit', (event) => {
+  const form = event.target
+  if (!(form instanceof HTMLFormElement) || form.dataset.scroll !== 'stay' || !isHere(form.action))
+    return
+  event.preventDefault()
+  const url = new URL(form.action)
+  for (const [name, value] of new FormData(form, event.submitter))
+    if (typeof value === 'string' && value !== '') url.searchParams.append(name, value)
+  void show(url.href)
+})
+
+addEventListener('popstate', ({ state }) => {
+  // A place on the same page is the browser's.
+  if (location.pathname + location.search !== shown) void showAgain(state)
+})
+
+/** Shows the list of an address as a new entry of the history. */
+async function show(href: string): Promise<void> {
+  rememberPlace()
+  const page = await load(href)
+  if (!page) return
+  history.pushState(null, '', page.url)
+  swap(page.content, openFoldKeys())
+  bringIntoView()
+}
+
+/** Shows the list of an entry of the history, as it was left. */
+async function showAgain(state: unknown): Promise<void> {
+  const page = await load(location.href)
+  if (!page) return
+  swap(page.content, [])
+  const scroll = restorePlace(state)
+  if (scroll !== undefined) scrollTo({ top: scroll, behavior: 'instant' })
+}
+
+/** The page; undefined where a later one was asked for, or the browser goes there itself. */
+async function load(href: string) {
+  controller?.abort()
+  controller = new AbortController()
+  const { signal } = controller
+  showBusySoon()
+  const page = await fetchPage(href, signal)
+  if (signal.aborted) return undefined
+  showIdle()
+  if (!page) location.assign(href)
+  return page
+}
+
+function swap(content: Document, folds: readonly string[]): void {
+  const focused = document.activeElement?.id
+  swapMain(document, content)
+  shown = location.pathname + location.search
+  openFolds(folds)
+  const [box, next] = [document, content].map((page) => page.getElementById('search'))
+  // What a reader is typing already is left alone.
+  if (
+    box instanceof HTMLInputElement &&
+    next instanceof HTMLInputElement &&
+    box !== document.activeElement
+  )
+    box.value = next.value
+  if (document.activeElement !== document.body || !focused) return
+  const again = document.getElementById(focused) ?? document.getElementById('found')
+  again?.focus({ preventScroll: true })
+}
+
+/** A reader far down beside a list that has become short sees the list again. */
+function bringIntoView(): void {
+  const list = document.getElementById('results') ?? document.getElementById('found')
+  if (list && list.getBoundingClientRect().bottom < innerHeight / 4) list.scrollIntoView()
+}
+
+function isHere(href: string): boolean {
+  const url = URL.parse(href)
+  return url?.origin === location.origin && url.pathname === location.pathname
+}

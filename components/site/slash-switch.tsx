@@ -1,0 +1,13 @@
+import styles from './slash-switch.module.css'
+
+/** Turns the key `/` off, for those whose voice or hand types letters unasked (WCAG 2.1.4). */
+export function SlashSwitch() {
+  return (
+    <slash-switch className="needs-script">
+      <label className={styles.choice}>
+        <input type="checkbox" defaultChecked />
+        The key / leads to the search box
+      </label>
+    </slash-switch>
+  )
+}

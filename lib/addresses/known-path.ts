@@ -1,0 +1,75 @@
+/** Which addresses under a section of the site show something, before a page is begun. */
+import type { Catalog } from '#lib/catalog/model'
+
+/** What a section of the site holds: how to find an entry, and which parts an entry has besides its page. */
+interface Section {
+  readonly find: (catalog: Catalog, id: string) => unknown
+  readonly parts: RegExp
+  /** The letters that its ids are written in. */
+  readonly proper?: (id: string) => string
+}
+
+const feed = /^feed\.(?:xml|rss|json)$/
+/** Next adds to the name of a share picture what tells it from others. */
+const picture = /^opengraph-image[\w-]*$/
+
+const sections: ReadonlyMap<string, Section> = new Map<string, Section>([
+  ['articles', { find: (catalog, slug) => catalog.findRow(bare(slug)), parts: picture }],
+  ['commodities', { find: (catalog, id) => catalog.findCommodity(id), parts: feed }],
+  [
+    'benchmarks',
+    {
+      find: (catalog, id) => catalog.findBenchmark(id) && catalog.spanOf(id),
+      parts: /^prices\.csv$/,
+    },
+  ],
+  ['storylines', { find: (catalog, id) => catalog.findStoryline(id), parts: feed }],
+  ['organisations', { find: (catalog, id) => catalog.findOrganisation(id), parts: feed }],
+  ['places', { find: (catalog, id) => catalog.findPlace(id), parts: feed }],
+  [
+    'countries',
+    {
+      find: (catalog, code) => catalog.findCountry(code),
+      parts: feed,
+      proper: (code) => code.toUpperCase(),
+    },
+  ],
+  ['reports', { find: (catalog, id) => catalog.findReport(id), parts: picture }],
+])
+
+/** An article's own text stands beside it, under its name. */
+function bare(slug: string): string {
+  return slug.replace(/\.md$/, '')
+}
+
+/**
+ * The address as the site writes it (small letters, countries in capitals, nothing escaped that need
+ * not be), of an entry that the catalog has or of a part of it; undefined for all else.
+ */
+export function properPath(catalog: Catalog, pathname: string): string | undefined {
+  const names = pathname.split('/').slice(1).map(decoded)
+  const [room = '', id = '', part, ...more] = names
+  const section = sections.get(room)
+  if (!section || names.includes(undefined) || more.length > 0) return undefined
+  // Only an article has its text beside it, and that has no parts.
+  const isText = id.endsWith('.md')
+  if (isText && (room !== 'articles' || part !== undefined)) return undefined
+  if (part !== undefined && !section.parts.test(part)) return undefined
+  const { find, proper = (name) => name.toLowerCase() } = section
+  const name = [id, proper(id)].find((one) => one && find(catalog, one))
+  if (name === undefined) return undefined
+  return `/${[room, name, ...(part === undefined ? [] : [part])].map(encodeURIComponent).join('/')}`
+}
+
+/** The last part of an address as a reader typed it; empty for one that cannot be read. */
+export function lastName(pathname: string): string {
+  return decoded(pathname.split('/').findLast(Boolean)) ?? ''
+}
+
+function decoded(part: string | undefined): string | undefined {
+  try {
+    return part === undefined ? undefined : decodeURIComponent(part)
+  } catch {
+    return undefined
+  }
+}

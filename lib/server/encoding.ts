@@ -1,0 +1,70 @@
+/** Which form of an answer a reader accepts, and making those forms. */
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gunzip, gzip } from 'node:zlib'
+
+const toBrotli = promisify(brotliCompress)
+const toGzip = promisify(gzip)
+const fromGzip = promisify(gunzip)
+
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+/** Higher costs a first reader more than it spares all later ones. */
+const BROTLI_QUALITY = 6
+
+/** An answer's body in its forms: compressed in both, or as it is where that gains nothing. */
+export interface Bodies {
+  readonly br?: Buffer
+  readonly gzip?: Buffer
+  readonly identity?: Buffer
+}
+
+/** Compresses a body once; what is a picture or a font already is left as it is. */
+export async function compress(body: Buffer, type: string): Promise<Bodies> {
+  if (!isCompressible(type)) return { identity: body }
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  }
+  const [br, gz] = await Promise.all([toBrotli(body, { params }), toGzip(body)])
+  return { br, gzip: gz }
+}
+
+/** True for texts; pictures and fonts are compressed in themselves. */
+export function isCompressible(type: string): boolean {
+  return /^text\/|^application\/(?!pdf|zip)|\+(?:json|xml)\b/.test(type)
+}
+
+/** The uncompressed body; few readers ask for it, so it is unpacked for them. */
+export async function identityOf({ identity, gzip: gz }: Bodies): Promise<Buffer> {
+  return identity ?? (gz ? fromGzip(gz) : Buffer.alloc(0))
+}
+
+/** The bytes that a body takes in memory. */
+export function bytesOf({ br, gzip: gz, identity }: Bodies): number {
+  return (br?.length ?? 0) + (gz?.length ?? 0) + (identity?.length ?? 0)
+}
+
+/** The best form that a reader accepts, by its `Accept-Encoding`. */
+export function acceptedEncoding(accepted: string | undefined): Encoding {
+  if (accepted === undefined) return 'identity'
+  // What browsers send; the rest is read with its weights.
+  if (!accepted.includes(';')) return plainlyAccepted(accepted)
+  const weights = new Map(
+    accepted.split(',').map((part) => {
+      const [name = '', ...params] = part.split(';').map((text) => text.trim().toLowerCase())
+      const weight = params.find((param) => param.startsWith('q='))
+      return [name, weight === undefined ? 1 : Number(weight.slice(2))] as const
+    }),
+  )
+  const best = (['br', 'gzip'] as const).toSorted((a, b) => weightOf(b) - weightOf(a))[0]
+  return best && weightOf(best) > 0 ? best : 'identity'
+
+  function weightOf(name: 'br' | 'gzip'): number {
+    return weights.get(name) ?? weights.get('*') ?? 0
+  }
+}
+
+function plainlyAccepted(accepted: string): Encoding {
+  if (/\bbr\b/i.test(accepted)) return 'br'
+  return /\bgzip\b|\*/i.test(accepted) ? 'gzip' : 'identity'
+}

@@ -1,0 +1,23 @@
+/** The pages for when no page can be made: rendered once as the server starts, and then only sent. */
+import type { Render } from './render.ts'
+import { type Answer, answerOf } from './response-cache.ts'
+
+export interface Failures {
+  /** With 500: the fault is ours. */
+  readonly failed: () => Answer
+  /** With 503: too many ask at once. */
+  readonly busy: () => Answer
+}
+
+/** Renders them; they need no catalog, so they are there also when nothing else is. */
+export async function renderFailures(render: Render): Promise<Failures> {
+  const [failed, busy] = await Promise.all([pageOf('failed'), pageOf('busy')])
+  return { failed: () => failed, busy: () => busy }
+
+  async function pageOf(name: string): Promise<Answer> {
+    const rendered = await render(`/failure/${name}`)
+    if (rendered.status !== 200)
+      throw new Error(`The page for a failure answered ${rendered.status}.`)
+    return answerOf(rendered, 0, false)
+  }
+}

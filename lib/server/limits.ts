@@ -1,0 +1,41 @@
+/** What no request may exceed, before anything is done for it. */
+import type { IncomingMessage, Server } from 'node:http'
+
+/** The longest question of a reader has a few hundred characters; a canonical filter of fifty terms fits. */
+const LONGEST_TARGET = 4096
+const MOST_CONNECTIONS = 2000
+/** Headers that come slower than this are cut off, in milliseconds. */
+const HEADERS_MS = 10_000
+const REQUEST_MS = 15_000
+/** How often slow connections are looked for, in milliseconds. */
+export const CHECK_MS = 2000
+
+export interface Refusal {
+  readonly status: 400 | 405 | 414
+  readonly message: string
+  readonly allow?: string
+}
+
+/** Why a request is refused; undefined where it may pass. */
+export function refusalOf({ method = '', url = '' }: IncomingMessage): Refusal | undefined {
+  if (url.length > LONGEST_TARGET) return { status: 414, message: 'This address is too long.' }
+  if (!url.startsWith('/')) return { status: 400, message: 'Ask for a path of this site.' }
+  const allowed = pathOf(url) === '/api/publish' ? ['POST'] : ['GET', 'HEAD']
+  return allowed.includes(method)
+    ? undefined
+    : { status: 405, message: `Use ${allowed[0]}.`, allow: allowed.join(', ') }
+}
+
+/** Bounds what connections may cost. */
+export function limitConnections(server: Server): void {
+  server.maxConnections = MOST_CONNECTIONS
+  server.headersTimeout = HEADERS_MS
+  server.requestTimeout = REQUEST_MS
+  server.maxRequestsPerSocket = 0
+}
+
+/** The path of a request, without its query. */
+export function pathOf(target: string): string {
+  const end = target.indexOf('?')
+  return end === -1 ? target : target.slice(0, end)
+}

@@ -1,0 +1,96 @@
+/** What machines ask of the server itself: health, publishing, and which links may be fetched ahead. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { listRejected, openCatalog } from '#lib/catalog/catalog'
+import { SPECULATION_RULES } from './headers.ts'
+import { pathOf } from './limits.ts'
+import { type Attempts, answerPublish, createAttempts, hasToken } from './publish/answer.ts'
+import { healthOf } from './publish/health.ts'
+import { publishingNow, publishNow } from './publish/server.ts'
+import { speculationRules } from './speculation.ts'
+import { sendResponse, toRequest } from './web.ts'
+
+export interface MachineOptions {
+  /** True once pages are served. */
+  readonly isReady: () => boolean
+  /** What every answer carries. */
+  readonly common: Readonly<Record<string, string>>
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
+/** Who asks, when, and what was tried before. */
+interface Asker {
+  readonly caller: string
+  readonly attempts: Attempts
+  readonly now: number
+}
+
+type Route = (request: Request, caller: string) => Response | Promise<Response>
+
+/** Answers machines; false where a request is none of theirs. */
+export function createMachines({ isReady, common, now }: MachineOptions) {
+  const attempts = createAttempts()
+  const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
+    [
+      '/api/health',
+      (request, caller) => health(request, { caller, attempts, now: now() }, isReady()),
+    ],
+    ['/api/publish', (request, caller) => publish(request, { caller, attempts, now: now() })],
+    [SPECULATION_RULES, rules],
+  ])
+  return (request: IncomingMessage, response: ServerResponse): boolean => {
+    const route = routes.get(pathOf(request.url ?? ''))
+    if (!route) return false
+    void respond(route, request, response)
+    return true
+  }
+
+  async function respond(
+    route: Route,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    try {
+      const caller = request.socket.remoteAddress ?? ''
+      const answer = await route(await toRequest(request), caller)
+      await sendResponse(request, response, answer, common)
+    } catch (error) {
+      console.error(`${request.method} ${request.url}: ${String(error)}`)
+      response.destroy()
+    }
+  }
+}
+
+/** 503 until pages are served, and where there is no catalog to serve them from. */
+function health(request: Request, asker: Asker, isReady: boolean): Response {
+  const headers = { 'Cache-Control': 'no-store' }
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return new Response(null, { status: 405, headers: { ...headers, Allow: 'GET, HEAD' } })
+  if (!isReady) return Response.json({ status: 'starting' }, { status: 503, headers })
+  const knows = hasToken(request, { token: process.env.CHOKEPOINT_TOKEN, ...asker })
+  try {
+    const state = healthOf(openCatalog(), listRejected(), publishingNow(), knows)
+    return Response.json(state, { headers })
+  } catch (error) {
+    console.error(`GET /api/health: ${String(error)}`)
+    return Response.json({ status: 'down' }, { status: 503, headers })
+  }
+}
+
+function publish(request: Request, asker: Asker): Promise<Response> {
+  return answerPublish(request, {
+    token: process.env.CHOKEPOINT_TOKEN,
+    ...asker,
+    publish: publishNow,
+    version: () => openCatalog().version(),
+  })
+}
+
+function rules(): Response {
+  return new Response(JSON.stringify(speculationRules), {
+    headers: {
+      'Content-Type': 'application/speculationrules+json',
+      'Cache-Control': 'public, max-age=3600',
+    },
+  })
+}

@@ -1,0 +1,121 @@
+/** Whole answers in memory, each labelled with the state of the content that it shows. */
+import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+import type { Answerable } from '#lib/core/address'
+import { type Bodies, bytesOf, compress } from './encoding.ts'
+import type { Render, Rendered } from './render.ts'
+import type { RenderQueue, Urgency } from './render-queue.ts'
+
+/** An answer as it is sent: compressed, and tagged where it may be cached. */
+export interface Answer extends Omit<Rendered, 'body'> {
+  readonly bodies: Bodies
+  /** Weak, for one tag names the compressed forms too; none where nothing may be cached. */
+  readonly etag?: string
+  /** When what it shows last changed, in milliseconds since 1970. */
+  readonly modified: number
+}
+
+/** The state of the content: a label that never comes again, and when it came, in milliseconds since 1970. */
+export interface ContentState {
+  readonly label: string
+  readonly changed: number
+}
+
+export interface CacheOptions {
+  readonly maxBytes: number
+  readonly render: Render
+  readonly queue: RenderQueue
+  /** Read anew at each call. */
+  readonly state: () => ContentState
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
+interface Entry {
+  readonly answer: Answer
+  readonly label: string
+  hits: number
+}
+
+const DAY_MS = 86_400_000
+/** What an entry takes beside its bodies, about, in bytes. */
+const OVERHEAD = 1500
+/** A page whose content changes each time that it is made is sent uncached after so many. */
+const MOST_RENDERS = 3
+
+/** Answers by canonical address; those that nobody asked for the longest go first. */
+export function createResponseCache({ maxBytes, render, queue, state, now }: CacheOptions) {
+  const entries = new LRUCache<string, Entry>({
+    maxSize: maxBytes,
+    sizeCalculation: ({ answer }) => bytesOf(answer.bodies) + OVERHEAD,
+  })
+  const underWay = new Map<string, Promise<Answer>>()
+
+  /** A page shows how old something is, so it is made anew each day; a file by name never changes. */
+  function labelOf({ lifetime }: Answerable, { label }: ContentState): string {
+    return lifetime === 'immutable' ? '' : `${label}.${Math.floor(now() / DAY_MS)}`
+  }
+
+  async function make(address: Answerable): Promise<Answer> {
+    for (let turn = 1; ; turn++) {
+      const before = state()
+      const label = labelOf(address, before)
+      const rendered = await render(address.path)
+      const isStable = label === labelOf(address, state())
+      // Text of before must never pass for that of now, nor a mixture for either.
+      if (!isStable && turn < MOST_RENDERS) continue
+      const mayCache = isStable && rendered.status === 200 && address.status === 200
+      const answer = await answerOf(rendered, before.changed, mayCache)
+      if (mayCache) {
+        // What was read often stays among the most read, if nobody reads it any more for a while only.
+        const hits = Math.floor((entries.peek(address.path)?.hits ?? 0) / 2)
+        entries.set(address.path, { answer, label, hits })
+      }
+      return answer
+    }
+  }
+
+  return {
+    /** The answer where it shows this state; it counts as read. */
+    find(address: Answerable, current: ContentState): Answer | undefined {
+      const entry = entries.get(address.path)
+      if (entry?.label !== labelOf(address, current)) return undefined
+      entry.hits++
+      return entry.answer
+    },
+    /** The answer as it last was, whatever the content is now. */
+    findStale: (address: Answerable): Answer | undefined => entries.peek(address.path)?.answer,
+    /** Makes the answer, once for all who ask at the same time. */
+    make(address: Answerable, urgency: Urgency): Promise<Answer> {
+      const key = `${labelOf(address, state())} ${address.path}`
+      const found = underWay.get(key)
+      if (found) return found
+      const made = queue.run(() => make(address), urgency).finally(() => underWay.delete(key))
+      underWay.set(key, made)
+      return made
+    },
+    /** The addresses that were read most lately, the most read first. */
+    mostRead(count: number): string[] {
+      const read = [...entries.entries()].filter(([, { hits }]) => hits > 0)
+      return read
+        .toSorted(([, a], [, b]) => b.hits - a.hits)
+        .slice(0, count)
+        .map(([path]) => path)
+    },
+    /** How many answers there are, and their bytes. */
+    size: () => ({ answers: entries.size, bytes: entries.calculatedSize }),
+  }
+}
+
+export type ResponseCache = ReturnType<typeof createResponseCache>
+
+/** An answer ready to be sent; it is tagged only where it may be cached. */
+export async function answerOf(
+  { body, ...rest }: Rendered,
+  modified: number,
+  mayCache: boolean,
+): Promise<Answer> {
+  const bodies = await compress(body, rest.type)
+  const hash = createHash('sha1').update(body).digest('base64url')
+  return { ...rest, bodies, modified, ...(mayCache && { etag: `W/"${hash}"` }) }
+}

@@ -1,0 +1,109 @@
+/** Runs the site in this process until it is told to stop. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { openCatalog } from '#lib/catalog/catalog'
+import type { Address } from '#lib/core/address'
+import { renderFailures } from './failures.ts'
+import { securityHeaders } from './headers.ts'
+import { listen } from './http-server.ts'
+import { createMachines } from './machines.ts'
+import { startPublishing } from './publish/server.ts'
+import { type Handle, renderWith } from './render.ts'
+import { createRenderQueue } from './render-queue.ts'
+import { type ContentState, createResponseCache } from './response-cache.ts'
+import { createSite, type Site } from './site.ts'
+import { createWarming } from './warming.ts'
+
+export interface ServeOptions {
+  readonly port: number
+  /** The interface to listen on; all where none is named. */
+  readonly host: string | undefined
+  /** The site's own address. */
+  readonly origin: string
+  readonly readAddress: (target: string) => Address
+  /** Addresses that are worth making before anybody asks. */
+  readonly likely: () => readonly string[]
+  /** Prepares what renders, and gives its request handler. */
+  readonly prepare: () => Promise<Handle>
+}
+
+const DEFAULT_MB = 64
+const queueLimits = { atOnce: 2, waiting: 60 } as const
+
+/** Listens at once, and serves pages as soon as the catalog is what the content folder is. */
+export async function serve(options: ServeOptions): Promise<void> {
+  const { port, host, origin, prepare } = options
+  const common = securityHeaders(origin)
+  let site: Site | undefined
+  let warm = async () => {}
+  const machines = createMachines({
+    isReady: () => site !== undefined,
+    common,
+    now: Date.now,
+  })
+  const listening = await listen(
+    (request, response) => {
+      if (machines(request, response)) return
+      if (site) void site.answer(request, response)
+      else sendStarting(response, common)
+    },
+    { port, host },
+  )
+  stopOnSignals(listening.stop)
+  const [handle] = await Promise.all([prepare(), startPublishing(() => void warm())])
+  const made = await createRunning(handle, options, common)
+  site = made.site
+  warm = made.warm
+  console.log(`Ready on http://localhost:${port}`)
+  void warm()
+}
+
+/** Puts the parts together. */
+async function createRunning(
+  handle: Handle,
+  { readAddress, likely }: ServeOptions,
+  common: Readonly<Record<string, string>>,
+) {
+  const render = renderWith(handle)
+  const queue = createRenderQueue(queueLimits)
+  const now = Date.now
+  const started = now()
+  const state = (): ContentState => {
+    const catalog = openCatalog()
+    const changed = catalog.changedAt()
+    // The version alone comes again when a change is undone; who has an answer of an older build asks anew.
+    return { label: `${catalog.version()}.${changed}`, changed: Math.max(changed, started) }
+  }
+  const cache = createResponseCache({ maxBytes: cacheBytes(), render, queue, state, now })
+  const failures = await renderFailures(render)
+  const site = createSite({ readAddress, state, cache, queue, render, failures, common, now })
+  return { site, warm: createWarming(site, cache, likely) }
+}
+
+/** `CHOKEPOINT_CACHE_MB` bounds the response cache, in megabytes. */
+function cacheBytes(): number {
+  const megabytes = Number(process.env.CHOKEPOINT_CACHE_MB ?? DEFAULT_MB)
+  return (megabytes > 0 ? megabytes : DEFAULT_MB) * 1_000_000
+}
+
+function sendStarting(
+  response: ServerResponse<IncomingMessage>,
+  common: Readonly<Record<string, string>>,
+): void {
+  response
+    .writeHead(503, {
+      ...common,
+      'Cache-Control': 'no-store',
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Retry-After': 1,
+    })
+    .end('The site is starting.\n')
+}
+
+/** Answers under way are finished; a second signal ends at once. */
+function stopOnSignals(stop: () => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void stop().then(() => process.exit(0))
+    })
+  }
+}

@@ -1,0 +1,175 @@
+/** Answers readers: limits, then the address, then the response cache, then a render. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { LRUCache } from 'lru-cache'
+import type { Address, Answerable } from '#lib/core/address'
+import type { Failures } from './failures.ts'
+import { type Refusal, refusalOf } from './limits.ts'
+import type { Render } from './render.ts'
+import { BusyError, type RenderQueue } from './render-queue.ts'
+import { type Answer, answerOf, type ContentState, type ResponseCache } from './response-cache.ts'
+import { send, sendRedirect } from './send.ts'
+
+export interface SiteOptions {
+  readonly readAddress: (target: string) => Address
+  readonly state: () => ContentState
+  readonly cache: ResponseCache
+  readonly queue: RenderQueue
+  readonly render: Render
+  readonly failures: Failures
+  /** What every answer carries. */
+  readonly common: Readonly<Record<string, string>>
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
+/** How long the state of the content is taken as read, in milliseconds. */
+const STATE_MS = 10
+/** Where so many renders wait, a reader gets the page as it last was, if that is not old. */
+const STALE_FROM = 6
+const STALE_MS = 10_000
+const RETRY_SECONDS = 2
+/** Addresses that are remembered while the content stays the same, in characters. */
+const ADDRESS_CHARACTERS = 2_000_000
+
+/** Answers any request for what readers see. Never rejects: what fails is logged and answered with 500. */
+export function createSite(options: SiteOptions) {
+  const { cache, queue, render, failures, common, now } = options
+  const addresses = new LRUCache<string, Address>({
+    maxSize: ADDRESS_CHARACTERS,
+    sizeCalculation: (address, target) => target.length + JSON.stringify(address).length,
+  })
+  let state: ContentState = { label: '', changed: 0 }
+  let readAt = Number.NEGATIVE_INFINITY
+
+  function currentState(): ContentState {
+    if (now() - readAt < STATE_MS) return state
+    const read = options.state()
+    if (read.label !== state.label) addresses.clear()
+    readAt = now()
+    state = read
+    return state
+  }
+
+  function addressOf(target: string): Address {
+    const known = addresses.get(target)
+    if (known) return known
+    const address = options.readAddress(target)
+    addresses.set(target, address)
+    return address
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { url = '/' } = request
+    const refusal = refusalOf(request)
+    if (refusal) return refuse(response, refusal)
+    const current = currentState()
+    const address = addressOf(url)
+    switch (address.kind) {
+      case 'redirect':
+        return sendRedirect(response, address, common)
+      case 'lost':
+        return sendLost(request, response)
+      case 'answer': {
+        const found = address.status === 200 ? cache.find(address, current) : undefined
+        if (found) return sendFound(request, response, address, found)
+        return sendMade(request, response, address, current)
+      }
+    }
+  }
+
+  function sendFound(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { status, lifetime }: Answerable,
+    found: Answer,
+  ): Promise<void> {
+    return send(request, response, found, { status, lifetime, common })
+  }
+
+  async function sendMade(
+    request: IncomingMessage,
+    response: ServerResponse,
+    address: Answerable,
+    { changed }: ContentState,
+  ): Promise<void> {
+    const stale = queue.waiting() >= STALE_FROM ? cache.findStale(address) : undefined
+    if (stale && now() - changed < STALE_MS) {
+      // Where even that cannot wait its turn, the next reader asks again.
+      cache.make(address, 'background').catch(() => {})
+      return sendFound(request, response, address, stale)
+    }
+    const made = await cache.make(address, 'reader')
+    if (made.status >= 500) return fail(request, response, new Error(`status ${made.status}`))
+    if (made.status === 404 && made.type.startsWith('text/html')) return sendLost(request, response)
+    const status = made.status === 200 ? address.status : made.status
+    return send(request, response, made, { status, lifetime: address.lifetime, common })
+  }
+
+  /** What is lost today may be there in a moment: nothing of it is cached. */
+  async function sendLost(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = (request.url ?? '').split('?')[0] ?? ''
+    const query = new URLSearchParams({ path }).toString()
+    const made = await queue.run(() => render(`/lost?${query}`), 'reader')
+    if (made.status >= 500) return fail(request, response, new Error(`status ${made.status}`))
+    return send(request, response, await answerOf(made, 0, false), {
+      status: 404,
+      lifetime: 0,
+      common,
+    })
+  }
+
+  function refuse(response: ServerResponse, { status, message, allow }: Refusal): void {
+    response
+      .writeHead(status, {
+        ...common,
+        'Cache-Control': 'no-store',
+        'Content-Type': 'text/plain; charset=utf-8',
+        ...(allow && { Allow: allow }),
+      })
+      .end(`${message}\n`)
+  }
+
+  async function fail(
+    request: IncomingMessage,
+    response: ServerResponse,
+    error: unknown,
+  ): Promise<void> {
+    const isBusy = error instanceof BusyError
+    if (!isBusy) console.error(`${request.method} ${request.url}: ${messageOf(error)}`)
+    if (response.headersSent) {
+      response.destroy()
+      return
+    }
+    const failure = isBusy ? failures.busy() : failures.failed()
+    await send(request, response, failure, {
+      status: isBusy ? 503 : 500,
+      lifetime: 0,
+      common,
+      ...(isBusy && { retryAfter: RETRY_SECONDS }),
+    })
+  }
+
+  return {
+    answer: (request: IncomingMessage, response: ServerResponse): Promise<void> =>
+      answer(request, response)
+        .catch((error: unknown) => fail(request, response, error))
+        .catch((error: unknown) => {
+          console.error(`${request.method} ${request.url}: ${messageOf(error)}`)
+          response.destroy()
+        }),
+    /** Makes the answers of these addresses, where they are not made yet, while nobody waits for them. */
+    async warm(targets: readonly string[]): Promise<void> {
+      for (const target of targets) {
+        const address = addressOf(target)
+        if (address.kind !== 'answer' || cache.find(address, currentState())) continue
+        await cache.make(address, 'background').catch(() => {})
+      }
+    },
+  }
+}
+
+export type Site = ReturnType<typeof createSite>
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { properPath } from '#lib/addresses/known-path'
+import { articleText } from '../a-record.ts'
+import { openSite } from '../catalog/a-site.ts'
+
+function proper(path: string): string | undefined {
+  const site = openSite([{ path: 'articles/2022/flow-halves.md', text: articleText() }])
+  site.sync()
+  return site.ask((catalog) => properPath(catalog, path))
+}
+
+test.each([
+  '/articles/flow-halves',
+  '/articles/flow-halves.md',
+  '/articles/flow-halves/opengraph-image-1kf3',
+  '/commodities/lng',
+  '/commodities/lng/feed.xml',
+  '/countries/RU',
+  '/storylines/nord-stream/feed.json',
+])('%s is an address of the site', (path) => {
+  expect(proper(path)).toBe(path)
+})
+
+test.each([
+  ['/countries/ru', '/countries/RU'],
+  ['/countries/ru/feed.xml', '/countries/RU/feed.xml'],
+  ['/articles/Flow-Halves', '/articles/flow-halves'],
+  ['/organisations/GAZPROM', '/organisations/gazprom'],
+  ['/articles/%66low-halves', '/articles/flow-halves'],
+  ['/articles/flow%2Dhalves.md', '/articles/flow-halves.md'],
+])('%s is properly %s', (path, there) => {
+  expect(proper(path)).toBe(there)
+})
+
+test.each([
+  '/articles',
+  '/organisations',
+  '/articles/',
+  '/articles/2022/flow-halves',
+  '/articles/flow-halves/source',
+  '/articles/flow-halves/feed.xml',
+  '/articles/flow-halves.md/opengraph-image',
+  '/organisations/gazprom/prices.csv',
+  '/organisations/gazprom.md',
+  '/reports/feed.xml/source',
+  '/commodities/lng/feed.html',
+  '/articles/%E0%A4%A',
+  '/commodities/banana/feed.xml',
+  '/countries/JP',
+  '/constructor/x',
+  '/__proto__/x',
+  '/commodities/lng/feed.xml/more',
+])('there is no %s', (path) => {
+  expect(proper(path)).toBeUndefined()
+})

@@ -2,7 +2,7 @@
 
 import type { Catalog } from '#lib/catalog/model'
 import type { Suggestion } from '#lib/catalog/queries/finding'
-import { dayOf, formatDay } from '#lib/core/dates'
+import { dayInUtc, formatDay, sortTime } from '#lib/core/dates'
 import { normaliseSearch } from '#lib/filter/filter'
 import { facetNames } from '#lib/filter/labels'
 import { termUrl, urls } from '#lib/filter/urls'
@@ -19,7 +19,7 @@ function written(one: Suggestion): { kind: string; name: string; href: string } 
       return { kind: facetNames[one.facet], name: one.name, href: termUrl(one.facet, one.id) }
     case 'article':
       return {
-        kind: formatDay(dayOf(one.row.published)),
+        kind: formatDay(dayInUtc(sortTime(one.row.published))),
         name: one.row.headline,
         href: urls.article(one.row.slug),
       }

@@ -2,7 +2,7 @@
 
 import type { Catalog, PriceSpan } from '#lib/catalog/model'
 import { addDays, formatDay, type PlainDate, plainDate } from '#lib/core/dates'
-import type { QueryFault } from '#lib/filter/filter'
+import { type QueryFault, readDay } from '#lib/filter/filter'
 import { weeksWithin } from './series.ts'
 
 /** A part of a series: whole unless `from` or `to` bounds it. */
@@ -26,9 +26,9 @@ export function readWindow(
   const dayOf = (key: 'from' | 'to') => {
     const value = params.get(key)?.trim()
     if (!value) return undefined
-    const day = plainDate.safeParse(value)
-    if (!day.success) faults.push({ key, value, message: 'is not a day; write it as 2021-12-23' })
-    return day.data
+    const day = readDay(value)
+    if (!day.ok) faults.push({ key, value, message: day.message })
+    return day.ok ? day.day : undefined
   }
   const span = source.spanOf(id)
   const from = dayOf('from')
@@ -38,7 +38,7 @@ export function readWindow(
   if (!scale)
     faults.push({ key: 'scale', value: asked, message: 'is no scale; write linear or log' })
   if (from && to && from > to)
-    faults.push({ key: 'from', value: from, message: `is after ${to}; exchange the two` })
+    faults.push({ key: 'from', value: from, message: `is after ${to}; swap the dates` })
   else if (
     span &&
     (from || to) &&

@@ -1,7 +1,6 @@
 /** The articles and reports of a content folder, for the commands that read the whole archive. */
 import { type Archive, checkArchive } from '#lib/content/archive'
 import { listContent, readSource } from '#lib/content/files'
-import { dayInUtc } from '#lib/core/dates'
 
 /** Every record of a folder that parses; files that do not are the business of `npm run check`. */
 export function readArchive(contentDir: string, now: number): Archive {
@@ -9,5 +8,5 @@ export function readArchive(contentDir: string, now: number): Archive {
     const read = readSource(contentDir, path)
     return read.ok ? [read.file] : []
   })
-  return checkArchive(files, dayInUtc(now))
+  return checkArchive(files, now)
 }

@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util'
 import { checkArchive } from '#lib/content/archive'
 import { listContent, readSource } from '#lib/content/files'
 import { compareProblems, formatProblem } from '#lib/content/problem'
-import { dayInUtc } from '#lib/core/dates'
 import { countInWords } from '#lib/filter/labels'
 
 const usage = `npm run check [-- --json] [--content DIR]
@@ -33,7 +32,7 @@ function main(contentDir: string, json: boolean): number {
   const reads = listed.files.map(({ path }) => readSource(contentDir, path))
   const files = reads.flatMap((read) => (read.ok ? [read.file] : []))
   const unread = reads.flatMap((read) => (read.ok ? [] : [read.problem]))
-  const archive = checkArchive(files, dayInUtc(Date.now()))
+  const archive = checkArchive(files, Date.now())
   const problems = [...listed.problems, ...unread, ...archive.problems].sort(compareProblems)
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const counts = {

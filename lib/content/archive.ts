@@ -1,5 +1,4 @@
 /** The whole archive at once: every record, and every problem of every file. */
-import { addDays, type PlainDate, sortTime } from '#lib/core/dates'
 import { kindOf } from './files.ts'
 import {
   type ParsedFile,
@@ -12,9 +11,9 @@ import {
 } from './parse/parse.ts'
 import { isVocabulary, parseVocabulary } from './parse/vocabulary.ts'
 import { parseBenchmarkCsv } from './prices/benchmark-csv.ts'
-import { compareProblems, type Problem, type SourceFile } from './problem.ts'
-import { emptyKnown, type Gathered, shownFrom } from './reference-index.ts'
-import { orphans, smallStorylines, twins } from './rules/archive.ts'
+import { capProblems, compareProblems, type Problem, type SourceFile } from './problem.ts'
+import { emptyReferenceIndex, type MutableReferenceIndex, shownFrom } from './reference-index.ts'
+import { duplicateSlugs, orphans, smallStorylines } from './rules/archive.ts'
 import { checkLinks } from './rules/links.ts'
 import { checkArticle, checkReport } from './rules/references.ts'
 import type { Article, Report, Storyline } from './schema.ts'
@@ -33,14 +32,10 @@ export interface Archive {
 }
 
 /**
- * Checks files as one archive. `today` is the day in UTC; `now`, the moment by which embargoes are
- * judged, is its end unless given. Needs every record in memory: for a command, not a server.
+ * Checks files as one archive, at a moment in milliseconds since 1970 by which dates and embargoes are
+ * judged. Needs every record in memory: for a command, not a server.
  */
-export function checkArchive(
-  files: readonly SourceFile[],
-  today: PlainDate,
-  now = sortTime(addDays(today, 1)) - 1,
-): Archive {
+export function checkArchive(files: readonly SourceFile[], now: number): Archive {
   const problems: Problem[] = []
   const ofKind = (kind: ReturnType<typeof kindOf>) =>
     files.filter(({ path }) => kindOf(path) === kind)
@@ -50,13 +45,13 @@ export function checkArchive(
   ) =>
     ofKind(kind).flatMap((file): Read<T>[] => {
       const parsed = parse(file)
-      problems.push(...parsed.problems)
+      for (const problem of parsed.problems) problems.push(problem)
       const { links, placeOf } = parsed
       if (!links || !placeOf) return []
       const placed = { file: file.path, links, placeOf }
       return parsed.ok
-        ? [{ ...placed, record: parsed.record, sound: parsed.record }]
-        : [{ ...placed, sound: parsed.sound ?? {} }]
+        ? [{ ...placed, record: parsed.record, valid: parsed.record }]
+        : [{ ...placed, valid: parsed.valid ?? {} }]
     })
   const known = knownOf(files, problems)
   const articles = parseAll('article', parseArticle)
@@ -65,10 +60,10 @@ export function checkArchive(
   addShown(known, articles, reports, now)
   for (const file of ofKind('benchmark')) problems.push(...parseBenchmarkCsv(file).problems)
   problems.push(
-    ...articles.flatMap((one) => checkArticle(one.file, one.sound, one, known, today)),
-    ...reports.flatMap((one) => checkReport(one.file, one.sound, one, known, today)),
+    ...articles.flatMap((one) => checkArticle(one.file, one.valid, one, known, now)),
+    ...reports.flatMap((one) => checkReport(one.file, one.valid, one, known, now)),
     ...storylines.flatMap((one) => checkLinks(one.file, one, known)),
-    ...twins(ofKind('article')),
+    ...duplicateSlugs(ofKind('article')),
     ...smallStorylines(storylines, articles),
     ...orphans(articles),
   )
@@ -76,8 +71,14 @@ export function checkArchive(
     articles: articles.flatMap(whole),
     storylines: storylines.flatMap(whole),
     reports: reports.flatMap(whole),
-    problems: problems.sort(compareProblems),
+    problems: cappedByFile(problems),
   }
+}
+
+function cappedByFile(problems: readonly Problem[]): Problem[] {
+  return [...Map.groupBy(problems, ({ file }) => file).values()]
+    .flatMap(capProblems)
+    .sort(compareProblems)
 }
 
 function whole<T>({ file, record, links, placeOf }: Read<T>): PlacedRecord<T>[] {
@@ -85,8 +86,8 @@ function whole<T>({ file, record, links, placeOf }: Read<T>): PlacedRecord<T>[] 
 }
 
 /** What records may refer to: files by their names, vocabulary entries by their ids. */
-function knownOf(files: readonly SourceFile[], problems: Problem[]): Gathered {
-  const known = emptyKnown()
+function knownOf(files: readonly SourceFile[], problems: Problem[]): MutableReferenceIndex {
+  const known = emptyReferenceIndex()
   for (const file of files) {
     const kind = kindOf(file.path)
     if (kind === 'article' || kind === 'storyline' || kind === 'report')
@@ -100,9 +101,9 @@ function knownOf(files: readonly SourceFile[], problems: Problem[]): Gathered {
   return known
 }
 
-/** Adds what only the records tell: which countries have a page, and what readers do not see yet. */
+/** Adds what only the records say: which countries have a page, and what readers do not see yet. */
 function addShown(
-  known: Gathered,
+  known: MutableReferenceIndex,
   articles: readonly Read<Article>[],
   reports: readonly Read<Report>[],
   now: number,
@@ -111,11 +112,11 @@ function addShown(
   const note = (kind: string, file: string, from: number) => {
     if (from > now) hidden.set(`${kind} ${stemOf(file)}`, from)
   }
-  for (const { file, sound } of reports) note('report', file, shownFrom(sound))
-  for (const { file, sound } of articles) {
-    const from = shownFrom(sound)
+  for (const { file, valid } of reports) note('report', file, shownFrom(valid))
+  for (const { file, valid } of articles) {
+    const from = shownFrom(valid)
     note('article', file, from)
-    if (from <= now) for (const code of sound.countries ?? []) known.country.add(code)
+    if (from <= now) for (const code of valid.countries ?? []) known.country.add(code)
   }
   known.hiddenUntil = (kind, id) => hidden.get(`${kind} ${id}`)
 }

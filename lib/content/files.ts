@@ -131,7 +131,7 @@ function strayFile(path: string): Problem {
     column: 1,
     severity: 'warning',
     rule: 'stray-file',
-    message: 'This file is no content, and nothing will show it.',
+    message: 'This file is not recognised as content and will be ignored.',
     fix: 'Name it articles/{year}/{slug}.md, storylines/{id}.md or reports/{id}.md, or move it out.',
   }
 }

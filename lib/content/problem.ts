@@ -1,4 +1,7 @@
-/** What is wrong with a content file, said so that its editor can mend it. */
+/** Problems of content files: what is wrong, where, and what to do. */
+import { limits } from './limits.ts'
+
+/** What is wrong with a content file, in words by which its editor can fix it. */
 export interface Problem {
   /** Path inside the content folder, with forward slashes. */
   readonly file: string
@@ -25,6 +28,40 @@ export interface SourceFile {
 export type Parsed<T> =
   | { readonly ok: true; readonly record: T; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/**
+ * At most twenty problems of one file, errors first, and then how many more there are; in the order of
+ * their places. A list that is not too long comes back as it is.
+ */
+export function capProblems(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= limits.problems) return problems
+  const isError = ({ severity }: Problem) => severity === 'error'
+  const sorted = problems.toSorted(
+    (a, b) => Number(isError(b)) - Number(isError(a)) || compareProblems(a, b),
+  )
+  const shown = sorted.slice(0, limits.problems)
+  const hidden = sorted.slice(limits.problems)
+  const [next] = hidden
+  if (!next) return problems
+  const count = hidden.length.toLocaleString('en-GB')
+  const more: Problem = {
+    ...next,
+    rule: 'more-problems',
+    message: `There ${hidden.length === 1 ? 'is 1 more problem' : `are ${count} more problems`} in this file.`,
+    fix: 'Fix those above first.',
+  }
+  return [...shown.sort(compareProblems), more]
+}
+
+/** A problem as anybody may see it: without the file's name, and without words that could quote it. */
+export function publicProblem({
+  line,
+  column,
+  severity,
+  rule,
+}: Problem): Pick<Problem, 'line' | 'column' | 'severity' | 'rule'> {
+  return { line, column, severity, rule }
+}
 
 /** Sorts by file, then by place in it, then by rule: the same faults always print the same. */
 export function compareProblems(a: Problem, b: Problem): number {

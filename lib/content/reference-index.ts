@@ -2,7 +2,7 @@
 import { type Published, sortTime } from '#lib/core/dates'
 
 /** The kinds of thing that an id can name. */
-export type KnownKind =
+export type ReferenceKind =
   | 'article'
   | 'commodity'
   | 'organisation'
@@ -11,9 +11,9 @@ export type KnownKind =
   | 'report'
   | 'benchmark'
 
-type HiddenUntil = (kind: KnownKind, id: string) => number | undefined
+type HiddenUntil = (kind: ReferenceKind, id: string) => number | undefined
 
-export interface Known extends Readonly<Record<KnownKind, ReadonlySet<string>>> {
+export interface ReferenceIndex extends Readonly<Record<ReferenceKind, ReadonlySet<string>>> {
   /** The countries that an article names which readers see: only they have a page. */
   readonly country: ReadonlySet<string>
   /** When readers will see what they do not see yet; see `shownFrom`. */
@@ -21,12 +21,12 @@ export interface Known extends Readonly<Record<KnownKind, ReadonlySet<string>>> 
 }
 
 /** The same while it is being filled. */
-export interface Gathered extends Record<KnownKind | 'country', Set<string>> {
+export interface MutableReferenceIndex extends Record<ReferenceKind | 'country', Set<string>> {
   hiddenUntil: HiddenUntil
 }
 
 /** Nothing is known yet. */
-export function emptyKnown(): Gathered {
+export function emptyReferenceIndex(): MutableReferenceIndex {
   return {
     article: new Set(),
     commodity: new Set(),

@@ -12,9 +12,9 @@ const MONTHS =
 const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 const DAY_MS = 86_400_000
-/** Moments whose day in UTC has a year of four digits. */
-const EARLIEST = Date.parse('0001-01-01T00:00:00Z')
-const LATEST = Date.parse('9999-12-31T23:59:59.999Z')
+/** The years that content and addresses may name: far enough from the ends of the calendar to count on. */
+export const FIRST_YEAR = 1800
+export const LAST_YEAR = 2199
 
 /** True when the text is a day that the calendar has: 2024-02-29 is one, 2023-02-29 is not. */
 export function isCalendarDay(text: string): boolean {
@@ -24,25 +24,38 @@ export function isCalendarDay(text: string): boolean {
   return day !== undefined && day >= 1 && last !== undefined && day <= last
 }
 
+function isInBounds(date: string): boolean {
+  const year = Number(date.slice(0, 4))
+  return year >= FIRST_YEAR && year <= LAST_YEAR
+}
+
 function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
-/** A calendar day, `2021-12-23`. */
-export const plainDate = z
+const OUTSIDE = `is outside the years ${FIRST_YEAR} to ${LAST_YEAR}; correct the year`
+
+/** Any day of the years 1 to 9999: what arithmetic on days within bounds can come to. */
+const calendarDay = z
   .string()
   .refine(isCalendarDay, 'is not a day of the calendar; write it as 2021-12-23')
   .brand<'PlainDate'>()
-export type PlainDate = z.infer<typeof plainDate>
+export type PlainDate = z.infer<typeof calendarDay>
+
+/** A calendar day of the years 1800 to 2199, `2021-12-23`. */
+export const plainDate = calendarDay.refine(
+  (day) => !isCalendarDay(day) || isInBounds(day),
+  OUTSIDE,
+)
 
 /** A moment with its offset, `2021-12-23T19:40:00-05:00`. */
 export const instant = z
   .string()
   .refine((text) => {
     const day = INSTANT.exec(text)?.[1]
-    const time = Date.parse(text)
-    return day !== undefined && isCalendarDay(day) && time >= EARLIEST && time <= LATEST
+    return day !== undefined && isCalendarDay(day) && !Number.isNaN(Date.parse(text))
   }, 'is not a moment; write it as 2021-12-23T19:40:00-05:00, with an offset')
+  .refine((text) => !INSTANT.test(text) || isInBounds(text), OUTSIDE)
   .brand<'Instant'>()
 export type Instant = z.infer<typeof instant>
 
@@ -55,7 +68,7 @@ export function isInstant(date: Published): date is Instant {
 
 /** The calendar day of a date: of an instant, the day in the offset it was written with. */
 export function dayOf(date: Published): PlainDate {
-  return isInstant(date) ? plainDate.parse(date.slice(0, 10)) : date
+  return isInstant(date) ? calendarDay.parse(date.slice(0, 10)) : date
 }
 
 /** Milliseconds since 1970 to sort by: of a plain date, midnight UTC; of an instant, that moment. */
@@ -72,7 +85,7 @@ export function isLater(date: Published, than: Published): boolean {
 
 /** The day of a moment in UTC; the only way from a clock to a calendar. */
 export function dayInUtc(time: number): PlainDate {
-  return plainDate.parse(new Date(time).toISOString().slice(0, 10))
+  return calendarDay.parse(new Date(time).toISOString().slice(0, 10))
 }
 
 /** Whole days from one day to another; negative when `to` is earlier. */
@@ -103,17 +116,25 @@ export function formatWeekday(day: PlainDate): string {
 
 /** A plain date as its day; an instant in UTC with its zone: `24 December 2021, 00:40 UTC`. */
 export function formatPublished(date: Published): string {
-  if (!isInstant(date)) return formatDay(plainDate.parse(date))
+  if (!isInstant(date)) return formatDay(calendarDay.parse(date))
   const utc = new Date(sortTime(date)).toISOString()
-  return `${formatDay(plainDate.parse(utc.slice(0, 10)))}, ${utc.slice(11, 16)} UTC`
+  return `${formatDay(dayInUtc(sortTime(date)))}, ${utc.slice(11, 16)} UTC`
 }
 
-/** How old something is, in words, from a month on: `4 years`, `2 months`; undefined below 30 days. */
+/** How old something is by the calendar, from a month on: `4 years`, `2 months`; undefined below 30 days. */
 export function ageInWords(from: PlainDate, to: PlainDate): string | undefined {
-  const days = daysBetween(from, to)
-  if (days <= 30) return undefined
-  const months = Math.max(1, Math.floor(days / 30.44))
+  if (daysBetween(from, to) <= 30) return undefined
+  const months = Math.max(1, wholeMonths(from, to))
   if (months < 12) return months === 1 ? 'a month' : `${months} months`
-  const years = Math.floor(days / 365.25)
-  return years <= 1 ? 'a year' : `${years} years`
+  const years = Math.floor(months / 12)
+  return years === 1 ? 'a year' : `${years} years`
+}
+
+/** Months that have passed from one day to a later one; the last day of a month completes it. */
+function wholeMonths(from: PlainDate, to: PlainDate): number {
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number)
+  const [year = 0, month = 0, day = 0] = to.split('-').map(Number)
+  const isMonthEnd = addDays(to, 1).endsWith('-01')
+  const passed = (year - fromYear) * 12 + month - fromMonth
+  return day < fromDay && !isMonthEnd ? passed - 1 : passed
 }

@@ -1,6 +1,6 @@
 /** The one typed filter of every list: read from a query string, written back in one canonical order. */
 import { z } from 'zod'
-import { type PlainDate, plainDate } from '#lib/core/dates'
+import { isCalendarDay, type PlainDate, plainDate } from '#lib/core/dates'
 
 /** The dimensions to filter by. OR within one, AND across them. */
 export const facets = ['commodity', 'country', 'organisation', 'place', 'storyline'] as const
@@ -105,10 +105,9 @@ export function readQuery(params: URLSearchParams): ParsedQuery {
   const dayOf = (key: 'from' | 'to') => {
     const value = params.get(key)?.trim()
     if (!value) return undefined
-    const parsed = plainDate.safeParse(value)
-    if (!parsed.success)
-      faults.push({ key, value, message: 'is not a day; write it as 2021-12-23' })
-    return parsed.data
+    const day = readDay(value)
+    if (!day.ok) faults.push({ key, value, message: day.message })
+    return day.ok ? day.day : undefined
   }
   const terms = {
     commodity: termsOf('commodity'),
@@ -120,7 +119,7 @@ export function readQuery(params: URLSearchParams): ParsedQuery {
   const from = dayOf('from')
   const to = dayOf('to')
   if (from && to && from > to) {
-    faults.push({ key: 'from', value: from, message: `is after ${to}; exchange the two` })
+    faults.push({ key: 'from', value: from, message: `is after ${to}; swap the dates` })
   }
   const pageText = params.get('page') ?? '1'
   const page = pageNumber.safeParse(pageText)
@@ -133,6 +132,24 @@ export function readQuery(params: URLSearchParams): ParsedQuery {
   if (faults.length > 0 || !page.success) return { ok: false, faults }
   const filter = { terms, ...(from && { from }), ...(to && { to }), ...(q && { q }) }
   return { ok: true, query: withSort({ filter, page: page.data }, sort) }
+}
+
+/** The years that a reader can ask for, as the form says. */
+const YEARS = { first: 1900, last: 2199 } as const
+
+/** A day of a query string, or what is wrong with it. */
+export function readDay(
+  text: string,
+):
+  | { readonly ok: true; readonly day: PlainDate }
+  | { readonly ok: false; readonly message: string } {
+  const { data: day } = plainDate.safeParse(text)
+  if (!day && !isCalendarDay(text))
+    return { ok: false, message: 'is not a day; write it as 2021-12-23' }
+  const year = Number(text.slice(0, 4))
+  return day && year >= YEARS.first && year <= YEARS.last
+    ? { ok: true, day }
+    : { ok: false, message: `is outside the years ${YEARS.first} to ${YEARS.last}` }
 }
 
 /** The page that a list without a filter was asked for; undefined for what is no page number. */

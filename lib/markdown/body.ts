@@ -4,7 +4,7 @@ import type { Root } from 'hast'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import { settleDirectives } from '#lib/content/syntax/directive-syntax'
+import { flattenDirectives } from '#lib/content/syntax/directive-syntax'
 import { parseMarkdown } from '#lib/content/syntax/markdown'
 import { anchors } from './anchors.ts'
 import { embedElement } from './embeds.ts'
@@ -38,6 +38,6 @@ const processor = unified()
 /** A body as a tree that a component can draw. */
 export function renderBody(markdown: string): Root {
   const tree = parseMarkdown(markdown)
-  settleDirectives(tree, markdown)
+  flattenDirectives(tree, markdown)
   return processor.runSync(tree)
 }

@@ -8,6 +8,8 @@ import { plainDate } from '#lib/core/dates'
 
 /** The day on which tests check content. */
 export const today = plainDate.parse('2026-09-01')
+/** Before the next day begins anywhere on Earth. */
+export const now = Date.parse('2026-09-01T09:59:59Z')
 
 /** YAML by field, in the order in which it is written. */
 export type Fields = Readonly<Record<string, string | undefined>>
@@ -87,7 +89,7 @@ export const companyFiles: readonly SourceFile[] = [
 
 /** Every problem of an archive that holds this text as its article. */
 export function problemsWith(text: string, others: readonly SourceFile[] = []): readonly Problem[] {
-  return checkArchive([...vocabularyFiles, ...companyFiles, { path, text }, ...others], today)
+  return checkArchive([...vocabularyFiles, ...companyFiles, { path, text }, ...others], now)
     .problems
 }
 

@@ -11,11 +11,10 @@ import {
 } from '#lib/content/parse/parse'
 import { isVocabulary, parseVocabulary } from '#lib/content/parse/vocabulary'
 import { parseBenchmarkCsv } from '#lib/content/prices/benchmark-csv'
-import type { Problem } from '#lib/content/problem'
-import type { Gathered } from '#lib/content/reference-index'
+import { capProblems, type Problem } from '#lib/content/problem'
+import type { MutableReferenceIndex } from '#lib/content/reference-index'
 import { checkLinks } from '#lib/content/rules/links'
 import { checkArticle, checkReport } from '#lib/content/rules/references'
-import { dayInUtc } from '#lib/core/dates'
 import { numberOf, textOf } from '../rows.ts'
 import type { articleWriter } from './write-article.ts'
 import type { otherWriter } from './write-others.ts'
@@ -28,20 +27,23 @@ export interface Writers {
 export interface Change extends ListedFile {
   readonly text: string
   readonly now: number
-  readonly known: Gathered
+  readonly known: MutableReferenceIndex
 }
 
 /** Writes a file's record when nothing is wrong with it; otherwise leaves what was there. */
 export function applyFile(db: DatabaseSync, writers: Writers, change: Change): readonly Problem[] {
+  return capProblems(apply(db, writers, change))
+}
+
+function apply(db: DatabaseSync, writers: Writers, change: Change): readonly Problem[] {
   const { path, kind, text, known, now } = change
   const file = { path, text }
-  const today = dayInUtc(now)
   switch (kind) {
     case 'article':
       return accept(
         parseArticle(file),
         (article, placed) => [
-          ...checkArticle(path, article, placed, known, today),
+          ...checkArticle(path, article, placed, known, now),
           ...sameSlug(path, article.slug, writers.article.holderOf(article.slug)),
         ],
         (article) => writers.article.write(path, article, text, now),
@@ -55,7 +57,7 @@ export function applyFile(db: DatabaseSync, writers: Writers, change: Change): r
     case 'report':
       return accept(
         parseReport(file),
-        (report, placed) => checkReport(path, report, placed, known, today),
+        (report, placed) => checkReport(path, report, placed, known, now),
         (report) => writers.other.report(path, report),
       )
     case 'benchmark': {
@@ -155,6 +157,6 @@ function articlesUse(count: number): string {
 }
 
 function inUse(file: string, rule: string, message: string): Problem {
-  const fix = 'Put it back, or mend the articles first.'
+  const fix = 'Put it back, or change the articles first.'
   return { file, line: 1, column: 1, severity: 'error', rule, message, fix }
 }

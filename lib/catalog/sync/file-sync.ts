@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { type ListedFile, readSource } from '#lib/content/files'
 import { normaliseText } from '#lib/content/parse/front-matter'
-import type { Gathered } from '#lib/content/reference-index'
+import type { MutableReferenceIndex } from '#lib/content/reference-index'
 import { applyFile, removeRecord, stillUsed, type Writers } from './apply.ts'
 import type { FileState, fileTable } from './files.ts'
 import type { fingerprintOf } from './fingerprint.ts'
@@ -43,7 +43,10 @@ export function fileTaker(
   }
 
   /** Takes in a file that is new or may have changed; says whether it is good. */
-  function takeIn({ stamp, ...file }: ListedFile & { stamp: string }, known: Gathered): boolean {
+  function takeIn(
+    { stamp, ...file }: ListedFile & { stamp: string },
+    known: MutableReferenceIndex,
+  ): boolean {
     const old = before.get(file.path)
     const read = readSource(contentDir, file.path)
     const text = read.ok ? normaliseText(read.file.text) : ''

@@ -1,14 +1,19 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { type ListedFile, readSource } from '#lib/content/files'
 import { parseArticle, parseReport, stemOf } from '#lib/content/parse/parse'
-import { emptyKnown, type Gathered, type Known, shownFrom } from '#lib/content/reference-index'
+import {
+  emptyReferenceIndex,
+  type MutableReferenceIndex,
+  type ReferenceIndex,
+  shownFrom,
+} from '#lib/content/reference-index'
 import { numberOf, textOf } from '../rows.ts'
 import { visibility } from './write-article.ts'
 
 const vocabularyKinds = ['commodity', 'organisation', 'place', 'benchmark'] as const
 
 /** What a sync has before it. */
-export interface Ahead {
+export interface SyncInput {
   readonly contentDir: string
   readonly now: number
   /** The files that are there: all of them, or else the catalog holds the rest. */
@@ -44,8 +49,8 @@ class Names extends Set<string> {
  * What records may refer to now: every file by its name, and every vocabulary entry that was good.
  * Where `files` are not all there are, the rest are those that the catalog holds.
  */
-export function knownFrom(db: DatabaseSync, ahead: Ahead): Gathered {
-  const known = emptyKnown()
+export function referenceIndexFrom(db: DatabaseSync, ahead: SyncInput): MutableReferenceIndex {
+  const known = emptyReferenceIndex()
   if (!ahead.all) {
     known.article = new Names(db, 'articles', 'slug')
     known.storyline = new Names(db, 'storylines', 'id')
@@ -68,7 +73,10 @@ export function knownFrom(db: DatabaseSync, ahead: Ahead): Gathered {
  * When readers will see what they do not see yet. The catalog knows it, but of a file that this sync
  * has still to read: that is read ahead, so that the order of files does not matter.
  */
-function hiddenUntil(db: DatabaseSync, { contentDir, now, pending }: Ahead): Known['hiddenUntil'] {
+function hiddenUntil(
+  db: DatabaseSync,
+  { contentDir, now, pending }: SyncInput,
+): ReferenceIndex['hiddenUntil'] {
   const held = {
     article: db.prepare('select visible, at from articles where slug = ?'),
     report: db.prepare('select visible, at from reports where id = ?'),
@@ -107,6 +115,6 @@ function shownByFile(contentDir: string, path: string): number | undefined {
   const read = readSource(contentDir, path)
   if (!read.ok) return undefined
   const parsed = path.startsWith('reports/') ? parseReport(read.file) : parseArticle(read.file)
-  const record = parsed.ok ? parsed.record : parsed.sound
+  const record = parsed.ok ? parsed.record : parsed.valid
   return record && shownFrom(record)
 }

@@ -2,14 +2,14 @@
 import { existsSync, rmSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { type ListedFile, listContent, listedFile, stampOf } from '#lib/content/files'
-import { emptyKnown } from '#lib/content/reference-index'
+import { emptyReferenceIndex } from '#lib/content/reference-index'
 import { openForWriting } from '../schema.ts'
 import type { Writers } from './apply.ts'
 import { nextDue, showDue } from './embargo.ts'
 import { fileTaker } from './file-sync.ts'
 import { type FileState, fileTable, type RejectedFile } from './files.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { knownFrom } from './references.ts'
+import { referenceIndexFrom } from './references.ts'
 import { articleWriter } from './write-article.ts'
 import { otherWriter, refreshSpans } from './write-others.ts'
 
@@ -104,8 +104,8 @@ function applyAll(db: DatabaseSync, listed: readonly ListedFile[], options: Sync
   const there = [...files, ...kept.flatMap((path) => listedFile(path) ?? [])]
   const known =
     pending.length > 0
-      ? knownFrom(db, { ...options, files: there, all: !options.paths, pending })
-      : emptyKnown()
+      ? referenceIndexFrom(db, { ...options, files: there, all: !options.paths, pending })
+      : emptyReferenceIndex()
   const bad = pending.filter((file, index) => {
     const good = taker.takeIn(file, known)
     options.onProgress?.(index + 1, pending.length)

@@ -1,4 +1,4 @@
-/** Turns what a schema found into problems an editor can mend. */
+/** Turns what a schema found into problems an editor can fix. */
 import type { z } from 'zod'
 import type { Problem } from '../problem.ts'
 import { suggest } from '../rules/nearest.ts'
@@ -50,7 +50,7 @@ export function problemsOf(
         at(
           issue.path,
           'invalid-value',
-          `\`${name}\` is none of the values it may have.`,
+          `\`${name}\` is not an allowed value.`,
           suggest(String(issue.input), values, fix),
         ),
       ]
@@ -78,7 +78,7 @@ export function problemsOf(
         issue.path,
         rule,
         `\`${name}\` ${said}.`,
-        fix ? `${fix.replace(/^./, (c) => c.toUpperCase())}.` : 'Mend it.',
+        fix ? `${fix.replace(/^./, (c) => c.toUpperCase())}.` : 'Correct it.',
       ),
     ]
   })

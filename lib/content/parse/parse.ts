@@ -25,17 +25,17 @@ export interface Placed {
 }
 
 /** What is right in a record that has faults: enough to look for its other faults. */
-export type Sound<T> = { readonly [Key in keyof T]?: T[Key] | undefined }
+export type ValidFields<T> = { readonly [Key in keyof T]?: T[Key] | undefined }
 
-export type ParsedFile<T> = Parsed<T> & Partial<Placed> & { readonly sound?: Sound<T> }
+export type ParsedFile<T> = Parsed<T> & Partial<Placed> & { readonly valid?: ValidFields<T> }
 
-const soundArticle = articleFrontMatter.partial()
-const soundStoryline = storylineFrontMatter.partial()
-const soundReport = reportFrontMatter.partial()
+const partialArticle = articleFrontMatter.partial()
+const partialStoryline = storylineFrontMatter.partial()
+const partialReport = reportFrontMatter.partial()
 
 /** Parses `articles/**.md`. The file's name is the slug. */
 export function parseArticle(file: SourceFile): ParsedFile<Article> {
-  return parseWith(file, slug, articleFrontMatter, soundArticle, (id, data, body) => ({
+  return parseWith(file, slug, articleFrontMatter, partialArticle, (id, data, body) => ({
     ...data,
     slug: id,
     body,
@@ -44,7 +44,7 @@ export function parseArticle(file: SourceFile): ParsedFile<Article> {
 
 /** Parses `storylines/{id}.md`. */
 export function parseStoryline(file: SourceFile): ParsedFile<Storyline> {
-  return parseWith(file, storylineId, storylineFrontMatter, soundStoryline, (id, data, body) => ({
+  return parseWith(file, storylineId, storylineFrontMatter, partialStoryline, (id, data, body) => ({
     ...data,
     id,
     body,
@@ -53,7 +53,7 @@ export function parseStoryline(file: SourceFile): ParsedFile<Storyline> {
 
 /** Parses `reports/{id}.md`. */
 export function parseReport(file: SourceFile): ParsedFile<Report> {
-  return parseWith(file, reportId, reportFrontMatter, soundReport, (id, data, body) => ({
+  return parseWith(file, reportId, reportFrontMatter, partialReport, (id, data, body) => ({
     ...data,
     id,
     body,
@@ -69,7 +69,7 @@ function parseWith<Id extends z.ZodType, Front extends z.ZodObject, T>(
   file: SourceFile,
   idSchema: Id,
   frontSchema: Front,
-  soundSchema: z.ZodType<Sound<T>>,
+  partialSchema: z.ZodType<ValidFields<T>>,
   build: (id: z.infer<Id>, data: z.infer<Front>, body: string) => T,
 ): ParsedFile<T> {
   const problems: Problem[] = []
@@ -107,7 +107,8 @@ function parseWith<Id extends z.ZodType, Front extends z.ZodObject, T>(
     })
   }
   const checked = checkBody(file.path, body, bodyLine)
-  problems.push(...checked.problems, ...checkStyle(file.path, data, placeOf))
+  for (const problem of [...checked.problems, ...checkStyle(file.path, data, placeOf)])
+    problems.push(problem)
   problems.sort(compareProblems)
   const placed = { links: checked.links, placeOf }
   if (!id.success || !front.success || problems.some(({ severity }) => severity === 'error')) {
@@ -115,15 +116,15 @@ function parseWith<Id extends z.ZodType, Front extends z.ZodObject, T>(
     const fields = Object.entries(typeof data === 'object' && data ? data : {}).filter(
       ([key]) => Object.hasOwn(frontSchema.shape, key) && !bad.includes(key),
     )
-    const sound = soundSchema.safeParse(Object.fromEntries(fields))
-    return { ok: false, problems, ...placed, ...(sound.success && { sound: sound.data }) }
+    const valid = partialSchema.safeParse(Object.fromEntries(fields))
+    return { ok: false, problems, ...placed, ...(valid.success && { valid: valid.data }) }
   }
   return { ok: true, record: build(id.data, front.data, body), problems, ...placed }
 }
 
-/** A file that could be read: its record, or what of one is sound. */
+/** A file that could be read: its record, or what of one is valid. */
 export interface Read<T> extends Placed {
   readonly file: string
   readonly record?: T
-  readonly sound: Sound<T>
+  readonly valid: ValidFields<T>
 }

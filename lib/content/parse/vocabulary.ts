@@ -1,10 +1,12 @@
 /** The controlled vocabularies: lists in YAML, each entry known by its id. */
 import { z } from 'zod'
 import { countryName } from '#lib/core/countries'
+import { limits } from '../limits.ts'
 import type { Parsed, Problem, SourceFile } from '../problem.ts'
 import { benchmark, commodity, glossaryTerm, organisation, place } from '../schema.ts'
-import { normaliseText, parseYaml } from './front-matter.ts'
+import { invisibleProblems, normaliseText, tooLong } from './front-matter.ts'
 import { problemsOf } from './issues.ts'
+import { type PlaceOf, parseYaml } from './yaml.ts'
 
 /** The vocabulary files and the schema of their entries. */
 export const vocabularies = {
@@ -23,18 +25,27 @@ export function isVocabulary(path: string): path is VocabularyFile {
   return Object.hasOwn(vocabularies, path)
 }
 
-type PlaceOf = (path: readonly PropertyKey[]) => { line: number; column: number }
 interface Named {
   readonly id: string
   readonly name?: string | undefined
   readonly aliases?: readonly string[] | undefined
 }
 
-/** Parses one vocabulary. All its entries are good, or there is no record. */
+/** Parses one vocabulary. All its entries are valid, or there is no record. */
 export function parseVocabulary(
   file: SourceFile & { readonly path: VocabularyFile },
 ): Parsed<readonly VocabularyEntry[]> {
-  const parsed = parseYaml(file.path, normaliseText(file.text))
+  const text = normaliseText(file.text)
+  const bytes = Buffer.byteLength(text)
+  const faults =
+    bytes > limits.listBytes ? [tooLong(bytes, limits.listBytes)] : invisibleProblems(text)
+  if (faults.length > 0) {
+    const problems = faults.map(
+      (fault): Problem => ({ file: file.path, severity: 'error', ...fault }),
+    )
+    return { ok: false, problems }
+  }
+  const parsed = parseYaml(file.path, text)
   if (!parsed.ok) return parsed
   const { data, placeOf } = parsed
   const schema: z.ZodType<VocabularyEntry> = vocabularies[file.path]
@@ -78,7 +89,7 @@ function clashes(file: string, entries: readonly Named[], placeOf: PlaceOf): Pro
       add(
         [index, 'id'],
         'duplicate-id',
-        `The id \`${entry.id}\` stands twice.`,
+        `The id \`${entry.id}\` appears twice.`,
         'Merge the two entries.',
       )
     ids.add(entry.id)
@@ -91,7 +102,7 @@ function clashes(file: string, entries: readonly Named[], placeOf: PlaceOf): Pro
           [index],
           'ambiguous-name',
           `“${name}” names both \`${owner}\` and \`${entry.id}\`.`,
-          'Keep it with one of them.',
+          'Leave it with one of them.',
         )
       owners.set(name, entry.id)
     }

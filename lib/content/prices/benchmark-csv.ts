@@ -41,16 +41,11 @@ export function parseBenchmarkCsv(file: SourceFile): Parsed<BenchmarkWeek[]> {
         line,
         'csv-order',
         `${week.data.weekEnding} does not come after ${before.weekEnding}.`,
-        'Sort the weeks and keep each once.',
+        'Sort the weeks, each once.',
       )
     }
     if (week.data.low > week.data.average || week.data.average > week.data.high) {
-      add(
-        line,
-        'csv-range',
-        'The average does not lie between low and high.',
-        'Check the three figures.',
-      )
+      add(line, 'csv-range', 'The average is not between low and high.', 'Check the three figures.')
     }
     weeks.push(week.data)
   }
@@ -66,5 +61,5 @@ export function writeBenchmarkCsv(weeks: readonly BenchmarkWeek[]): string {
 }
 
 function numberOf(text: string | undefined): number {
-  return text ? Number(text) : Number.NaN
+  return text && /^-?\d{1,9}(?:\.\d{1,6})?$/.test(text) ? Number(text) : Number.NaN
 }

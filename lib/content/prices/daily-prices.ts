@@ -1,4 +1,5 @@
 /** Daily prices as they are downloaded (EIA, FRED, a broker's table): a day and a price a row. */
+import { CsvError } from 'csv-parse/sync'
 import { isCalendarDay, type PlainDate, plainDate, sortTime } from '#lib/core/dates'
 import type { Parsed, Problem, SourceFile } from '../problem.ts'
 import { columnOf, readTable, type TableRow } from './delimited.ts'
@@ -26,7 +27,12 @@ export function parseDailyPrices(
   const problems: Problem[] = []
   const add = (line: number, rule: string, message: string, fix: string) =>
     problems.push({ file: file.path, line, column: 1, severity: 'error', rule, message, fix })
-  const { header, rows } = readTable(file.text, (cell) => dayParts(cell) !== undefined)
+  const table = tableOf(file.text)
+  if (table instanceof CsvError) {
+    add(1, 'prices-quote', 'A quotation mark has no end.', 'Close it, or remove it.')
+    return { ok: false, problems }
+  }
+  const { header, rows } = table
   if (rows.length === 0) {
     add(1, 'prices-none', 'No row begins with a day.', 'Give a CSV with a day and a price a row.')
     return { ok: false, problems }
@@ -57,17 +63,12 @@ export function parseDailyPrices(
     }
     const known = days.get(day)
     if (known !== undefined)
-      add(
-        line,
-        'prices-twice',
-        `${day} stands twice, here and in line ${known}.`,
-        'Keep one of them.',
-      )
+      add(line, 'prices-twice', `${day} appears twice, here and in line ${known}.`, 'Remove one.')
     days.set(day, line)
-    if (day > today) add(line, 'prices-future', `${day} has not come yet.`, 'Take the row out.')
+    if (day > today) add(line, 'prices-future', `${day} is in the future.`, 'Remove the row.')
     if (NO_PRICE.test(text)) continue
     if (isWeekend(day))
-      add(line, 'prices-weekend', `${day} is no trading day.`, 'Check the days of the file.')
+      add(line, 'prices-weekend', `${day} is not a trading day.`, 'Check the days of the file.')
     const price = numberOf(text)
     if (price === undefined || Math.abs(price) > LARGEST)
       add(
@@ -83,6 +84,15 @@ export function parseDailyPrices(
   return problems.length > 0
     ? { ok: false, problems }
     : { ok: true, problems, record: prices.sort((a, b) => (a.day < b.day ? -1 : 1)) }
+}
+
+function tableOf(text: string): ReturnType<typeof readTable> | CsvError {
+  try {
+    return readTable(text, (cell) => dayParts(cell) !== undefined)
+  } catch (error) {
+    if (error instanceof CsvError) return error
+    throw error
+  }
 }
 
 type Order = 'day-first' | 'month-first' | 'unknown'

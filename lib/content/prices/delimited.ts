@@ -1,4 +1,6 @@
 /** Tables of separated values (RFC 4180), with whatever a publisher writes above them. */
+import { parse } from 'csv-parse/sync'
+import { z } from 'zod'
 
 export interface TableRow {
   /** 1-based. */
@@ -6,16 +8,15 @@ export interface TableRow {
   readonly cells: readonly string[]
 }
 
-/** Splits a text into its rows: what stands before the first row that `isRow` knows is its head. */
+/**
+ * Splits a text into its rows: what comes before the first row that `isRow` accepts is its head. A quoted cell may have several
+ * lines; one that does not end throws a `CsvError`.
+ */
 export function readTable(
   text: string,
   isRow: (firstCell: string) => boolean,
 ): { header: TableRow | undefined; rows: readonly TableRow[] } {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
-  const separator = separatorOf(lines)
-  const all = lines
-    .map((line, index) => ({ line: index + 1, cells: cellsOf(line, separator) }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const all = recordsOf(text).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   const first = all.findIndex(({ cells }) => isRow(cells[0] ?? ''))
   return first < 0
     ? { header: all[0], rows: [] }
@@ -54,27 +55,27 @@ export function columnOf(
     : { ok: false, message: 'There are several columns beside the day.', fix }
 }
 
-/** The separator that most lines have; a comma where none has any. */
-function separatorOf(lines: readonly string[]): string {
-  const count = (mark: string) => lines.slice(0, 50).filter((line) => line.includes(mark)).length
-  const [best = ','] = ['\t', ';', ','].toSorted((a, b) => count(b) - count(a))
-  return count(best) > 0 ? best : ','
+/** Throws a `CsvError` for a quoted cell that does not end. */
+function recordsOf(text: string): TableRow[] {
+  const parsed: unknown = parse(text, {
+    bom: true,
+    delimiter: separatorOf(text.split(/\r?\n/, 50)),
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+  })
+  return z
+    .array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) }))
+    .parse(parsed)
+    .map(({ record, info }) => {
+      const breaks = record.reduce((sum, cell) => sum + (cell.match(/\r?\n/g)?.length ?? 0), 0)
+      return { line: info.lines - breaks, cells: record }
+    })
 }
 
-function cellsOf(line: string, separator: string): string[] {
-  const cells: string[] = []
-  let cell = ''
-  let isQuoted = false
-  for (let at = 0; at < line.length; at++) {
-    const mark = line.charAt(at)
-    if (mark === '"' && isQuoted && line.charAt(at + 1) === '"') {
-      cell += '"'
-      at++
-    } else if (mark === '"') isQuoted = !isQuoted
-    else if (mark === separator && !isQuoted) {
-      cells.push(cell)
-      cell = ''
-    } else cell += mark
-  }
-  return [...cells, cell]
+/** The separator that most lines have; a comma where none has any. */
+function separatorOf(lines: readonly string[]): string {
+  const count = (mark: string) => lines.filter((line) => line.includes(mark)).length
+  const [best = ','] = ['\t', ';', ','].toSorted((a, b) => count(b) - count(a))
+  return count(best) > 0 ? best : ','
 }

@@ -1,10 +1,10 @@
 /** Rules that only the whole archive can break. */
-import { type Read, type Sound, stemOf } from '../parse/parse.ts'
+import { type Read, stemOf, type ValidFields } from '../parse/parse.ts'
 import type { Problem, SourceFile } from '../problem.ts'
 import type { Article, Storyline } from '../schema.ts'
 
 /** Two files of one name want one address. */
-export function twins(files: readonly SourceFile[]): Problem[] {
+export function duplicateSlugs(files: readonly SourceFile[]): Problem[] {
   const bySlug = Map.groupBy(files, ({ path }) => stemOf(path))
   return [...bySlug.values()].flatMap((group) =>
     group.length < 2
@@ -30,8 +30,8 @@ export function smallStorylines(
   articles: readonly Read<Article>[],
 ): Problem[] {
   const members = new Map<string, number>()
-  for (const { sound } of articles) {
-    for (const { id } of sound.storylines ?? []) members.set(id, (members.get(id) ?? 0) + 1)
+  for (const { valid } of articles) {
+    for (const { id } of valid.storylines ?? []) members.set(id, (members.get(id) ?? 0) + 1)
   }
   return storylines.flatMap(({ file }): Problem[] => {
     const count = members.get(stemOf(file)) ?? 0
@@ -45,7 +45,7 @@ export function smallStorylines(
         severity: 'error',
         rule: 'small-storyline',
         message,
-        fix: 'Give it two articles or more, or take it out.',
+        fix: 'Give it two articles or more, or remove it.',
       },
     ]
   })
@@ -56,9 +56,9 @@ export function orphans(articles: readonly Read<Article>[]): Problem[] {
   if (articles.length < 2) return []
   const uses = new Map<string, number>()
   const reached = new Set<string>()
-  for (const { file, sound, links } of articles) {
-    for (const signal of signalsOf(sound)) uses.set(signal, (uses.get(signal) ?? 0) + 1)
-    for (const slug of sound.related?.pin ?? []) reached.add(slug)
+  for (const { file, valid, links } of articles) {
+    for (const signal of signalsOf(valid)) uses.set(signal, (uses.get(signal) ?? 0) + 1)
+    for (const slug of valid.related?.pin ?? []) reached.add(slug)
     for (const { url } of links) {
       const target = /^\/articles\/([^/?#]+)/.exec(url)?.[1]
       if (target && target !== stemOf(file)) reached.add(target)
@@ -83,7 +83,12 @@ export function orphans(articles: readonly Read<Article>[]): Problem[] {
   )
 }
 
-function signalsOf({ storylines, organisations, places, countries }: Sound<Article>): string[] {
+function signalsOf({
+  storylines,
+  organisations,
+  places,
+  countries,
+}: ValidFields<Article>): string[] {
   return [
     ...(storylines ?? []).map(({ id }) => `storyline ${id}`),
     ...(organisations ?? []).map((id) => `organisation ${id}`),

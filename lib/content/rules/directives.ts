@@ -1,7 +1,7 @@
 /** What is wrong with a directive of a body, and what it names. */
 import type { Parents } from 'mdast'
 import type { Problem } from '../problem.ts'
-import type { Known } from '../reference-index.ts'
+import type { ReferenceIndex } from '../reference-index.ts'
 import { type DirectiveNode, hasLabel, isDirective } from '../syntax/directive-syntax.ts'
 import { type DirectiveFault, readDirective, referencesOf } from '../syntax/directives.ts'
 import { embedLinks } from '../syntax/embed-links.ts'
@@ -31,14 +31,14 @@ export function checkDirective(
   if (parent && parent.type !== 'root' && !isDirective(parent))
     all.push({
       rule: 'directive-place',
-      message: 'A directive stands inside a list, a quotation or a note.',
+      message: 'The directive is inside a list, a quotation or a note.',
       fix: 'Give it a line of its own between paragraphs.',
     })
   if (hasLabel(node))
     all.push({
       rule: 'directive-label',
       message: 'A directive has no label in square brackets.',
-      fix: 'Take it out.',
+      fix: 'Remove it.',
     })
   return {
     faults: all.map(({ attribute, ...fault }) => ({ ...fault, ...placeOf(attribute) })),
@@ -61,12 +61,12 @@ export function unknownReference(
   file: string,
   { line, column }: Place,
   { kind, id }: NonNullable<InternalLink['names']>,
-  known: Known,
+  known: ReferenceIndex,
 ): Problem {
   const fix =
     kind === 'country'
       ? 'Use its ISO 3166-1 alpha-2 code.'
-      : suggest(id, known[kind], 'Mend it or take the directive out.')
+      : suggest(id, known[kind], 'Correct it or remove the directive.')
   const message = `There is no ${kind} \`${id}\`.`
   return { file, line, column, severity: 'error', rule: `unknown-${kind}`, message, fix }
 }

@@ -1,6 +1,6 @@
 /** A piece of its day rests on sources of its day. */
 import { addDays, dayOf, type PlainDate } from '#lib/core/dates'
-import type { Placed, Sound } from '../parse/parse.ts'
+import type { Placed, ValidFields } from '../parse/parse.ts'
 import type { Problem } from '../problem.ts'
 import type { Article } from '../schema.ts'
 
@@ -10,7 +10,7 @@ const SOURCE_GRACE_DAYS = 7
 /** Warns of sources that an article of its day could not have had, unless they say what they are for. */
 export function lateSources(
   file: string,
-  article: Sound<Article>,
+  article: ValidFields<Article>,
   { placeOf }: Placed,
   today: PlainDate,
 ): Problem[] {

@@ -1,18 +1,19 @@
 /** The links of a body: each must lead to what the site has, and to nothing that readers do not see. */
 import { countryName } from '#lib/core/countries'
-import type { Placed, Sound } from '../parse/parse.ts'
+import { facets, readQuery } from '#lib/filter/filter'
+import type { Placed, ValidFields } from '../parse/parse.ts'
 import type { Problem } from '../problem.ts'
-import { type Known, type KnownKind, shownFrom } from '../reference-index.ts'
+import { type ReferenceIndex, type ReferenceKind, shownFrom } from '../reference-index.ts'
 import type { Article } from '../schema.ts'
 import { unknownReference } from './directives.ts'
 import type { InternalLink } from './internal-link.ts'
 import { suggest } from './nearest.ts'
 
 /** What counts of the record in which a link stands; a storyline has none of it. */
-type Own = Sound<Pick<Article, 'draft' | 'published' | 'countries'>>
+type Own = ValidFields<Pick<Article, 'draft' | 'published' | 'countries'>>
 type Fault = Pick<Problem, 'message' | 'fix'>
 
-const MEND = 'Mend the address or take the link out.'
+const FIX = 'Correct the address or remove the link.'
 const COUNTRY_CODE = 'Use its ISO 3166-1 alpha-2 code.'
 
 /** Addresses that are no record's: pages, and what machines read. */
@@ -21,8 +22,8 @@ const pages = new Set([
   ...'about benchmarks commodities corrections feeds glossary map news reports storylines'
     .split(' ')
     .map((page) => `/${page}`),
-  ...['news', 'reports', 'corrections'].flatMap((room) =>
-    ['xml', 'rss', 'json'].map((format) => `/${room}/feed.${format}`),
+  ...['news', 'reports', 'corrections'].flatMap((section) =>
+    ['xml', 'rss', 'json'].map((format) => `/${section}/feed.${format}`),
   ),
   '/feeds.opml',
   '/opensearch.xml',
@@ -33,7 +34,7 @@ const alone = /^$/
 const withFeed = /^(?:\/feed\.(?:xml|rss|json))?$/
 
 /** By the first part of an address: the kind of record there, and what may follow its name. */
-const rooms: Readonly<Record<string, { kind: KnownKind | 'country'; more: RegExp }>> = {
+const sections: Readonly<Record<string, { kind: ReferenceKind | 'country'; more: RegExp }>> = {
   articles: { kind: 'article', more: /^(?:\.md)?$/ },
   reports: { kind: 'report', more: alone },
   benchmarks: { kind: 'benchmark', more: /^(?:\/prices\.csv)?$/ },
@@ -44,15 +45,14 @@ const rooms: Readonly<Record<string, { kind: KnownKind | 'country'; more: RegExp
   storylines: { kind: 'storyline', more: withFeed },
 }
 
-/** What lists are asked for; the map, for commodities alone. */
-const facets = ['commodity', 'country', 'organisation', 'place', 'storyline'] as const
-const mapFacets = facets.slice(0, 1)
+/** The map can be filtered by commodity alone. */
+const mapFacets = ['commodity'] as const
 
 /** Checks the links of a body, and what its directives name. */
 export function checkLinks(
   file: string,
   { links }: Pick<Placed, 'links'>,
-  known: Known,
+  known: ReferenceIndex,
   own: Own = {},
 ): Problem[] {
   return links.flatMap((link): Problem[] => {
@@ -64,29 +64,34 @@ export function checkLinks(
 }
 
 /** A map draws any country, and makes a link of it where there is a page. */
-function isNamed({ kind, id }: NonNullable<InternalLink['names']>, known: Known): boolean {
+function isNamed({ kind, id }: NonNullable<InternalLink['names']>, known: ReferenceIndex): boolean {
   return kind === 'country' ? countryName(id) !== undefined : known[kind].has(id)
 }
 
-function faultOf(url: string, known: Known, own: Own): Fault | undefined {
+function faultOf(url: string, known: ReferenceIndex, own: Own): Fault | undefined {
   const [path = '', query = ''] = url.replace(/#.*$/s, '').split('?', 2)
-  const dead = `\`${url}\` leads nowhere`
-  if (pages.has(path)) return questionFault(dead, path, query, known)
-  const [, room = '', id = '', more = ''] = /^\/([^/]+)\/([^/.]+)(.*)$/s.exec(path) ?? []
-  const found = Object.hasOwn(rooms, room) ? rooms[room] : undefined
-  if (!found?.more.test(more)) return { message: `${dead}.`, fix: suggest(path, pages, MEND) }
+  const dead = `\`${url}\` is a broken link`
+  if (pages.has(path)) return queryFault(dead, path, query, known)
+  const [, section = '', id = '', more = ''] = /^\/([^/]+)\/([^/.]+)(.*)$/s.exec(path) ?? []
+  const found = Object.hasOwn(sections, section) ? sections[section] : undefined
+  if (!found?.more.test(more)) return { message: `${dead}.`, fix: suggest(path, pages, FIX) }
   const { kind } = found
   if (kind === 'country') return countryFault(dead, id, known, own)
   return known[kind].has(id)
     ? hiddenFault(url, known.hiddenUntil(kind, id), own)
-    : { message: `${dead}.`, fix: suggest(id, known[kind], MEND) }
+    : { message: `${dead}.`, fix: suggest(id, known[kind], FIX) }
 }
 
 /** A country that no article names has no page. */
-function countryFault(dead: string, code: string, known: Known, own: Own): Fault | undefined {
+function countryFault(
+  dead: string,
+  code: string,
+  known: ReferenceIndex,
+  own: Own,
+): Fault | undefined {
   if (!countryName(code)) return { message: `${dead}.`, fix: COUNTRY_CODE }
   if (known.country.has(code) || own.countries?.some((one) => one === code)) return undefined
-  const fix = 'Name it in the `countries` of an article, or take the link out.'
+  const fix = 'Name it in the `countries` of an article, or remove the link.'
   return { message: `${dead}: no article names ${code}.`, fix }
 }
 
@@ -96,24 +101,35 @@ function hiddenFault(url: string, until: number | undefined, own: Own): Fault | 
   return until === Number.POSITIVE_INFINITY
     ? {
         message: `\`${url}\` is a draft, which readers do not see.`,
-        fix: 'Publish it first, or take the link out.',
+        fix: 'Publish it first, or remove the link.',
       }
     : {
         message: `\`${url}\` is under embargo and shows later than this text.`,
-        fix: 'Give this text the same embargo, or take the link out.',
+        fix: 'Give this text the same embargo, or remove the link.',
       }
 }
 
-/** A list that is asked for what nobody knows is refused; other keys of a query are left alone. */
-function questionFault(dead: string, path: string, query: string, known: Known): Fault | undefined {
-  const asked = path === '/map' ? mapFacets : path.startsWith('/news') ? facets : []
-  for (const [key, value] of new URLSearchParams(query)) {
+/** What a list refuses is a broken link; a list's other keys, and those of other pages, are ignored. */
+function queryFault(
+  dead: string,
+  path: string,
+  query: string,
+  known: ReferenceIndex,
+): Fault | undefined {
+  const params = new URLSearchParams(query)
+  const isNews = path.startsWith('/news')
+  const asked = path === '/map' ? mapFacets : isNews ? facets : []
+  for (const [key, value] of params) {
     const kind = asked.find((one) => one === key)
     const text = value.trim()
-    const id = kind === 'country' ? text.toUpperCase() : text.toLowerCase()
+    // The map reads an id as it is written; lists ignore its case.
+    const lower = path === '/map' ? text : text.toLowerCase()
+    const id = kind === 'country' ? text.toUpperCase() : lower
     if (!kind || id === '' || isNamed({ kind, id }, known)) continue
-    const fix = kind === 'country' ? COUNTRY_CODE : suggest(id, known[kind], MEND)
+    const fix = kind === 'country' ? COUNTRY_CODE : suggest(id, known[kind], FIX)
     return { message: `${dead}: there is no ${kind} \`${text}\`.`, fix }
   }
-  return undefined
+  const read = isNews ? readQuery(params) : undefined
+  const [wrong] = read && !read.ok ? read.faults : []
+  return wrong && { message: `${dead}: \`${wrong.key}\` ${wrong.message}.`, fix: FIX }
 }

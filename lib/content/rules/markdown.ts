@@ -1,17 +1,17 @@
-/** What a body may not hold, found in its Markdown tree. */
+/** What a body may not contain: too much, or what its Markdown tree shows. */
 import type { Nodes } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
+import { type Place, placesIn } from '../parse/places.ts'
 import type { Problem } from '../problem.ts'
-import { parseMarkdown } from '../syntax/markdown.ts'
+import { isPlainText, parseMarkdown } from '../syntax/markdown.ts'
+import type { BodyFault } from './body-fault.ts'
 import { checkDirective } from './directives.ts'
 import type { InternalLink } from './internal-link.ts'
+import { excesses } from './limits.ts'
+import { misreadings } from './misread.ts'
+import { noteFaults } from './notes.ts'
 import { slipsIn, styleProblem } from './style.ts'
 
-/**
- * What the rules look for can only stand where one of these does; most articles have none, and
- * need no tree. It keeps a sync of a large archive short.
- */
-const MARKUP = /[<[\]`]|:\/\/|www\.|^[\s>*+\d.)-]*(?:#|::|=+[ \t]*$)|^(?: {4}|\t)/m
 const SAFE_SCHEME = /^(?:https?:|mailto:|\/|#)/i
 
 /** Checks a body whose first line is line `bodyLine` of its file, and lists its internal links. */
@@ -44,7 +44,7 @@ export function checkBody(
         node,
         'foreign-image',
         'The image comes from elsewhere, and the site shows only its own.',
-        'Take it out, or link to it: [text](https://…).',
+        'Remove it, or link to it: [text](https://…).',
       )
   }
   const checkUrl = (node: Nodes, url: string) => {
@@ -57,22 +57,36 @@ export function checkBody(
       )
     else if (url.startsWith('/')) links.push({ url, ...placeOf(node) })
   }
-  if (!MARKUP.test(body))
-    return { problems: slips(file, body, { line: bodyLine, column: 1 }), links }
+  const addFault = ({ line, severity = 'error', ...fault }: BodyFault) =>
+    problems.push({ file, line: line + bodyLine - 1, severity, ...fault })
+  const tooMuch = excesses(body)
+  if (tooMuch.length > 0) {
+    for (const fault of tooMuch) addFault(fault)
+    return { problems, links }
+  }
+  const lines = body.split('\n')
+  const leadOf = (line: number) => /^[\s>]*/.exec(lines[line - bodyLine] ?? '')?.[0].length ?? 0
+  const addSlips = (text: string, start: Place) => {
+    for (const slip of slips(file, text, start, leadOf)) problems.push(slip)
+  }
+  if (isPlainText(body)) {
+    // Of the lines themselves: a plain text has no tree whose texts leave out what leads a line.
+    for (const slip of slips(file, body, { line: bodyLine, column: 1 }, () => 0))
+      problems.push(slip)
+    return { problems, links }
+  }
   const root = parseMarkdown(body)
+  for (const fault of [...misreadings(root, body), ...noteFaults(root)]) addFault(fault)
   const addresses = new Map<string, string>()
   visit(root, 'definition', ({ identifier, url }) => {
     if (!addresses.has(identifier)) addresses.set(identifier, url)
   })
-  const lines = body.split('\n')
-  const leadOf = (line: number) => /^[\s>]*/.exec(lines[line - bodyLine] ?? '')?.[0].length ?? 0
   visit(root, (node, _, parent) => {
     switch (node.type) {
       case 'leafDirective':
       case 'containerDirective': {
         const found = checkDirective(node, parent)
-        for (const { line, column, ...fault } of found.faults)
-          problems.push({ file, line: line + bodyLine - 1, column, severity: 'error', ...fault })
+        for (const fault of found.faults) addFault(fault)
         for (const link of found.links) links.push({ ...link, line: link.line + bodyLine - 1 })
         return undefined
       }
@@ -99,7 +113,7 @@ export function checkBody(
         return undefined
       case 'link': {
         checkUrl(node, node.url)
-        // A bare address is no prose.
+        // A bare address is not prose.
         const [first] = node.children
         return first?.type === 'text' && node.url.endsWith(first.value) ? SKIP : undefined
       }
@@ -107,7 +121,7 @@ export function checkBody(
         checkUrl(node, node.url)
         return undefined
       case 'text':
-        problems.push(...slips(file, node.value, placeOf(node), leadOf))
+        addSlips(node.value, placeOf(node))
         return undefined
       default:
         return undefined
@@ -117,20 +131,24 @@ export function checkBody(
 }
 
 /**
- * A text can hold several lines; each slip is told at its own. The tree leaves out what leads a line,
- * a quotation's sign or an indent: `leadOf` says how long that is.
+ * The slips of a text that can have several lines, each at its own. The tree leaves out what leads a
+ * line, the sign of a quotation or an indent: `leadOf` says how long that is.
  */
 function slips(
   file: string,
   text: string,
-  start: { line: number; column: number },
-  leadOf: (line: number) => number = () => 0,
+  start: Place,
+  leadOf: (line: number) => number,
 ): Problem[] {
-  return slipsIn(text).map(({ offset, rule }) => {
-    const before = text.slice(0, offset).split('\n')
-    const line = start.line + before.length - 1
-    const column =
-      before.length === 1 ? start.column + offset : leadOf(line) + (before.at(-1)?.length ?? 0) + 1
-    return styleProblem(file, { line, column }, rule)
+  const found = slipsIn(text)
+  if (found.length === 0) return []
+  const placeInText = placesIn(text)
+  return found.map(({ offset, rule }) => {
+    const { line, column } = placeInText(offset)
+    const place =
+      line === 1
+        ? { line: start.line, column: start.column + column - 1 }
+        : { line: start.line + line - 1, column: leadOf(start.line + line - 1) + column }
+    return styleProblem(file, place, rule)
   })
 }

@@ -1,9 +1,9 @@
 /** Rules across records: every id, link and date of a record must make sense beside the others. */
 import { countryName } from '#lib/core/countries'
-import { dayOf, isInstant, type PlainDate, type Published, sortTime } from '#lib/core/dates'
-import { type Placed, type Sound, stemOf } from '../parse/parse.ts'
+import { dayInUtc, dayOf, isInstant, type Published, sortTime } from '#lib/core/dates'
+import { type Placed, stemOf, type ValidFields } from '../parse/parse.ts'
 import type { Problem } from '../problem.ts'
-import type { Known, KnownKind } from '../reference-index.ts'
+import type { ReferenceIndex, ReferenceKind } from '../reference-index.ts'
 import type { Article, Report } from '../schema.ts'
 import { lateSources } from './late-sources.ts'
 import { checkLinks } from './links.ts'
@@ -12,13 +12,13 @@ import { suggest } from './nearest.ts'
 type Path = readonly PropertyKey[]
 type Add = (path: Path, rule: string, message: string, fix: string) => void
 
-/** Checks one article against what is known; `today` is the day in UTC on which it is checked. */
+/** Checks one article against what is known; `now` is the moment of the check, in milliseconds since 1970. */
 export function checkArticle(
   file: string,
-  article: Sound<Article>,
+  article: ValidFields<Article>,
   placed: Placed,
-  known: Known,
-  today: PlainDate,
+  known: ReferenceIndex,
+  now: number,
 ): Problem[] {
   const problems = collect(file, placed, known, article, (add) => {
     checkTags(
@@ -31,12 +31,12 @@ export function checkArticle(
     if (article.related) checkRelated(stemOf(file), article.related, known, add)
     // A future instant is an embargo, set on purpose; a future day is a slip.
     const { published } = article
-    if (published && !isInstant(published) && published > today) {
+    if (published && !isInstant(published) && isFuture(published, now)) {
       add(
         ['published'],
         'future-date',
-        `${published} has not come yet.`,
-        'Mend the date, or write the moment at which it may appear.',
+        `\`${published}\` is in the future.`,
+        'Fix the date, or give a time with an offset to embargo it.',
       )
     }
     for (const [index, revision] of (article.revisions ?? []).entries()) {
@@ -46,43 +46,46 @@ export function checkArticle(
           path,
           'revision-date',
           'The revision is dated before publication.',
-          'Mend one of the two dates.',
+          'Correct one of the two dates.',
         )
-      } else notFuture(revision.date, path, today, add)
+      } else notFuture(revision.date, path, now, add)
     }
-    checkSources(article, today, add)
+    checkSources(article, now, add)
   })
-  return [...problems, ...lateSources(file, article, placed, today)]
+  return [...problems, ...lateSources(file, article, placed, dayInUtc(now))]
 }
+
+/** Kiritimati is fourteen hours ahead of UTC. */
+const FIRST_ZONE_MS = 14 * 3_600_000
 
 /** Checks one report against what is known. */
 export function checkReport(
   file: string,
-  report: Sound<Report>,
+  report: ValidFields<Report>,
   placed: Placed,
-  known: Known,
-  today: PlainDate,
+  known: ReferenceIndex,
+  now: number,
 ): Problem[] {
   return collect(file, placed, known, report, (add) => {
     checkTags(report, report.storylines, ['storylines'], known, add)
-    if (report.published) notFuture(report.published, ['published'], today, add)
+    if (report.published) notFuture(report.published, ['published'], now, add)
     if (report.updated && report.published && report.updated < report.published) {
       add(
         ['updated'],
         'revision-date',
         'The update is dated before publication.',
-        'Mend one of the two dates.',
+        'Correct one of the two dates.',
       )
     }
-    checkSources(report, today, add)
+    checkSources(report, now, add)
   })
 }
 
 function collect(
   file: string,
   placed: Placed,
-  known: Known,
-  own: Sound<Article> | Sound<Report>,
+  known: ReferenceIndex,
+  own: ValidFields<Article> | ValidFields<Report>,
   check: (add: Add) => void,
 ): Problem[] {
   const problems: Problem[] = []
@@ -93,19 +96,19 @@ function collect(
 }
 
 function checkTags(
-  record: Sound<Pick<Article, 'commodities' | 'countries' | 'organisations' | 'places'>>,
+  record: ValidFields<Pick<Article, 'commodities' | 'countries' | 'organisations' | 'places'>>,
   storylines: readonly string[] | undefined,
   storylinePath: Path,
-  known: Known,
+  known: ReferenceIndex,
   add: Add,
 ): void {
   const checkOnce = (ids: readonly string[], path: Path) => {
     for (const [index, id] of ids.entries()) {
       if (ids.indexOf(id) !== index)
-        add([...path, index], 'twice', `\`${id}\` stands twice.`, 'Keep it once.')
+        add([...path, index], 'twice', `\`${id}\` is listed twice.`, 'Remove one.')
     }
   }
-  const check = (kind: KnownKind, path: Path, ids: readonly string[] = []) => {
+  const check = (kind: ReferenceKind, path: Path, ids: readonly string[] = []) => {
     for (const [index, id] of ids.entries()) {
       if (!known[kind].has(id)) {
         add(
@@ -115,7 +118,7 @@ function checkTags(
           suggest(
             id,
             known[kind],
-            `Add it to the ${kind === 'storyline' ? 'storylines' : 'vocabulary'}, or take it out.`,
+            `Add it to the ${kind === 'storyline' ? 'storylines' : 'vocabulary'}, or remove it.`,
           ),
         )
       }
@@ -142,7 +145,7 @@ function checkTags(
 function checkRelated(
   own: string,
   { pin, exclude }: Article['related'],
-  known: Known,
+  known: ReferenceIndex,
   add: Add,
 ): void {
   for (const [list, slugs] of [
@@ -151,35 +154,45 @@ function checkRelated(
   ] as const) {
     for (const [index, slug] of slugs.entries()) {
       const path = ['related', list, index]
-      if (slug === own)
-        add(path, 'related-self', 'The article is related to itself.', 'Take it out.')
+      if (slug === own) add(path, 'related-self', 'The article is related to itself.', 'Remove it.')
       else if (!known.article.has(slug))
         add(
           path,
           'related-missing',
           `There is no article \`${slug}\`.`,
-          suggest(slug, known.article, 'Take it out.'),
+          suggest(slug, known.article, 'Remove it.'),
         )
       if (slugs.indexOf(slug) !== index)
-        add(path, 'related-twice', `\`${slug}\` stands twice.`, 'Keep it once.')
+        add(path, 'related-twice', `\`${slug}\` is listed twice.`, 'Remove one.')
       if (list === 'exclude' && pin.includes(slug))
-        add(path, 'related-both', `\`${slug}\` is pinned and excluded.`, 'Decide.')
+        add(
+          path,
+          'related-both',
+          `\`${slug}\` is pinned and excluded.`,
+          'Remove it from one of the lists.',
+        )
     }
   }
 }
 
 function checkSources(
-  { sources = [] }: Sound<Pick<Article, 'sources'>>,
-  today: PlainDate,
+  { sources = [] }: ValidFields<Pick<Article, 'sources'>>,
+  now: number,
   add: Add,
 ): void {
   for (const [index, { date }] of sources.entries()) {
-    if (date) notFuture(date, ['sources', index, 'date'], today, add)
+    if (date) notFuture(date, ['sources', index, 'date'], now, add)
   }
 }
 
-function notFuture(date: Published, path: Path, today: PlainDate, add: Add): void {
-  if (dayOf(date) > today) add(path, 'future-date', `${date} has not come yet.`, 'Mend the date.')
+function notFuture(date: Published, path: Path, now: number, add: Add): void {
+  if (isFuture(date, now))
+    add(path, 'future-date', `\`${date}\` is in the future.`, 'Fix the date.')
+}
+
+/** A moment is judged as one; a day has begun once it has anywhere on Earth, at UTC+14. */
+function isFuture(date: Published, now: number): boolean {
+  return isInstant(date) ? sortTime(date) > now : date > dayInUtc(now + FIRST_ZONE_MS)
 }
 
 /** Two days compare as days; with an instant on either side, as moments. */

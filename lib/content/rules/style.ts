@@ -10,7 +10,7 @@ interface StyleRule {
 
 const rules: readonly StyleRule[] = [
   {
-    pattern: /\b\d[\d.,]*\s?bcm\b|\bbcm\b/gi,
+    pattern: /(?<![\d.,\p{L}_])\d[\d.,]*\s?bcm\b|\bbcm\b/giu,
     rule: 'style-bcm',
     message: 'bcm is not house style.',
     fix: 'Write 55bn m³.',

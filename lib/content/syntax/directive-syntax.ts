@@ -6,7 +6,6 @@ import {
   type LeafDirective,
 } from 'mdast-util-directive'
 import { directive } from 'micromark-extension-directive'
-import type { Processor } from 'unified'
 import { visit } from 'unist-util-visit'
 import { readDirective } from './directives.ts'
 
@@ -14,17 +13,10 @@ import { readDirective } from './directives.ts'
  * Directives on lines of their own. The form within a line, `:name`, is left out of the grammar, so
  * that `14:30`, `16:9` and `:word` are the plain text that they are meant to be.
  */
-const directiveSyntax = { flow: directive().flow ?? {} }
-const directiveTree = directiveFromMarkdown({ verbose: true })
+export const directiveSyntax = { flow: directive().flow ?? {} }
+export const directiveTree = directiveFromMarkdown({ verbose: true })
 
 export type DirectiveNode = LeafDirective | ContainerDirective
-
-/** Teaches a processor of Markdown the directives of the house. */
-export function withDirectives(this: Processor): void {
-  const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), directiveSyntax]
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), directiveTree]
-}
 
 /** True for a directive on a line of its own. */
 export function isDirective(node: { type: string }): node is DirectiveNode {
@@ -32,30 +24,30 @@ export function isDirective(node: { type: string }): node is DirectiveNode {
 }
 
 /**
- * `:::timeline{…}` without a closing line takes in all that follows. What it took in follows it
- * again, in its place, so that both ways of writing show the same. What is no directive of the
- * house, or stands where none may, is given back as the text that it was.
+ * `:::timeline{…}` without a closing line contains all that follows. Its content is moved behind it,
+ * so that both ways of writing show the same. An unknown directive, or one where none is allowed,
+ * becomes the text that it was.
  */
-export function settleDirectives(tree: Root, source: string): void {
-  tree.children = tree.children.flatMap((node) => freed(node, source))
+export function flattenDirectives(tree: Root, source: string): void {
+  tree.children = tree.children.flatMap((node) => flattened(node, source))
   visit(tree, (node, index, parent) => {
     if (!isDirective(node) || !parent || parent === tree || index === undefined) return
-    parent.children.splice(index, 1, ...freed(node, source, false))
+    parent.children.splice(index, 1, ...flattened(node, source, false))
   })
 }
 
-function freed(node: RootContent, source: string, allowed = true): RootContent[] {
+function flattened(node: RootContent, source: string, allowed = true): RootContent[] {
   if (!isDirective(node)) return [node]
   const inside = node.type === 'containerDirective' ? node.children : []
   const good =
     allowed && !hasLabel(node) && readDirective(node.name, node.attributes ?? {}).directive
   return [
     good ? { ...node, children: [] } : asText(node, source),
-    ...inside.flatMap((child) => freed(child, source, allowed)),
+    ...inside.flatMap((child) => flattened(child, source, allowed)),
   ]
 }
 
-/** `::chart[Prices]{…}`: a label, which no directive of the house has. */
+/** `::chart[Prices]{…}`: a label, which no directive has. */
 export function hasLabel(node: DirectiveNode): boolean {
   return node.type === 'leafDirective'
     ? node.children.length > 0

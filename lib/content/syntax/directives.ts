@@ -1,7 +1,7 @@
 /** What a text may embed on a line of its own: `::timeline{storyline=nord-stream}`, a chart, a map. */
 
 import { type PlainDate, plainDate } from '#lib/core/dates'
-import type { KnownKind } from '../reference-index.ts'
+import type { ReferenceKind } from '../reference-index.ts'
 import { suggest } from '../rules/nearest.ts'
 
 interface Period {
@@ -27,9 +27,9 @@ export interface DirectiveFault {
   readonly fix: string
 }
 
-/** An id that a directive names, and the attribute in which it stands. */
+/** An id that a directive names, and the attribute that names it. */
 export interface DirectiveReference {
-  readonly kind: KnownKind | 'country'
+  readonly kind: ReferenceKind | 'country'
   readonly id: string
   readonly attribute: string
 }
@@ -142,7 +142,7 @@ function readPeriod(textOf: (attribute: string) => string, faults: DirectiveFaul
       attribute: 'from',
       rule: 'bad-date',
       message: `\`from\` is after \`to\`.`,
-      fix: 'Exchange the two.',
+      fix: 'Swap the dates.',
     })
   return { ...(from && { from }), ...(to && { to }) }
 }

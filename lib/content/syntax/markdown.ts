@@ -1,13 +1,46 @@
-/** The one reading of Markdown: the rules of content and every page see the same tree. */
+/** The one way to read Markdown: the rules of content and every page see the same tree. */
 import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
-import { withDirectives } from './directive-syntax.ts'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { linkBareAddresses } from './bare-addresses.ts'
+import { directiveSyntax, directiveTree } from './directive-syntax.ts'
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(withDirectives).freeze()
+/**
+ * GFM's footnotes, tables and strikethrough, and directives. One tilde is no mark, so that `10~12` stays;
+ * an indent makes no code, so that a pasted paragraph stays a paragraph.
+ */
+const options = {
+  extensions: [
+    gfmFootnote(),
+    gfmStrikethrough({ singleTilde: false }),
+    gfmTable(),
+    directiveSyntax,
+    { disable: { null: ['codeIndented'] } },
+  ],
+  mdastExtensions: [
+    gfmFootnoteFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmTableFromMarkdown(),
+    directiveTree,
+  ],
+}
 
-/** Parses Markdown with GFM and directives. */
+/** Parses a body within the limits of `lib/content/limits.ts`; others may take very long. */
 export function parseMarkdown(body: string): Root {
-  return parser.parse(body)
+  const tree = fromMarkdown(body, options)
+  if (/:\/\/|www\./.test(body)) linkBareAddresses(tree)
+  return tree
+}
+
+/** Whatever Markdown could read as more than paragraphs of plain text. */
+const MARKUP = /[*_~[\]<>&\\`|]|:\/\/|www\.|^[ \t]*(?:[-+=#:]|\d{1,9}[.)])/m
+
+/** True for a body that is nothing but paragraphs of text: it need not be parsed to be checked. */
+export function isPlainText(body: string): boolean {
+  return !MARKUP.test(body)
 }

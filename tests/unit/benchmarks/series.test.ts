@@ -31,7 +31,7 @@ test.each([
   ['scale=cube', 'scale', 'is no scale; write linear or log'],
   ['from=yesterday', 'from', 'is not a day; write it as 2021-12-23'],
   ['to=2022-02-30', 'to', 'is not a day; write it as 2021-12-23'],
-  ['from=2023-01-01&to=2022-01-01', 'from', 'is after 2022-01-01; exchange the two'],
+  ['from=2023-01-01&to=2022-01-01', 'from', 'is after 2022-01-01; swap the dates'],
   [
     'from=2031-01-01',
     'from',

@@ -17,7 +17,7 @@ const gone = (file: string, id: string) => ({
       severity: 'error',
       rule: 'file-in-use',
       message: `The file is gone, and 2 articles use \`${id}\`.`,
-      fix: 'Put it back, or mend the articles first.',
+      fix: 'Put it back, or change the articles first.',
     },
   ],
 })

@@ -64,7 +64,7 @@ test('one bad row, and all that is there stays', async () => {
   const { code, output } = await run(`${good}2022-03-08,abc\n2022-03-08,1\n`)
   expect(code).toBe(1)
   expect(output).toContain('prices.csv:5:1 error “abc” is not a price.')
-  expect(output).toContain('prices.csv:6:1 error 2022-03-08 stands twice')
+  expect(output).toContain('prices.csv:6:1 error 2022-03-08 appears twice')
   expect(output).toContain('Nothing was written.')
   expect(read()).toEqual(before)
 })

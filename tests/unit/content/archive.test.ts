@@ -4,17 +4,17 @@ import { compareProblems, formatProblem } from '#lib/content/problem'
 import {
   articleText,
   companyFiles,
+  now,
   path,
   placeOf,
   problemsWith,
-  today,
   vocabularyFiles,
 } from '../a-record.ts'
 
 test('a good archive has no problem and keeps every record', () => {
   const archive = checkArchive(
     [...vocabularyFiles, ...companyFiles, { path, text: articleText() }],
-    today,
+    now,
   )
   expect(archive.problems).toEqual([])
   expect(archive.articles.map(({ record }) => record.slug)).toEqual([
@@ -52,7 +52,7 @@ test.each([
     path: 'storylines/hormuz.md',
     text: '---\ntitle: Hormuz\nstandfirst: The strait.\n---\nText.\n',
   }
-  const { problems } = checkArchive([...vocabularyFiles, storyline, ...articles], today)
+  const { problems } = checkArchive([...vocabularyFiles, storyline, ...articles], now)
   expect(problems).toContainEqual({
     file: storyline.path,
     line: 1,
@@ -60,7 +60,7 @@ test.each([
     severity: 'error',
     rule: 'small-storyline',
     message: `The storyline has ${words}.`,
-    fix: 'Give it two articles or more, or take it out.',
+    fix: 'Give it two articles or more, or remove it.',
   })
 })
 
@@ -121,10 +121,10 @@ test('problems of all files come sorted, whatever order the files came in', () =
     { path: 'articles/b.md', text: articleText({ commodities: '[gass]', dateline: undefined }) },
     { path: 'articles/a.md', text: articleText({ published: '2022-02-30' }, '<b>x</b>\n') },
   ]
-  const { problems } = checkArchive(files, today)
+  const { problems } = checkArchive(files, now)
   expect(problems.length).toBeGreaterThan(3)
   expect(problems.toSorted(compareProblems)).toEqual(problems)
-  expect(checkArchive(files.toReversed(), today).problems).toEqual(problems)
+  expect(checkArchive(files.toReversed(), now).problems).toEqual(problems)
 })
 
 test('a problem prints as one line that an editor program can follow', () => {

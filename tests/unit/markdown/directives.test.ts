@@ -100,7 +100,7 @@ test.each([
   ['timeline', { story: 'x' }, 'unknown-attribute', /storyline/],
   ['timeline', {}, 'missing-attribute', /storyline=/],
   ['chart', { benchmark: 'brent', from: '2022-02-30' }, 'bad-date', /2022-01-31/],
-  ['chart', { benchmark: 'brent', from: '2022-02-03', to: '2022-02-02' }, 'bad-date', /Exchange/],
+  ['chart', { benchmark: 'brent', from: '2022-02-03', to: '2022-02-02' }, 'bad-date', /Swap/],
   ['map', {}, 'missing-attribute', /places=/],
   ['map', { places: 'x', id: 'y' }, 'unknown-attribute', /places, countries/],
 ])('%s %j is refused', (name, attributes, rule, fix) => {
@@ -113,12 +113,12 @@ test.each([
   ['::timelin{storyline=nord-stream}', '::timelin', 'unknown-directive', '`timeline`'],
   ['::timeline{storylin=nord-stream}', 'storylin=', 'unknown-attribute', '`storyline`'],
   ['::timeline{storyline=nord-sream}', 'storyline=', 'unknown-storyline', '`nord-stream`'],
-  ['::chart{benchmark=brnt}', 'benchmark=', 'unknown-benchmark', 'take the directive out'],
+  ['::chart{benchmark=brnt}', 'benchmark=', 'unknown-benchmark', 'remove the directive'],
   ['::timeline{storyline=nord-stream from=2022-13-01}', 'from=', 'bad-date', '2022-01-31'],
   ['::map{places="nord-stream-1 hormus"}', 'places=', 'unknown-place', '`hormuz`'],
   ['::map{countries=XQ}', 'countries=', 'unknown-country', 'ISO 3166-1'],
   ['- ::map{countries=RU}', '::map', 'directive-place', 'line of its own'],
-  ['::map[Pipes]{countries=RU}', '::map', 'directive-label', 'Take it out'],
+  ['::map[Pipes]{countries=RU}', '::map', 'directive-label', 'Remove it'],
 ])('the check says what is wrong with %s, and where', (line, at, rule, fix) => {
   const text = articleText({}, `Gazprom cut flow.\n\n${line}\n\nBuyers drew on storage.\n`)
   const problem = problemsWith(text).find((one) => one.rule === rule)

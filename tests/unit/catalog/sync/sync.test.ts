@@ -163,7 +163,7 @@ test('a link to an embargoed article is refused until its time has come', () => 
 
 test('a link to a country is refused until an article that is shown names it', () => {
   const site = openSite([{ path: 'articles/a.md', text: linking('/countries/JP') }])
-  const told = [['articles/a.md', '`/countries/JP` leads nowhere: no article names JP.']]
+  const told = [['articles/a.md', '`/countries/JP` is a broken link: no article names JP.']]
   expect(refusedIn(site)).toEqual(told)
   site.write('articles/b.md', articleText({ countries: '[JP]', published: due }))
   expect(refusedIn(site)).toEqual(told)

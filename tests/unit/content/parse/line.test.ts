@@ -20,7 +20,7 @@ test.each([
       ...placeOf(text, piece),
       severity: 'error',
       rule: 'invalid-value',
-      message: `\`${name}\` holds a line break or a control character.`,
+      message: `\`${name}\` contains a line break or an invisible character.`,
       fix: 'Write it on one line, without escapes.',
     },
   ])

@@ -126,7 +126,7 @@ test.each([
     '[{ date: 2022-08-01, kind: corection, note: N }]',
     'kind',
     'invalid-value',
-    '`revisions[0].kind` is none of the values it may have.',
+    '`revisions[0].kind` is not an allowed value.',
   ],
 ])('%s: %s is told at the value that is wrong', (field, value, piece, rule, message) => {
   const text = articleText({ [field]: value })

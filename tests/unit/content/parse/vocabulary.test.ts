@@ -13,7 +13,7 @@ test('a good list becomes its entries, in its order', () => {
   expect(parsed.ok && parsed.record.map(({ id }) => id)).toEqual(['gas', 'coal'])
 })
 
-test('an id that stands twice is told at the second', () => {
+test('an id that appears twice is told at the second', () => {
   const text = `${gas}${gas.replace('name: Gas', 'name: Other')}`
   expect(problemsOf('commodities.yaml', text)).toEqual([
     {
@@ -22,7 +22,7 @@ test('an id that stands twice is told at the second', () => {
       column: 5,
       severity: 'error',
       rule: 'duplicate-id',
-      message: 'The id `gas` stands twice.',
+      message: 'The id `gas` appears twice.',
       fix: 'Merge the two entries.',
     },
   ])
@@ -83,7 +83,7 @@ test('a name holds no control character, however it is written', () => {
   expect(problemsOf('commodities.yaml', text)).toEqual([
     expect.objectContaining({
       ...placeOf(text, 'name'),
-      message: '`[0].name` holds a line break or a control character.',
+      message: '`[0].name` contains a line break or an invisible character.',
     }),
   ])
 })

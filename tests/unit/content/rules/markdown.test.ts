@@ -59,7 +59,7 @@ test.each([
       severity: 'error',
       rule: 'foreign-image',
       message: 'The image comes from elsewhere, and the site shows only its own.',
-      fix: 'Take it out, or link to it: [text](https://…).',
+      fix: 'Remove it, or link to it: [text](https://…).',
     },
   ])
 })
@@ -72,7 +72,7 @@ test('a link into nowhere is told at the link, with the nearest article', () => 
       ...placeOf(text, '[reported]'),
       severity: 'error',
       rule: 'dead-link',
-      message: '`/articles/turbine-stuk` leads nowhere.',
+      message: '`/articles/turbine-stuk` is a broken link.',
       fix: 'Did you mean `turbine-stuck`?',
     },
   ])

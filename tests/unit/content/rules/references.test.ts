@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { parseReport } from '#lib/content/parse/parse'
-import { emptyKnown } from '#lib/content/reference-index'
+import { emptyReferenceIndex } from '#lib/content/reference-index'
 import { checkReport } from '#lib/content/rules/references'
-import { articleText, path, placeOf, problemsWith, today } from '../../a-record.ts'
+import { articleText, now, path, placeOf, problemsWith, today } from '../../a-record.ts'
 
 test.each([
   ['commodities', 'naturel-gas', 'commodity', 'natural-gas'],
@@ -36,7 +36,7 @@ test('a misspelt storyline is told at its entry, and names the nearest', () => {
 
 test('an id near to nothing is to be added or taken out', () => {
   const text = articleText({ organisations: '[saudi-aramco]' })
-  expect(problemsWith(text)[0]?.fix).toBe('Add it to the vocabulary, or take it out.')
+  expect(problemsWith(text)[0]?.fix).toBe('Add it to the vocabulary, or remove it.')
 })
 
 test('the second of two unknown ids is told at its own place', () => {
@@ -68,7 +68,7 @@ test.each([
   const text = articleText({ [field]: value })
   const { line } = placeOf(text, field)
   expect(problemsWith(text)).toEqual([
-    expect.objectContaining({ line, column, rule: 'twice', message: `\`${id}\` stands twice.` }),
+    expect.objectContaining({ line, column, rule: 'twice', message: `\`${id}\` is listed twice.` }),
   ])
 })
 
@@ -85,21 +85,21 @@ test.each([
     'no-such-thing',
     'related-missing',
     'There is no article `no-such-thing`.',
-    'Take it out.',
+    'Remove it.',
   ],
   [
     '{ pin: [flow-halves] }',
     'flow-halves',
     'related-self',
     'The article is related to itself.',
-    'Take it out.',
+    'Remove it.',
   ],
   [
     '{ pin: [turbine-stuck], exclude: [turbine-stuck] }',
     'turbine-stuck] }',
     'related-both',
     '`turbine-stuck` is pinned and excluded.',
-    'Decide.',
+    'Remove it from one of the lists.',
   ],
 ])('related: %s is told at its slug', (related, piece, rule, message, fix) => {
   const text = articleText({ related })
@@ -118,8 +118,8 @@ test('an article pinned twice is told at the second', () => {
       column: first.column + 'turbine-stuck, '.length,
       severity: 'error',
       rule: 'related-twice',
-      message: '`turbine-stuck` stands twice.',
-      fix: 'Keep it once.',
+      message: '`turbine-stuck` is listed twice.',
+      fix: 'Remove one.',
     },
   ])
 })
@@ -138,7 +138,7 @@ test.each([
       severity: 'error',
       rule: 'revision-date',
       message: 'The revision is dated before publication.',
-      fix: 'Mend one of the two dates.',
+      fix: 'Correct one of the two dates.',
     },
   ])
 })
@@ -162,8 +162,8 @@ test('a day that has not come yet is told; today has come', () => {
       ...placeOf(text, 'published'),
       severity: 'error',
       rule: 'future-date',
-      message: '2026-09-02 has not come yet.',
-      fix: 'Mend the date, or write the moment at which it may appear.',
+      message: '`2026-09-02` is in the future.',
+      fix: 'Fix the date, or give a time with an offset to embargo it.',
     },
   ])
 })
@@ -187,7 +187,7 @@ test('a report is checked by the same rules, and cannot be updated before it is 
   const parsed = parseReport({ path: 'reports/r.md', text })
   if (!parsed.ok || !parsed.links || !parsed.placeOf) throw new Error('The report is not good.')
   const placed = { links: parsed.links, placeOf: parsed.placeOf }
-  expect(checkReport('reports/r.md', parsed.record, placed, emptyKnown(), today)).toEqual([
+  expect(checkReport('reports/r.md', parsed.record, placed, emptyReferenceIndex(), now)).toEqual([
     expect.objectContaining({ ...placeOf(text, 'gas'), rule: 'unknown-commodity' }),
     expect.objectContaining({ ...placeOf(text, 'updated'), rule: 'revision-date' }),
   ])

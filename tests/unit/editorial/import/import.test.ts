@@ -8,7 +8,7 @@ import { parseMarkdown } from '#lib/content/syntax/markdown'
 import type { Draft } from '#lib/editorial/import/draft'
 import { importFile } from '#lib/editorial/import/import'
 import { textOf } from '#lib/editorial/import/markdown'
-import { articleText, companyFiles, path as otherPath, today } from '../../a-record.ts'
+import { articleText, companyFiles, now, path as otherPath } from '../../a-record.ts'
 import { importVocabularyFiles, vocabulary } from './a-vocabulary.ts'
 
 const fixture = (name: string) =>
@@ -287,5 +287,5 @@ test('no page makes an import throw, or gets raw HTML or an unsafe link into a b
 function archiveWith(text: string) {
   const other = { path: otherPath, text: articleText() }
   const path = `articles/2022/${fixture('wire.txt').drafts[0]?.slug}.md`
-  return checkArchive([...importVocabularyFiles, ...companyFiles, other, { path, text }], today)
+  return checkArchive([...importVocabularyFiles, ...companyFiles, other, { path, text }], now)
 }

@@ -2,7 +2,7 @@
 import { chromium, type Page } from '@playwright/test'
 import { seeToBrowser } from '#lib/cli/browser'
 import { needsBuild } from '#lib/cli/build-stamp'
-import { serve } from '../serving.ts'
+import { serve, serveNext } from '../serving.ts'
 import { buildBareNext } from './bare-next.ts'
 
 const pages = ['/articles/us-ready-to-discuss-russia-security-guarantees', '/', '/news']
@@ -21,7 +21,7 @@ const browser = await chromium.launch({
 })
 const bare = buildBareNext()
 try {
-  const bareSite = await serve(bare.folder)
+  const bareSite = await serveNext(bare.folder)
   const base = await weigh(`${bareSite.url}/`)
   await bareSite.stop()
   console.log(`bare Next page: ${kb(base.total)}, of which script ${kb(base.script)}`)

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { needsBuild } from '#lib/cli/build-stamp'
-import { type Served, serve } from '../serving.ts'
+import { type Served, serve, serveNext } from '../serving.ts'
 import { nginx, openCache } from '../shared-cache.ts'
 import { writeArchive } from './archive.ts'
 import { buildBareNext } from './bare-next.ts'
@@ -45,7 +45,7 @@ async function withSite<T>(
   }
   writeArchive(content, size)
   execFileSync(process.execPath, ['lib/cli/sync.ts'], { env: { ...process.env, ...env } })
-  const site = await serve('.', env)
+  const site = await serve(env)
   try {
     return await work(site, content)
   } finally {
@@ -68,7 +68,7 @@ async function measure(site: Served, content: string, size: number, small: numbe
   const feeds = Array.from({ length: FEEDS }, (_, n) => `${url}/news/feed.xml?page=${n + 1}`)
   tell('feed', percentiles(await timesOf(size > 20 * FEEDS ? feeds : feeds.slice(0, 2))))
   const kept = await requestsPerSecond(article(0))
-  const bareSite = await serve(bare.folder)
+  const bareSite = await serveNext(bare.folder)
   await timeOf(`${bareSite.url}/`)
   const least = await requestsPerSecond(`${bareSite.url}/`)
   await bareSite.stop()

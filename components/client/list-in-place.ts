@@ -16,7 +16,7 @@ document.addEventListener('click', (event) => {
   if (event.defaultPrevented || link?.dataset.scroll !== 'stay' || !isPlain(event)) return
   if (!isHere(link.href)) return
   event.preventDefault()
-  void show(link.href)
+  void show(link.href, link.id)
 })
 
 document.addEventListener('submit', (event) => {
@@ -35,13 +35,17 @@ addEventListener('popstate', ({ state }) => {
   if (location.pathname + location.search !== shown) void showAgain(state)
 })
 
-/** Shows the list of an address as a new entry of the history. */
-async function show(href: string): Promise<void> {
+/** Shows the list of an address as a new entry of the history; what was pressed stays where it is. */
+async function show(href: string, pressed = ''): Promise<void> {
   rememberPlace()
   const page = await load(href)
   if (!page) return
   history.pushState(null, '', page.url)
+  const before = topOf(pressed)
   swap(page.content, openFoldKeys())
+  const after = topOf(pressed)
+  if (before !== undefined && after !== undefined)
+    scrollBy({ top: after - before, behavior: 'instant' })
   bringIntoView()
 }
 
@@ -89,6 +93,10 @@ function swap(content: Document, folds: readonly string[]): void {
 function bringIntoView(): void {
   const list = document.getElementById('results') ?? document.getElementById('found')
   if (list && list.getBoundingClientRect().bottom < innerHeight / 4) list.scrollIntoView()
+}
+
+function topOf(id: string): number | undefined {
+  return document.getElementById(id)?.getBoundingClientRect().top
 }
 
 function isHere(href: string): boolean {

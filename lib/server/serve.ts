@@ -75,7 +75,17 @@ async function createRunning(
   }
   const cache = createResponseCache({ maxBytes: cacheBytes(), render, queue, state, now })
   const failures = await renderFailures(render)
-  const site = createSite({ readAddress, state, cache, queue, render, failures, common, now })
+  const site = createSite({
+    readAddress,
+    state,
+    cache,
+    queue,
+    render,
+    failures,
+    common,
+    now,
+    log: console.error,
+  })
   return { site, warm: createWarming(site, cache, likely) }
 }
 

@@ -20,6 +20,8 @@ export interface SiteOptions {
   readonly common: Readonly<Record<string, string>>
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** Where errors are written. */
+  readonly log: (line: string) => void
 }
 
 /** How long the state of the content is taken as read, in milliseconds. */
@@ -33,7 +35,7 @@ const ADDRESS_CHARACTERS = 2_000_000
 
 /** Answers any request for what readers see. Never rejects: what fails is logged and answered with 500. */
 export function createSite(options: SiteOptions) {
-  const { cache, queue, render, failures, common, now } = options
+  const { cache, queue, render, failures, common, now, log } = options
   const addresses = new LRUCache<string, Address>({
     maxSize: ADDRESS_CHARACTERS,
     sizeCalculation: (address, target) => target.length + JSON.stringify(address).length,
@@ -135,7 +137,7 @@ export function createSite(options: SiteOptions) {
     error: unknown,
   ): Promise<void> {
     const isBusy = error instanceof BusyError
-    if (!isBusy) console.error(`${request.method} ${request.url}: ${messageOf(error)}`)
+    if (!isBusy) log(`${request.method} ${request.url}: ${messageOf(error)}`)
     if (response.headersSent) {
       response.destroy()
       return
@@ -154,7 +156,7 @@ export function createSite(options: SiteOptions) {
       answer(request, response)
         .catch((error: unknown) => fail(request, response, error))
         .catch((error: unknown) => {
-          console.error(`${request.method} ${request.url}: ${messageOf(error)}`)
+          log(`${request.method} ${request.url}: ${messageOf(error)}`)
           response.destroy()
         }),
     /** Makes the answers of these addresses, where they are not made yet, while nobody waits for them. */

@@ -6,6 +6,8 @@ import { promisify } from 'node:util'
 
 const CONNECTIONS = 16
 const SECONDS = 5
+/** What browsers accept. */
+export const ACCEPTED = 'gzip, deflate, br'
 const wrk = ['/usr/bin/wrk', '/usr/local/bin/wrk', '/opt/homebrew/bin/wrk'].find((path) =>
   existsSync(path),
 )
@@ -18,6 +20,7 @@ export async function requestsPerSecond(url: string): Promise<number> {
   if (!wrk) return askInNode(url)
   const { stdout } = await promisify(execFile)(wrk, [
     ...['-t', '1', '-c', String(CONNECTIONS), '-d', `${SECONDS}s`],
+    ...['-H', `Accept-Encoding: ${ACCEPTED}`],
     url,
   ])
   if (/Non-2xx/.test(stdout)) throw new Error(`${url} answered with errors:\n${stdout}`)
@@ -30,7 +33,9 @@ async function askInNode(url: string): Promise<number> {
   let answered = 0
   const ask = () => {
     const { promise, resolve, reject } = Promise.withResolvers<void>()
-    get(url, { agent }, (response) => response.resume().once('end', resolve)).once('error', reject)
+    get(url, { agent, headers: { 'Accept-Encoding': ACCEPTED } }, (response) =>
+      response.resume().once('end', resolve),
+    ).once('error', reject)
     return promise
   }
   const worker = async () => {

@@ -1,11 +1,16 @@
-/** `npm run bench:weight`: what a first visit transfers, and how much of it is our own JavaScript. */
+/** `npm run bench:weight`: what a first visit transfers, and how much of it is our script. */
 import { chromium, type Page } from '@playwright/test'
 import { seeToBrowser } from '#lib/cli/browser'
 import { needsBuild } from '#lib/cli/build-stamp'
 import { serve } from '../serving.ts'
-import { buildBareNext } from './bare-next.ts'
 
-const pages = ['/articles/us-ready-to-discuss-russia-security-guarantees', '/', '/news']
+const pages = [
+  '/articles/us-ready-to-discuss-russia-security-guarantees',
+  '/',
+  '/news',
+  '/reports/hormuz-2026',
+  '/map',
+]
 
 interface Weight {
   /** Bytes over the wire, headers and all, by kind of resource. */
@@ -19,22 +24,18 @@ const browser = await chromium.launch({
   executablePath: await seeToBrowser(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
 })
-const bare = buildBareNext()
+const site = await serve()
 try {
-  const bareSite = await serve(bare.folder)
-  const base = await weigh(`${bareSite.url}/`)
-  await bareSite.stop()
-  console.log(`bare Next page: ${kb(base.total)}, of which script ${kb(base.script)}`)
-  const site = await serve()
   for (const path of pages) {
+    // The first to ask has it made; a reader's weight does not depend on that.
+    await (await fetch(site.url + path)).text()
     const { kinds, total, script } = await weigh(`${site.url}${path}`)
     const parts = [...kinds].map(([kind, bytes]) => `${kind} ${kb(bytes)}`)
     console.log(`${path}: ${kb(total)} (${parts.join(', ')})`)
-    console.log(`  our own script beyond the bare page: ${kb(script - base.script)}`)
+    console.log(`  our script, headers and all: ${kb(script)}`)
   }
-  await site.stop()
 } finally {
-  bare.remove()
+  await site.stop()
   await browser.close()
 }
 

@@ -4,8 +4,9 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { brotliCompressSync } from 'node:zlib'
 import { needsBuild } from '#lib/cli/build-stamp'
-import { type Served, serve } from '../serving.ts'
+import { type Served, serve, serveNext } from '../serving.ts'
 import { nginx, openCache } from '../shared-cache.ts'
 import { writeArchive } from './archive.ts'
 import { buildBareNext } from './bare-next.ts'
@@ -18,6 +19,10 @@ const PAGES = 200
 const EARLY = 20
 const FEEDS = 40
 const SAVES = 20
+const ADDRESSES = 60_000
+const AT_ONCE = 8
+const MANY_ARTICLES = 1000
+const READERS_A_SECOND = 50
 
 if (needsBuild()) throw new Error('The build is out of date. Make it with: npm run build')
 const folder = mkdtempSync(join(tmpdir(), 'chokepoint-bench-'))
@@ -45,7 +50,7 @@ async function withSite<T>(
   }
   writeArchive(content, size)
   execFileSync(process.execPath, ['lib/cli/sync.ts'], { env: { ...process.env, ...env } })
-  const site = await serve('.', env)
+  const site = await serve(env)
   try {
     return await work(site, content)
   } finally {
@@ -64,44 +69,94 @@ async function measure(site: Served, content: string, size: number, small: numbe
   const early = Array.from({ length: EARLY }, (_, n) => article(n * step + 1))
   tell('at the start', `${percentiles(await timesOf(early))}, of the first ${EARLY} pages`)
   tell('article, first', percentiles(await timesOf(articles)))
-  tell('article, kept', percentiles(await timesOf(articles)))
+  tell('article, cached', percentiles(await timesOf(articles)))
   const feeds = Array.from({ length: FEEDS }, (_, n) => `${url}/news/feed.xml?page=${n + 1}`)
   tell('feed', percentiles(await timesOf(size > 20 * FEEDS ? feeds : feeds.slice(0, 2))))
-  const kept = await requestsPerSecond(article(0))
-  const bareSite = await serve(bare.folder)
+  const cached = await requestsPerSecond(article(0))
+  const bareSite = await serveNext(bare.folder)
   await timeOf(`${bareSite.url}/`)
   const least = await requestsPerSecond(`${bareSite.url}/`)
   await bareSite.stop()
-  tell(
-    'article, kept',
-    `${Math.round(kept)} a second, ${(kept / least).toFixed(2)} of a bare Next page's ${Math.round(least)}`,
-  )
-  await measureCache(site, article(0))
+  const ratio = (rate: number) =>
+    `${Math.round(rate)} a second, ${(rate / least).toFixed(2)} of a bare Next page's ${Math.round(least)}`
+  tell('article, cached', ratio(cached))
+  tell('filter, cached', ratio(await requestsPerSecond(`${url}/news?commodity=lng`)))
+  await measureNginx(site, article(0))
   tell('memory', memoryOf(site.process.pid ?? 0))
+  await measureAddresses(url, size)
+  tell('memory', `${memoryOf(site.process.pid ?? 0)}, after ${ADDRESSES} addresses`)
   tell('saved to seen', percentiles(await savesOf(content, article)))
+  await measureUnderReaders(content, articlesOf(url, size), article)
 }
 
-async function measureCache(site: Served, article: string): Promise<void> {
+/** The same bytes as nginx has them in a file, and with nginx as the cache before the site. */
+async function measureNginx(site: Served, article: string): Promise<void> {
   if (!nginx) {
     tell('behind nginx', 'not measured: nginx is not installed')
     return
   }
   const port = Number(new URL(site.url).port)
-  const file = join(folder, 'same.html')
-  writeFileSync(file, await (await fetch(article)).text())
+  // As it is sent: compressed.
+  const bytes = brotliCompressSync(await (await fetch(article)).text())
+  writeFileSync(join(folder, 'same.html'), bytes)
   const cache = await openCache([port, port], `location = /same.html { root ${folder}; }`)
   try {
     const path = new URL(article).pathname
     await timeOf(cache.url + path)
-    const cached = await requestsPerSecond(cache.url + path)
     const fixed = await requestsPerSecond(`${cache.url}/same.html`)
-    tell(
-      'behind nginx',
-      `${Math.round(cached)} a second, ${(cached / fixed).toFixed(2)} of the same bytes from a file`,
-    )
+    const own = await requestsPerSecond(article)
+    const cached = await requestsPerSecond(cache.url + path)
+    const part = (rate: number) =>
+      `${Math.round(rate)} a second, ${(rate / fixed).toFixed(2)} of the same bytes from a file of nginx`
+    tell('article, cached', part(own))
+    tell('behind nginx', part(cached))
   } finally {
     await cache.close()
   }
+}
+
+function articlesOf(url: string, size: number): string[] {
+  const count = Math.min(size, MANY_ARTICLES)
+  const step = Math.floor(size / count)
+  return Array.from({ length: count }, (_, n) => `${url}/articles/article-${n * step}`)
+}
+
+/** Asks for so many different pages that no cache holds them all. */
+async function measureAddresses(url: string, size: number): Promise<void> {
+  const started = performance.now()
+  for (let number = 0; number < ADDRESSES; number += AT_ONCE) {
+    const asked = Array.from({ length: AT_ONCE }, (_, n) => {
+      const at = number + n
+      return at < size ? `${url}/articles/article-${at}` : `${url}/news/feed.xml?q=word${at}`
+    })
+    await Promise.all(asked.map(async (one) => (await fetch(one)).text()))
+  }
+  const seconds = (performance.now() - started) / 1000
+  tell('addresses', `${Math.round(ADDRESSES / seconds)} different ones a second`)
+}
+
+/** Saves while readers read; none may wait long, and none may be refused. */
+async function measureUnderReaders(
+  content: string,
+  articles: readonly string[],
+  article: (number: number) => string,
+): Promise<void> {
+  const times: number[] = []
+  const faults: string[] = []
+  let turn = 0
+  const reading = setInterval(async () => {
+    const url = articles[(turn++ * 7919) % articles.length] ?? ''
+    const started = performance.now()
+    const response = await fetch(url)
+    await response.text()
+    times.push(performance.now() - started)
+    if (!response.ok) faults.push(`${response.status} ${url}`)
+  }, 1000 / READERS_A_SECOND)
+  const saves = await savesOf(content, article, 'among readers')
+  clearInterval(reading)
+  tell('among readers', `saved to seen ${percentiles(saves)}`)
+  const worst = Math.max(...times).toFixed(0)
+  tell('', `answers ${percentiles(times)}, at most ${worst} ms; ${faults.length} refused`)
 }
 
 async function timesOf(urls: readonly string[]): Promise<number[]> {
@@ -111,10 +166,14 @@ async function timesOf(urls: readonly string[]): Promise<number[]> {
 }
 
 /** From the moment a file is saved until an answer shows it. */
-async function savesOf(content: string, article: (number: number) => string): Promise<number[]> {
+async function savesOf(
+  content: string,
+  article: (number: number) => string,
+  when = 'for all to see',
+): Promise<number[]> {
   const times: number[] = []
   for (let number = 0; number < SAVES; number++) {
-    const word = `Saved ${number} for all to see.`
+    const word = `Saved ${number} ${when}.`
     const started = performance.now()
     appendFileSync(fileOf(content, number), `\n${word}\n`)
     while (!(await (await fetch(article(number))).text()).includes(word)) await wait(5)

@@ -15,8 +15,6 @@ const validator = new HtmlValidate({
     'attribute-empty-style': 'off',
     // A list without bullets is no list to VoiceOver unless it says so.
     'no-redundant-role': 'off',
-    // Next's own scripts are inline; ours is one constant.
-    'script-type': 'off',
     'no-trailing-whitespace': 'off',
     'valid-id': ['error', { relaxed: true }],
     // An address with a slash more is not another page.

@@ -57,7 +57,7 @@ export async function expectHeading(page: Page, name: string | RegExp): Promise<
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
 }
 
-/** The page listens: its scripts have run, as the theme in use shows. */
+/** The page's script has run, as the theme in use shows. */
 export async function expectAwake(page: Page): Promise<void> {
   await expect(page.getByRole('button', { pressed: true })).toHaveText('Auto')
 }

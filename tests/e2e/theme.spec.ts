@@ -24,7 +24,7 @@ test('a chosen theme is there before the first paint', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto('/')
   await page.getByRole('button', { name: 'Dark' }).click()
-  await page.route('**/*.js', (route) => route.abort())
+  await page.route('**/site-*.js', (route) => route.abort())
   await page.goto('/commodities', { waitUntil: 'commit' })
   await page.locator('main').waitFor()
   expect(await paper(page)).toBe(dark)

@@ -86,7 +86,7 @@ function accept<T>(
 ): readonly Problem[] {
   if (!parsed.ok || !parsed.links || !parsed.placeOf) return parsed.problems
   const found = check(parsed.record, { links: parsed.links, placeOf: parsed.placeOf })
-  if (found.length === 0) write(parsed.record)
+  if (!found.some(({ severity }) => severity === 'error')) write(parsed.record)
   return [...parsed.problems, ...found]
 }
 

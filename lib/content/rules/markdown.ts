@@ -4,7 +4,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import { type Place, placesIn } from '../parse/places.ts'
 import type { Problem } from '../problem.ts'
 import type { ReferenceKind } from '../reference-index.ts'
-import { isPlainText, parseMarkdown } from '../syntax/markdown.ts'
+import { isPlainText, readMarkdown } from '../syntax/markdown.ts'
 import type { BodyFault } from './body-fault.ts'
 import { checkDirective } from './directives.ts'
 import { excesses } from './limits.ts'
@@ -84,7 +84,7 @@ export function checkBody(
       problems.push(slip)
     return { problems, links }
   }
-  const root = parseMarkdown(body)
+  const root = readMarkdown(body)
   for (const fault of [...misreadings(root, body), ...noteFaults(root)]) addFault(fault)
   const addresses = new Map<string, string>()
   visit(root, 'definition', ({ identifier, url }) => {

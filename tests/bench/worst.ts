@@ -9,6 +9,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { limits } from '#lib/content/limits'
 import { parseArticle } from '#lib/content/parse/parse'
 import { parseVocabulary } from '#lib/content/parse/vocabulary'
+import { excesses } from '#lib/content/rules/limits'
 import { type Article, glossaryTerm } from '#lib/content/schema'
 import { atomOf } from '#lib/feeds/atom'
 import { articleContent, contentHtml } from '#lib/feeds/content'
@@ -114,7 +115,7 @@ interface Cost {
 const found: Cost[] = []
 measure('warm', pieces.join('\n\n'))
 measure('warm', pieces.join(' '))
-for (const one of pieces) for (const joint of ['', '\n', '\n\n']) look([one], joint)
+for (const one of pieces) for (const joint of ['', '\n\n']) look([one], joint)
 for (let n = 0; n < tries; n++) {
   const some = Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(pieces))
   look(some, pick(joints))
@@ -146,8 +147,7 @@ function look(some: readonly string[], joint: string): void {
 }
 
 function isWithin(body: string): boolean {
-  const { problems } = parseArticle({ path, text: head + body })
-  return !problems.some(({ rule }) => /^too-/.test(rule))
+  return excesses(body).length === 0
 }
 
 function measure(name: string, body: string): void {
@@ -198,7 +198,7 @@ function writeFeed(article: Article): void {
   )
 }
 
-/** Milliseconds of CPU, the less of two: other work on the machine does not count. */
+/** Milliseconds of CPU, the less of two where it is much: other work on the machine does not count. */
 function cpu(task: () => void): number {
   const once = () => {
     const before = process.cpuUsage()
@@ -206,7 +206,8 @@ function cpu(task: () => void): number {
     const { user, system } = process.cpuUsage(before)
     return (user + system) / 1000
   }
-  return Math.min(once(), once())
+  const first = once()
+  return first > LIMIT_MS / 4 ? Math.min(first, once()) : first
 }
 
 function pick<T>(from: readonly T[]): T {

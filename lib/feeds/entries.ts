@@ -2,40 +2,45 @@
 import type { Root } from 'hast'
 import type { Article, Catalog, Report, RevisedArticle } from '#lib/catalog/model'
 import { modifiedOf, termsOf } from '#lib/content/article'
-import { type Published, sortTime } from '#lib/core/dates'
+import { isInstant, type Published, sortTime } from '#lib/core/dates'
 import { embedNames } from '#lib/embeds/embeds'
 import type { Facet } from '#lib/filter/filter'
 import { absolute, urls } from '#lib/filter/urls'
 import { nameEmbeds } from '#lib/markdown/embeds'
 import { articleContent, contentHtml, reportContent, revisionContent } from './content.ts'
 import { type FeedCategory, type FeedEntry, feedId } from './document.ts'
+import { drawnEntry } from './drawn-entries.ts'
 
-/** An article with its whole text. */
-export function articleEntry(article: Article, catalog: Catalog): FeedEntry {
+/** An article with its whole text; undefined for one that cannot be drawn. */
+export function articleEntry(article: Article, catalog: Catalog): FeedEntry | undefined {
   const path = urls.article(article.slug)
   const published = moment(article.published)
+  const html = htmlOf(() => articleContent(article), article, path, catalog)
+  if (html === undefined) return undefined
   return {
     id: feedId(path),
     url: absolute(path),
     title: article.headline,
     summary: article.standfirst,
-    html: htmlOf(articleContent(article), path, article.slug, catalog),
+    html,
     published,
     // A correction of the next day may be dated before a moment of publication elsewhere.
-    updated: new Date(Math.max(sortTime(modifiedOf(article)), published.getTime())),
+    updated: new Date(Math.max(moment(modifiedOf(article)).getTime(), published.getTime())),
     categories: categoriesOf(termsOf(article), catalog),
   }
 }
 
-/** A report with its whole text. */
-export function reportEntry(report: Report, catalog: Catalog): FeedEntry {
+/** A report with its whole text; undefined for one that cannot be drawn. */
+export function reportEntry(report: Report, catalog: Catalog): FeedEntry | undefined {
   const path = urls.report(report.id)
+  const html = htmlOf(() => reportContent(report), report, path, catalog)
+  if (html === undefined) return undefined
   return {
     id: feedId(path),
     url: absolute(path),
     title: report.title,
     summary: report.standfirst,
-    html: htmlOf(reportContent(report), path, report.id, catalog),
+    html,
     published: moment(report.published),
     updated: moment(report.updated ?? report.published),
     categories: categoriesOf({ commodity: report.commodities, country: report.countries }, catalog),
@@ -59,17 +64,27 @@ export function revisionEntry(revised: RevisedArticle, catalog: Catalog): FeedEn
     url: absolute(path),
     title: `${revision.kind.replace(/^./, (first) => first.toUpperCase())}: ${headline}`,
     summary: revision.note,
-    html: htmlOf(revisionContent(revision.note), path, slug, catalog),
+    html: contentHtml(revisionContent(revision.note), { url: absolute(path), name: slug }),
     published: moment(revision.date),
     updated: moment(revision.date),
     categories: categoriesOf({ commodity: revised.commodities }, catalog),
   }
 }
 
-/** A tree as HTML; what a page would draw in its place, a feed links to by name. */
-function htmlOf(tree: Root, path: string, name: string, catalog: Catalog): string {
-  nameEmbeds(tree, embedNames(catalog))
-  return contentHtml(tree, { url: absolute(path), name })
+/** A record's text as HTML; what a page would draw in its place, a feed links to by name. */
+function htmlOf(
+  treeOf: () => Root,
+  record: Article | Report,
+  path: string,
+  catalog: Catalog,
+): string | undefined {
+  // The names of what is embedded come from other files: they hold for one version of the content.
+  const version = record.body.includes('::') ? catalog.version() : undefined
+  return drawnEntry(path, [absolute(path), version, record], () => {
+    const tree = treeOf()
+    nameEmbeds(tree, embedNames(catalog))
+    return contentHtml(tree, { url: absolute(path), name: path.slice(path.lastIndexOf('/') + 1) })
+  })
 }
 
 const schemes = { commodity: feedId('/commodities'), country: feedId('/countries') } as const
@@ -87,6 +102,12 @@ function categoriesOf(
   )
 }
 
+/**
+ * A feed has moments only. Of a plain day it is this time of the day in UTC, at which the same day is
+ * on the calendar from Honolulu (UTC-10, half past midnight) to Auckland (UTC+13 in summer, half past eleven at night).
+ */
+const SAME_DAY_MS = 10.5 * 3_600_000
+
 function moment(date: Published): Date {
-  return new Date(sortTime(date))
+  return new Date(sortTime(date) + (isInstant(date) ? 0 : SAME_DAY_MS))
 }

@@ -1,4 +1,4 @@
-/** The feeds of the site: which there are, where they are, and what stands in them. */
+/** The feeds of the site: which there are, where they are, and what they contain. */
 
 import type { Catalog } from '#lib/catalog/model'
 import type { FeedFormat } from '#lib/core/feed-formats'
@@ -54,11 +54,11 @@ export function reportsFeed(catalog: Catalog, page: number, format: FeedFormat):
     pages,
     entries: items
       .flatMap(({ id }) => catalog.findReport(id) ?? [])
-      .map((report) => reportEntry(report, catalog)),
+      .flatMap((report) => reportEntry(report, catalog) ?? []),
   })
 }
 
-/** The feed of what we had to mend, one entry a revision. */
+/** The feed of revisions, one entry each. */
 export function correctionsFeed(catalog: Catalog, page: number, format: FeedFormat): FeedDocument {
   const { pages, items } = pageOf(catalog.listRevisions(REVISIONS), page)
   return feedOf({
@@ -84,6 +84,6 @@ function articles(catalog: Catalog, { filter, page }: ListQuery, head: Head): Fe
     pages: Math.max(1, list.pages),
     entries: list.items
       .flatMap(({ slug }) => catalog.findArticle(slug) ?? [])
-      .map((article) => articleEntry(article, catalog)),
+      .flatMap((article) => articleEntry(article, catalog) ?? []),
   })
 }

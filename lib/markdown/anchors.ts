@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { shortHash } from './short-hash.ts'
 
-/** Names in the page around a text; a heading of the same words gets another. */
+/** Ids of the page around a text; a heading of the same words gets another. */
 const PAGE_IDS = [
   'background',
   'behind',
@@ -47,15 +47,18 @@ const PAGE_IDS = [
   'words-how',
 ]
 
+/** Names that the page makes of ids and days: of its charts, stories and maps. */
+const PAGE_PREFIXES = /^(?:context|embed|map|note|story|timeline)-/
+
 /**
  * Gives headings an id from their words, and paragraphs one from a hash of their text: a link to a
  * passage holds while the rest of the article changes. Repeated texts are numbered.
  */
 export function anchors(tree: Root): void {
-  const used = new Set(PAGE_IDS)
+  const names = { used: new Set(PAGE_IDS), next: new Map<string, number>() }
   // Notes and captions have their names already; links lead to them.
   visit(tree, 'element', ({ properties: { id } }) => {
-    if (typeof id === 'string') used.add(id)
+    if (typeof id === 'string') names.used.add(id)
   })
   const within: Element[] = []
   visit(tree, 'element', (node, _, parent) => {
@@ -63,14 +66,14 @@ export function anchors(tree: Root): void {
     if (/^h[1-6]$/.test(node.tagName)) {
       // The headline is the page's only h1, so a text begins at h2.
       if (node.tagName === 'h1') node.tagName = 'h2'
-      setId(node, slugOf(textOf(node)) || 'section', used)
+      setId(node, headingName(slugOf(textOf(node))), names)
     } else if (node.tagName === 'p') {
-      if (parent?.type === 'root') setId(node, passageOf(node), used)
+      if (parent?.type === 'root') setId(node, passageOf(node), names)
       else within.push(node)
     }
   })
   // Last: a quotation that repeats a paragraph of the text takes no number from it.
-  for (const node of within) setId(node, passageOf(node), used)
+  for (const node of within) setId(node, passageOf(node), names)
 }
 
 /** A note's ways back are none of its words: there are as many as places that cite it. */
@@ -82,11 +85,23 @@ function passageOf(paragraph: Element): string {
   return `p-${shortHash(words.trim())}`
 }
 
-function setId(node: Element, wanted: string, used: Set<string>): void {
+interface Names {
+  readonly used: Set<string>
+  /** The number to try next for a name that is taken, so that a thousand of one name take no longer. */
+  readonly next: Map<string, number>
+}
+
+function setId(node: Element, wanted: string, { used, next }: Names): void {
   let id = wanted
-  for (let times = 2; used.has(id); times++) id = `${wanted}-${times}`
+  let times = next.get(wanted) ?? 2
+  for (; used.has(id); times++) id = `${wanted}-${times}`
+  next.set(wanted, times)
   used.add(id)
   node.properties.id = id
+}
+
+function headingName(slug: string): string {
+  return PAGE_PREFIXES.test(slug) ? `section-${slug}` : slug || 'section'
 }
 
 function slugOf(text: string): string {

@@ -5,11 +5,13 @@ import type { GlossaryTerm } from '#lib/content/schema'
 import { equivalentsOf } from '#lib/units/equivalents'
 import { quantitiesIn } from '#lib/units/recognise'
 import { type Note, quantityNote, termNote } from './notes.ts'
-import { termFinder } from './term-finder.ts'
-import { type Block, blocksOf, type Piece } from './text-blocks.ts'
+import { type FoundTerm, termFinder } from './term-finder.ts'
+import { blocksOf, type Piece } from './text-blocks.ts'
 
 /** More marked terms than this would be noise. */
 const MOST_TERMS = 8
+/** More notes than this would be longer than any text; later quantities stay unmarked. */
+const MOST_NOTES = 200
 
 interface Mark {
   readonly at: number
@@ -28,36 +30,63 @@ export function annotate(tree: Root, glossary: readonly GlossaryTerm[]): readonl
   const blocks = blocksOf(tree)
   const findTerms = termFinder(glossary, blocks.map(({ text }) => text).join('\n'))
   for (const block of blocks) {
-    const marks: Mark[] = []
-    const add = (at: number, text: string, note: Note) => {
-      const end = at + text.length
-      const free = marks.every((other) => end <= other.at || at >= other.end)
-      if (!free || !pieceAt(block, at, end)) return false
-      marks.push({ at, end, note: notes.get(note.id) ?? note })
-      notes.set(note.id, notes.get(note.id) ?? note)
-      return true
+    const found = foundIn(block.text, glossary, findTerms)
+    const pieces = block.pieces[Symbol.iterator]()
+    let piece = pieces.next().value
+    let end = 0
+    let own: Mark[] = []
+    for (const { at, text, note, term } of found) {
+      while (piece && piece.end <= at) {
+        if (own.length > 0) replaced.set(piece.node, split(piece, own))
+        own = []
+        piece = pieces.next().value
+      }
+      // One text node must contain all of a mark, where marking is allowed, and marks never overlap.
+      if (!piece || at < piece.at || at + text.length > piece.end || at < end) continue
+      if (notes.size >= MOST_NOTES && !notes.has(note.id)) continue
+      if (term && (seen.size >= MOST_TERMS || seen.has(term))) continue
+      if (term) seen.add(term)
+      if (!notes.has(note.id)) notes.set(note.id, note)
+      end = at + text.length
+      own.push({ at, end, note: notes.get(note.id) ?? note })
     }
-    for (const quantity of quantitiesIn(block.text)) {
-      const equivalents = equivalentsOf(quantity)
-      if (equivalents.items.length > 0)
-        add(quantity.at, quantity.text, quantityNote(quantity, equivalents, glossary))
-    }
-    for (const { term, at, text } of findTerms(block.text)) {
-      if (seen.size < MOST_TERMS && !seen.has(term.id) && add(at, text, termNote(term)))
-        seen.add(term.id)
-    }
-    for (const piece of block.pieces) {
-      const own = marks.filter(({ at, end }) => at >= piece.at && end <= piece.end)
-      if (own.length > 0) replaced.set(piece.node, split(piece, own))
-    }
+    if (piece && own.length > 0) replaced.set(piece.node, split(piece, own))
   }
   replaceTexts(tree, replaced)
   return [...notes.values()]
 }
 
-/** The one text node that holds all of a mark, where marking is allowed. */
-function pieceAt(block: Block, at: number, end: number): Piece | undefined {
-  return block.pieces.find((piece) => at >= piece.at && end <= piece.end)
+interface Found {
+  readonly at: number
+  readonly text: string
+  readonly note: Note
+  /** The id of a glossary term, which is marked once. */
+  readonly term?: string
+}
+
+/** Quantities with equivalents and terms, in the order of the text; where they overlap, quantities. */
+function foundIn(
+  text: string,
+  glossary: readonly GlossaryTerm[],
+  findTerms: (text: string) => readonly FoundTerm[],
+): Found[] {
+  const quantities = quantitiesIn(text).flatMap((quantity): Found[] => {
+    const equivalents = equivalentsOf(quantity)
+    const note = quantityNote(quantity, equivalents, glossary)
+    return equivalents.items.length > 0 ? [{ at: quantity.at, text: quantity.text, note }] : []
+  })
+  const terms: Found[] = []
+  let next = 0
+  for (const { term, at, text: words } of findTerms(text)) {
+    while (
+      (quantities[next]?.at ?? Number.POSITIVE_INFINITY) + (quantities[next]?.text.length ?? 0) <=
+      at
+    )
+      next++
+    if ((quantities[next]?.at ?? Number.POSITIVE_INFINITY) < at + words.length) continue
+    terms.push({ at, text: words, note: termNote(term), term: term.id })
+  }
+  return [...quantities, ...terms].sort((a, b) => a.at - b.at)
 }
 
 function split({ node: { value }, at: start }: Piece, marks: readonly Mark[]): (Text | Element)[] {

@@ -1,4 +1,4 @@
-/** A body made ready for its page: dateline in place, opening and rest parted, headings listed. */
+/** A body made ready for its page: dateline in place, opening and rest split, headings listed. */
 import type { Element, Root } from 'hast'
 import type { Article, GlossaryTerm, Report } from '#lib/content/schema'
 import { dayOf, formatDay } from '#lib/core/dates'
@@ -8,7 +8,7 @@ import { listHeadings } from './headings.ts'
 import type { Note } from './notes.ts'
 
 export interface ArticleBody {
-  /** The first two paragraphs; what stands beside the text comes after them. */
+  /** The first two paragraphs; what is beside the text comes after them. */
   readonly opening: Root
   readonly rest: Root
   /** What the marked quantities and terms of the text open. */
@@ -16,6 +16,8 @@ export interface ArticleBody {
 }
 
 const OPENING_PARAGRAPHS = 2
+/** Headings, pictures, charts and rules can come before the paragraph that begins the text. */
+const BEFORE_TEXT = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'figure', 'div', 'hr'])
 
 /**
  * An article's body, opening with its dateline: `Washington, 23 December`. With a glossary its
@@ -25,13 +27,14 @@ export function renderArticle(article: Article, glossary?: readonly GlossaryTerm
   const root = renderBody(article.body)
   const notes = glossary ? annotate(root, glossary) : []
   const dayAndMonth = formatDay(dayOf(article.published)).replace(/ \d{4}$/, '')
-  const first = root.children.find((node) => node.type === 'element' && node.tagName === 'p')
-  if (first?.type === 'element') {
-    first.children.unshift(dateline(`${article.dateline}, ${dayAndMonth}`), {
-      type: 'text',
-      value: ' — ',
-    })
-  }
+  const words = dateline(`${article.dateline}, ${dayAndMonth}`)
+  const first = root.children.find(
+    (node) => node.type === 'element' && !BEFORE_TEXT.has(node.tagName),
+  )
+  if (first?.type === 'element' && first.tagName === 'p')
+    first.children.unshift(words, { type: 'text', value: ' — ' })
+  // A list, a quotation or a table cannot hold it: it gets a line of its own.
+  else root.children.unshift({ type: 'element', tagName: 'p', properties: {}, children: [words] })
   return { ...part(root), notes }
 }
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import { EXIT, SKIP, visit } from 'unist-util-visit'
 
 /** A line that ends in the source is a space on the page. */
 const SPACE = String.raw`[ \n\u00a0\u202f\u2009]`
@@ -26,26 +26,33 @@ const KEPT = new RegExp(
   'gu',
 )
 
+/** More spans than this are a file made to hurt; the rest of its figures may break over lines. */
+const MOST_SPANS = 1000
+
 /**
  * Keeps a number and its unit on one line, by a span and not by other characters: what one copies
  * is what was written.
  */
 export function joinUnits(tree: Root): void {
+  let left = MOST_SPANS
   visit(tree, 'text', (node, index, parent) => {
+    if (left <= 0) return EXIT
     if (!parent || index === undefined) return undefined
     if (parent.type === 'element' && (parent.tagName === 'code' || isKept(parent))) return undefined
-    const pieces = split(node)
+    const pieces = split(node, left)
+    left -= Math.floor(pieces.length / 2)
     parent.children.splice(index, 1, ...pieces)
     // On to what follows: the pieces have been seen, and would be split for ever.
     return [SKIP, index + pieces.length]
   })
 }
 
-function split(node: Text): (ElementContent & RootContent)[] {
+function split(node: Text, most: number): (ElementContent & RootContent)[] {
   const pieces: (Text | Element)[] = []
   let from = 0
   for (const { 0: kept, index } of node.value.matchAll(KEPT)) {
     if (!/[\s/–-]/.test(kept)) continue
+    if (pieces.length >= 2 * most) break
     if (index > from) pieces.push({ type: 'text', value: node.value.slice(from, index) })
     pieces.push({
       type: 'element',

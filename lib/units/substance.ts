@@ -68,11 +68,25 @@ export interface Context {
   readonly mentioned: ReadonlySet<Substance>
 }
 
-/** Reads the sentence around a quantity that stands from `from` to `to` of a text. */
-export function contextOf(text: string, from: number, to: number): Context {
-  const [start, end] = sentenceAround(text, from, to)
-  const after = text.slice(to, end)
-  const mentioned = mentionedIn(text.slice(start, end))
+/** Reads the sentence around a quantity at `from` to `to` of a text; made once for each text. */
+export type ContextReader = (from: number, to: number) => Context
+
+/** Splits a text into its sentences, and reads each once, at the first quantity that asks for it. */
+export function contextsOf(text: string): ContextReader {
+  const sentences = sentencesIn(text)
+  const mentions = new Map<string, ReadonlySet<Substance>>()
+  return (from, to) => {
+    // A full stop within a quantity ends no sentence.
+    const first = sentences[sentenceAt(sentences, from)] ?? { start: 0, end: text.length }
+    const last = sentences[sentenceAt(sentences, to)] ?? first
+    const key = `${first.start} ${last.end}`
+    const mentioned = mentions.get(key) ?? mentionedIn(text.slice(first.start, last.end))
+    mentions.set(key, mentioned)
+    return contextIn(text.slice(to, last.end), mentioned)
+  }
+}
+
+function contextIn(after: string, mentioned: ReadonlySet<Substance>): Context {
   const direct = AFTER.exec(after)
   if (direct?.[1]) {
     const several = AND_ANOTHER.test(after.slice(direct[0].length))
@@ -100,13 +114,32 @@ function substanceOf(word: string): Substance {
   return exactly.find(({ pattern }) => pattern.test(word))?.substance ?? 'other'
 }
 
+interface Sentence {
+  readonly start: number
+  /** The offset of its last mark. */
+  readonly end: number
+}
+
 /** A sentence ends at a full stop before a capital, and at the ends of its paragraph. */
-function sentenceAround(text: string, from: number, to: number): [number, number] {
+function sentencesIn(text: string): Sentence[] {
   const ends = /[.!?:;]['’”")]?\s+(?=[\p{Lu}“‘"'(\d])/gu
+  const sentences: Sentence[] = []
   let start = 0
   for (const { index, 0: mark } of text.matchAll(ends)) {
-    if (index >= to) return [start, index]
-    if (index < from) start = index + mark.length
+    sentences.push({ start, end: index })
+    start = index + mark.length
   }
-  return [start, text.length]
+  return [...sentences, { start, end: text.length }]
+}
+
+/** The last sentence that starts at or before an offset. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }

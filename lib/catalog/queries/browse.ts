@@ -16,7 +16,7 @@ import type { Catalog } from '../model.ts'
 import { articleRowOf } from '../rows.ts'
 import { parseSearch, type Search } from '../search/expression.ts'
 import { hitsOf, rankFound } from '../search/search-index.ts'
-import { findPassage } from '../search/snippet.ts'
+import { findSnippet } from '../search/snippet.ts'
 import type { Spelling } from '../search/spelling.ts'
 import type { NameBook } from '../search/term-index.ts'
 import { articleOf } from '../sync/read-article.ts'
@@ -104,7 +104,7 @@ export function browseQueries(
     if (!row) return []
     const listed = articleRowOf(row)
     if (!search || search.wanted.length === 0) return [listed]
-    return [{ ...listed, found: findPassage(search.wanted, articleOf(row)) }]
+    return [{ ...listed, found: findSnippet(search.wanted, articleOf(row)) }]
   }
 
   return {

@@ -1,8 +1,9 @@
-/** Where a search was found: the text around it, with the words marked. */
+/** Search snippets: the text around what was found, with the words highlighted. */
 
 import type { Article } from '../model.ts'
 import type { Found, Segment } from '../queries/finding.ts'
 import type { SearchUnit } from './expression.ts'
+import { plainText } from './plain-text.ts'
 import { plainOf, stemOf, stemsOf } from './words.ts'
 
 /** Characters of a passage, about two lines. */
@@ -31,8 +32,8 @@ const TOKEN = /\d+(?=\p{L}{2})|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 const stems = new Map<string, string>()
 const REMEMBERED = 100_000
 
-/** The headline with its words marked, and the passage that answers most of the search. */
-export function findPassage(
+/** The headline with its words highlighted, and the passage that answers most of the search. */
+export function findSnippet(
   units: readonly SearchUnit[],
   article: Pick<Article, 'headline' | 'standfirst' | 'keyPoints' | 'body' | 'revisions'>,
 ): Found {
@@ -40,7 +41,7 @@ export function findPassage(
     wordings.map((words): Phrase => ({ stems: words.flatMap(stemsOf), unit })),
   )
   const notes = article.revisions.map(({ note }) => note)
-  const texts = [article.standfirst, ...article.keyPoints, plainBody(article.body), ...notes]
+  const texts = [article.standfirst, ...article.keyPoints, plainText(article.body), ...notes]
   let best: { text: string; hits: readonly Hit[]; start: number; units: number } | undefined
   for (const text of texts) {
     const hits = hitsIn(text, phrases)
@@ -128,18 +129,4 @@ function stemOfWord(word: string): string {
   const stem = stemOf(plainOf(word))
   stems.set(word, stem)
   return stem
-}
-
-/** Markdown without its marks: for a line or two of context, not for reading. */
-function plainBody(markdown: string): string {
-  return markdown
-    .replace(/^\|?[\s:|-]+\|$/gm, ' ')
-    .replace(/^\[\^[^\]]+\]:.*$/gm, ' ')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\[\^[^\]]+\]/g, '')
-    .replace(/^\s{0,3}(#{1,6}|>|[-*+]|\d+\.)\s+/gm, '')
-    .replace(/[*_`|]+/g, ' ')
-    .replace(/\s+([.,;:])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim()
 }

@@ -15,6 +15,8 @@ import { capProblems, type Problem } from '#lib/content/problem'
 import type { MutableReferenceIndex } from '#lib/content/reference-index'
 import { checkLinks } from '#lib/content/rules/links'
 import { checkArticle, checkReport } from '#lib/content/rules/references'
+import type { Article, Report, Storyline } from '#lib/content/schema'
+import { drawingProblems } from '#lib/markdown/drawable'
 import { numberOf, textOf } from '../rows.ts'
 import type { articleWriter } from './write-article.ts'
 import type { otherWriter } from './write-others.ts'
@@ -41,6 +43,7 @@ function apply(db: DatabaseSync, writers: Writers, change: Change): readonly Pro
   switch (kind) {
     case 'article':
       return accept(
+        path,
         parseArticle(file),
         (article, placed) => [
           ...checkArticle(path, article, placed, known, now),
@@ -50,12 +53,14 @@ function apply(db: DatabaseSync, writers: Writers, change: Change): readonly Pro
       )
     case 'storyline':
       return accept(
+        path,
         parseStoryline(file),
         (_, placed) => checkLinks(path, placed, known),
         (storyline) => writers.other.storyline(path, storyline),
       )
     case 'report':
       return accept(
+        path,
         parseReport(file),
         (report, placed) => checkReport(path, report, placed, known, now),
         (report) => writers.other.report(path, report),
@@ -79,13 +84,16 @@ export function removeRecord(writers: Writers, path: string, kind: string): void
   else writers.other.entries(isVocabulary(path) ? (vocabularyKinds[path] ?? 'glossary') : path, [])
 }
 
-function accept<T>(
+function accept<T extends Article | Report | Storyline>(
+  file: string,
   parsed: ParsedFile<T>,
   check: (record: T, placed: Placed) => readonly Problem[],
   write: (record: T) => void,
 ): readonly Problem[] {
   if (!parsed.ok || !parsed.links || !parsed.placeOf) return parsed.problems
-  const found = check(parsed.record, { links: parsed.links, placeOf: parsed.placeOf })
+  const broken = check(parsed.record, { links: parsed.links, placeOf: parsed.placeOf })
+  const isRefused = broken.some(({ severity }) => severity === 'error')
+  const found = isRefused ? broken : [...broken, ...drawingProblems(file, parsed.record)]
   if (!found.some(({ severity }) => severity === 'error')) write(parsed.record)
   return [...parsed.problems, ...found]
 }

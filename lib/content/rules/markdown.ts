@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import { type Place, placesIn } from '../parse/places.ts'
 import type { Problem } from '../problem.ts'
-import { isPlainText, parseMarkdown } from '../syntax/markdown.ts'
+import { isPlainText, readMarkdown } from '../syntax/markdown.ts'
 import type { BodyFault } from './body-fault.ts'
 import { checkDirective } from './directives.ts'
 import type { InternalLink } from './internal-link.ts'
@@ -75,7 +75,7 @@ export function checkBody(
       problems.push(slip)
     return { problems, links }
   }
-  const root = parseMarkdown(body)
+  const root = readMarkdown(body)
   for (const fault of [...misreadings(root, body), ...noteFaults(root)]) addFault(fault)
   const addresses = new Map<string, string>()
   visit(root, 'definition', ({ identifier, url }) => {

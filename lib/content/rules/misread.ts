@@ -2,17 +2,30 @@
 import type { Nodes, Paragraph, Root, Table, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { invisibleIn } from '../parse/invisible.ts'
+import { placesIn } from '../parse/places.ts'
 import type { BodyFault } from './body-fault.ts'
 
-type Add = (node: Nodes, rule: string, message: string, fix: string, severity?: 'warning') => void
+/** `at` is an offset within the node. */
+type Add = (
+  node: Nodes,
+  rule: string,
+  message: string,
+  fix: string,
+  more?: { readonly severity?: 'warning'; readonly at?: number },
+) => void
 
 /** Every place of a body, and of its tree, where a reader would not see what was written. */
 export function misreadings(tree: Root, body: string): BodyFault[] {
   const faults: BodyFault[] = []
-  const add: Add = (node, rule, message, fix, severity) => {
-    const { line = 1, column = 1 } = node.position?.start ?? {}
-    faults.push({ line, column, rule, message, fix, ...(severity && { severity }) })
-  }
+  const placeOf = placesIn(body)
+  const add: Add = (node, rule, message, fix, { severity, at = 0 } = {}) =>
+    faults.push({
+      ...placeOf((node.position?.start.offset ?? 0) + at),
+      rule,
+      message,
+      fix,
+      ...(severity && { severity }),
+    })
   const from = (node: Nodes) => node.position?.start.offset ?? 0
   const to = (node: Nodes) => node.position?.end.offset ?? 0
   const sourceOf = (node: Nodes) => body.slice(from(node), to(node))
@@ -118,26 +131,32 @@ const NOTE = /(?<!\\)\[\^[^\][\s]+\]/
 const REFERENCE = /(?<!\\)\]\[[^\][]+\]/
 
 function checkVisibleMarks(node: Text, source: string, add: Add): void {
-  if (BOLD.test(source))
+  const bold = BOLD.exec(source)
+  if (bold)
     add(
       node,
       'visible-asterisks',
       'Readers see the asterisks: before a letter, no bold text ends after a quotation mark or a full stop.',
       'Put a space or the punctuation outside: **“We will cut”**, he said.',
+      { at: bold.index },
     )
-  if (NOTE.test(source))
+  const note = NOTE.exec(source)
+  if (note)
     add(
       node,
       'undefined-note',
       'The footnote is cited, and nowhere written.',
       'Write it on a line of its own, [^1]: followed by its text, or remove the mark.',
+      { at: note.index },
     )
-  if (REFERENCE.test(source))
+  const reference = REFERENCE.exec(source)
+  if (reference)
     add(
       node,
       'undefined-reference',
       'The link refers to an address that is nowhere written.',
       'Write the address in the link: [text](https://…).',
+      { at: reference.index },
     )
 }
 
@@ -164,7 +183,7 @@ function checkParagraph(node: Paragraph, source: string, add: Add): void {
       'visible-asterisks',
       'Readers see the asterisks: they make nothing italic here.',
       'Put a space after the second, or write a backslash before both.',
-      'warning',
+      { severity: 'warning' },
     )
 }
 

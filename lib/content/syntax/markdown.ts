@@ -30,8 +30,28 @@ const options = {
   ],
 }
 
-/** Parses a body within the limits of `lib/content/limits.ts`; others may take very long. */
+/** The tree that was parsed last to be read: whoever draws the same body next need not parse it again. */
+let lastRead: { readonly body: string; readonly tree: Root } | undefined
+
+/**
+ * Parses a body within the limits of `lib/content/limits.ts`; others may take very long. The tree is to
+ * be read only.
+ */
+export function readMarkdown(body: string): Root {
+  const tree = parse(body)
+  lastRead = { body, tree }
+  return tree
+}
+
+/** Parses a body that was checked; the tree is the caller's, who may change it. */
 export function parseMarkdown(body: string): Root {
+  if (lastRead?.body !== body) return parse(body)
+  const { tree } = lastRead
+  lastRead = undefined
+  return tree
+}
+
+function parse(body: string): Root {
   const tree = fromMarkdown(body, options)
   if (/:\/\/|www\./.test(body)) linkBareAddresses(tree)
   return tree

@@ -33,8 +33,8 @@ describe.each(feedFormatNames)('as %s', (format: FeedFormat) => {
       url: 'http://localhost:3000/articles/flow-halves',
       title: 'Nord Stream flow halves as Gazprom blames turbine',
       summary: 'Gazprom cut deliveries to Germany to a fifth of capacity.',
-      published: '2022-07-27T00:00:00.000Z',
-      updated: '2022-07-27T00:00:00.000Z',
+      published: '2022-07-27T10:30:00.000Z',
+      updated: '2022-07-27T10:30:00.000Z',
     })
     for (const words of [
       'Flow is a fifth of capacity.',
@@ -205,7 +205,7 @@ describe.each(feedFormatNames)('as %s', (format: FeedFormat) => {
     expect(entries[0]).toMatchObject({
       title: 'Update: Nord Stream flow halves as Gazprom blames turbine',
       summary: 'Third.',
-      updated: '2022-07-29T00:00:00.000Z',
+      updated: '2022-07-29T10:30:00.000Z',
       html: '<p>Third.</p>',
     })
   })

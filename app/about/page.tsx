@@ -19,9 +19,14 @@ shipping when governments, armies and markets press on them, and why it happened
 ## How articles are written
 
 Each article leads with the news and what it does to the market, attributes every claim, and lists
-its sources at the foot. It is written as of its day and tells only what had happened by then, though
-some of its sources were published later, and the foot lists those apart. Nobody is quoted beyond
-what stands in the record.
+its sources at the foot. It is written as of its day and contains only what was known then. What came
+of it is in an update under the text, in a later article, or in the storyline. Nobody is quoted
+beyond what is on record.
+
+Many articles were written afterwards: an article that says “Written in 2026 from sources of the
+time” was made in that year from public sources, and no reporter was on the spot. Its dateline names
+the city where the news was made. Sources for the background, and sources published later, are listed
+apart from those of the day. Every article was checked a second time against its sources.
 
 ## How related news is chosen
 

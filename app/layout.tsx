@@ -1,15 +1,14 @@
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
-import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Footer } from '#components/site/footer'
 import { Masthead } from '#components/site/masthead'
 import { openCatalog } from '#lib/catalog/catalog'
 import { siteOrigin, urls } from '#lib/filter/urls'
 import { OPEN_SEARCH } from '#lib/seo/open-search'
-import { ADDRESS_HEADER } from '#lib/server/headers'
 import { sourceSans, sourceSerif, sourceSerifItalic } from './fonts.ts'
 import styles from './layout.module.css'
+import { addressRead } from './reading.ts'
 import { scriptUrls } from './scripts.ts'
 
 export const metadata: Metadata = {
@@ -29,9 +28,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const scripts = scriptUrls()
-  // The site's own server says which page it asks for; a layout cannot know.
-  const address = (await headers()).get(ADDRESS_HEADER) ?? ''
-  const { pathname, searchParams } = new URL(address, siteOrigin())
+  const { path, params } = await addressRead()
   return (
     <html
       lang="en-GB"
@@ -50,8 +47,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <Masthead
           commodities={openCatalog().listCommodities()}
-          at={pathname}
-          q={pathname === urls.archive() ? (searchParams.get('q') ?? '') : ''}
+          at={path}
+          q={path === urls.archive() ? (params.get('q') ?? '') : ''}
         />
         <main id="content" tabIndex={-1} className={styles.main}>
           {children}

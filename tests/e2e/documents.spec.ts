@@ -66,10 +66,7 @@ test('no page breaks the policy, whatever it is asked to do', async ({ page }) =
     expect(await broken(), kind).toBe('')
   }
   await page.goto('/news')
-  await page
-    .getByRole('search', { name: 'Filters' })
-    .getByRole('link', { name: /^Russia/ })
-    .click()
+  await page.locator('#country-RU').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Russia')
   await page.getByRole('combobox').fill('gaz')
   await expect(page.getByRole('option').first()).toBeVisible()
@@ -132,14 +129,10 @@ test('a page that a browser has translated filters rightly', async ({ page }) =>
 test('back restores where a reader was, and which folds were open', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 700 })
   await page.goto('/news')
-  const fold = page
-    .locator('main details')
-    .filter({ hasText: /\d+ more/ })
-    .first()
+  const fold = page.locator('main details details').first()
   await fold.locator('summary').click()
   await page.locator('footer').scrollIntoViewIfNeeded()
   const before = await page.evaluate(() => scrollY)
-  await page.locator('#found').evaluate(() => history.scrollRestoration)
   await page.getByRole('contentinfo').getByRole('link', { name: 'About' }).click()
   await expect(page).toHaveURL('/about')
   await page.goBack()

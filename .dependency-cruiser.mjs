@@ -8,7 +8,10 @@ const notAbove = floors.map((name, floor) => ({
   name: `lib-${name}-imports-only-below`,
   severity: 'error',
   from: { path: `^lib/${name}/` },
-  to: { path: '^(lib|components|app)/', pathNot: `^lib/(${floors.slice(0, floor + 1).join('|')})/` },
+  to: {
+    path: '^(lib|components|app)/',
+    pathNot: `^lib/(${floors.slice(0, floor + 1).join('|')})/`,
+  },
 }))
 
 /** @type {import('dependency-cruiser').IConfiguration} */

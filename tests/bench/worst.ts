@@ -162,8 +162,16 @@ function measure(name: string, body: string): void {
   const feed = drawn ? cpu(() => writeFeed(drawn)) : 0
   const total = check + page + feed
   const bytes = Buffer.byteLength(text)
-  if (name !== 'warm')
-    found.push({ name, bytes, accepted: article !== undefined, check, page, feed, total })
+  if (name === 'warm') return
+  found.push({ name, bytes, accepted: article !== undefined, check, page, feed, total })
+  if (process.env.VERBOSE)
+    console.log(
+      Math.round(total),
+      [check, page, feed].map(Math.round).join(' '),
+      bytes,
+      article ? '' : 'refused',
+      JSON.stringify(name),
+    )
 }
 
 function drawPage(article: Article): void {

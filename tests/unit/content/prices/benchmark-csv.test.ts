@@ -38,6 +38,8 @@ test.each([
   ['2020-01-03,,67.05,69.08,4', 'no average'],
   ['2020-01-03,n/a,67.05,69.08,4', 'a word for a price'],
   ['2020-01-03,68.05,67.05,69.08,0', 'no trading day'],
+  ['2020-01-03,0x10,0x10,0x10,4', 'figures of another base'],
+  ['2020-01-03,1e1,1e1,1e1,4', 'powers of ten'],
   ['2020-01-03,68.05,67.05,69.08,8', 'eight days in a week'],
   ['2020-01-03,68.05,67.05,69.08,4.5', 'half a day'],
   ['2020-01-03,Infinity,67.05,Infinity,4', 'a price without end'],

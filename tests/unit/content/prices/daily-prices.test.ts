@@ -84,3 +84,17 @@ test('of several columns one must be named', () => {
 test.each(['', 'date,price\n', 'nothing here\nof use\n'])('%j holds no prices', (text) => {
   expect(parse(text)).toMatchObject({ ok: false, problems: [{ rule: 'prices-none' }] })
 })
+
+test('a quoted cell may have several lines, and rows after it keep their places', () => {
+  const text =
+    'date,price,note\n2022-03-03,110.5,"two\nlines, and ""more"" of it"\n2022-03-04,none,\n'
+  const parsed = parse(text, 'price')
+  expect(parsed.problems).toEqual([expect.objectContaining({ line: 4, rule: 'prices-number' })])
+})
+
+test('a quotation mark without an end is a problem', () => {
+  expect(parse('date,price\n2022-03-03,"110.5\n')).toMatchObject({
+    ok: false,
+    problems: [{ rule: 'prices-quote' }],
+  })
+})

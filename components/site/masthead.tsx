@@ -11,6 +11,7 @@ import styles from './masthead.module.css'
 const sections = [
   { name: 'All news', href: urls.archive() },
   { name: 'Storylines', href: urls.storylines() },
+  { name: 'Prices', href: urls.benchmarks() },
   { name: 'Reports', href: urls.reports() },
   { name: 'Map', href: urls.map() },
 ] as const

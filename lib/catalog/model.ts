@@ -3,7 +3,7 @@
 import type {
   Article,
   Benchmark,
-  BenchmarkWeek,
+  BenchmarkPrice,
   Commodity,
   CommodityId,
   CountryCode,
@@ -62,7 +62,7 @@ export interface Country {
   readonly name: string
 }
 
-/** Weeks that end on these Fridays, and all between. */
+/** The first and the last day of a series; of months, their first days. */
 export interface PriceSpan {
   readonly first: PlainDate
   readonly last: PlainDate
@@ -81,7 +81,7 @@ export type {
   Article,
   ArticleRow,
   Benchmark,
-  BenchmarkWeek,
+  BenchmarkPrice,
   Commodity,
   GlossaryTerm,
   Organisation,
@@ -134,10 +134,10 @@ export interface Catalog extends RelatedSource {
 
   listBenchmarks(): readonly Benchmark[]
   findBenchmark(id: string): Benchmark | undefined
-  /** The weeks of a series from one day to another, oldest first. */
-  listWeeks(id: string, from: PlainDate, to: PlainDate): readonly BenchmarkWeek[]
+  /** The prices of a series from one day to another, oldest first. */
+  listPrices(id: string, from: PlainDate, to: PlainDate): readonly BenchmarkPrice[]
 
-  /** The first and the last week of a series; undefined for one without weeks. */
+  /** The first and the last day of a series; undefined for one without prices. */
   spanOf(id: string): PriceSpan | undefined
   /** How many articles of some commodities, and of some countries unless none is given, fell in each week. */
   newsByWeek(tags: NewsTags, from: PlainDate, to: PlainDate): readonly WeekOfNews[]

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { weeksOf } from '#lib/benchmarks/periods'
 import { parseBenchmarkCsv } from '#lib/content/prices/benchmark-csv'
 import type { Article } from '#lib/content/schema'
 import { addDays, dayOf } from '#lib/core/dates'
@@ -103,19 +104,26 @@ function withToday(grounds: Grounds, article: Article): Grounds {
   }
 }
 
-/** The weekly prices of the four months up to an article, of every series. */
+/** The prices of the four months up to an article, of every series, and the averages of their weeks. */
 function readPrices(contentDir: string): (article: Article) => number[] {
-  const weeks = globSync('benchmarks/*.csv', { cwd: contentDir }).flatMap((path) => {
+  const series = globSync('benchmarks/*.csv', { cwd: contentDir }).flatMap((path) => {
     const parsed = parseBenchmarkCsv({ path, text: readFileSync(join(contentDir, path), 'utf8') })
-    return parsed.ok ? parsed.record : []
+    return parsed.ok ? [parsed.record] : []
   })
   return ({ published }) => {
     const to = addDays(dayOf(published), 6)
     const from = addDays(to, -120)
-    return weeks
-      .filter(({ weekEnding }) => weekEnding >= from && weekEnding <= to)
-      .flatMap(({ average, low, high }) => [average, low, high])
+    return series.flatMap(({ frequency, prices }) => {
+      const near = prices.filter(({ day }) => day >= from && day <= to)
+      const weeks = frequency === 'daily' ? weeksOf(near) : []
+      return [...near.map(({ price }) => price), ...weeks.map(({ average }) => round(average))]
+    })
   }
+}
+
+/** To the cent, as weeks were written. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100
 }
 
 function inWords(figure: Figure): string {

@@ -19,7 +19,8 @@ const finders: Readonly<Record<string, Finder>> = {
 const indexes = ['benchmarks', 'commodities', 'reports', 'storylines']
 
 /** What a page may have beside it, for machines. */
-const PART = /^(?:source|opengraph-image[\w-]*|prices\.csv|feed\.(?:xml|rss|json))$/
+const PART =
+  /^(?:source|opengraph-image[\w-]*|prices\.csv|chart\.(?:svg|png)|feed\.(?:xml|rss|json))$/
 
 /** The address as the site writes it, of a page that it has; undefined for all else. */
 export function properPath(catalog: Catalog, pathname: string): string | undefined {

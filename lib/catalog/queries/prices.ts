@@ -11,11 +11,19 @@ const FIRST_SATURDAY = sortTime(plainDate.parse('1970-01-03'))
 export function priceQueries({
   get,
   all,
-}: Reader): Pick<Catalog, 'spanOf' | 'newsByWeek' | 'listNews'> {
+}: Reader): Pick<Catalog, 'listPrices' | 'spanOf' | 'newsByWeek' | 'listNews'> {
   return {
+    listPrices(id, from, to) {
+      return all(
+        'select day, price from prices where benchmark = ? and day between ? and ? order by day',
+        id,
+        from,
+        to,
+      ).map((row) => ({ day: plainDate.parse(row.day), price: numberOf(row, 'price') }))
+    },
     spanOf(id) {
-      const first = get('select min(week) as week from weeks where benchmark = ?', id)?.week
-      const last = get('select max(week) as week from weeks where benchmark = ?', id)?.week
+      const first = get('select min(day) as day from prices where benchmark = ?', id)?.day
+      const last = get('select max(day) as day from prices where benchmark = ?', id)?.day
       return first && last
         ? { first: plainDate.parse(first), last: plainDate.parse(last) }
         : undefined

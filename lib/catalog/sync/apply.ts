@@ -60,7 +60,8 @@ export function applyFile(db: DatabaseSync, writers: Writers, change: Change): r
       )
     case 'benchmark': {
       const parsed = parseBenchmarkCsv(file)
-      if (parsed.ok) writers.other.weeks(path.replace(/^benchmarks\/|\.csv$/g, ''), parsed.record)
+      if (parsed.ok)
+        writers.other.prices(path.replace(/^benchmarks\/|\.csv$/g, ''), parsed.record.prices)
       return parsed.problems
     }
     case 'vocabulary':
@@ -73,7 +74,7 @@ export function removeRecord(writers: Writers, path: string, kind: string): void
   if (kind === 'article') writers.article.remove(path)
   else if (kind === 'storyline') writers.other.removeStoryline(path)
   else if (kind === 'report') writers.other.removeReport(path)
-  else if (kind === 'benchmark') writers.other.weeks(path.replace(/^benchmarks\/|\.csv$/g, ''), [])
+  else if (kind === 'benchmark') writers.other.prices(path.replace(/^benchmarks\/|\.csv$/g, ''), [])
   else writers.other.entries(isVocabulary(path) ? (vocabularyKinds[path] ?? 'glossary') : path, [])
 }
 
@@ -84,7 +85,8 @@ function accept<T>(
 ): readonly Problem[] {
   if (!parsed.ok || !parsed.links || !parsed.placeOf) return parsed.problems
   const found = check(parsed.record, { links: parsed.links, placeOf: parsed.placeOf })
-  if (found.length === 0) write(parsed.record)
+  // A warning is no reason to leave an article out.
+  if (found.every(({ severity }) => severity !== 'error')) write(parsed.record)
   return [...parsed.problems, ...found]
 }
 

@@ -6,11 +6,11 @@ export interface TableRow {
   readonly cells: readonly string[]
 }
 
-/** Splits a text into its rows: what stands before the first row that `isRow` knows is its head. */
+/** Splits a text into its rows; what comes before the first row that `isRow` recognises are its heads. */
 export function readTable(
   text: string,
   isRow: (firstCell: string) => boolean,
-): { header: TableRow | undefined; rows: readonly TableRow[] } {
+): { heads: readonly TableRow[]; rows: readonly TableRow[] } {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
   const separator = separatorOf(lines)
   const all = lines
@@ -18,23 +18,29 @@ export function readTable(
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   const first = all.findIndex(({ cells }) => isRow(cells[0] ?? ''))
   return first < 0
-    ? { header: all[0], rows: [] }
-    : { header: all[first - 1], rows: all.slice(first) }
+    ? { heads: all.slice(0, 1), rows: [] }
+    : { heads: all.slice(0, first).toReversed(), rows: all.slice(first) }
 }
 
-/** The column of figures: the one that is named, or the only one there is beside the first. */
+/**
+ * The column of figures: the one that is named, or the only one there is beside the first. `heads` are
+ * the lines above the rows, the nearest first; a publisher may put units between names and figures.
+ */
 export function columnOf(
-  header: TableRow | undefined,
+  heads: readonly TableRow[],
   rows: readonly TableRow[],
   name?: string,
 ):
   | { readonly ok: true; readonly index: number }
   | { readonly ok: false; readonly message: string; readonly fix: string } {
-  const names = header?.cells.map((cell) => cell.trim()) ?? []
+  const titles = heads.map(({ cells }) => cells.map((cell) => cell.trim()))
+  const names = titles.find((cells) => cells.filter(Boolean).length > 1) ?? titles[0] ?? []
   const fix = `Name one with --column: ${names.slice(1).filter(Boolean).join(', ') || 'the file names none'}.`
   if (name !== undefined) {
-    const index = names.findIndex((cell, at) => at > 0 && cell.toLowerCase() === name.toLowerCase())
-    return index > 0
+    const index = titles
+      .map((cells) => cells.findIndex((cell, at) => at > 0 && plainName(cell) === plainName(name)))
+      .find((at) => at > 0)
+    return index !== undefined
       ? { ok: true, index }
       : { ok: false, message: `There is no column “${name}”.`, fix }
   }
@@ -77,4 +83,12 @@ function cellsOf(line: string, separator: string): string[] {
     } else cell += mark
   }
   return [...cells, cell]
+}
+
+/** Marks of notes and missing capitals do not make another column: `Natural gas, Europe **`. */
+function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[*\s]+/g, ' ')
+    .trim()
 }

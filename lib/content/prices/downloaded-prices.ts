@@ -1,39 +1,41 @@
-/** Daily prices as they are downloaded (EIA, FRED, a broker's table): a day and a price a row. */
+/** Prices as they are downloaded (EIA, FRED, the World Bank's monthly file): a day or a month and a price a row. */
 import { isCalendarDay, type PlainDate, plainDate, sortTime } from '#lib/core/dates'
 import type { Parsed, Problem, SourceFile } from '../problem.ts'
+import type { BenchmarkPrice } from '../schema.ts'
+import type { BenchmarkFile, Frequency } from './benchmark-csv.ts'
 import { columnOf, readTable, type TableRow } from './delimited.ts'
 
-export interface DailyPrice {
-  readonly day: PlainDate
-  readonly price: number
-}
-
 /** What a source writes for a day without a price: a holiday. */
-const NO_PRICE = /^(?:|\.|-|–|na|n\/a|nan|null|nd|--)$/i
+const NO_PRICE = /^(?:|\.|-|–|na|n\/a|nan|null|nd|--|…|\.{2,})$/i
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-/** In the benchmark's unit; further off, a column was mistaken. */
+/** In the benchmark's unit; further off, the column is another. */
 const LARGEST = 100_000
 
 /**
- * Parses daily prices, oldest first. Every row is judged; one that cannot be right is a problem, and then
- * there are no prices. `column` names the price where the file has several; `today` bounds the days.
+ * Parses downloaded prices, oldest first. Every row is judged; one that cannot be right is a problem, and
+ * then there are no prices. `column` names the price where the file has several; `today` bounds the days.
  */
-export function parseDailyPrices(
+export function parseDownload(
   file: SourceFile,
   today: PlainDate,
   column?: string,
-): Parsed<readonly DailyPrice[]> {
+): Parsed<BenchmarkFile> {
   const problems: Problem[] = []
   const add = (line: number, rule: string, message: string, fix: string) =>
     problems.push({ file: file.path, line, column: 1, severity: 'error', rule, message, fix })
-  const { header, rows } = readTable(file.text, (cell) => dayParts(cell) !== undefined)
+  const { heads, rows } = readTable(file.text, (cell) => dayParts(cell) !== undefined)
   if (rows.length === 0) {
-    add(1, 'prices-none', 'No row begins with a day.', 'Give a CSV with a day and a price a row.')
+    add(
+      1,
+      'prices-none',
+      'No row begins with a day or a month.',
+      'Give a CSV with a day and a price a row.',
+    )
     return { ok: false, problems }
   }
-  const chosen = columnOf(header, rows, column)
+  const chosen = columnOf(heads, rows, column)
   if (!chosen.ok) {
-    add(header?.line ?? 1, 'prices-column', chosen.message, chosen.fix)
+    add(heads[0]?.line ?? 1, 'prices-column', chosen.message, chosen.fix)
     return { ok: false, problems }
   }
   const order = orderOf(rows)
@@ -41,18 +43,28 @@ export function parseDailyPrices(
     add(
       rows[0]?.line ?? 1,
       'prices-day',
-      'Days such as 03/04/2022 can be read in two ways, and none of these tells which.',
+      'Days such as 03/04/2022 can be read in two ways, and none of these shows which.',
       'Write days as 2022-04-03.',
     )
     return { ok: false, problems }
   }
+  const frequency: Frequency =
+    dayParts(rows[0]?.cells[0] ?? '')?.kind === 'month' ? 'monthly' : 'daily'
   const days = new Map<PlainDate, number>()
-  const prices: DailyPrice[] = []
+  const prices: BenchmarkPrice[] = []
   for (const { line, cells } of rows) {
-    const day = dayOf(cells[0] ?? '', order)
+    const cell = cells[0] ?? ''
     const text = (cells[chosen.index] ?? '').trim()
+    const day =
+      (dayParts(cell)?.kind === 'month') === (frequency === 'monthly') && dayOf(cell, order)
     if (!day) {
-      add(line, 'prices-day', `“${cells[0] ?? ''}” is not a day.`, 'Write it as 2022-04-03.')
+      const what = frequency === 'monthly' ? 'a month' : 'a day'
+      add(
+        line,
+        'prices-day',
+        `“${cell}” is not ${what}.`,
+        frequency === 'monthly' ? 'Write it as 2022-04.' : 'Write it as 2022-04-03.',
+      )
       continue
     }
     const known = days.get(day)
@@ -60,14 +72,14 @@ export function parseDailyPrices(
       add(
         line,
         'prices-twice',
-        `${day} stands twice, here and in line ${known}.`,
-        'Keep one of them.',
+        `${day} appears twice, here and in line ${known}.`,
+        'Remove one of them.',
       )
     days.set(day, line)
-    if (day > today) add(line, 'prices-future', `${day} has not come yet.`, 'Take the row out.')
+    if (day > today) add(line, 'prices-future', `${day} is in the future.`, 'Remove the row.')
     if (NO_PRICE.test(text)) continue
-    if (isWeekend(day))
-      add(line, 'prices-weekend', `${day} is no trading day.`, 'Check the days of the file.')
+    if (frequency === 'daily' && isWeekend(day))
+      add(line, 'prices-weekend', `${day} is not a trading day.`, 'Check the days of the file.')
     const price = numberOf(text)
     if (price === undefined || Math.abs(price) > LARGEST)
       add(
@@ -79,15 +91,16 @@ export function parseDailyPrices(
     else prices.push({ day, price })
   }
   if (prices.length === 0 && problems.length === 0)
-    add(1, 'prices-none', 'No day has a price.', 'Check the column.')
+    add(1, 'prices-none', 'No row has a price.', 'Check the column.')
+  prices.sort((a, b) => (a.day < b.day ? -1 : 1))
   return problems.length > 0
     ? { ok: false, problems }
-    : { ok: true, problems, record: prices.sort((a, b) => (a.day < b.day ? -1 : 1)) }
+    : { ok: true, problems, record: { frequency, prices } }
 }
 
 type Order = 'day-first' | 'month-first' | 'unknown'
 
-/** Whether days with strokes begin with the day or the month: one above 12 tells for the whole file. */
+/** Whether days with strokes begin with the day or the month: one above 12 decides for the whole file. */
 function orderOf(rows: readonly TableRow[]): Order {
   let order: Order = 'unknown'
   let isAsked = false
@@ -102,7 +115,7 @@ function orderOf(rows: readonly TableRow[]): Order {
 }
 
 type DayParts =
-  | { readonly kind: 'day'; readonly text: string }
+  | { readonly kind: 'day' | 'month'; readonly text: string }
   | {
       readonly kind: 'strokes'
       readonly first: number
@@ -110,22 +123,24 @@ type DayParts =
       readonly year: string
     }
 
-/** `2022-04-03`, `2022/04/03`, `Apr 03, 2022`, `3 April 2022`, `03-Apr-2022`, `03/04/2022`. */
+/** `2022-04`, `2022M04`, `2022-04-03`, `2022/04/03`, `Apr 03, 2022`, `3 April 2022`, `03-Apr-2022`, `03/04/2022`. */
 function dayParts(cell: string): DayParts | undefined {
   const text = cell.trim()
+  const [, ofYear, named] = /^(\d{4})(?:-|M)(\d{2})$/.exec(text) ?? []
+  if (ofYear && named) return { kind: 'month', text: isoOf(ofYear, named, '1') }
   const [, year, month, date] =
     /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]00:00.*)?$/.exec(text) ?? []
   if (year && month && date) return { kind: 'day', text: isoOf(year, month, date) }
   const [, first, second, last] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text) ?? []
   if (first && second && last)
     return { kind: 'strokes', first: Number(first), second: Number(second), year: last }
-  const [, a, b, named] =
+  const [, a, b, inYear] =
     /^([A-Za-z]+|\d{1,2})[ -]+([A-Za-z]+|\d{1,2}),?[ -]+(\d{4})$/.exec(text) ?? []
-  if (!a || !b || !named) return undefined
+  if (!a || !b || !inYear) return undefined
   const [name, number] = /\d/.test(a) ? [b, a] : [a, b]
   const place = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
   return place > 0 && /^\d+$/.test(number)
-    ? { kind: 'day', text: isoOf(named, String(place), number) }
+    ? { kind: 'day', text: isoOf(inYear, String(place), number) }
     : undefined
 }
 
@@ -133,7 +148,7 @@ function dayOf(cell: string, order: Order): PlainDate | undefined {
   const parts = dayParts(cell)
   if (!parts) return undefined
   const { text } =
-    parts.kind === 'day'
+    parts.kind !== 'strokes'
       ? parts
       : {
           text: isoOf(

@@ -97,14 +97,14 @@ function withArticle(
   return { ...move, ...(articles[0] && { article: articles[0] }) }
 }
 
-/** From the day after the price before to the day after the move; of a month, the month. */
+/** From the day of the price before to the day after the move; of a month, the month. */
 function windowOf(
   { frequency }: Pick<Benchmark, 'frequency'>,
   before: PlainDate,
   on: PlainDate,
 ): { from: PlainDate; to: PlainDate } {
   if (frequency === 'monthly') return { from: on, to: addDays(on, 30) }
-  return { from: addDays(before, 1), to: addDays(on, 1) }
+  return { from: before, to: addDays(on, 1) }
 }
 
 function distance({ published }: ArticleRow, day: PlainDate): number {

@@ -1,36 +1,58 @@
+import { glyphPaths } from '#lib/maps/glyphs'
+import { widthOf } from '#lib/maps/lettering'
 import type { NewsMap } from '#lib/maps/news-map'
-import { MapGlyph } from './map-glyph.tsx'
 import styles from './news-legend.module.css'
 
-/** What circles, lines and marks stand for, as far as the map has any. */
-export function NewsLegend({ map: { legend, lines, marks } }: { map: NewsMap }) {
+const SIZE = 11
+const GAP = 16
+const BESIDE = 5
+
+/** What circles, lines and marks stand for, as far as the map has any; it grows and shrinks with its map. */
+export function NewsLegend({ map: { width, legend, lines, marks } }: { map: NewsMap }) {
   const largest = legend[0]?.radius ?? 1
-  const side = 2 * largest + 2
+  const middle = Math.max(largest, SIZE) + 2
+  const entries = [
+    ...legend.map(({ count, radius }) => ({
+      name: count === 1 ? '1 article' : `${count}`,
+      half: radius,
+      shape: <circle r={radius} />,
+    })),
+    ...(lines.some(({ kind }) => kind === 'pipeline')
+      ? [{ name: 'pipeline', half: 9, shape: <path d="M-9 0H9" className={styles.line} /> }]
+      : []),
+    ...(marks.some(({ glyph }) => glyph === 'narrows')
+      ? [
+          {
+            name: 'strait or canal',
+            half: 6,
+            shape: <path d={glyphPaths.narrows} className={styles.mark} />,
+          },
+        ]
+      : []),
+  ]
+  let left = 2
+  const placed = entries.map((entry) => {
+    const at = left + entry.half
+    left = at + entry.half + BESIDE + widthOf(entry.name, SIZE) + GAP
+    return { ...entry, at }
+  })
   return (
-    <ul role="list" aria-label="Legend" className={styles.legend}>
-      {legend.map(({ count, radius }) => (
-        <li key={count} className={styles.entry}>
-          <svg
-            viewBox={`${-radius - 1} ${-radius - 1} ${2 * radius + 2} ${2 * radius + 2}`}
-            width={Math.max(8, (2 * radius + 2) * 1.4)}
-            height={Math.min(side * 1.4, Math.max(8, (2 * radius + 2) * 1.4))}
-            aria-hidden="true"
-          >
-            <circle r={radius} />
-          </svg>
-          {count} {count === 1 ? 'article' : 'articles'}
-        </li>
+    <svg
+      viewBox={`0 0 ${width} ${2 * middle}`}
+      width={width}
+      height={2 * middle}
+      role="img"
+      aria-label={`Legend: circles of ${legend.map(({ count }) => count).join(', ')} articles`}
+      className={styles.legend}
+    >
+      {placed.map(({ name, half, shape, at }) => (
+        <g key={name} transform={`translate(${at} ${middle})`}>
+          {shape}
+          <text x={half + BESIDE} dy="0.35em">
+            {`${name} `}
+          </text>
+        </g>
       ))}
-      {lines.some(({ kind }) => kind === 'pipeline') ? (
-        <li className={styles.entry}>
-          <MapGlyph glyph="ring" line="pipeline" /> pipeline
-        </li>
-      ) : null}
-      {marks.some(({ glyph }) => glyph === 'narrows') ? (
-        <li className={styles.entry}>
-          <MapGlyph glyph="narrows" /> strait or canal
-        </li>
-      ) : null}
-    </ul>
+    </svg>
   )
 }

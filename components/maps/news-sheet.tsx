@@ -63,13 +63,7 @@ export function NewsSheet({
           >
             <title>{`${name}, ${countInWords(count)}`}</title>
             <circle cx={x} cy={y} r={radius} className={styles.circle} />
-            <text
-              x={x}
-              y={y - radius - 4}
-              className={styles.tip}
-             
-              data-edge={edgeOf(x / width)}
-            >
+            <text x={x} y={y - radius - 4} className={styles.tip} data-edge={edgeOf(x / width)}>
               {`${name} ${count} `}
             </text>
           </a>

@@ -26,6 +26,7 @@ export function WorldMap({
     <figure className={styles.figure}>
       <div className={styles.wide}>
         <NewsSheet {...common} id="world-wide" map={wide} />
+        <NewsLegend map={wide} />
       </div>
       <div className={styles.narrow}>
         <NewsSheet
@@ -34,8 +35,8 @@ export function WorldMap({
           map={narrow}
           base={{ id: 'world-wide', width: wide.width }}
         />
+        <NewsLegend map={narrow} />
       </div>
-      <NewsLegend map={wide} />
       <div className={styles.insets}>
         {(['europe', 'gulf'] as const).map((name) => {
           const [large, small] = [find(`${name}-wide`), find(`${name}-narrow`)]

@@ -104,7 +104,7 @@ function around(
   const prices = pricesAround(source, benchmark, published)
   const from = prices[0]?.day ?? published
   const last = prices.at(-1)?.day ?? published
-  const to = last < published ? published : last
+  const to = daysBetween(last, published) > 0 ? published : last
   return {
     benchmark,
     title: chartTitle(benchmark, prices),

@@ -139,6 +139,11 @@ export interface Catalog extends RelatedSource {
 
   /** The first and the last day of a series; undefined for one without prices. */
   spanOf(id: string): PriceSpan | undefined
+  /** The days, in UTC, that have articles, oldest first. */
+  listNewsDays(): readonly PlainDate[]
+  /** The nearest days with articles before and after a day. */
+  nearestNewsDays(day: PlainDate): { readonly before?: PlainDate; readonly after?: PlainDate }
+
   /** How many articles of some commodities, and of some countries unless none is given, fell in each week. */
   newsByWeek(tags: NewsTags, from: PlainDate, to: PlainDate): readonly WeekOfNews[]
   /** The articles of those weeks, oldest first, each with its line on a storyline's spine where it has one. */

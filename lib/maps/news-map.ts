@@ -110,7 +110,7 @@ export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
   const marks = drawn.flatMap(({ mark }) => mark ?? [])
   const points = marks.filter(({ kind }) => kind !== 'pipeline' && kind !== 'cable')
   const wanted = [
-    ...(sheet === 'world-narrow' ? [] : points.map(wantedPlace)),
+    ...points.filter((mark) => isNamed(sheet, news, mark)).map(wantedPlace),
     ...circles.slice(0, setting.names).map((circle) => wantedCountry(circle, paper, finder)),
   ]
   const [, , width, height] = paper.box
@@ -141,6 +141,18 @@ export function landOf(sheet: SheetName): LandFinder {
   const opened = papers.get(sheet) ?? openSheetOf(sheet)
   papers.set(sheet, opened)
   return opened.finder
+}
+
+/** On the world, a strait that an inset shows is named there, where there is room. */
+function isNamed(sheet: SheetName, { places }: MappedNews, { id }: PlaceMark): boolean {
+  if (sheet === 'world-narrow') return false
+  const place = places.find((one) => one.id === id)
+  if (sheet !== 'world-wide' || !place) return true
+  const point = 'point' in place ? place.point : place.line[Math.floor(place.line.length / 2)]
+  return (['europe-wide', 'gulf-wide'] as const).every((inset) => {
+    const { paper } = papers.get(inset) ?? openSheetOf(inset)
+    return !point || !contains(paper.box, paper.point(point))
+  })
 }
 
 function openSheetOf(sheet: SheetName): { paper: Paper; finder: LandFinder } {

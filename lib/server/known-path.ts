@@ -1,5 +1,7 @@
 /** Which addresses under the site's dynamic routes show something, before a page is begun. */
 import type { Catalog } from '#lib/catalog/model'
+import { dayInUtc, plainDate } from '#lib/core/dates'
+import { emptyFilter } from '#lib/filter/filter'
 
 type Finder = (catalog: Catalog, id: string) => unknown
 
@@ -10,9 +12,17 @@ const finders: Readonly<Record<string, Finder>> = {
   storylines: (catalog, id) => catalog.findStoryline(id),
   organisations: (catalog, id) => catalog.findOrganisation(id),
   places: (catalog, id) => catalog.findPlace(id),
+  on: hasFront,
   countries: (catalog, code) => catalog.findCountry(code),
   // Feeds of their own stand among them.
   reports: (catalog, id) => /^feed\.(?:xml|rss|json)$/.test(id) || catalog.findReport(id),
+}
+
+/** A day has a front page from the first article on, until today. */
+function hasFront(catalog: Catalog, text: string): boolean {
+  const day = plainDate.safeParse(text).data
+  if (!day || day > dayInUtc(Date.now())) return false
+  return catalog.listArticles({ ...emptyFilter, to: day }, 1, 1).total > 0
 }
 
 /** Rooms that have a page of their own. */

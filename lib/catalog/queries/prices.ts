@@ -4,14 +4,18 @@ import type { Reader } from '../connection.ts'
 import type { Catalog, NewsTags } from '../model.ts'
 import { articleRowOf, numberOf, textOf } from '../rows.ts'
 
-const WEEK_MS = 7 * 86_400_000
+const DAY_MS = 86_400_000
+const WEEK_MS = 7 * DAY_MS
 /** Saturday 3 January 1970 begins a week that ends on a Friday. */
 const FIRST_SATURDAY = sortTime(plainDate.parse('1970-01-03'))
 
 export function priceQueries({
   get,
   all,
-}: Reader): Pick<Catalog, 'listPrices' | 'spanOf' | 'newsByWeek' | 'listNews'> {
+}: Reader): Pick<
+  Catalog,
+  'listPrices' | 'spanOf' | 'listNewsDays' | 'nearestNewsDays' | 'newsByWeek' | 'listNews'
+> {
   return {
     listPrices(id, from, to) {
       return all(
@@ -27,6 +31,23 @@ export function priceQueries({
       return first && last
         ? { first: plainDate.parse(first), last: plainDate.parse(last) }
         : undefined
+    },
+    listNewsDays() {
+      return all(
+        `select distinct at / ${DAY_MS} as day from articles where visible = 1 order by day`,
+      ).map((row) => dayInUtc(numberOf(row, 'day') * DAY_MS))
+    },
+    nearestNewsDays(day) {
+      const start = sortTime(day)
+      const before = get('select max(at) as at from articles where visible = 1 and at < ?', start)
+      const after = get(
+        'select min(at) as at from articles where visible = 1 and at >= ?',
+        start + DAY_MS,
+      )
+      return {
+        ...(before?.at !== null && before && { before: dayInUtc(numberOf(before, 'at')) }),
+        ...(after?.at !== null && after && { after: dayInUtc(numberOf(after, 'at')) }),
+      }
     },
     newsByWeek(tags, from, to) {
       const { where, values } = inRange(tags, from, to)

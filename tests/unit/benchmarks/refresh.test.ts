@@ -24,7 +24,11 @@ test('a second run with the same prices changes nothing', () => {
 const later = (prices: number[]) => daysOf(prices, '2022-01-10')
 
 test.each([
-  ['prices of another series', daysOf([76, 77, 78, 79, 80]), /5 of 5 prices .* differ by more than 2pc/],
+  [
+    'prices of another series',
+    daysOf([76, 77, 78, 79, 80]),
+    /5 of 5 prices .* differ by more than 2pc/,
+  ],
   ['another unit', later([8400]), /8400 is 9900pc above the 84/],
   ['a price of 0', later([85, 0]), /0 is not above 0/],
   ['a price below 0', later([-3]), /-3 is not above 0/],

@@ -73,10 +73,12 @@ test('fewer rows lose no high, no low and no price, and a week ends on its Frida
     }),
     runs,
   )
-  expect(weeksOf(daysOf([1, 2, 3, 4, 5, 6])).map(({ label, average }) => [label, average])).toEqual([
-    ['7 January 2022', 3],
-    ['14 January 2022', 6],
-  ])
+  expect(weeksOf(daysOf([1, 2, 3, 4, 5, 6])).map(({ label, average }) => [label, average])).toEqual(
+    [
+      ['7 January 2022', 3],
+      ['14 January 2022', 6],
+    ],
+  )
 })
 
 test('the news of a week is counted in the row that holds it', () => {

@@ -24,7 +24,9 @@ const counts = fc
   })
   .map((pairs) => pairs.map(([id, count]) => ({ id, name: countryName(id) ?? id, count })))
 
-test('a circle’s area is its count, on the paper, and no name lies on another', { timeout: 120_000 }, () => {
+test('a circle’s area is its count, on the paper, and no name lies on another', {
+  timeout: 120_000,
+}, () => {
   fc.assert(
     fc.property(counts, fc.constantFrom(...sheetNames), (countries, sheet) => {
       const map = newsMap(sheet, { countries, places })
@@ -51,7 +53,9 @@ test('a circle’s area is its count, on the paper, and no name lies on another'
   )
 })
 
-test('a country’s name lies in or touches its country, and hardly reaches into another', { timeout: 180_000 }, () => {
+test('a country’s name lies in or touches its country, and hardly reaches into another', {
+  timeout: 180_000,
+}, () => {
   fc.assert(
     fc.property(counts, fc.constantFrom(...sheetNames), (countries, sheet) => {
       const land = landOf(sheet)
@@ -88,7 +92,8 @@ test('a phone’s world has names, and a wide one its straits as links', () => {
   expect(newsMap('world-narrow', news).labels.map(({ id }) => id)).toEqual(['RU', 'US'])
   const wide = newsMap('world-wide', news)
   expect(wide.marks.filter(({ linked }) => linked).map(({ id }) => id)).toContain('hormuz')
-  expect(wide.labels.map(({ id }) => id)).toEqual(expect.arrayContaining(['hormuz', 'RU']))
+  expect(wide.labels.map(({ id }) => id)).toEqual(['RU', 'US'])
+  expect(newsMap('gulf-wide', news).labels.map(({ id }) => id)).toContain('hormuz')
 })
 
 test('the legend runs from the largest round count down to one', () => {

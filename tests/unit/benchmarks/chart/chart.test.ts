@@ -28,11 +28,17 @@ test('every price lies inside the plot, and so does every tick', () => {
   fc.assert(
     fc.property(anySeries, fc.constantFrom('linear', 'log'), (points, scale) => {
       const plot = drawPrices({ points, ...ends(points), height: HEIGHT, scale })
-      for (const y of [...points.map(({ price }) => plot.y(price)), ...plot.valueTicks.map(({ y }) => y)]) {
+      for (const y of [
+        ...points.map(({ price }) => plot.y(price)),
+        ...plot.valueTicks.map(({ y }) => y),
+      ]) {
         expect(y).toBeGreaterThanOrEqual(-0.01)
         expect(y).toBeLessThanOrEqual(HEIGHT + 0.01)
       }
-      for (const x of [...points.map((point) => plot.x(point.day)), ...plot.dayTicks.map(({ x }) => x)]) {
+      for (const x of [
+        ...points.map((point) => plot.x(point.day)),
+        ...plot.dayTicks.map(({ x }) => x),
+      ]) {
         expect(x).toBeGreaterThanOrEqual(0)
         expect(x).toBeLessThanOrEqual(100)
       }
@@ -67,9 +73,9 @@ test('nothing is drawn over a gap, and only prices below zero are linear whateve
   const points = [...daysOf([20, 21]), ...daysOf([30, 31], '2022-06-03')]
   expect(strokes(drawPrices({ points, ...ends(points), height: HEIGHT }).line)).toBe(2)
   const negative = daysOf([-5, -6])
-  expect(drawPrices({ points: negative, ...ends(negative), height: HEIGHT, scale: 'log' }).scale).toBe(
-    'linear',
-  )
+  expect(
+    drawPrices({ points: negative, ...ends(negative), height: HEIGHT, scale: 'log' }).scale,
+  ).toBe('linear')
 })
 
 test('a month is a step as long as it lasted', () => {

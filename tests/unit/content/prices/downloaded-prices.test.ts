@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { parseDailyPrices } from '#lib/content/prices/daily-prices'
+import { parseDownload } from '#lib/content/prices/downloaded-prices'
 import { today } from '../../a-record.ts'
 
 const parse = (text: string, column?: string) =>
-  parseDailyPrices({ path: 'prices.csv', text }, today, column)
+  parseDownload({ path: 'prices.csv', text }, today, column)
 const two = [
   { day: '2022-03-03', price: 110.5 },
   { day: '2022-03-04', price: 118 },
@@ -27,21 +27,25 @@ test.each([
   ['with tabs', 'date\tprice\n3 March 2022\t110.5\n04-Mar-2022\t118\n'],
   ['without a head', '2022-03-03,110.5\n2022-03-04,118\n'],
 ])('prices are read %s', (_, text) => {
-  expect(parse(text)).toEqual({ ok: true, problems: [], record: two })
+  expect(parse(text)).toEqual({
+    ok: true,
+    problems: [],
+    record: { frequency: 'daily', prices: two },
+  })
 })
 
 test('a price below nought is a price, whatever its minus looks like', () => {
   expect(parse('d,p\n2020-04-20,-36.98\n2020-04-21,−1\n')).toMatchObject({
-    record: [{ price: -36.98 }, { price: -1 }],
+    record: { prices: [{ price: -36.98 }, { price: -1 }] },
   })
 })
 
 test('strokes are read day first or month first as the file itself tells', () => {
   expect(parse('d,p\n03/03/2022,110.5\n04/03/2022,118\n31/03/2022,1\n')).toMatchObject({
-    record: [...two, { day: '2022-03-31' }],
+    record: { prices: [...two, { day: '2022-03-31' }] },
   })
   expect(parse('d,p\n03/03/2022,110.5\n03/04/2022,118\n03/31/2022,1\n')).toMatchObject({
-    record: [...two, { day: '2022-03-31' }],
+    record: { prices: [...two, { day: '2022-03-31' }] },
   })
   expect(parse('d,p\n03/03/2022,110.5\n03/04/2022,118\n')).toMatchObject({
     ok: false,
@@ -77,10 +81,39 @@ test('of several columns one must be named', () => {
     ok: false,
     problems: [{ rule: 'prices-column', fix: 'Name one with --column: WTI, Brent.' }],
   })
-  expect(parse(text, 'brent')).toMatchObject({ ok: true, record: two })
+  expect(parse(text, 'brent')).toMatchObject({ ok: true, record: { prices: two } })
   expect(parse(text, 'Urals')).toMatchObject({ ok: false, problems: [{ rule: 'prices-column' }] })
 })
 
 test.each(['', 'date,price\n', 'nothing here\nof use\n'])('%j holds no prices', (text) => {
   expect(parse(text)).toMatchObject({ ok: false, problems: [{ rule: 'prices-none' }] })
+})
+
+test('months are read as the World Bank writes them, and the column by the name of its series', () => {
+  const text = [
+    'World Bank Commodity Price Data,,',
+    ',"Natural gas, Europe **","Coal, Australian"',
+    ',($/mmbtu),($/mt)',
+    '2022M01,28.26,196.9',
+    '2022M02,27.23,…',
+    '',
+  ].join('\n')
+  expect(parse(text, 'Natural gas, Europe')).toEqual({
+    ok: true,
+    problems: [],
+    record: {
+      frequency: 'monthly',
+      prices: [
+        { day: '2022-01-01', price: 28.26 },
+        { day: '2022-02-01', price: 27.23 },
+      ],
+    },
+  })
+  expect(parse(text, 'Coal, Australian')).toMatchObject({
+    record: { prices: [{ day: '2022-01-01', price: 196.9 }] },
+  })
+  expect(parse('month,price\n2022-01,5\n2022-02-03,6\n')).toMatchObject({
+    ok: false,
+    problems: [{ line: 3, rule: 'prices-day' }],
+  })
 })

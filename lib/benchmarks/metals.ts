@@ -25,10 +25,11 @@ const metals: readonly (readonly [name: string, sign: RegExp])[] = [
   ['magnesium', /\bmagnesium\b/gi],
   ['manganese', /\bmanganese\b/gi],
 ]
-/** A metal is what a text is about when it is named half as often as the one named most. */
+/** A text is about a metal when it names it more than once, and over half as often as any other. */
+const LEAST = 2
 const PART = 1 / 2
 
-/** The metals that a text is about, the most named first; those of its headline whatever their count. */
+/** The metals that a text is about, the most named first; also those of its headline, and the only one that it names. */
 export function mainMetals({
   headline,
   standfirst,
@@ -43,7 +44,10 @@ export function mainMetals({
     .filter(({ count }) => count > 0)
   const most = Math.max(0, ...counts.map(({ count }) => count))
   return counts
-    .filter(({ count, isInHeadline }) => isInHeadline || count >= most * PART)
+    .filter(
+      ({ count, isInHeadline }) =>
+        isInHeadline || counts.length === 1 || (count >= LEAST && count > most * PART),
+    )
     .toSorted((a, b) => b.count - a.count)
     .map(({ name }) => name)
 }

@@ -19,7 +19,7 @@ export interface LandFinder {
 }
 
 /** No more of a name than this may reach over a border. */
-export const MOST_ELSEWHERE = 1 / 5
+export const MOST_ELSEWHERE = 1 / 15
 
 /** A finder for the countries of a sheet. */
 export function landFinder(

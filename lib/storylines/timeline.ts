@@ -59,7 +59,7 @@ type Source = Pick<
 >
 
 /** What a chart shows before the first and after the last event, in days. */
-const MARGIN_DAYS = 35
+const MARGIN_DAYS = { daily: 35, monthly: 75 } as const
 const FEWEST_PRICES = 3
 const WITHOUT_PRICE = 'No single price fits this story, and none is shown.'
 
@@ -107,9 +107,10 @@ function pricesOver(
 ): TimelinePrices | undefined {
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return undefined
-  const from = addDays(first.day, -MARGIN_DAYS)
-  const to = addDays(last.day, MARGIN_DAYS)
   for (const benchmark of pricesOfStory(source, events)) {
+    const margin = MARGIN_DAYS[benchmark.frequency]
+    const from = addDays(first.day, -margin)
+    const to = addDays(last.day, margin)
     const prices = source.listPrices(benchmark.id, from, to)
     if (prices.length < FEWEST_PRICES) continue
     return {

@@ -1,5 +1,7 @@
 /** Which addresses under a section of the site show something, before a page is begun. */
 import type { Catalog } from '#lib/catalog/model'
+import { plainDate, sortTime } from '#lib/core/dates'
+import { emptyFilter } from '#lib/filter/filter'
 
 /** What a section of the site holds: how to find an entry, and which parts an entry has besides its page. */
 interface Section {
@@ -20,7 +22,7 @@ const sections: ReadonlyMap<string, Section> = new Map<string, Section>([
     'benchmarks',
     {
       find: (catalog, id) => catalog.findBenchmark(id) && catalog.spanOf(id),
-      parts: /^prices\.csv$/,
+      parts: /^(?:prices\.csv|chart\.(?:svg|png))$/,
     },
   ],
   ['storylines', { find: (catalog, id) => catalog.findStoryline(id), parts: feed }],
@@ -34,8 +36,16 @@ const sections: ReadonlyMap<string, Section> = new Map<string, Section>([
       proper: (code) => code.toUpperCase(),
     },
   ],
+  ['on', { find: hasFront, parts: /^$/ }],
   ['reports', { find: (catalog, id) => catalog.findReport(id), parts: picture }],
 ])
+
+/** A day has a front page from the first article on; of a day to come there is nothing to show. */
+function hasFront(catalog: Catalog, text: string): boolean {
+  const day = plainDate.safeParse(text).data
+  if (!day || sortTime(day) > catalog.changedAt()) return false
+  return catalog.listArticles({ ...emptyFilter, to: day }, 1, 1).total > 0
+}
 
 /** An article's own text stands beside it, under its name. */
 function bare(slug: string): string {

@@ -5,7 +5,7 @@ import { type Frame, frameFor } from './frame.ts'
 import { euMembers, type Named, partGroups } from './groups.ts'
 import { mainlandOf } from './mainland.ts'
 import { labelMap, type Nameable } from './map-labels.ts'
-import type { Gazetteer, LocatorMap, Subject, Tint } from './model.ts'
+import type { Gazetteer, LocatorDrawing, Subject, Tint } from './model.ts'
 import { outlinePath, type Paper, paperFor } from './paper.ts'
 import { drawPlaces } from './place-marks.ts'
 import { densify, type Vector, vectorOf } from './sphere.ts'
@@ -25,7 +25,7 @@ const AROUND = { sea: 7, region: 6, strait: 4.5, canal: 3.5, pipeline: 2.5, cabl
  * Draws a map of places and countries, by their ids and codes; undefined when none of them can be
  * drawn. Unknown ids are left out: whoever takes them from outside has checked them.
  */
-export function locatorMap(gazetteer: Gazetteer, subject: Subject): LocatorMap | undefined {
+export function locatorMap(gazetteer: Gazetteer, subject: Subject): LocatorDrawing | undefined {
   const atlas = openAtlas()
   const places = [...new Set(subject.places)].flatMap((id) => gazetteer.findPlace(id) ?? [])
   const named = partGroups(subject.countries)
@@ -143,7 +143,7 @@ function wordsOf(
   codes: readonly string[],
   gazetteer: Gazetteer,
   visible: readonly Nameable[],
-): Pick<LocatorMap, 'title' | 'description' | 'places' | 'countries'> {
+): Pick<LocatorDrawing, 'title' | 'description' | 'places' | 'countries'> {
   const nameOf = (code: string) => gazetteer.nameOf('country', code) ?? code
   const seen = new Set(visible.map(({ code }) => code))
   const countries = [...new Set(codes)].map((code) => ({

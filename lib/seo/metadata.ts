@@ -128,10 +128,11 @@ export function termMetadata({
 }
 
 /** A benchmark's series; parts of it are not pages of their own. */
-export function benchmarkMetadata({ id, name, fullName, unit }: Benchmark): Metadata {
+export function benchmarkMetadata({ id, name, fullName, unit, frequency }: Benchmark): Metadata {
+  const what = frequency === 'daily' ? 'daily prices' : 'monthly averages'
   return pageMetadata({
     title: `${name} price`,
-    description: `${fullName}, ${unit}: weekly averages since the series began, with the news on the line.`,
+    description: `${fullName}, ${unit}: ${what} since the series began, with the news on the line.`,
     path: urls.benchmark(id),
   })
 }

@@ -31,13 +31,21 @@ const news = {
   countries: catalog.listTerms('country'),
   places: catalog.listTerms('place').flatMap(({ id }) => catalog.findPlace(id) ?? []),
 }
-for (const sheet of ['wide', 'narrow', 'close'] as const) {
+const sheets = [
+  'world-wide',
+  'world-narrow',
+  'europe-wide',
+  'europe-narrow',
+  'gulf-wide',
+  'gulf-narrow',
+] as const
+for (const sheet of sheets) {
   newsMap(sheet, news)
   const before = process.cpuUsage()
   const map = newsMap(sheet, news)
   const { user, system } = process.cpuUsage(before)
   const size = gzipSync(JSON.stringify(map)).length
-  console.log(`world, ${sheet}: gzip ${kb(size)}, processor time ${ms((user + system) / 1000)}`)
+  console.log(`${sheet}: gzip ${kb(size)}, processor time ${ms((user + system) / 1000)}`)
 }
 
 function middle(numbers: readonly number[]): number {

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { CommodityBenchmarks } from '#components/benchmarks/commodity-benchmarks'
+import { LargestDays } from '#components/benchmarks/largest-days'
 import { ReportAside } from '#components/reports/report-aside'
 import { StorylineList } from '#components/storylines/storyline-list'
 import { ArticleList } from '#components/ui/article-list'
@@ -8,6 +9,7 @@ import { Columns } from '#components/ui/columns'
 import { CommodityMark } from '#components/ui/commodity-mark'
 import { FollowLine } from '#components/ui/follow-line'
 import { SectionHeader } from '#components/ui/section-header'
+import { largestDaysOf } from '#lib/benchmarks/largest-moves'
 import { benchmarksOf } from '#lib/benchmarks/latest'
 import { openCatalog } from '#lib/catalog/catalog'
 import { searchParamsOf } from '#lib/core/search-params'
@@ -35,6 +37,7 @@ export default async function CommodityPage(props: Props) {
   const commodity = catalog.findCommodity((await props.params).id) ?? notFound()
   const { id } = commodity
   const page = catalog.listArticles(filterBy('commodity', id), await pageOf(props))
+  const largest = largestDaysOf(catalog, commodity)
   return (
     <>
       <SectionHeader title={<CommodityMark commodity={commodity} />} scope={commodity.scope}>
@@ -54,6 +57,7 @@ export default async function CommodityPage(props: Props) {
       >
         <ArticleList page={page} href={(number) => urls.commodity(id, number)} names={catalog} />
       </Columns>
+      {largest ? <LargestDays {...largest} /> : null}
     </>
   )
 }

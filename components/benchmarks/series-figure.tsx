@@ -49,7 +49,9 @@ export function SeriesFigure({
             ...axisInWords(plot),
             ...scaleInWords(benchmark, prices, scale, plot.scale),
             sourceInWords(benchmark),
-            ...(second ? [`${second.benchmark.name}: ${sourceInWords(second.benchmark)}`] : []),
+            ...(second
+              ? [sourceInWords(second.benchmark).replace('Source', second.benchmark.name)]
+              : []),
           ].join(' ')}
           {numbered.length === 0
             ? ''

@@ -38,9 +38,9 @@ export function frontOfDay(catalog: Catalog, day: PlainDate): DayFront | undefin
 }
 
 /** An article was not yet updated when it was new. */
-function withoutLater(day: PlainDate): (row: ArticleRow) => ArticleRow {
-  return ({ updated, ...row }) =>
-    updated && dayInUtc(sortTime(updated)) <= day ? { ...row, updated } : row
+function withoutLater<T extends ArticleRow>(day: PlainDate): (row: T) => T {
+  return (row) =>
+    row.updated && dayInUtc(sortTime(row.updated)) > day ? { ...row, updated: undefined } : row
 }
 
 /** The stories with the newest events by a day, each with its last two of that time. */
@@ -61,7 +61,7 @@ function storylinesBy(catalog: Catalog, day: PlainDate): StorylineMotion[] {
             first: first.published,
             latest: last.published,
           },
-          events: events.slice(-2).toReversed(),
+          events: events.slice(-2).toReversed().map(withoutLater(day)),
         },
       ]
     })

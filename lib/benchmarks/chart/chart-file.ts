@@ -5,6 +5,7 @@ import { x as element } from 'xastscript'
 import { axisInWords, scaleInWords } from '../notes.ts'
 import type { PriceSeries } from '../series.ts'
 import { sourceInWords } from '../source.ts'
+import { spanInWords } from '../words.ts'
 import type { ScaleKind } from './scale.ts'
 import { drawSeries } from './series-plot.ts'
 
@@ -70,12 +71,10 @@ export function chartFile(series: PriceSeries, scale: ScaleKind): ChartFile {
     ...scaleInWords(benchmark, series.prices, scale, plot.scale),
     sourceInWords(benchmark),
     ...(second && second.benchmark.source !== benchmark.source
-      ? [`${second.benchmark.name}: ${sourceInWords(second.benchmark)}`]
+      ? [sourceInWords(second.benchmark).replace('Source', second.benchmark.name)]
       : []),
   ].join(' ')
-  const title = second
-    ? `${benchmark.name} and ${series.title.replace(benchmark.name, second.benchmark.name)}`
-    : series.title
+  const title = titleOf(series, drawn.unit)
   return {
     width: WIDTH,
     height: HEIGHT,
@@ -158,6 +157,14 @@ export function chartFile(series: PriceSeries, scale: ScaleKind): ChartFile {
     ],
     origin: { x: LEFT, y: TOP, scale: SCALE },
   }
+}
+
+/** Both names where there are two; their unit, or that they are an index; and the span. */
+function titleOf({ benchmark, second, prices, title }: PriceSeries, unit: string): string {
+  const [first, last] = [prices[0], prices.at(-1)]
+  if (!second || !first || !last) return title
+  const span = spanInWords(first.day, last.day, benchmark.frequency)
+  return `${benchmark.name} and ${second.benchmark.name}, ${second.isIndexed ? 'index' : unit}, ${span}`
 }
 
 /** The file as SVG. */

@@ -1,7 +1,4 @@
 /** A chart as a file of its own: title, legend, axes and source in it, nothing left to a style sheet. */
-import type { Element } from 'xast'
-import { toXml } from 'xast-util-to-xml'
-import { x as element } from 'xastscript'
 import { axisInWords, scaleInWords } from '../notes.ts'
 import type { PriceSeries } from '../series.ts'
 import { sourceInWords } from '../source.ts'
@@ -55,7 +52,6 @@ const SCALE = 0.43
 const LEFT = 28
 const TOP = 96
 const LINE_LENGTH = 132
-const FONT = 'Source Sans 3, Source Sans Pro, Arial, sans-serif'
 
 /** Lays out a series for a file. */
 export function chartFile(series: PriceSeries, scale: ScaleKind): ChartFile {
@@ -165,56 +161,6 @@ function titleOf({ benchmark, second, prices, title }: PriceSeries, unit: string
   if (!second || !first || !last) return title
   const span = spanInWords(first.day, last.day, benchmark.frequency)
   return `${benchmark.name} and ${second.benchmark.name}, ${second.isIndexed ? 'index' : unit}, ${span}`
-}
-
-/** The file as SVG. */
-export function chartSvg(file: ChartFile): string {
-  const { width, height, title, description, texts, rules, lines, origin } = file
-  const parts: Element[] = [
-    element('title', title),
-    element('desc', description),
-    element('rect', { width, height, fill: fileColours.paper }),
-    ...rules.map(({ colour, ...at }) => element('line', { ...at, stroke: colour })),
-    ...lines.map(({ path, colour }) =>
-      element('path', {
-        d: path,
-        fill: 'none',
-        stroke: colour,
-        'stroke-width': 1.75 / origin.scale,
-        'stroke-linejoin': 'round',
-        'stroke-linecap': 'round',
-        transform: `translate(${origin.x} ${origin.y}) scale(${origin.scale})`,
-      }),
-    ),
-    ...texts.map(({ x, y, text, size, anchor, colour, isBold }) =>
-      element(
-        'text',
-        {
-          x,
-          y,
-          fill: colour,
-          'font-size': size,
-          ...(anchor && { 'text-anchor': anchor }),
-          ...(isBold && { 'font-weight': 600 }),
-        },
-        text,
-      ),
-    ),
-  ]
-  return toXml(
-    element(
-      'svg',
-      {
-        xmlns: 'http://www.w3.org/2000/svg',
-        viewBox: `0 0 ${width} ${height}`,
-        width,
-        height,
-        'font-family': FONT,
-        role: 'img',
-      },
-      parts,
-    ),
-  )
 }
 
 /** Words in lines that the file is wide enough for. */

@@ -6,7 +6,7 @@ import { periodsOf } from './periods.ts'
 import { price, spanInWords } from './words.ts'
 
 /** `2020: from $61.06/bl to $48.18/bl; lowest −$36.98/bl on 20 April 2020, highest …, average …`. */
-export function partInWords(
+export function describePart(
   { unit, frequency }: Pick<Benchmark, 'unit' | 'frequency'>,
   prices: readonly BenchmarkPrice[],
   name: string,

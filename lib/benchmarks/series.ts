@@ -6,14 +6,8 @@ import { emptyFilter, type Filter } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
 import { largestEvents } from './largest-moves.ts'
 import { moveOf } from './moves.ts'
-import { nameOfPart, partInWords } from './part.ts'
-import {
-  newsIn,
-  type Period,
-  type PeriodKind,
-  type PeriodNews,
-  periodsOf,
-} from './periods.ts'
+import { describePart, nameOfPart } from './part.ts'
+import { newsIn, type Period, type PeriodKind, type PeriodNews, periodsOf } from './periods.ts'
 import { comparedWith, type SecondSeries } from './second-series.ts'
 import { pricesWithin, type SeriesWindow } from './window.ts'
 import { chartTitle, dateInWords, moveInWords, price, seriesInWords } from './words.ts'
@@ -92,7 +86,7 @@ export function findSeries(
     ...(title && part.storyline && { storyline: { id: part.storyline, title } }),
   }
   return part.from || part.to
-    ? { ...series, inPart: partInWords(benchmark, prices, nameOfPart(benchmark, part, series)) }
+    ? { ...series, inPart: describePart(benchmark, prices, nameOfPart(benchmark, part, series)) }
     : series
 }
 

@@ -1,6 +1,6 @@
 /** The front page as it was on a day: nothing that was published later. */
 
-import { leadingBenchmarks, listStandings, type Standing } from '#lib/benchmarks/latest'
+import { leadingStandings, type Standing } from '#lib/benchmarks/latest'
 import type { ArticleRow, Catalog, StorylineMotion } from '#lib/catalog/model'
 import { dayInUtc, type PlainDate, sortTime } from '#lib/core/dates'
 import { emptyFilter } from '#lib/filter/filter'
@@ -32,7 +32,7 @@ export function frontOfDay(catalog: Catalog, day: PlainDate): DayFront | undefin
     total: latest.total,
     onDay: rows.filter(({ published }) => dayInUtc(sortTime(published)) === day).length,
     storylines: storylinesBy(catalog, day),
-    standings: listStandings(catalog, { ids: leadingBenchmarks(catalog), until: day }),
+    standings: leadingStandings(catalog, day),
     ...catalog.nearestNewsDays(day),
   }
 }

@@ -1,7 +1,6 @@
 /** Which addresses under the site's dynamic routes show something, before a page is begun. */
 import type { Catalog } from '#lib/catalog/model'
-import { dayInUtc, plainDate } from '#lib/core/dates'
-import { emptyFilter } from '#lib/filter/filter'
+import { addDays, plainDate } from '#lib/core/dates'
 
 type Finder = (catalog: Catalog, id: string) => unknown
 
@@ -18,11 +17,13 @@ const finders: Readonly<Record<string, Finder>> = {
   reports: (catalog, id) => /^feed\.(?:xml|rss|json)$/.test(id) || catalog.findReport(id),
 }
 
-/** A day has a front page from the first article on, until today. */
+/** A day has a front page from that of the first article to that of the newest. */
 function hasFront(catalog: Catalog, text: string): boolean {
   const day = plainDate.safeParse(text).data
-  if (!day || day > dayInUtc(Date.now())) return false
-  return catalog.listArticles({ ...emptyFilter, to: day }, 1, 1).total > 0
+  if (!day) return false
+  const { before } = catalog.nearestNewsDays(addDays(day, 1))
+  const { after } = catalog.nearestNewsDays(addDays(day, -1))
+  return before !== undefined && after !== undefined
 }
 
 /** Rooms that have a page of their own. */

@@ -15,7 +15,7 @@ import { searchParamsOf } from '#lib/core/search-params'
 import { filterBy, readPage } from '#lib/filter/filter'
 import { countInWords } from '#lib/filter/labels'
 import { termFeedUrl, urls } from '#lib/filter/urls'
-import { termMetadata } from '#lib/seo/metadata'
+import { commodityMetadata } from '#lib/seo/metadata'
 
 type Props = PageProps<'/commodities/[id]'>
 
@@ -24,9 +24,8 @@ const pageOf = async ({ searchParams }: Props) =>
 
 export async function generateMetadata(props: Props) {
   const commodity = openCatalog().findCommodity((await props.params).id)
-  if (!commodity) return {}
-  const description = commodity.scope
-  return termMetadata({ ...commodity, facet: 'commodity', description, page: await pageOf(props) })
+  const page = await pageOf(props)
+  return commodity ? commodityMetadata(commodity, page) : {}
 }
 
 /** A commodity's section: its newest articles by day, its stories and its reports. */

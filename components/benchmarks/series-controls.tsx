@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react'
-import { SiteLink } from '#components/ui/site-link'
 import type { PriceSeries } from '#lib/benchmarks/series'
 import { type SeriesWindow, yearsOf } from '#lib/benchmarks/window'
 import { type PricePart, urls } from '#lib/filter/urls'
+import { Choice, Folded, Group } from './choice-list.tsx'
 import styles from './series-controls.module.css'
 
 /** What a page of prices can be narrowed to besides years. */
@@ -78,50 +77,5 @@ export function SeriesControls({
         ))}
       </Group>
     </div>
-  )
-}
-
-function Group({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <nav aria-label={label}>
-      <ul role="list" className={styles.list}>
-        {children}
-      </ul>
-    </nav>
-  )
-}
-
-function Folded({
-  label,
-  isOpen,
-  children,
-}: {
-  label: string
-  isOpen: boolean
-  children: ReactNode
-}) {
-  return (
-    <details className={styles.folded} open={isOpen}>
-      <summary className={styles.summary}>{label}</summary>
-      <Group label={label}>{children}</Group>
-    </details>
-  )
-}
-
-function Choice({
-  href,
-  isChosen,
-  children,
-}: {
-  href: string
-  isChosen: boolean
-  children: string
-}) {
-  return (
-    <li>
-      <SiteLink href={href} className={styles.choice} aria-current={isChosen ? 'true' : undefined}>
-        {children}
-      </SiteLink>
-    </li>
   )
 }

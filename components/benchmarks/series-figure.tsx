@@ -2,8 +2,9 @@ import { placeEvents } from '#lib/benchmarks/chart/marks'
 import { drawSeries } from '#lib/benchmarks/chart/series-plot'
 import { axisInWords, scaleInWords } from '#lib/benchmarks/notes'
 import { periodsOf } from '#lib/benchmarks/periods'
-import { type PriceSeries, type seriesRows, stopsOf } from '#lib/benchmarks/series'
+import type { PriceSeries, seriesRows } from '#lib/benchmarks/series'
 import { sourceInWords } from '#lib/benchmarks/source'
+import { stopsOf } from '#lib/benchmarks/stops'
 import { ChartFrame } from './chart-frame.tsx'
 import { EventList } from './event-list.tsx'
 import { EventDots, EventLinks } from './event-marks.tsx'
@@ -49,7 +50,9 @@ export function SeriesFigure({
             ...axisInWords(plot),
             ...scaleInWords(benchmark, prices, scale, plot.scale),
             sourceInWords(benchmark),
-            ...(second ? [`${second.benchmark.name}: ${sourceInWords(second.benchmark)}`] : []),
+            ...(second
+              ? [sourceInWords(second.benchmark).replace('Source', second.benchmark.name)]
+              : []),
           ].join(' ')}
           {numbered.length === 0
             ? ''

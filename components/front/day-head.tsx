@@ -11,10 +11,9 @@ export function DayHead({ front: { day, onDay, total, before, after } }: { front
     <header className={styles.head}>
       <h1 className={styles.title}>{formatWeekday(day)}</h1>
       <p className={styles.says}>
-        The site as it stood on that day:{' '}
-        {onDay > 0 ? `${countInWords(onDay)} that day, ` : 'no article that day, '}
-        {countInWords(total)} until then. Nothing later is shown; texts are as they read now, with
-        their corrections.
+        By that day: {onDay > 0 ? `${countInWords(onDay)} that day, ` : 'no article that day, '}
+        {countInWords(total)} until then. Nothing later is shown; texts include the corrections made
+        since.
       </p>
       <nav aria-label="Days with news" className={styles.steps}>
         {before ? (

@@ -1,4 +1,5 @@
-import type { NewsMap, SheetName } from '#lib/maps/news-map'
+import type { NewsMap } from '#lib/maps/news-map'
+import type { SheetName } from '#lib/maps/news-sheets'
 import { NewsLegend } from './news-legend.tsx'
 import { NewsSheet } from './news-sheet.tsx'
 import styles from './world-map.module.css'

@@ -1,7 +1,6 @@
 /** Which addresses under a section of the site show something, before a page is begun. */
 import type { Catalog } from '#lib/catalog/model'
-import { plainDate, sortTime } from '#lib/core/dates'
-import { emptyFilter } from '#lib/filter/filter'
+import { addDays, plainDate } from '#lib/core/dates'
 
 /** What a section of the site holds: how to find an entry, and which parts an entry has besides its page. */
 interface Section {
@@ -40,11 +39,13 @@ const sections: ReadonlyMap<string, Section> = new Map<string, Section>([
   ['reports', { find: (catalog, id) => catalog.findReport(id), parts: picture }],
 ])
 
-/** A day has a front page from the first article on; of a day to come there is nothing to show. */
+/** A day has a front page from that of the first article to that of the newest. */
 function hasFront(catalog: Catalog, text: string): boolean {
   const day = plainDate.safeParse(text).data
-  if (!day || sortTime(day) > catalog.changedAt()) return false
-  return catalog.listArticles({ ...emptyFilter, to: day }, 1, 1).total > 0
+  if (!day) return false
+  const { before } = catalog.nearestNewsDays(addDays(day, 1))
+  const { after } = catalog.nearestNewsDays(addDays(day, -1))
+  return before !== undefined && after !== undefined
 }
 
 /** An article's own text stands beside it, under its name. */

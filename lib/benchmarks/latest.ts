@@ -2,6 +2,7 @@
 
 import type { Benchmark, BenchmarkPrice, Catalog, Commodity } from '#lib/catalog/model'
 import { addDays, formatDay, type PlainDate } from '#lib/core/dates'
+import { largestDaysOf } from './largest-moves.ts'
 import { type Move, moveOf } from './moves.ts'
 import { missingBenchmarkNote } from './notes.ts'
 import { indexed } from './second-series.ts'
@@ -65,10 +66,16 @@ function standingOf(
   }
 }
 
-/** One benchmark a commodity, that of the world before that of a place: what a front page has room for. */
-export function leadingBenchmarks(
-  source: Pick<Catalog, 'listCommodities' | 'listBenchmarks'>,
-): string[] {
+/** The standing of one benchmark a commodity, as known on a day: what a front page has room for. */
+export function leadingStandings(
+  source: Source & Pick<Catalog, 'listCommodities'>,
+  until?: PlainDate,
+): Standing[] {
+  return listStandings(source, { ids: leadingBenchmarks(source), ...(until && { until }) })
+}
+
+/** One benchmark a commodity: that of the world before that of a place. */
+function leadingBenchmarks(source: Pick<Catalog, 'listCommodities' | 'listBenchmarks'>): string[] {
   const all = source.listBenchmarks()
   const chosen = new Set<string>()
   for (const { id } of source.listCommodities()) {
@@ -79,16 +86,21 @@ export function leadingBenchmarks(
   return [...chosen]
 }
 
-/** Where a commodity's benchmarks are, and that it has none where it has none. */
+/** Where a commodity's benchmarks are, their largest days, and that it has none where it has none. */
 export function benchmarksOf(
-  source: Source,
+  source: Source & Parameters<typeof largestDaysOf>[0],
   commodity: Commodity,
-): { standings: readonly Standing[]; notes: readonly string[] } {
+): {
+  standings: readonly Standing[]
+  notes: readonly string[]
+  largest: ReturnType<typeof largestDaysOf>
+} {
   const all = source.listBenchmarks()
   const ids = all.filter((one) => one.commodities.includes(commodity.id)).map(({ id }) => id)
   return {
     standings: listStandings(source, { ids }),
     notes: missingBenchmarkNote([commodity], all),
+    largest: largestDaysOf(source, commodity),
   }
 }
 

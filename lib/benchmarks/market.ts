@@ -42,11 +42,6 @@ function allPricesFor(piece: Piece, benchmarks: readonly Benchmark[]): FittingPr
   })
 }
 
-/** True where a price of some countries is that of one of these; one of no country is the world's. */
-export function isPriceIn({ countries }: Benchmark, codes: readonly string[]): boolean {
-  return countries.length === 0 || countries.some((code) => codes.includes(code))
-}
-
 function reasonFor(piece: Piece, benchmark: Benchmark, commodity: string): string | undefined {
   if (benchmark.named.length > 0) {
     const metal = benchmark.named.find((name) => mainMetals(piece).includes(name))

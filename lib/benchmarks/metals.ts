@@ -25,9 +25,9 @@ const metals: readonly (readonly [name: string, sign: RegExp])[] = [
   ['magnesium', /\bmagnesium\b/gi],
   ['manganese', /\bmanganese\b/gi],
 ]
-/** A text is about a metal when it names it more than once, and over half as often as any other. */
+/** A text is about a metal when it names it more than once, and over two thirds as often as any other. */
 const LEAST = 2
-const PART = 1 / 2
+const PART = 2 / 3
 
 /** The metals that a text is about, the most named first; also those of its headline, and the only one that it names. */
 export function mainMetals({

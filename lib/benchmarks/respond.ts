@@ -2,7 +2,8 @@
 
 import type { Catalog } from '#lib/catalog/model'
 import { writeBenchmarkCsv } from '#lib/content/prices/benchmark-csv'
-import { type ChartFile, chartFile, chartSvg } from './chart/chart-file.ts'
+import { type ChartFile, chartFile } from './chart/chart-file.ts'
+import { chartSvg } from './chart/chart-svg.ts'
 import { findSeries } from './series.ts'
 import { pricesWithin, readWindow, type SeriesWindow } from './window.ts'
 

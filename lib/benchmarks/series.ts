@@ -6,17 +6,11 @@ import { emptyFilter, type Filter } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
 import { largestEvents } from './largest-moves.ts'
 import { moveOf } from './moves.ts'
-import {
-  newsIn,
-  type Period,
-  type PeriodKind,
-  type PeriodNews,
-  periodsOf,
-  weeksOf,
-} from './periods.ts'
+import { describePart, nameOfPart } from './part.ts'
+import { newsIn, type Period, type PeriodKind, type PeriodNews, periodsOf } from './periods.ts'
 import { comparedWith, type SecondSeries } from './second-series.ts'
 import { pricesWithin, type SeriesWindow } from './window.ts'
-import { chartTitle, dateInWords, moveInWords, price, seriesInWords, spanInWords } from './words.ts'
+import { chartTitle, dateInWords, moveInWords, price, seriesInWords } from './words.ts'
 
 /** An article on the line, in words. */
 export interface SeriesEvent {
@@ -92,7 +86,7 @@ export function findSeries(
     ...(title && part.storyline && { storyline: { id: part.storyline, title } }),
   }
   return part.from || part.to
-    ? { ...series, inPart: partInWords(benchmark, prices, nameOfPart(benchmark, part, series)) }
+    ? { ...series, inPart: describePart(benchmark, prices, nameOfPart(benchmark, part, series)) }
     : series
 }
 
@@ -131,33 +125,6 @@ function eventsOfStory(
   })
 }
 
-/** `2020: from $61.06/bl to $48.18/bl; lowest −$36.98/bl on 20 April 2020, highest …, average …`. */
-export function partInWords(
-  { unit, frequency }: Pick<Benchmark, 'unit' | 'frequency'>,
-  prices: readonly BenchmarkPrice[],
-  name: string,
-): string {
-  const [row] = [...periodsOf(prices, frequency, 0).rows]
-  const [first, last] = [prices[0], prices.at(-1)]
-  if (!row || !first || !last) return `${name}: no prices.`
-  const values = prices.map((one) => one.price)
-  const average = values.reduce((sum, value) => sum + value, 0) / values.length
-  const say = (value: number) => price(value, unit)
-  return `${name}: from ${say(first.price)} to ${say(last.price)}; lowest ${say(Math.min(...values))}, highest ${say(Math.max(...values))}, average ${say(average)}.`
-}
-
-/** `2020` for a whole year; any other part by its days. */
-function nameOfPart(
-  { frequency }: Benchmark,
-  part: Partial<Record<'from' | 'to', PlainDate | undefined>>,
-  { from, to }: Pick<PriceSeries, 'from' | 'to'>,
-): string {
-  const [start, end] = [part.from ?? from, part.to ?? to]
-  const year = start.slice(0, 4)
-  if (start === `${year}-01-01` && end === `${year}-12-31`) return year
-  return spanInWords(start, end, frequency)
-}
-
 /** The series in rows of a table, with the news of each. */
 export function seriesRows(
   source: Pick<Catalog, 'newsByWeek'>,
@@ -174,34 +141,6 @@ export function seriesRows(
       return count > 0 ? { ...row, news: { count, href: urls.news({ filter }) } } : row
     }),
   }
-}
-
-/** A stop of the reader that steps through a chart: its day and its price in words. */
-export interface SeriesStop {
-  readonly day: PlainDate
-  readonly price: number
-  readonly says: string
-}
-
-const MOST_STOPS = 130
-
-/** Days, or the weeks of a long part, in words. */
-export function stopsOf({ benchmark, prices }: PriceSeries): SeriesStop[] {
-  const { unit, frequency } = benchmark
-  if (frequency === 'monthly' || prices.length <= MOST_STOPS)
-    return prices.map((one) => ({
-      ...one,
-      says: `${dateInWords(one.day, frequency)}: ${price(one.price, unit)}`,
-    }))
-  const weeks = weeksOf(prices)
-  const every = Math.ceil(weeks.length / MOST_STOPS / 3)
-  return weeks
-    .filter((_, n) => n % every === 0)
-    .map(({ label, to, average, low, high }) => ({
-      day: to,
-      price: prices.find(({ day }) => day === to)?.price ?? average,
-      says: `Week to ${label}: average ${price(average, unit)}, low ${price(low, unit)}, high ${price(high, unit)}`,
-    }))
 }
 
 /** The news of a benchmark's commodities, and of its countries where it has some, in some days. */

@@ -1,6 +1,6 @@
 /** The front page as it was on a day: nothing that was published later. */
 
-import { leadingBenchmarks, listStandings, type Standing } from '#lib/benchmarks/latest'
+import { leadingStandings, type Standing } from '#lib/benchmarks/latest'
 import type { ArticleRow, Catalog, StorylineMotion } from '#lib/catalog/model'
 import { dayInUtc, type PlainDate, sortTime } from '#lib/core/dates'
 import { emptyFilter } from '#lib/filter/filter'
@@ -32,15 +32,15 @@ export function frontOfDay(catalog: Catalog, day: PlainDate): DayFront | undefin
     total: latest.total,
     onDay: rows.filter(({ published }) => dayInUtc(sortTime(published)) === day).length,
     storylines: storylinesBy(catalog, day),
-    standings: listStandings(catalog, { ids: leadingBenchmarks(catalog), until: day }),
+    standings: leadingStandings(catalog, day),
     ...catalog.nearestNewsDays(day),
   }
 }
 
 /** An article was not yet updated when it was new. */
-function withoutLater(day: PlainDate): (row: ArticleRow) => ArticleRow {
-  return ({ updated, ...row }) =>
-    updated && dayInUtc(sortTime(updated)) <= day ? { ...row, updated } : row
+function withoutLater<T extends ArticleRow>(day: PlainDate): (row: T) => T {
+  return (row) =>
+    row.updated && dayInUtc(sortTime(row.updated)) > day ? { ...row, updated: undefined } : row
 }
 
 /** The stories with the newest events by a day, each with its last two of that time. */
@@ -61,7 +61,7 @@ function storylinesBy(catalog: Catalog, day: PlainDate): StorylineMotion[] {
             first: first.published,
             latest: last.published,
           },
-          events: events.slice(-2).toReversed(),
+          events: events.slice(-2).toReversed().map(withoutLater(day)),
         },
       ]
     })

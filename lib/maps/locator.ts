@@ -2,7 +2,7 @@
 import type { Place } from '#lib/content/schema'
 import { type Atlas, openAtlas, outlineOf } from './atlas.ts'
 import { type Frame, frameFor } from './frame.ts'
-import { euMembers, type Named, partGroups } from './groups.ts'
+import { euMembers, type NamedCountries, partGroups } from './groups.ts'
 import { mainlandOf } from './mainland.ts'
 import { labelMap, type Nameable } from './map-labels.ts'
 import type { Gazetteer, LocatorDrawing, Subject, Tint } from './model.ts'
@@ -55,7 +55,7 @@ export function locatorMap(gazetteer: Gazetteer, subject: Subject): LocatorDrawi
 }
 
 /** Widens the frame until a coast or a border tells where it is. */
-function orientedPaper(atlas: Atlas, places: readonly Place[], named: Named): Paper {
+function orientedPaper(atlas: Atlas, places: readonly Place[], named: NamedCountries): Paper {
   const paper = paperFor(frameOf(atlas, places, named))
   return paper.land.length + paper.borders.length > PLAIN
     ? paper
@@ -65,7 +65,7 @@ function orientedPaper(atlas: Atlas, places: readonly Place[], named: Named): Pa
 function frameOf(
   atlas: Atlas,
   places: readonly Place[],
-  { countries, members }: Named,
+  { countries, members }: NamedCountries,
   factor = 1,
 ): Frame {
   const outlines = (codes: readonly string[]): Vector[][] =>
@@ -111,7 +111,7 @@ function aroundOf(place: Place): number {
 function visibleCountries(
   atlas: Atlas,
   paper: Paper,
-  { countries, members }: Named,
+  { countries, members }: NamedCountries,
   nameOf: (code: string) => string,
 ): Nameable[] {
   const codes = paper.kind === 'world' ? [...countries, ...members] : [...atlas.areas.keys()]
@@ -131,7 +131,7 @@ function visibleCountries(
   })
 }
 
-function tintsOf(visible: readonly Nameable[], { members }: Named): Tint[] {
+function tintsOf(visible: readonly Nameable[], { members }: NamedCountries): Tint[] {
   return visible.flatMap(({ code, rings, named }): Tint[] => {
     if (!named && !members.includes(code)) return []
     return [{ code, strength: named ? 'named' : 'member', path: outlinePath(rings) }]

@@ -6,18 +6,17 @@ import type { Place } from '#lib/content/schema'
 import { openAtlas, placeOf } from './atlas.ts'
 import { type Box, contains } from './clip.ts'
 import { spotsInside } from './country-labels.ts'
-import { frameFor } from './frame.ts'
 import { MARK } from './glyphs.ts'
 import { type Label, placeLabels, spotsAround, type Wanted } from './label-placer.ts'
 import { mainlandOf } from './mainland.ts'
 import { styles } from './map-labels.ts'
 import type { LabelKind, MapLine, PlaceMark } from './model.ts'
-import { type LandFinder, landFinder, MOST_ELSEWHERE } from './name-places.ts'
-import { type Paper, paperFor, paperOfWorld } from './paper.ts'
+import { type LandFinder, MOST_ELSEWHERE } from './name-places.ts'
+import { newsPaper, type SheetName, settings } from './news-sheets.ts'
+import type { Paper } from './paper.ts'
 import { tenth } from './path.ts'
 import { drawPlaces } from './place-marks.ts'
 import type { Point } from './projection.ts'
-import { vectorOf } from './sphere.ts'
 
 export interface NamedCount {
   readonly id: string
@@ -52,55 +51,9 @@ export interface NewsMap {
   readonly legend: readonly { readonly count: number; readonly radius: number }[]
 }
 
-/** The sheets of `/map`: the world, and where it is crowded; each for a wide page and for a phone. */
-export const sheetNames = [
-  'world-wide',
-  'world-narrow',
-  'europe-wide',
-  'europe-narrow',
-  'gulf-wide',
-  'gulf-narrow',
-] as const
-export type SheetName = (typeof sheetNames)[number]
-
-interface Setting {
-  readonly width: number
-  readonly largest: number
-  /** Half the side of a mark's target in units; 0 where there is no room for links. */
-  readonly target: number
-  readonly names: number
-}
-
-const settings = {
-  'world-wide': { width: 800, largest: 19, target: 9, names: 30 },
-  'world-narrow': { width: 320, largest: 13, target: 0, names: 12 },
-  'europe-wide': { width: 560, largest: 27, target: 12, names: 40 },
-  'europe-narrow': { width: 320, largest: 14, target: 0, names: 24 },
-  'gulf-wide': { width: 560, largest: 27, target: 12, names: 20 },
-  'gulf-narrow': { width: 320, largest: 14, target: 0, names: 16 },
-} as const satisfies Readonly<Record<SheetName, Setting>>
-
-/** From Portugal to the Urals' foot; and from Suez to Pakistan. */
-const corners = {
-  europe: [
-    [-9, 58],
-    [38, 61],
-    [36, 37],
-    [-8, 37],
-  ],
-  gulf: [
-    [32, 36],
-    [62, 36],
-    [61, 13],
-    [34, 13],
-  ],
-} as const
-const papers = new Map<SheetName, { paper: Paper; finder: LandFinder }>()
-
 /** Draws one sheet of the news. */
 export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
-  const { paper, finder } = papers.get(sheet) ?? openSheetOf(sheet)
-  papers.set(sheet, { paper, finder })
+  const { paper, finder } = newsPaper(sheet)
   const setting = settings[sheet]
   const most = news.most ?? mostOf(news.countries)
   const radiusOf = (count: number) =>
@@ -136,13 +89,6 @@ export function mostOf(countries: readonly Pick<NamedCount, 'id' | 'count'>[]): 
   return Math.max(1, ...countries.filter(({ id }) => id !== 'EU').map(({ count }) => count))
 }
 
-/** The land of a sheet, for whoever checks where its names lie. */
-export function landOf(sheet: SheetName): LandFinder {
-  const opened = papers.get(sheet) ?? openSheetOf(sheet)
-  papers.set(sheet, opened)
-  return opened.finder
-}
-
 /** On the world, a strait that an inset shows is named there, where there is room. */
 function isNamed(sheet: SheetName, { places }: MappedNews, { id }: PlaceMark): boolean {
   if (sheet === 'world-narrow') return false
@@ -150,24 +96,9 @@ function isNamed(sheet: SheetName, { places }: MappedNews, { id }: PlaceMark): b
   if (sheet !== 'world-wide' || !place) return true
   const point = 'point' in place ? place.point : place.line[Math.floor(place.line.length / 2)]
   return (['europe-wide', 'gulf-wide'] as const).every((inset) => {
-    const { paper } = papers.get(inset) ?? openSheetOf(inset)
+    const { paper } = newsPaper(inset)
     return !point || !contains(paper.box, paper.point(point))
   })
-}
-
-function openSheetOf(sheet: SheetName): { paper: Paper; finder: LandFinder } {
-  const { width } = settings[sheet]
-  const paper = sheet.startsWith('world')
-    ? paperOfWorld(width)
-    : paperFor(
-        frameFor({
-          points: corners[sheet.startsWith('europe') ? 'europe' : 'gulf'].map(vectorOf),
-          least: 0,
-          width,
-        }),
-      )
-  const codes = [...openAtlas().areas.keys()]
-  return { paper, finder: landFinder(codes.map((code) => ({ code, rings: paper.rings(code) }))) }
 }
 
 function circlesOn(

@@ -5,14 +5,8 @@ import { type Facet, filterBy, isEmptyFilter } from '#lib/filter/filter'
 import { termUrl, urls } from '#lib/filter/urls'
 import { kindBeside } from './glyphs.ts'
 import { filterOf, type MapQuery } from './map-query.ts'
-import {
-  type MappedNews,
-  mostOf,
-  type NewsMap,
-  newsMap,
-  type SheetName,
-  sheetNames,
-} from './news-map.ts'
+import { type MappedNews, mostOf, type NewsMap, newsMap } from './news-map.ts'
+import { type SheetName, sheetNames } from './news-sheets.ts'
 import { newsInWords } from './news-words.ts'
 
 /** Gathers the page of a query that has been checked. */

@@ -1,6 +1,6 @@
 /** What a page says of itself in its head. */
 import type { Metadata } from 'next'
-import type { Article, Benchmark, Names, Report } from '#lib/catalog/model'
+import type { Article, Benchmark, Commodity, Names, Report } from '#lib/catalog/model'
 import { modifiedOf } from '#lib/content/article'
 import { dayOf, formatPublished } from '#lib/core/dates'
 import { type FeedFormat, feedFormatNames, feedFormats } from '#lib/core/feed-formats'
@@ -125,6 +125,11 @@ export function termMetadata({
     path: page > 1 ? `${path}?page=${page}` : path,
     feeds: [{ title: `Chokepoint: ${name}`, url: (format) => termFeedUrl(facet, id, format) }],
   })
+}
+
+/** A commodity's section, or a later page of it. */
+export function commodityMetadata({ id, name, scope }: Commodity, page: number): Metadata {
+  return termMetadata({ facet: 'commodity', id, name, description: scope, page })
 }
 
 /** A benchmark's series; parts of it are not pages of their own. */

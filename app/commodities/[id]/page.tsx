@@ -9,26 +9,23 @@ import { Columns } from '#components/ui/columns'
 import { CommodityMark } from '#components/ui/commodity-mark'
 import { FollowLine } from '#components/ui/follow-line'
 import { SectionHeader } from '#components/ui/section-header'
-import { largestDaysOf } from '#lib/benchmarks/largest-moves'
 import { benchmarksOf } from '#lib/benchmarks/latest'
 import { openCatalog } from '#lib/catalog/catalog'
 import { searchParamsOf } from '#lib/core/search-params'
 import { filterBy, readPage } from '#lib/filter/filter'
 import { countInWords } from '#lib/filter/labels'
 import { termFeedUrl, urls } from '#lib/filter/urls'
-import { termMetadata } from '#lib/seo/metadata'
+import { commodityMetadata } from '#lib/seo/metadata'
 
 type Props = PageProps<'/commodities/[id]'>
 
-async function pageOf({ searchParams }: Props): Promise<number> {
-  return readPage(searchParamsOf(await searchParams)) ?? notFound()
-}
+const pageOf = async ({ searchParams }: Props) =>
+  readPage(searchParamsOf(await searchParams)) ?? notFound()
 
 export async function generateMetadata(props: Props) {
   const commodity = openCatalog().findCommodity((await props.params).id)
-  if (!commodity) return {}
   const page = await pageOf(props)
-  return termMetadata({ ...commodity, facet: 'commodity', description: commodity.scope, page })
+  return commodity ? commodityMetadata(commodity, page) : {}
 }
 
 /** A commodity's section: its newest articles by day, its stories and its reports. */
@@ -37,7 +34,7 @@ export default async function CommodityPage(props: Props) {
   const commodity = catalog.findCommodity((await props.params).id) ?? notFound()
   const { id } = commodity
   const page = catalog.listArticles(filterBy('commodity', id), await pageOf(props))
-  const largest = largestDaysOf(catalog, commodity)
+  const { largest, ...prices } = benchmarksOf(catalog, commodity)
   return (
     <>
       <SectionHeader title={<CommodityMark commodity={commodity} />} scope={commodity.scope}>
@@ -47,7 +44,7 @@ export default async function CommodityPage(props: Props) {
       <Columns
         aside={
           <>
-            <CommodityBenchmarks {...benchmarksOf(catalog, commodity)} />
+            <CommodityBenchmarks {...prices} />
             <AsideSection id="stories" title="Storylines">
               <StorylineList storylines={catalog.storylinesOf('commodity', id, 6)} />
             </AsideSection>

@@ -18,9 +18,7 @@ import styles from '../../page.module.css'
 export const revalidate = 3600
 
 /** Made when first asked for, then cached. */
-export function generateStaticParams() {
-  return []
-}
+export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: PageProps<'/on/[day]'>) {
   const day = plainDate.safeParse((await params).day).data
@@ -37,12 +35,12 @@ export default async function DayPage({ params }: PageProps<'/on/[day]'>) {
   const catalog = openCatalog()
   const day = plainDate.safeParse((await params).day).data ?? notFound()
   const front = frontOfDay(catalog, day) ?? notFound()
-  const { lead, second, river, standings, storylines } = front
+  const { lead } = front
   const article = lead && catalog.findArticle(lead.slug)
   return (
     <div className={styles.front}>
       <DayHead front={front} />
-      <BenchmarkStrip label="Prices of that day" standings={standings} />
+      <BenchmarkStrip label="Prices of that day" standings={front.standings} />
       <div className={styles.top}>
         {lead && article ? (
           <FrontLead
@@ -52,10 +50,10 @@ export default async function DayPage({ params }: PageProps<'/on/[day]'>) {
             picture={<LocatorMap map={locatorMap(catalog, article)} />}
           />
         ) : null}
-        <StorylinesInMotion storylines={storylines} />
+        <StorylinesInMotion storylines={front.storylines} />
       </div>
-      <FrontSecond rows={second} names={catalog} />
-      <ArticleRiver rows={river} names={catalog} />
+      <FrontSecond rows={front.second} names={catalog} />
+      <ArticleRiver rows={front.river} names={catalog} />
     </div>
   )
 }

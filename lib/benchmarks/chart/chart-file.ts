@@ -1,10 +1,8 @@
 /** A chart as a file of its own: title, legend, axes and source in it, nothing left to a style sheet. */
-import type { Element } from 'xast'
-import { toXml } from 'xast-util-to-xml'
-import { x as element } from 'xastscript'
 import { axisInWords, scaleInWords } from '../notes.ts'
 import type { PriceSeries } from '../series.ts'
 import { sourceInWords } from '../source.ts'
+import { spanInWords } from '../words.ts'
 import type { ScaleKind } from './scale.ts'
 import { drawSeries } from './series-plot.ts'
 
@@ -54,7 +52,6 @@ const SCALE = 0.43
 const LEFT = 28
 const TOP = 96
 const LINE_LENGTH = 132
-const FONT = 'Source Sans 3, Source Sans Pro, Arial, sans-serif'
 
 /** Lays out a series for a file. */
 export function chartFile(series: PriceSeries, scale: ScaleKind): ChartFile {
@@ -70,12 +67,10 @@ export function chartFile(series: PriceSeries, scale: ScaleKind): ChartFile {
     ...scaleInWords(benchmark, series.prices, scale, plot.scale),
     sourceInWords(benchmark),
     ...(second && second.benchmark.source !== benchmark.source
-      ? [`${second.benchmark.name}: ${sourceInWords(second.benchmark)}`]
+      ? [sourceInWords(second.benchmark).replace('Source', second.benchmark.name)]
       : []),
   ].join(' ')
-  const title = second
-    ? `${benchmark.name} and ${series.title.replace(benchmark.name, second.benchmark.name)}`
-    : series.title
+  const title = titleOf(series, drawn.unit)
   return {
     width: WIDTH,
     height: HEIGHT,
@@ -160,54 +155,12 @@ export function chartFile(series: PriceSeries, scale: ScaleKind): ChartFile {
   }
 }
 
-/** The file as SVG. */
-export function chartSvg(file: ChartFile): string {
-  const { width, height, title, description, texts, rules, lines, origin } = file
-  const parts: Element[] = [
-    element('title', title),
-    element('desc', description),
-    element('rect', { width, height, fill: fileColours.paper }),
-    ...rules.map(({ colour, ...at }) => element('line', { ...at, stroke: colour })),
-    ...lines.map(({ path, colour }) =>
-      element('path', {
-        d: path,
-        fill: 'none',
-        stroke: colour,
-        'stroke-width': 1.75 / origin.scale,
-        'stroke-linejoin': 'round',
-        'stroke-linecap': 'round',
-        transform: `translate(${origin.x} ${origin.y}) scale(${origin.scale})`,
-      }),
-    ),
-    ...texts.map(({ x, y, text, size, anchor, colour, isBold }) =>
-      element(
-        'text',
-        {
-          x,
-          y,
-          fill: colour,
-          'font-size': size,
-          ...(anchor && { 'text-anchor': anchor }),
-          ...(isBold && { 'font-weight': 600 }),
-        },
-        text,
-      ),
-    ),
-  ]
-  return toXml(
-    element(
-      'svg',
-      {
-        xmlns: 'http://www.w3.org/2000/svg',
-        viewBox: `0 0 ${width} ${height}`,
-        width,
-        height,
-        'font-family': FONT,
-        role: 'img',
-      },
-      parts,
-    ),
-  )
+/** Both names where there are two; their unit, or that they are an index; and the span. */
+function titleOf({ benchmark, second, prices, title }: PriceSeries, unit: string): string {
+  const [first, last] = [prices[0], prices.at(-1)]
+  if (!second || !first || !last) return title
+  const span = spanInWords(first.day, last.day, benchmark.frequency)
+  return `${benchmark.name} and ${second.benchmark.name}, ${second.isIndexed ? 'index' : unit}, ${span}`
 }
 
 /** Words in lines that the file is wide enough for. */

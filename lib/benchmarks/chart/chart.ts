@@ -1,7 +1,7 @@
 /** A series of prices as a plot: its line, its rules and where a day lies on it. */
 import { addDays, daysBetween, type PlainDate } from '#lib/core/dates'
 import { type DayTick, dayTicks } from './day-ticks.ts'
-import { dotsPath, polylinePath, type Run, type Spot } from './path.ts'
+import { dotsPath, type PathPoint, polylinePath, type Run } from './path.ts'
 import { linearScale, logScale, type Scale, type ScaleKind, tickLabels } from './scale.ts'
 
 /** The price of a day, or the average of the month that begins on it. */
@@ -74,7 +74,7 @@ export function drawPrices(request: PlotRequest): Plot {
   const x = (day: PlainDate) => round(100 * clamp(across(day)))
   const y = (value: number) => round(down(value))
   const shown = ({ price }: PricePoint) => scale.place(price) !== undefined
-  const spot = (day: PlainDate, price: number): Spot => ({
+  const spot = (day: PlainDate, price: number): PathPoint => ({
     x: clamp(across(day)) * ACROSS,
     y: down(price) * DOWN,
   })
@@ -127,7 +127,7 @@ export function thin(points: readonly PricePoint[], most = MOST_POINTS): readonl
 }
 
 /** From percent and pixels to the units of the stretched drawing. */
-function drawn({ x, y }: Spot): Spot {
+function drawn({ x, y }: PathPoint): PathPoint {
   return { x: (x / 100) * ACROSS, y: y * DOWN }
 }
 

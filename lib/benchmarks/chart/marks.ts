@@ -37,7 +37,7 @@ interface Numbered {
 }
 
 /** The smallest target that a finger can hit, in pixels. */
-export const TARGET = 24
+export const MARK_SIZE = 24
 /** The row's foot, and where its leaders begin to fall straight, above the plot in pixels. */
 const ROW_FOOT = -10
 const FALL = -2
@@ -113,5 +113,5 @@ function textOf(items: readonly Numbered[]): string {
 }
 
 function widthOf(text: string): number {
-  return Math.max(TARGET, text.length * DIGIT_WIDTH + LABEL_ROOM)
+  return Math.max(MARK_SIZE, text.length * DIGIT_WIDTH + LABEL_ROOM)
 }

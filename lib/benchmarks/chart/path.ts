@@ -1,13 +1,13 @@
 /** Spots to SVG path data: whole numbers, each relative to the last, for the fewest bytes. */
 
 /** A place in a drawing. */
-export interface Spot {
+export interface PathPoint {
   readonly x: number
   readonly y: number
 }
 
 /** An unbroken run of spots. */
-export type Run = readonly Spot[]
+export type Run = readonly PathPoint[]
 
 /** A line through each run; a run of one spot is a dot, which a round cap makes visible. */
 export function polylinePath(runs: readonly Run[]): string {

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { largestMoves, namesMove } from '#lib/benchmarks/largest-moves'
 import { moveRows, movesInWords } from '#lib/benchmarks/move-words'
 import { pricesAbout } from '#lib/benchmarks/moves'
+import { describePart } from '#lib/benchmarks/part'
 import { newsIn, periodsOf, weeksOf } from '#lib/benchmarks/periods'
 import { indexed } from '#lib/benchmarks/second-series'
-import { partInWords } from '#lib/benchmarks/series'
 import { readWindow, yearsOf } from '#lib/benchmarks/window'
 import { anySeries, benchmarkOf, day, daysOf, monthsOf } from './some-prices.ts'
 
@@ -144,7 +144,7 @@ test.each([
 })
 
 test('a part is described by its ends, its lowest and highest price, and its average', () => {
-  expect(partInWords(benchmarkOf(), daysOf([20, 10, 30]), '2022')).toBe(
+  expect(describePart(benchmarkOf(), daysOf([20, 10, 30]), '2022')).toBe(
     '2022: from $20.00/bl to $30.00/bl; lowest $10.00/bl, highest $30.00/bl, average $20.00/bl.',
   )
 })

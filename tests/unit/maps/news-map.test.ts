@@ -4,7 +4,8 @@ import { countryName } from '#lib/core/countries'
 import { openAtlas } from '#lib/maps/atlas'
 import { contains, holds, overlaps } from '#lib/maps/clip'
 import { MOST_ELSEWHERE } from '#lib/maps/name-places'
-import { landOf, mostOf, newsMap, type SheetName, sheetNames } from '#lib/maps/news-map'
+import { mostOf, newsMap } from '#lib/maps/news-map'
+import { newsPaper, type SheetName, sheetNames } from '#lib/maps/news-sheets'
 import { newsInWords } from '#lib/maps/news-words'
 import { lineOf, pointOf } from './a-gazetteer.ts'
 
@@ -58,7 +59,7 @@ test('a country’s name lies in or touches its country, and hardly reaches into
 }, () => {
   fc.assert(
     fc.property(counts, fc.constantFrom(...sheetNames), (countries, sheet) => {
-      const land = landOf(sheet)
+      const land = newsPaper(sheet).finder
       for (const { id, kind, box, tie } of newsMap(sheet, { countries, places: [] }).labels) {
         if (kind !== 'circle') continue
         expect(tie).toBeUndefined()

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ImageResponse } from 'next/og'
-import { ChartPicture } from '#components/benchmarks/chart-picture'
+import { ChartPicture } from '#components/benchmarks/chart-share-picture'
 import { chartOf } from '#lib/benchmarks/respond'
 import { openCatalog } from '#lib/catalog/catalog'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { drawPrices, nextMonth, thin } from '#lib/benchmarks/chart/chart'
-import { placeEvents, TARGET } from '#lib/benchmarks/chart/marks'
+import { MARK_SIZE, placeEvents } from '#lib/benchmarks/chart/marks'
 import { addDays } from '#lib/core/dates'
 import { anySeries, day, daysOf, monthsOf } from '../some-prices.ts'
 
@@ -124,7 +124,7 @@ test('marks are targets that never overlap, near ones are joined, and none is lo
           expect(shown).toEqual(events.map(({ number }) => number))
           expect(row.leaders).not.toContain('NaN')
           for (const [index, mark] of row.marks.entries()) {
-            expect(mark.width).toBeGreaterThanOrEqual(TARGET)
+            expect(mark.width).toBeGreaterThanOrEqual(MARK_SIZE)
             const before = row.marks[index - 1]
             if (before)
               expect(((mark.x - before.x) / 100) * width).toBeGreaterThanOrEqual(

@@ -44,7 +44,7 @@ export function ChartPicture({ file }: { file: ChartFile }) {
             display: 'flex',
             top: (y - size) * 2,
             left: anchor === undefined ? x * 2 : (x - (anchor === 'end' ? 900 : 100)) * 2,
-            width: anchor === undefined ? undefined : anchor === 'end' ? 1800 : 400,
+            ...(anchor && { width: anchor === 'end' ? 1800 : 400 }),
             justifyContent: anchor === 'end' ? 'flex-end' : anchor ? 'center' : 'flex-start',
             whiteSpace: 'nowrap',
             fontSize: size * 2,

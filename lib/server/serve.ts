@@ -1,6 +1,6 @@
 /** Runs the site in this process until it is told to stop. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { openCatalog } from '#lib/catalog/catalog'
+import { isCatalogUnsettled, openCatalog } from '#lib/catalog/catalog'
 import type { Address } from '#lib/core/address'
 import { renderFailures } from './failures.ts'
 import { securityHeaders } from './headers.ts'
@@ -75,7 +75,17 @@ async function createRunning(
   }
   const cache = createResponseCache({ maxBytes: cacheBytes(), render, queue, state, now })
   const failures = await renderFailures(render)
-  const site = createSite({ readAddress, state, cache, queue, render, failures, common, now })
+  const site = createSite({
+    readAddress,
+    state,
+    cache,
+    queue,
+    render,
+    failures,
+    common,
+    now,
+    isUnsettled: isCatalogUnsettled,
+  })
   return { site, warm: createWarming(site, cache, likely) }
 }
 

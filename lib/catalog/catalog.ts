@@ -1,6 +1,7 @@
 /** The catalog as pages ask it. */
 
 import { connect, inodeOf, type Reader } from './connection.ts'
+import { catalogFault, lastCatalogFault } from './faults.ts'
 import type { Catalog } from './model.ts'
 import { catalogFile } from './paths.ts'
 import { articleQueries } from './queries/articles.ts'
@@ -15,32 +16,75 @@ import { termQueries } from './queries/terms.ts'
 import { spellingOn } from './search/spelling.ts'
 import { suggestQueries } from './search/suggest.ts'
 import { nameBookOn } from './search/term-index.ts'
-import { type RejectedFile, rejectedFiles, rejectedOf } from './sync/files.ts'
+import { filesWithProblems, type ProblemFiles, problemFilesOf } from './sync/files.ts'
 
-/** The catalog that a process holds open; kept on the process, for Next bundles a module more than once. */
+/** The catalog that a process holds open; one for the process, for Next bundles a module more than once. */
 interface Held {
   readonly path: string
   readonly reader: Reader
   readonly catalog: Catalog
+  /** In milliseconds since 1970. */
+  readonly openedAt: number
 }
-const held: typeof globalThis & { chokepointCatalog?: Held } = globalThis
+const held: typeof globalThis & { chokepointCatalog?: Held; chokepointWholeCatalog?: number } =
+  globalThis
 
-/** The catalog of this process, opened once, and anew when its file was replaced. */
+/** An old connection is closed once no page is made from it any more, in milliseconds. */
+const CLOSE_MS = 60_000
+/** A connection that fails again and again is opened this often at most, in milliseconds. */
+const REOPEN_MS = 100
+/** After a fault the catalog counts as unsettled for so long, in milliseconds. */
+const FAULT_MS = 2000
+
+/**
+ * The catalog of this process, opened once, and anew when its file was replaced. Until a new file is known
+ * to be whole, and where it cannot be opened, the old one is read on. Throws a `CatalogError` where there is none.
+ */
 export function openCatalog(path = catalogFile()): Catalog {
-  const open = held.chokepointCatalog
-  if (open && open.path === path && open.reader.inode === inodeOf(path)) return open.catalog
-  open?.reader.close()
-  delete held.chokepointCatalog
-  const reader = connect(path)
-  const catalog = catalogOn(reader)
-  held.chokepointCatalog = { path, reader, catalog }
-  return catalog
+  const open = held.chokepointCatalog?.path === path ? held.chokepointCatalog : undefined
+  const inode = inodeOf(path)
+  if (open && (!isWhole(inode) || (open.reader.inode === inode && !isSuspect(open))))
+    return open.catalog
+  if (inode !== 0 && !isWhole(inode)) throw catalogFault('The catalog is being made.')
+  try {
+    const reader = connect(path)
+    const catalog = catalogOn(reader)
+    const old = held.chokepointCatalog
+    if (old) setTimeout(() => old.reader.close(), CLOSE_MS).unref()
+    held.chokepointCatalog = { path, reader, catalog, openedAt: Date.now() }
+    return catalog
+  } catch (error) {
+    if (open) return open.catalog
+    throw error
+  }
 }
 
-/** The files that the last sync refused, in the order of their paths, from the catalog of this process. */
-export function listRejected(): RejectedFile[] {
+/** A connection that failed is opened again, though not at every question. */
+function isSuspect({ openedAt }: Held): boolean {
+  return lastCatalogFault() >= openedAt && Date.now() - openedAt > REOPEN_MS
+}
+
+/** Without anybody who says which file is whole, any is. */
+function isWhole(inode: number): boolean {
+  const whole = held.chokepointWholeCatalog
+  return inode !== 0 && (whole === undefined || whole === inode)
+}
+
+/** Says which file holds the whole content: no other is opened from now on. */
+export function setWholeCatalog(inode: number): void {
+  held.chokepointWholeCatalog = inode
+}
+
+/** True while the catalog is missing, replaced or damaged: then nothing that is not found is known not to be there. */
+export function isCatalogUnsettled(path = catalogFile(), now = Date.now()): boolean {
+  const open = held.chokepointCatalog
+  return !open || open.reader.inode !== inodeOf(path) || now - lastCatalogFault() < FAULT_MS
+}
+
+/** The files with problems, in the order of their paths, from the catalog of this process. */
+export function listProblemFiles(): ProblemFiles {
   openCatalog()
-  return held.chokepointCatalog?.reader.all(rejectedFiles).map(rejectedOf) ?? []
+  return problemFilesOf(held.chokepointCatalog?.reader.all(filesWithProblems) ?? [])
 }
 
 /** A catalog on a connection. */

@@ -1,4 +1,4 @@
-/** One connection for reading a process keeps, with its statements prepared once. */
+/** A connection for reading, with its statements prepared once. */
 import { existsSync, statSync } from 'node:fs'
 import {
   DatabaseSync,
@@ -6,7 +6,9 @@ import {
   type SQLOutputValue,
   type StatementSync,
 } from 'node:sqlite'
-import { SCHEMA_VERSION, versionOf } from './schema.ts'
+import { pathToFileURL } from 'node:url'
+import { CatalogError, catalogFault } from './faults.ts'
+import { SCHEMA_VERSION, sqliteCode, versionOf } from './schema.ts'
 
 export type SqlRow = Record<string, SQLOutputValue>
 
@@ -20,18 +22,10 @@ export interface Reader {
   readonly inode: number
 }
 
-/** Opens a catalog for reading. Throws, saying what to do, when there is none of this version. */
+/** Opens a catalog for reading. Throws a `CatalogError`, saying what to do, when there is none of this version. */
 export function connect(path: string): Reader {
-  if (!existsSync(path))
-    throw new Error(`There is no catalog at ${path}. Make it with: npm run sync`)
-  const db = new DatabaseSync(path, { readOnly: true, timeout: 5000 })
-  const version = versionOf(db)
-  if (version !== SCHEMA_VERSION) {
-    db.close()
-    throw new Error(
-      `The catalog at ${path} has version ${version}, not ${SCHEMA_VERSION}. Make it anew with: npm run sync`,
-    )
-  }
+  const inode = inodeOf(path)
+  const db = open(path)
   db.exec('pragma cache_size = -32768')
   const statements = new Map<string, StatementSync>()
   const prepared = (sql: string) => {
@@ -42,11 +36,57 @@ export function connect(path: string): Reader {
     return statement
   }
   return {
-    get: (sql, ...values) => prepared(sql).get(...values),
-    all: (sql, ...values) => prepared(sql).all(...values),
+    get: (sql, ...values) => reading(() => prepared(sql).get(...values)),
+    all: (sql, ...values) => reading(() => prepared(sql).all(...values)),
     close: () => db.close(),
-    inode: inodeOf(path),
+    inode,
   }
+}
+
+function open(path: string): DatabaseSync {
+  if (!existsSync(path))
+    throw catalogFault(`There is no catalog at ${path}. Make it with: npm run sync`)
+  const db = openReadable(path)
+  const version = reading(() => versionOf(db))
+  if (version === SCHEMA_VERSION) return db
+  db.close()
+  throw catalogFault(
+    version === 0
+      ? `The catalog at ${path} is being made.`
+      : `The catalog at ${path} has version ${version}, not ${SCHEMA_VERSION}. Make it anew with: npm run sync`,
+  )
+}
+
+/** In a folder where nothing may be written, a catalog that nobody writes is read as it lies. */
+function openReadable(path: string): DatabaseSync {
+  const db = new DatabaseSync(path, { readOnly: true, timeout: 5000 })
+  try {
+    versionOf(db)
+    return db
+  } catch (error) {
+    db.close()
+    const log = statSync(`${path}-wal`, { throwIfNoEntry: false })
+    if (log && log.size > 0) throw catalogFault(`The catalog cannot be read: ${String(error)}`)
+    const url = pathToFileURL(path)
+    url.searchParams.set('immutable', '1')
+    return new DatabaseSync(url, { readOnly: true })
+  }
+}
+
+/** A statement that is wrong is our own fault; all else that SQLite says is the catalog's. */
+function reading<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof CatalogError || !isOfCatalog(error)) throw error
+    throw catalogFault(`The catalog cannot be read: ${String(error)}`)
+  }
+}
+
+function isOfCatalog(error: unknown): boolean {
+  const code = sqliteCode(error)
+  if (code === undefined) return false
+  return code !== 1 || /no such (?:table|column)/.test(String(error))
 }
 
 /** The number of the file at a path; 0 when there is none. */

@@ -4,6 +4,7 @@ import { commodityId, slug, storylineId } from '#lib/content/schema'
 import { instant, type Published, plainDate } from '#lib/core/dates'
 import type { ArticleRow } from './article-row.ts'
 import type { SqlRow } from './connection.ts'
+import { catalogFault } from './faults.ts'
 
 const published = z.union([plainDate, instant])
 const articleRow = z.object({
@@ -19,8 +20,7 @@ const articleRow = z.object({
 /** The text of a column. */
 export function textOf(row: SqlRow, column: string): string {
   const value = row[column]
-  if (typeof value !== 'string')
-    throw new TypeError(`The catalog's column ${column} holds no text.`)
+  if (typeof value !== 'string') throw catalogFault(`The catalog's column ${column} holds no text.`)
   return value
 }
 
@@ -28,13 +28,17 @@ export function textOf(row: SqlRow, column: string): string {
 export function numberOf(row: SqlRow, column: string): number {
   const value = row[column]
   if (typeof value !== 'number')
-    throw new TypeError(`The catalog's column ${column} holds no number.`)
+    throw catalogFault(`The catalog's column ${column} holds no number.`)
   return value
 }
 
 /** The record in a JSON column. */
 export function recordOf<T>(schema: z.ZodType<T>, row: SqlRow, column = 'record'): T {
-  return schema.parse(JSON.parse(textOf(row, column)))
+  try {
+    return schema.parse(JSON.parse(textOf(row, column)))
+  } catch (error) {
+    throw catalogFault(`The catalog's column ${column} holds no record: ${String(error)}`)
+  }
 }
 
 /** The list row in the column `row`. */

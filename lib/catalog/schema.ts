@@ -2,19 +2,26 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { CatalogError } from './faults.ts'
 
 /** Raise it with every change to the tables or to what a sync writes into them. */
-export const SCHEMA_VERSION = 8
+export const SCHEMA_VERSION = 10
 
 const tables = `
 create table meta (key text primary key, value text not null) without rowid;
 
--- One row a content file. A bad file keeps the record of its last good version.
+-- One row a content file, with its state (see sync/files.ts). A rejected file keeps the record of its
+-- last good version.
 create table files (
   path text primary key, kind text not null, stamp text not null, hash text not null,
-  problems text not null default '[]', bad integer not null default 0
+  problems text not null default '[]', state integer not null default 0
 ) without rowid;
-create index files_bad on files (path) where bad = 1;
+create index files_with_problems on files (path) where state > 0;
+-- What the links of a file lead to, so that those are found again whose target comes or goes.
+create table links (
+  target text not null, path text not null, primary key (target, path)
+) without rowid;
+create index links_path on links (path);
 
 -- \`at\` sorts: milliseconds since 1970. Hidden: drafts, and embargoes until their time.
 create table articles (
@@ -98,48 +105,81 @@ create virtual table slugs using fts5 (slug, content = '', contentless_delete = 
 `
 
 /**
- * Opens a catalog file for writing, made anew when it is missing, of another version, or damaged.
+ * Opens a catalog file and begins to write, in a file made anew when it is missing, of another version,
+ * or no database. Where it `isNew`, its tables are part of the transaction: nobody sees them empty.
  * Throws when another process still writes it after `patience` milliseconds.
  */
-export function openForWriting(
+export function beginWriting(
   path: string,
   remove: (path: string) => void,
   patience = 60_000,
-): DatabaseSync {
+): { readonly db: DatabaseSync; readonly isNew: boolean } {
   mkdirSync(dirname(path), { recursive: true })
   try {
-    return prepare(path, patience)
+    return begin(path, patience)
   } catch (error) {
-    // A locked file is somebody's work, not damage.
-    if (isLocked(error)) throw error
+    // A file that is locked, or for which there is no room, is not damaged.
+    if (!isDamage(error)) throw error
     remove(path)
-    return prepare(path, patience)
+    return begin(path, patience)
   }
 }
 
-function prepare(path: string, patience: number): DatabaseSync {
+function begin(path: string, patience: number) {
   const db = new DatabaseSync(path, { timeout: patience })
   try {
-    keepLogAhead(db, patience)
+    writeAhead(db, patience)
     db.exec('pragma synchronous = normal; pragma cache_size = -32768')
     db.exec('begin immediate')
     const version = versionOf(db)
-    if (version !== SCHEMA_VERSION) {
-      if (version !== 0)
-        throw new Error(`The catalog has version ${version}, not ${SCHEMA_VERSION}.`)
+    const isNew = version === 0
+    if (isNew) {
       db.exec(tables)
       db.exec(`pragma user_version = ${SCHEMA_VERSION}`)
-    }
-    db.exec('commit')
-    return db
+    } else if (version !== SCHEMA_VERSION) throw new VersionError(version)
+    return { db, isNew }
   } catch (error) {
     db.close()
     throw error
   }
 }
 
+/** A catalog of other tables than these. */
+class VersionError extends Error {
+  override readonly name = 'VersionError'
+
+  constructor(version: number) {
+    super(`The catalog has version ${version}, not ${SCHEMA_VERSION}.`)
+  }
+}
+
+/** SQLite's codes (sqlite.org/rescode.html) for a file that is not what was written. */
+const damage: ReadonlySet<number> = new Set([
+  1, // A table is missing.
+  11, // CORRUPT
+  17, // SCHEMA
+  19, // A constraint that held is broken.
+  26, // NOTADB
+])
+/** The same among the codes that say more: a page that is not there, a file that was moved away. */
+const damageInDetail: ReadonlySet<number> = new Set([522, 1032])
+
+/** True for an error that a damaged, foreign or outdated catalog gives, which is made anew. */
+export function isDamage(error: unknown): boolean {
+  if (error instanceof VersionError || error instanceof CatalogError) return true
+  const code = sqliteCode(error)
+  return code !== undefined && (damage.has(code & 0xff) || damageInDetail.has(code))
+}
+
+/** SQLite's own code of an error; undefined for any other error. */
+export function sqliteCode(error: unknown): number | undefined {
+  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
+    ? error.errcode
+    : undefined
+}
+
 /** Moves a file to write-ahead logging: the one lock for which SQLite itself never waits. */
-function keepLogAhead(db: DatabaseSync, patience: number): void {
+function writeAhead(db: DatabaseSync, patience: number): void {
   const until = performance.now() + patience
   for (;;) {
     try {

@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { checkArchive } from '#lib/content/archive'
-import { listContent, readSource } from '#lib/content/files'
+import { listContent } from '#lib/content/files'
 import { compareProblems, formatProblem } from '#lib/content/problem'
+import { readSource } from '#lib/content/read-source'
 import { countInWords } from '#lib/filter/labels'
 
 const usage = `npm run check [-- --json] [--content DIR]

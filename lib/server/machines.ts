@@ -1,6 +1,6 @@
 /** What machines ask of the server itself: health, publishing, and which links may be fetched ahead. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { listRejected, openCatalog } from '#lib/catalog/catalog'
+import { isCatalogUnsettled, listProblemFiles, openCatalog } from '#lib/catalog/catalog'
 import { SPECULATION_RULES } from './headers.ts'
 import { pathOf } from './limits.ts'
 import { type Attempts, answerPublish, createAttempts, hasToken } from './publish/answer.ts'
@@ -69,7 +69,12 @@ function health(request: Request, asker: Asker, isReady: boolean): Response {
   if (!isReady) return Response.json({ status: 'starting' }, { status: 503, headers })
   const knows = hasToken(request, { token: process.env.CHOKEPOINT_TOKEN, ...asker })
   try {
-    const state = healthOf(openCatalog(), listRejected(), publishingNow(), knows)
+    const state = healthOf(openCatalog(), {
+      files: listProblemFiles(),
+      publishing: publishingNow(),
+      isUnsettled: isCatalogUnsettled(),
+      namesFiles: knows,
+    })
     return Response.json(state, { headers })
   } catch (error) {
     console.error(`GET /api/health: ${String(error)}`)

@@ -1,6 +1,6 @@
 /** Runs the site in this process until it is told to stop. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { openCatalog } from '#lib/catalog/catalog'
+import { isCatalogUnsettled, openCatalog } from '#lib/catalog/catalog'
 import type { Address } from '#lib/core/address'
 import { renderFailures } from './failures.ts'
 import { securityHeaders } from './headers.ts'
@@ -85,6 +85,7 @@ async function createRunning(
     common,
     now,
     log: console.error,
+    isUnsettled: isCatalogUnsettled,
   })
   return { site, warm: createWarming(site, cache, likely) }
 }

@@ -22,6 +22,8 @@ export interface SiteOptions {
   readonly now: () => number
   /** Where errors are written. */
   readonly log: (line: string) => void
+  /** True while the catalog cannot be relied on: a page may fail, or not be found, for no other reason. */
+  readonly isUnsettled: () => boolean
 }
 
 /** How long the state of the content is taken as read, in milliseconds. */
@@ -33,9 +35,14 @@ const RETRY_SECONDS = 2
 /** Addresses that are remembered while the content stays the same, in characters. */
 const ADDRESS_CHARACTERS = 2_000_000
 
+/** A page is not found or failed while the catalog is being made. */
+class UnsettledError extends Error {
+  override readonly name = 'UnsettledError'
+}
+
 /** Answers any request for what readers see. Never rejects: what fails is logged and answered with 500. */
 export function createSite(options: SiteOptions) {
-  const { cache, queue, render, failures, common, now, log } = options
+  const { cache, queue, render, failures, common, now, log, isUnsettled } = options
   const addresses = new LRUCache<string, Address>({
     maxSize: ADDRESS_CHARACTERS,
     sizeCalculation: (address, target) => target.length + JSON.stringify(address).length,
@@ -109,6 +116,7 @@ export function createSite(options: SiteOptions) {
 
   /** What is lost today may be there in a moment: nothing of it is cached. */
   async function sendLost(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (isUnsettled()) throw new UnsettledError('Nothing is known to be lost.')
     const path = (request.url ?? '').split('?')[0] ?? ''
     const query = new URLSearchParams({ path }).toString()
     const made = await queue.run(() => render(`/lost?${query}`), 'reader')
@@ -136,12 +144,16 @@ export function createSite(options: SiteOptions) {
     response: ServerResponse,
     error: unknown,
   ): Promise<void> {
-    const isBusy = error instanceof BusyError
+    const mayPass = isUnsettled() || error instanceof UnsettledError
+    const isBusy = mayPass || error instanceof BusyError
     if (!isBusy) log(`${request.method} ${request.url}: ${messageOf(error)}`)
     if (response.headersSent) {
       response.destroy()
       return
     }
+    const known = mayPass ? addresses.get(request.url ?? '/') : undefined
+    const stale = known?.kind === 'answer' && known.status === 200 && cache.findStale(known)
+    if (stale) return sendFound(request, response, known, stale)
     const failure = isBusy ? failures.busy() : failures.failed()
     await send(request, response, failure, {
       status: isBusy ? 503 : 500,

@@ -4,7 +4,7 @@ import { editDistance } from '#lib/content/rules/nearest'
 import { articleFrontMatter, slug as slugSchema } from '#lib/content/schema'
 import type { Reader } from '../connection.ts'
 import type { Article, ArticleRow, Catalog } from '../model.ts'
-import { articleRowOf, dateOf, textOf } from '../rows.ts'
+import { articleRowOf, dateOf, numberOf, textOf } from '../rows.ts'
 import { articleOf } from '../sync/read-article.ts'
 
 const revisions = z.object({ revision: articleFrontMatter.shape.revisions.unwrap().element })
@@ -34,8 +34,12 @@ export function articleQueries({ get, all }: Reader): ArticleQueries {
       return row && articleRowOf(row)
     },
     findSource(slug) {
-      const row = get('select source from articles where slug = ? and visible = 1', slug)
-      return row && textOf(row, 'source')
+      const row = get(
+        'select record, body_at, source from articles where slug = ? and visible = 1',
+        slug,
+      )
+      // As readers see it: a link to what they may not see would name it.
+      return row && textOf(row, 'source').slice(0, numberOf(row, 'body_at')) + articleOf(row).body
     },
     listSlugs(offset, limit) {
       return all(

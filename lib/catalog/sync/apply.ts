@@ -13,11 +13,14 @@ import { isVocabulary, parseVocabulary } from '#lib/content/parse/vocabulary'
 import { parseBenchmarkCsv } from '#lib/content/prices/benchmark-csv'
 import { capProblems, type Problem } from '#lib/content/problem'
 import type { MutableReferenceIndex } from '#lib/content/reference-index'
-import { checkLinks } from '#lib/content/rules/links'
+import type { InternalLink } from '#lib/content/rules/internal-link'
+import { checkLinks, linkTargets } from '#lib/content/rules/links'
 import { checkArticle, checkReport } from '#lib/content/rules/references'
 import type { Article, Report, Storyline } from '#lib/content/schema'
+import { unlink } from '#lib/content/syntax/unlink'
 import { drawingProblems } from '#lib/markdown/drawable'
 import { numberOf, textOf } from '../rows.ts'
+import type { FileStateName } from './files.ts'
 import type { articleWriter } from './write-article.ts'
 import type { otherWriter } from './write-others.ts'
 
@@ -32,12 +35,21 @@ export interface Change extends ListedFile {
   readonly known: MutableReferenceIndex
 }
 
-/** Writes a file's record when nothing is wrong with it; otherwise leaves what was there. */
-export function applyFile(db: DatabaseSync, writers: Writers, change: Change): readonly Problem[] {
-  return capProblems(apply(db, writers, change))
+/** What came of a file. */
+export interface Applied {
+  readonly problems: readonly Problem[]
+  readonly state: Exclude<FileStateName, 'setAside'>
+  /** What its links lead to; see `linkTargets`. */
+  readonly targets: readonly string[]
 }
 
-function apply(db: DatabaseSync, writers: Writers, change: Change): readonly Problem[] {
+/** Writes a file's record when nothing but links is wrong with it; otherwise leaves what was there. */
+export function applyFile(db: DatabaseSync, writers: Writers, change: Change): Applied {
+  const applied = apply(db, writers, change)
+  return { ...applied, problems: capProblems(applied.problems) }
+}
+
+function apply(db: DatabaseSync, writers: Writers, change: Change): Applied {
   const { path, kind, text, known, now } = change
   const file = { path, text }
   switch (kind) {
@@ -49,7 +61,8 @@ function apply(db: DatabaseSync, writers: Writers, change: Change): readonly Pro
           ...checkArticle(path, article, placed, known, now),
           ...sameSlug(path, article.slug, writers.article.holderOf(article.slug)),
         ],
-        (article) => writers.article.write(path, article, text, now),
+        (article, { body }) => writers.article.write(path, article, text, now, body.length),
+        ({ related }) => [...related.pin, ...related.exclude].map((slug) => `article ${slug}`),
       )
     case 'storyline':
       return accept(
@@ -69,14 +82,29 @@ function apply(db: DatabaseSync, writers: Writers, change: Change): readonly Pro
       const parsed = parseBenchmarkCsv(file)
       if (parsed.ok)
         writers.other.prices(path.replace(/^benchmarks\/|\.csv$/g, ''), parsed.record.prices)
-      return parsed.problems
+      return resultOf(parsed.problems, 'rejected')
     }
     case 'vocabulary':
       return applyVocabulary(db, writers, change)
+    case 'folder':
+      return resultOf([], 'rejected')
   }
 }
 
-/** Takes out what a removed file held. */
+/** The state is that of a file with errors. */
+function resultOf(
+  problems: readonly Problem[],
+  state: 'flawed' | 'rejected' | 'waiting',
+  targets: readonly string[] = [],
+): Applied {
+  return { problems, state: problems.some(isError) ? state : 'good', targets }
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error'
+}
+
+/** Removes what a removed file held. */
 export function removeRecord(writers: Writers, path: string, kind: string): void {
   if (kind === 'article') writers.article.remove(path)
   else if (kind === 'storyline') writers.other.removeStoryline(path)
@@ -85,23 +113,48 @@ export function removeRecord(writers: Writers, path: string, kind: string): void
   else writers.other.entries(isVocabulary(path) ? (vocabularyKinds[path] ?? 'glossary') : path, [])
 }
 
+/** Links and pins whose target is not there: no reason to hold back what is right otherwise. */
+const HARMLESS: readonly string[] = ['dead-link', 'related-missing']
+
 function accept<T extends Article | Report | Storyline>(
   file: string,
   parsed: ParsedFile<T>,
   check: (record: T, placed: Placed) => readonly Problem[],
-  write: (record: T) => void,
-): readonly Problem[] {
-  if (!parsed.ok || !parsed.links || !parsed.placeOf) return parsed.problems
-  const broken = check(parsed.record, { links: parsed.links, placeOf: parsed.placeOf })
-  const isRefused = broken.some(({ severity }) => severity === 'error')
-  const found = isRefused ? broken : [...broken, ...drawingProblems(file, parsed.record)]
-  if (!found.some(({ severity }) => severity === 'error')) write(parsed.record)
-  return [...parsed.problems, ...found]
+  write: (record: T, original: T) => void,
+  moreTargets: (record: T) => readonly string[] = () => [],
+): Applied {
+  const { links, placeOf } = parsed
+  if (!parsed.ok || !links || !placeOf) return resultOf(parsed.problems, 'rejected')
+  const { record } = parsed
+  const found = check(record, { links, placeOf })
+  const problems = [...parsed.problems, ...found]
+  if (found.some((one) => isError(one) && !HARMLESS.includes(one.rule)))
+    return resultOf(problems, 'waiting')
+  const shown = withoutDeadLinks(record, links, found)
+  const undrawable = drawingProblems(file, shown)
+  if (undrawable.length > 0) return resultOf([...problems, ...undrawable], 'rejected')
+  write(shown, record)
+  return resultOf(problems, 'flawed', [...linkTargets(links), ...moreTargets(record)])
 }
 
-/** The file that came first keeps the address. */
+/** The record as readers see it: what leads nowhere is no link. */
+function withoutDeadLinks<T extends { readonly body: string }>(
+  record: T,
+  links: readonly InternalLink[],
+  found: readonly Problem[],
+): T {
+  const places = new Set(
+    found.flatMap(({ rule, line, column }) => (rule === 'dead-link' ? `${line}:${column}` : [])),
+  )
+  if (places.size === 0) return record
+  const dead = links.filter(({ line, column }) => places.has(`${line}:${column}`))
+  const urls = new Set(dead.map(({ url }) => url))
+  return { ...record, body: unlink(record.body, (url) => urls.has(url)) }
+}
+
+/** The first of two paths has the address, whichever came first: so it is the same on every server. */
 function sameSlug(path: string, slug: string, holder: string | undefined): Problem[] {
-  if (holder === undefined || holder === path) return []
+  if (holder === undefined || path <= holder) return []
   return [
     {
       file: path,
@@ -120,10 +173,10 @@ function applyVocabulary(
   db: DatabaseSync,
   writers: Writers,
   { path, text, known }: Change,
-): readonly Problem[] {
-  if (!isVocabulary(path)) return []
+): Applied {
+  if (!isVocabulary(path)) return resultOf([], 'rejected')
   const parsed = parseVocabulary({ path, text })
-  if (!parsed.ok) return parsed.problems
+  if (!parsed.ok) return resultOf(parsed.problems, 'rejected')
   const kind = vocabularyKinds[path]
   const ids = new Set<string>(parsed.record.map(({ id }) => id))
   if (kind) {
@@ -135,12 +188,12 @@ function applyVocabulary(
         const message = `\`${id}\` is gone, and ${articlesUse(used)} it.`
         return used > 0 ? [inUse(path, 'entry-in-use', message)] : []
       })
-    if (problems.length > 0) return problems
+    if (problems.length > 0) return resultOf(problems, 'waiting')
     known[kind].clear()
     for (const id of ids) known[kind].add(id)
   }
   writers.other.entries(kind ?? 'glossary', parsed.record)
-  return parsed.problems
+  return resultOf(parsed.problems, 'rejected')
 }
 
 const usedEntry = `

@@ -1,13 +1,14 @@
 /** What differs between the content folder and the catalog, found without reading a file. */
 import { existsSync } from 'node:fs'
-import { type ListedFile, listContent, stampOf } from '#lib/content/files'
-import { openForWriting } from '../schema.ts'
+import { DatabaseSync } from 'node:sqlite'
+import { type ListedFile, listContent } from '#lib/content/files'
+import { stampOf } from '#lib/content/paths'
 import { fileTable, type Stamped } from './files.ts'
-import { removeCatalog, type SyncOptions } from './sync.ts'
+import type { SyncOptions } from './sync.ts'
 
 /**
  * The files below a folder that are new, changed or gone since the last sync. Throws when the content
- * folder cannot be listed; a folder inside it that is gone has lost all its files.
+ * folder cannot be listed or there is no catalog; a folder inside it that is gone has lost all its files.
  */
 export function listChanges(
   { contentDir, catalogPath }: Pick<SyncOptions, 'contentDir' | 'catalogPath'>,
@@ -15,7 +16,7 @@ export function listChanges(
 ): string[] {
   const lost = folder !== '' && existsSync(contentDir) && !existsSync(`${contentDir}/${folder}`)
   const { files } = lost ? { files: [] } : listContent(contentDir, folder)
-  const db = openForWriting(catalogPath, removeCatalog)
+  const db = new DatabaseSync(catalogPath, { readOnly: true, timeout: 5000 })
   try {
     return difference(files, fileTable(db).stamps(folder), contentDir)
   } finally {
@@ -31,15 +32,16 @@ function difference(
 ): string[] {
   const differing: string[] = []
   let next = known.next()
+  const unlisted = ({ path, stamp }: Stamped) => {
+    // It may be there all the same, in a folder that cannot be listed.
+    if (stampOf(contentDir, path)?.stamp !== stamp) differing.push(path)
+  }
   for (const { path } of files) {
-    while (!next.done && next.value.path < path) {
-      differing.push(next.value.path)
-      next = known.next()
-    }
+    for (; !next.done && next.value.path < path; next = known.next()) unlisted(next.value)
     const same = !next.done && next.value.path === path ? next.value : undefined
     if (same) next = known.next()
     if (same?.stamp !== stampOf(contentDir, path)?.stamp) differing.push(path)
   }
-  for (; !next.done; next = known.next()) differing.push(next.value.path)
+  for (; !next.done; next = known.next()) unlisted(next.value)
   return differing
 }

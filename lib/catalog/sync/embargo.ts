@@ -1,19 +1,29 @@
 /** Articles that wait for their time. */
 import type { DatabaseSync } from 'node:sqlite'
 import { parseArticle } from '#lib/content/parse/parse'
+import type { Problem } from '#lib/content/problem'
 import { numberOf, textOf } from '../rows.ts'
 import type { Writers } from './apply.ts'
 
-/** Shows the articles whose time has come, and says how many. */
-export function showDue(db: DatabaseSync, writers: Writers, now: number): number {
+interface Showing {
+  readonly writers: Writers
+  /** Called for a file before it changes. */
+  readonly note: (path: string, kind: string) => void
+  readonly reject: (path: string, problems: readonly Problem[]) => void
+}
+
+/** Shows the articles whose time has come, and says how many; what the rules now refuse is rejected. */
+export function showDue(db: DatabaseSync, now: number, { writers, note, reject }: Showing): number {
   const due = db
     .prepare('select path, source from articles where visible = 2 and at <= ? order by at')
     .all(now)
   for (const row of due) {
     const path = textOf(row, 'path')
     const source = textOf(row, 'source')
+    note(path, 'article')
     const parsed = parseArticle({ path, text: source })
     if (parsed.ok) writers.article.write(path, parsed.record, source, now)
+    else reject(path, parsed.problems)
   }
   return due.length
 }

@@ -6,13 +6,21 @@ import type { Problem } from '#lib/content/problem'
 import type { SqlRow } from '../connection.ts'
 import { numberOf, recordOf, textOf } from '../rows.ts'
 
-export interface FileState {
+/**
+ * What became of a file. `flawed`: shown, with each broken link as plain text. `rejected`
+ * until it changes; `waiting` for what it refers to, or for a day; `setAside`: not read until it changes,
+ * because reading it took too long.
+ */
+export const fileState = { good: 0, flawed: 1, rejected: 2, waiting: 3, setAside: 4 } as const
+export type FileStateName = keyof typeof fileState
+
+export interface FileRow {
   readonly kind: string
-  /** What the disk said of it: changes with every write. Empty for a file that is lost. */
+  /** What the disk said of it: changes with every write. Empty for a file that is gone. */
   readonly stamp: string
   /** Of the last good text; empty for a file that never was good. */
   readonly hash: string
-  readonly bad: boolean
+  readonly state: FileStateName
 }
 
 /** What is enough to see that a file has not changed. */
@@ -21,10 +29,18 @@ export interface Stamped {
   readonly stamp: string
 }
 
-/** A file that the last sync refused. */
-export interface RejectedFile {
+/** A file with what is wrong with it. */
+export interface FileProblems {
   readonly file: string
   readonly problems: readonly Problem[]
+}
+
+/** The files that are not as their editors want them. */
+export interface ProblemFiles {
+  /** Not shown; the last good version of each stays. */
+  readonly rejected: readonly FileProblems[]
+  /** Shown, with each broken link as plain text. */
+  readonly flawed: readonly FileProblems[]
 }
 
 const problems: z.ZodType<Problem[]> = z.array(
@@ -42,70 +58,85 @@ const problems: z.ZodType<Problem[]> = z.array(
 /** The statements on the table of files, prepared once. */
 export function fileTable(db: DatabaseSync) {
   const insert = db.prepare(
-    'insert or replace into files (path, kind, stamp, hash, problems, bad) values (?, ?, ?, ?, ?, ?)',
+    'insert or replace into files (path, kind, stamp, hash, problems, state) values (?, ?, ?, ?, ?, ?)',
   )
   const touch = db.prepare('update files set stamp = ? where path = ?')
-  const lose = db.prepare("update files set stamp = '', bad = 1, problems = ? where path = ?")
+  const lose = db.prepare(
+    `update files set stamp = '', state = ${fileState.waiting}, problems = ? where path = ?`,
+  )
   const remove = db.prepare('delete from files where path = ?')
-  const columns = 'select path, kind, stamp, hash, bad from files'
+  const columns = 'select path, kind, stamp, hash, state from files'
   const all = db.prepare(columns)
   const stamps = db.prepare(
     "select path, stamp from files where path >= ? and path < ? and stamp <> '' order by path",
   )
-  const bad = db.prepare(`${columns} where bad = 1`)
+  const waiting = db.prepare(`${columns} where state > 0 and state = ${fileState.waiting}`)
   const one = db.prepare(`${columns} where path = ?`)
-  const rejected = db.prepare(rejectedFiles)
+  const withProblems = db.prepare(filesWithProblems)
   return {
-    all: () => statesOf(all.iterate()),
-    /** The stamps of the files below a folder, or of all, in the order of their paths; not the lost. */
+    all: () => rowsOf(all.iterate()),
+    /** The stamps of the files below a folder, or of all, in the order of their paths; not of those gone. */
     stamps: (folder: string): Iterator<Stamped> =>
       stamps
         .iterate(folder ? `${folder}/` : '', folder ? `${folder}0` : '\u{10ffff}')
         .map((row) => ({ path: textOf(row, 'path'), stamp: textOf(row, 'stamp') })),
-    /** These files, and those that are bad. */
-    some(paths: Iterable<string>): Map<string, FileState> {
+    /** These files, and those that wait. */
+    some(paths: Iterable<string>): Map<string, FileRow> {
       const rows = [...paths].map((path) => one.get(path)).filter((row) => row !== undefined)
-      return statesOf([...rows, ...bad.all()])
+      return rowsOf([...rows, ...waiting.all()])
+    },
+    find(path: string): FileRow | undefined {
+      const row = one.get(path)
+      return row && rowOf(row)
     },
     save: (
       { path, kind }: ListedFile,
-      state: Omit<FileState, 'kind'> & { problems: readonly Problem[] },
-    ) =>
-      void insert.run(
-        path,
-        kind,
-        state.stamp,
-        state.hash,
-        JSON.stringify(state.problems),
-        state.bad ? 1 : 0,
-      ),
+      {
+        stamp,
+        hash,
+        state,
+        problems: found,
+      }: Omit<FileRow, 'kind'> & Pick<FileProblems, 'problems'>,
+    ) => void insert.run(path, kind, stamp, hash, JSON.stringify(found), fileState[state]),
     touch: (path: string, stamp: string) => void touch.run(stamp, path),
-    /** Keeps what a file held that is gone. */
-    lose: (path: string, problems: readonly Problem[]) =>
-      void lose.run(JSON.stringify(problems), path),
+    /** Notes that a file is gone whose record stays. */
+    lose: (path: string, found: readonly Problem[]) => void lose.run(JSON.stringify(found), path),
     remove: (path: string) => void remove.run(path),
-    rejected: () => rejected.all().map(rejectedOf),
+    withProblems: () => problemFilesOf(withProblems.all()),
   }
 }
 
-function statesOf(rows: Iterable<SqlRow>): Map<string, FileState> {
-  const states = new Map<string, FileState>()
-  for (const row of rows) {
-    const state = {
-      kind: textOf(row, 'kind'),
-      stamp: textOf(row, 'stamp'),
-      hash: textOf(row, 'hash'),
-      bad: numberOf(row, 'bad') === 1,
-    }
-    states.set(textOf(row, 'path'), state)
-  }
-  return states
+function rowsOf(rows: Iterable<SqlRow>): Map<string, FileRow> {
+  const files = new Map<string, FileRow>()
+  for (const row of rows) files.set(textOf(row, 'path'), rowOf(row))
+  return files
 }
 
-/** The statement for every bad file, in the order of its path; read its rows with `rejectedOf`. */
-export const rejectedFiles = 'select path, problems from files where bad = 1 order by path'
+function rowOf(row: SqlRow): FileRow {
+  return {
+    kind: textOf(row, 'kind'),
+    stamp: textOf(row, 'stamp'),
+    hash: textOf(row, 'hash'),
+    state: stateOf(numberOf(row, 'state')),
+  }
+}
 
-/** A bad file with its problems. */
-export function rejectedOf(row: SqlRow): RejectedFile {
-  return { file: textOf(row, 'path'), problems: recordOf(problems, row, 'problems') }
+function stateOf(number: number): FileStateName {
+  const names: readonly FileStateName[] = ['good', 'flawed', 'rejected', 'waiting', 'setAside']
+  const name = names[number]
+  if (!name) throw new TypeError(`The catalog holds no state ${number}.`)
+  return name
+}
+
+/** The statement for every file with problems, in the order of its path; read its rows with `problemFilesOf`. */
+export const filesWithProblems =
+  'select path, problems, state from files where state > 0 order by path'
+
+/** The files with their problems: those that are not shown, and those that are. */
+export function problemFilesOf(rows: readonly SqlRow[]): ProblemFiles {
+  const filesIn = (isShown: boolean) =>
+    rows
+      .filter((row) => (numberOf(row, 'state') === fileState.flawed) === isShown)
+      .map((row) => ({ file: textOf(row, 'path'), problems: recordOf(problems, row, 'problems') }))
+  return { rejected: filesIn(false), flawed: filesIn(true) }
 }

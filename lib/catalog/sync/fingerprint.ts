@@ -1,6 +1,6 @@
 /**
  * What the content adds up to, whatever the order in which it came: two catalogs of the same content
- * have the same fingerprint, on whatever machine. It is kept up file by file, never read anew.
+ * have the same fingerprint, on whatever machine. It is updated file by file, never computed anew.
  */
 import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
@@ -10,15 +10,15 @@ const digits = 32
 
 /** The sum of all files, to be changed by `with` as files come and go. */
 export function fingerprintOf(db: DatabaseSync) {
-  const kept = db.prepare("select value from meta where key = 'content'").get()
-  let sum = BigInt(`0x${kept ? textOf(kept, 'value') : '0'}`)
+  const known = db.prepare("select value from meta where key = 'content'").get()
+  let sum = BigInt(`0x${known ? textOf(known, 'value') : '0'}`)
   return {
     /** Puts a file's text in, or takes it out again: each undoes the other. An empty hash is no text. */
     toggle(path: string, hash: string): void {
       if (hash !== '') sum ^= BigInt(`0x${digest(`${path}\0${hash}`)}`)
     },
-    /** Keeps the sum, and with it the version: what is due but still waits counts, for it does not show. */
-    keep(): void {
+    /** Writes the sum, and with it the version: what is due but still waits counts, for it does not show. */
+    save(): void {
       const content = sum.toString(16)
       const waiting = db
         .prepare('select path from articles where visible = 2 order by at')
@@ -26,9 +26,9 @@ export function fingerprintOf(db: DatabaseSync) {
         .map((row) => textOf(row, 'path'))
         .sort()
       const version = digest([content, ...waiting].join('\0')).slice(0, 16)
-      const keep = db.prepare('insert or replace into meta (key, value) values (?, ?)')
-      keep.run('content', content)
-      keep.run('version', version)
+      const write = db.prepare('insert or replace into meta (key, value) values (?, ?)')
+      write.run('content', content)
+      write.run('version', version)
     },
   }
 }

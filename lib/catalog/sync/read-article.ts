@@ -1,12 +1,18 @@
 /** Reads a whole article from its row. */
+import { z } from 'zod'
 import { articleFrontMatter, slug } from '#lib/content/schema'
 import type { SqlRow } from '../connection.ts'
 import type { Article } from '../model.ts'
 import { numberOf, recordOf, textOf } from '../rows.ts'
 
-const record = articleFrontMatter.extend({ slug })
+/** The body is in the record only where readers see another than the file holds. */
+const record = articleFrontMatter.extend({ slug, body: z.string().optional() })
 
 /** The article in the columns `record`, `body_at` and `source`. */
 export function articleOf(row: SqlRow): Article {
-  return { ...recordOf(record, row), body: textOf(row, 'source').slice(numberOf(row, 'body_at')) }
+  const { body = textOf(row, 'source').slice(numberOf(row, 'body_at')), ...rest } = recordOf(
+    record,
+    row,
+  )
+  return { ...rest, body }
 }

@@ -61,8 +61,19 @@ export function articleWriter(db: DatabaseSync) {
     return id
   }
 
-  /** Puts an article in place of what its file held before, under the same number. */
-  function write(path: string, article: Article, source: string, now: number): void {
+  /**
+   * Puts an article in place of what its file held before, under the same number. Its body is what
+   * readers see; that of the source may be of another length.
+   */
+  function write(
+    path: string,
+    article: Article,
+    source: string,
+    now: number,
+    bodyLength = article.body.length,
+  ): void {
+    const holder = holderOf(article.slug)
+    if (holder !== undefined && holder !== path) remove(holder)
     const id = remove(path) ?? Number(nextId.get()?.id)
     const at = sortTime(article.published)
     const state = article.draft
@@ -79,8 +90,8 @@ export function articleWriter(db: DatabaseSync) {
       modifiedOf(article),
       state,
       JSON.stringify(rowOf(article)),
-      JSON.stringify(record),
-      source.length - body.length,
+      JSON.stringify(body.length === bodyLength ? record : article),
+      source.length - bodyLength,
       source,
     )
     if (state !== visibility.shown) return

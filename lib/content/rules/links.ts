@@ -63,6 +63,22 @@ export function checkLinks(
   })
 }
 
+/** What the links of a record depend on, each as its kind and id: `article x`, `country RU`. */
+export function linkTargets(links: readonly InternalLink[]): string[] {
+  return links.flatMap(({ names, url }) => {
+    if (names) return []
+    const [path = '', query = ''] = url.replace(/#.*$/s, '').split('?', 2)
+    const [, section = '', id = ''] = /^\/([^/]+)\/([^/.]+)/.exec(path) ?? []
+    const found = Object.hasOwn(sections, section) ? sections[section] : undefined
+    if (found) return [`${found.kind} ${id}`]
+    return [...new URLSearchParams(query)].flatMap(([key, value]) => {
+      const kind = facets.find((facet) => facet === key)
+      const text = value.trim()
+      return kind ? [`${kind} ${kind === 'country' ? text.toUpperCase() : text.toLowerCase()}`] : []
+    })
+  })
+}
+
 /** A map draws any country, and makes a link of it where there is a page. */
 function isNamed({ kind, id }: NonNullable<InternalLink['names']>, known: ReferenceIndex): boolean {
   return kind === 'country' ? countryName(id) !== undefined : known[kind].has(id)

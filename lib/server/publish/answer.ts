@@ -1,7 +1,7 @@
 /** What `/api/publish` answers: an empty POST with the token publishes now what lies in the content folder. */
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
-import type { Publication } from './publisher.ts'
+import type { Publication } from './publication.ts'
 
 /** The body says nothing, so it may be no larger than this, in bytes. */
 const LARGEST_BODY = 1000

@@ -1,26 +1,35 @@
-/** What `/api/health` says: what is served, since when, and how many files are rejected. */
+/** What `/api/health` says: what is served, since when, and how many files have problems. */
 
 import type { Catalog } from '#lib/catalog/model'
-import type { RejectedFile } from '#lib/catalog/sync/files'
+import type { FileProblems, ProblemFiles } from '#lib/catalog/sync/files'
 import type { Publishing } from './server.ts'
 
+interface Standing {
+  readonly files: ProblemFiles
+  readonly publishing: Pick<Publishing, 'last' | 'trouble' | 'isSlow'> | undefined
+  /** True while the catalog file is missing, replaced or damaged, and the old one is served on. */
+  readonly isUnsettled: boolean
+  /** True for who knows the token. */
+  readonly namesFiles: boolean
+}
+
 /**
- * `ok`; `degraded` while publishing fails or never began: pages are served, but what is saved may not show.
- * Rejected files are no fault of the site. They are named only to who knows the token, for they may be
- * unpublished; everybody else reads how many there are. Nothing in it names a place on the machine.
+ * `ok`; `degraded` while publishing fails, takes long or never began, or the catalog is being made anew:
+ * pages are served, but what is saved may not show. Files with problems are no fault of the site. They are
+ * named only to who knows the token, for they may be unpublished; everybody else reads how many there are.
+ * Nothing in it names a place on the machine.
  */
 export function healthOf(
   catalog: Pick<
     Catalog,
     'version' | 'changedAt' | 'countArticles' | 'listStorylines' | 'listReports'
   >,
-  rejected: readonly RejectedFile[],
-  publishing: Pick<Publishing, 'last' | 'trouble'> | undefined,
-  namesFiles: boolean,
+  { files: { rejected, flawed }, publishing, isUnsettled, namesFiles }: Standing,
 ) {
   const last = publishing?.last
+  const isWell = last && !publishing.trouble && !publishing.isSlow && !isUnsettled
   return {
-    status: last && !publishing.trouble ? 'ok' : 'degraded',
+    status: isWell ? 'ok' : 'degraded',
     catalog: {
       version: catalog.version(),
       changed: new Date(catalog.changedAt()).toISOString(),
@@ -32,16 +41,14 @@ export function healthOf(
       ? { at: new Date(last.at).toISOString(), ms: Math.round(last.summary.ms) }
       : null,
     rejectedFiles: rejected.length,
-    ...(namesFiles && {
-      rejected: rejected.map(({ file, problems }) => ({
-        file,
-        problems: problems.map(({ line, column, message, fix }) => ({
-          line,
-          column,
-          message,
-          fix,
-        })),
-      })),
-    }),
+    filesWithBrokenLinks: flawed.length,
+    ...(namesFiles && { rejected: rejected.map(named), withBrokenLinks: flawed.map(named) }),
   } as const
+}
+
+function named({ file, problems }: FileProblems) {
+  return {
+    file,
+    problems: problems.map(({ line, column, message, fix }) => ({ line, column, message, fix })),
+  }
 }

@@ -1,4 +1,4 @@
-/** Tells a text that is still being written from one that is whole, as far as the disk can tell. */
+/** Distinguishes a text that is still being written from one that is complete, as far as the disk shows. */
 import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -6,15 +6,15 @@ import { join } from 'node:path'
  * True for a text that looks begun and not ended: one without a last line end, or one that is but the
  * beginning of what was there before.
  */
-export function textLooksHalf(text: string, before: string | undefined): boolean {
+export function looksIncomplete(text: string, before: string | undefined): boolean {
   if (!text.endsWith('\n')) return true
   return before !== undefined && text.length < before.length && before.startsWith(text)
 }
 
 const WRITING = 0o3
 
-/** Those of these paths of a folder that a process holds open for writing. Linux tells; elsewhere none is. */
-export function openForWriting(folder: string, paths: readonly string[]): ReadonlySet<string> {
+/** Those of these paths of a folder that a process holds open for writing. Known on Linux; elsewhere none is. */
+export function openedForWriting(folder: string, paths: readonly string[]): ReadonlySet<string> {
   const open = new Set<string>()
   const wanted = new Map(paths.flatMap((path) => named(join(folder, path), path)))
   if (wanted.size === 0) return open

@@ -1,75 +1,79 @@
 /** Brings what changes in the content folder into the catalog for as long as it runs. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { openCatalog } from '#lib/catalog/catalog'
+import { createCatalogGuard, isSound } from '#lib/catalog/guard'
 import { listChanges } from '#lib/catalog/sync/changes'
-import { type SyncSummary, syncCatalog } from '#lib/catalog/sync/sync'
-import { listedFile, stampOf } from '#lib/content/files'
-import { stemOf } from '#lib/content/parse/parse'
-import { settler } from './debounce.ts'
-import { openForWriting, textLooksHalf } from './incomplete-writes.ts'
+import {
+  removeCatalog,
+  type SyncOptions,
+  type SyncSummary,
+  syncCatalog,
+} from '#lib/catalog/sync/sync'
+import { listedFile } from '#lib/content/files'
+import { lookAt, rootOf } from '#lib/content/paths'
+import { contentDebouncer } from './content-debouncer.ts'
+import { type Publication, sumOf } from './publication.ts'
 import { watchFolder } from './watch.ts'
 
-/** The whole folder is compared this often, for what no watcher told, in milliseconds. */
-const SCAN_EVERY_MS = 60_000
-/** Without a watcher, the folder is compared all the time, but for no more than a tenth of it. */
-const POLL_MS = 1000
+/** The whole folder is compared this often at most and at least, for what no watcher reported, in milliseconds. */
+const scanEveryMs = { most: 1000, least: 60_000 } as const
+/** A comparison may take no more than this share of the time. */
+const SCAN_SHARE = 1 / 200
+/** Where watching failed. */
+const POLL_SHARE = 1 / 10
+/** How often the catalog and the root of the content are looked after, in milliseconds. */
+const GUARD_MS = 250
 /** After so many files at once the folder is compared soon: the system may have dropped some events. */
 const MANY = 200
-/** After a failure all is tried again. */
+/** After a failure everything is tried again, in milliseconds. */
 const RETRY_MS = 1000
-/** A publication that was asked for waits this long for files that are still being written. */
-const PATIENCE_MS = 5000
+/** A publication that was asked for waits this long for files that are still being written, in milliseconds. */
+const UNSTABLE_MS = 5000
 const DAY_MS = 86_400_000
-const LONGEST_TIMER_MS = 2_147_483_647
 
 export interface PublisherOptions {
   readonly contentDir: string
   readonly catalogPath: string
-  /** False where nothing may be watched: then only `publish` and the times of embargoes do anything. */
+  /** False where nothing may be watched: then `publish`, the times of embargoes, and faults of the catalog count. */
   readonly watching: boolean
-  /** Told of every sync, also one that changed nothing. */
-  readonly onSynced: (summary: SyncSummary) => void
-  /** Told when a sync or the watching fails; the catalog stays as it was, and all is tried again. */
+  /** Files not to be read until they change. */
+  readonly setAside?: SyncOptions['setAside']
+  /** Called after every sync, also one that changed nothing; with the catalog's inode. */
+  readonly onSynced: (summary: SyncSummary, inode: number) => void
+  /** Called when a sync or the watching fails; the catalog stays as it was, and everything is tried again. */
   readonly onTrouble: (error: Error) => void
-}
-
-/** What came of a publication: the sum of its syncs, and the files that were not whole in time. */
-export interface Publication extends SyncSummary {
-  readonly unsettled: readonly string[]
+  /** Called as work begins, for each file that is read, and with nothing when the work is done. */
+  readonly onStep?: (path?: string) => void
 }
 
 export interface Publisher {
-  /** Compares the whole folder now and takes in what is whole. Throws when that fails. */
+  /** Compares the whole folder now and publishes what is stable. Rejects when that fails. */
   readonly publish: () => Promise<Publication>
+  /** Looks at once whether the catalog is whole. */
+  readonly check: () => void
   readonly close: () => void
 }
 
-/** Watches from now on. What lies in the folder already is taken in by a first `publish`. */
+/** Watches from now on. What lies in the folder already is published by a first `publish`. */
 export function startPublisher(options: PublisherOptions): Publisher {
-  const { contentDir, catalogPath, watching, onSynced, onTrouble } = options
-  const waiting = settler({
-    look(path) {
-      const found = stampOf(contentDir, path)
-      return found ? { stamp: found.stamp, changed: found.changed } : { stamp: 'gone' }
-    },
-    looksHalf: (path) => looksHalf(options, path),
-    open: (paths) => openForWriting(contentDir, paths),
-  })
+  const { contentDir, catalogPath, watching, setAside = [], onSynced, onTrouble, onStep } = options
+  const waiting = contentDebouncer(options)
+  const guard = createCatalogGuard(catalogPath)
   const publications = new Set<SyncSummary[]>()
+  let hasBegun = false
   let timer: NodeJS.Timeout | undefined
   let due = Number.POSITIVE_INFINITY
-  let scanEvery = watching ? SCAN_EVERY_MS : Number.POSITIVE_INFINITY
-  let scanAt = Date.now() + scanEvery
+  let scanAt = watching ? Date.now() + scanEveryMs.least : Number.POSITIVE_INFINITY
+  let scanShare: number = SCAN_SHARE
+  let root = rootOf(contentDir)
   const watcher = watching
     ? watchFolder(contentDir, {
         onFile(path) {
-          if (listedFile(path)) note([path])
+          // A link may lead to a folder, and is looked at by the sync.
+          if (listedFile(path) || lookAt(contentDir, path)?.isLink) note([path])
         },
-        onFolder: (folder) => attempt(() => note(listChanges(options, folder))),
+        onFolder: (folder) => void attempt(() => note(listChanges(options, folder))),
         onError(error) {
-          scanEvery = Math.min(scanEvery, POLL_MS)
+          scanShare = POLL_SHARE
           onTrouble(error)
         },
       })
@@ -84,93 +88,129 @@ export function startPublisher(options: PublisherOptions): Publisher {
   function schedule(): void {
     clearTimeout(timer)
     const now = Date.now()
-    const at = Math.min(waiting.next(now) ?? Number.POSITIVE_INFINITY, due, scanAt)
-    timer = setTimeout(work, Math.min(Math.max(0, at - now), LONGEST_TIMER_MS))
+    const soonest = Math.min(waiting.next(now) ?? Number.POSITIVE_INFINITY, due, scanAt)
+    timer = setTimeout(work, Math.min(Math.max(0, soonest - now), GUARD_MS))
   }
 
   function work(): void {
+    onStep?.('')
     attempt(() => {
+      if (hasBegun) lookAfterCatalog()
+      if (watching) lookAfterRoot()
       if (scanAt <= Date.now()) scan()
-      const paths = waiting.take(Date.now())
+      const paths = waiting.drain(Date.now())
       if (paths.length > 0 || due <= Date.now()) sync(paths)
     })
+    onStep?.()
     schedule()
+  }
+
+  /** A catalog that is missing or damaged is made anew; one that somebody put there is compared with all files. */
+  function lookAfterCatalog(): void {
+    const standing = guard.look()
+    if (standing === 'same') return
+    if (standing === 'broken') removeCatalog(catalogPath)
+    sync(undefined)
+  }
+
+  /** A link to the content, or on the way to it, may lead elsewhere now. */
+  function lookAfterRoot(): void {
+    const present = rootOf(contentDir)
+    if (present === root) return
+    root = present
+    watcher?.renew()
+    scanAt = 0
   }
 
   function scan(): void {
     const started = performance.now()
     waiting.add(listChanges(options), Date.now())
-    scanAt = Date.now() + Math.max(scanEvery, 10 * (performance.now() - started))
+    const ms = (performance.now() - started) / scanShare
+    scanAt = watching
+      ? Date.now() + Math.min(Math.max(ms, scanEveryMs.most), scanEveryMs.least)
+      : Number.POSITIVE_INFINITY
   }
 
-  function sync(paths: readonly string[]): void {
+  /** These paths, or every file. */
+  function sync(paths: readonly string[] | undefined): void {
     const now = Date.now()
-    const summary = syncCatalog({ contentDir, catalogPath, now, paths })
-    // A day that had not come is no fault once it has.
-    const midnight = Math.ceil((now + 1) / DAY_MS) * DAY_MS
-    due = Math.min(
-      summary.due ?? Number.POSITIVE_INFINITY,
-      summary.rejected.length > 0 ? midnight : Number.POSITIVE_INFINITY,
-    )
-    if (watching && paths.length > MANY) scanAt = Math.min(scanAt, now + RETRY_MS)
-    for (const publication of publications) publication.push(summary)
-    onSynced(summary)
+    try {
+      const summary = syncCatalog({
+        ...{ contentDir, catalogPath, now, setAside },
+        ...(paths && { paths }),
+        onFile: (path) => onStep?.(path),
+      })
+      hasBegun = true
+      // A day that had not come is no fault once it has.
+      const midnight = Math.ceil((now + 1) / DAY_MS) * DAY_MS
+      due = Math.min(
+        summary.due ?? Number.POSITIVE_INFINITY,
+        summary.rejected.length > 0 ? midnight : Number.POSITIVE_INFINITY,
+      )
+      if (watching && (paths?.length ?? 0) > MANY) scanAt = Math.min(scanAt, now + RETRY_MS)
+      for (const publication of publications) publication.push(summary)
+      onSynced(summary, guard.accept())
+    } catch (error) {
+      due = Math.min(due, now + RETRY_MS)
+      if (paths) waiting.add(paths, now)
+      throw error
+    }
   }
 
+  /** A failure is reported, and everything tried again soon. */
   function attempt(task: () => void): void {
     try {
       task()
     } catch (error) {
-      scanAt = Date.now() + RETRY_MS
+      retrySoon()
       onTrouble(error instanceof Error ? error : new Error(String(error)))
     }
+  }
+
+  function retrySoon(): void {
+    scanAt = Date.now() + RETRY_MS
+  }
+
+  function begin(): void {
+    if (guard.look() === 'replaced') {
+      scan()
+      sync([...waiting.drain(Date.now()), ...setAside.map(({ path }) => path)])
+    } else sync(undefined)
   }
 
   return {
     async publish() {
       const syncs: SyncSummary[] = []
       publications.add(syncs)
-      const end = Date.now() + PATIENCE_MS
+      const end = Date.now() + UNSTABLE_MS
       try {
-        scan()
-        sync(waiting.take(Date.now()))
+        onStep?.('')
+        if (hasBegun) {
+          scan()
+          sync(waiting.drain(Date.now()))
+        } else begin()
+        onStep?.()
         schedule()
-        while (waiting.paths().length > 0 && Date.now() < end) await wait(POLL_MS / 20)
-        return { ...sumOf(syncs), unsettled: waiting.paths() }
+        while (waiting.paths().length > 0 && Date.now() < end) await wait(GUARD_MS / 5)
+        return { ...sumOf(syncs), unstable: waiting.paths() }
+      } catch (error) {
+        retrySoon()
+        throw error
       } finally {
+        onStep?.()
+        schedule()
         publications.delete(syncs)
       }
     },
+    check() {
+      // Somebody could not read what looks the same as ever.
+      if (hasBegun && guard.look() === 'same' && !isSound(catalogPath)) removeCatalog(catalogPath)
+      work()
+    },
     close() {
       clearTimeout(timer)
+      guard.close()
       watcher?.close()
     },
   }
-}
-
-function looksHalf({ contentDir, catalogPath }: PublisherOptions, path: string): boolean {
-  try {
-    const text = readFileSync(join(contentDir, path), 'utf8')
-    return textLooksHalf(text, openCatalog(catalogPath).findSource(stemOf(path)))
-  } catch {
-    // Gone or unreadable, and the sync will say so; or there is no catalog yet.
-    return false
-  }
-}
-
-function sumOf(syncs: readonly SyncSummary[]): SyncSummary {
-  const [first, ...rest] = syncs
-  if (!first) throw new Error('Nothing was synced.')
-  return rest.reduce(
-    (sum, { added, changed, removed, shown, rejected, ms }) => ({
-      added: sum.added + added,
-      changed: sum.changed + changed,
-      removed: sum.removed + removed,
-      shown: sum.shown + shown,
-      unchanged: sum.unchanged,
-      rejected,
-      ms: sum.ms + ms,
-    }),
-    first,
-  )
 }

@@ -1,33 +1,49 @@
-/** The server's end of the publishing thread: starts it, logs what it tells, and asks it to publish. */
-import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+/** The server's end of publishing: starts the thread, logs what it says, watches it, and asks it to publish. */
+import { setWholeCatalog } from '#lib/catalog/catalog'
+import { onCatalogFault } from '#lib/catalog/faults'
 import { catalogFile, contentFolder } from '#lib/catalog/paths'
+import type { ProblemFiles } from '#lib/catalog/sync/files'
 import type { SyncSummary } from '#lib/catalog/sync/sync'
+import { stampOf } from '#lib/content/paths'
 import { formatProblem } from '#lib/content/problem'
-import type { Publication } from './publisher.ts'
-import type { Settings, Told } from './worker.ts'
+import { createHeartbeat, type Limits, patience, watchBeats } from './heartbeat.ts'
+import type { Publication } from './publication.ts'
+import { startThread, type Thread } from './thread.ts'
+import type { WorkerMessage } from './worker.ts'
 
-/** A thread that died is started again after this long, in milliseconds. */
+/** A thread that ended is started again after this long, in milliseconds. */
 const RESTART_MS = 1000
+/** How often the thread's heartbeat is looked at, in milliseconds. */
+const BEAT_MS = 500
+/** Faults of the catalog are reported to the thread this often at most, in milliseconds. */
+const CHECK_MS = 200
+/** A request to publish is answered within this time, whatever the thread does, in milliseconds. */
+const ANSWER_MS = 15_000
 
-interface Asked {
+interface PendingPublish {
   readonly resolve: (publication: Publication) => void
   readonly reject: (error: Error) => void
 }
 
 /** How publishing stands in this process, for `/api/health`. */
 export interface Publishing {
-  readonly worker: Worker
-  readonly asked: Asked[]
+  /** Undefined between the end of one and the start of the next. */
+  thread?: Thread | undefined
+  readonly pending: Map<number, PendingPublish>
+  requests: number
+  /** Files at which the thread was stuck, with their stamps. */
+  readonly setAside: { path: string; stamp: string }[]
   /** The last sync, and when it ended, in milliseconds since 1970. */
   last?: { readonly at: number; readonly summary: SyncSummary }
   /** What failed, until a sync succeeds. */
   trouble?: string
-  /** The problems that the log has told, so that each is told once. */
-  told: ReadonlySet<string>
+  /** True while one sync takes long. */
+  isSlow: boolean
+  /** The problems that were logged, so that each is logged once. */
+  loggedProblems: ReadonlySet<string>
 }
 
-/** Kept on the process, for Next bundles a module more than once. */
+/** One for the process, for Next bundles a module more than once. */
 const held: typeof globalThis & { chokepointPublishing?: Publishing } = globalThis
 
 /** How publishing stands; undefined where it was not started. */
@@ -37,79 +53,122 @@ export function publishingNow(): Publishing | undefined {
 
 /**
  * Starts the thread and waits until the catalog is what the content folder is: no page is served from
- * an older one; `onSynced` is called after every sync. Does not throw: a site without its content folder goes on serving its catalog.
+ * an older one; `onSynced` is called after every sync. Does not throw: a site without its content folder
+ * goes on serving its catalog.
  */
-export async function startPublishing(onSynced = () => {}): Promise<void> {
-  const settings: Settings = {
-    contentDir: contentFolder(),
-    catalogPath: catalogFile(),
-    watching: process.env.CHOKEPOINT_WATCH !== 'off',
+export async function startPublishing(
+  onSynced = () => {},
+  limits: Limits = patience,
+): Promise<void> {
+  const publishing: Publishing = {
+    pending: new Map(),
+    requests: 0,
+    setAside: [],
+    isSlow: false,
+    loggedProblems: new Set(),
   }
+  held.chokepointPublishing = publishing
   const { promise, resolve } = Promise.withResolvers<void>()
-  startThread(settings, resolve, onSynced)
+  run(publishing, limits, resolve, onSynced)
+  let checkedAt = Number.NEGATIVE_INFINITY
+  onCatalogFault(() => {
+    if (Date.now() - checkedAt < CHECK_MS) return
+    checkedAt = Date.now()
+    publishing.thread?.ask('check')
+  })
   await promise
 }
 
-/** Compares the content folder with the catalog now. Rejects when that fails, saying why. */
-export function publishNow(): Promise<Publication> {
+/** Compares the content folder with the catalog now. Rejects when that fails or takes too long, saying why. */
+export function publishNow(within = ANSWER_MS): Promise<Publication> {
   const publishing = held.chokepointPublishing
-  if (!publishing) return Promise.reject(new Error('Publishing does not run in this process.'))
+  if (!publishing?.thread) return Promise.reject(new Error('Publishing does not run now.'))
   const { promise, resolve, reject } = Promise.withResolvers<Publication>()
-  publishing.asked.push({ resolve, reject })
   // Those who ask while one runs get the next, for it may have begun before their files came.
-  publishing.worker.postMessage('publish')
-  return promise
+  const request = ++publishing.requests
+  publishing.pending.set(request, { resolve, reject })
+  publishing.thread.ask(request)
+  const timer = setTimeout(() => {
+    reject(new Error(`Publishing took more than ${within / 1000} s, and goes on.`))
+  }, within)
+  return promise.finally(() => {
+    clearTimeout(timer)
+    publishing.pending.delete(request)
+  })
 }
 
-function startThread(settings: Settings, onStarted: () => void, onSynced: () => void): void {
-  const script = join(/* turbopackIgnore: true */ process.cwd(), 'lib/server/publish/worker.ts')
-  const worker = new Worker(/* turbopackIgnore: true */ script, {
-    workerData: settings,
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
-  })
-  const publishing: Publishing = {
-    worker,
-    asked: [],
-    told: held.chokepointPublishing?.told ?? new Set(),
+/** Runs a thread, and another whenever one ends. */
+function run(
+  publishing: Publishing,
+  limits: Limits,
+  onStarted: () => void,
+  onSynced: () => void,
+): void {
+  const heartbeat = createHeartbeat()
+  const contentDir = contentFolder()
+  const watch = watchBeats(heartbeat, limits)
+  const timer = setInterval(() => {
+    const { isSlow, isStuck, path } = watch(Date.now())
+    publishing.isSlow = isSlow
+    if (isStuck) endAt(publishing, contentDir, path)
+  }, BEAT_MS)
+  timer.unref()
+  const settings = {
+    contentDir,
+    catalogPath: catalogFile(),
+    watching: process.env.CHOKEPOINT_WATCH !== 'off',
+    setAside: publishing.setAside,
+    heartbeat,
   }
-  held.chokepointPublishing = publishing
-  worker.on('message', (told: Told) => hear(publishing, told, onStarted, onSynced))
-  worker.once('error', (error) => note(publishing, error.message))
-  worker.once('exit', () => {
-    note(publishing, publishing.trouble ?? 'The publishing thread ended.')
-    for (const { reject } of publishing.asked) reject(new Error('The publishing thread ended.'))
-    onStarted()
-    setTimeout(() => startThread(settings, onStarted, onSynced), RESTART_MS).unref()
+  publishing.thread = startThread(settings, {
+    onMessage: (message) => hear(publishing, message, onStarted, onSynced),
+    onError: ({ message }) => note(publishing, message),
+    onExit() {
+      clearInterval(timer)
+      publishing.thread = undefined
+      note(publishing, publishing.trouble ?? 'The publishing thread ended.')
+      for (const { reject } of publishing.pending.values())
+        reject(new Error('The publishing thread ended.'))
+      onStarted()
+      setTimeout(() => run(publishing, limits, onStarted, onSynced), RESTART_MS).unref()
+    },
   })
-  // The server lives as long as it serves, not as long as it watches.
-  worker.unref()
+}
+
+/** Ends a thread that is stuck, and sets the file aside at which it was. */
+function endAt(publishing: Publishing, contentDir: string, path: string): void {
+  const stamp = path === '' ? undefined : stampOf(contentDir, path)?.stamp
+  if (stamp !== undefined) publishing.setAside.push({ path, stamp })
+  note(publishing, `The publishing thread was stuck${path && ` at ${path}`}, and was ended.`)
+  publishing.thread?.end()
 }
 
 function hear(
   publishing: Publishing,
-  told: Told,
+  message: WorkerMessage,
   onStarted: () => void,
   onSynced: () => void,
 ): void {
-  switch (told.kind) {
+  switch (message.kind) {
     case 'started':
       onStarted()
       break
     case 'trouble':
-      note(publishing, told.message)
+      note(publishing, message.message)
       // A site without its content goes on serving its catalog.
       onStarted()
       break
     case 'published':
-      publishing.asked.shift()?.resolve(told.publication)
+      publishing.pending.get(message.request)?.resolve(message.publication)
       break
     case 'not-published':
-      publishing.asked.shift()?.reject(new Error(told.message))
+      publishing.pending.get(message.request)?.reject(new Error(message.message))
       break
     case 'synced':
-      publishing.last = { at: Date.now(), summary: told.summary }
+      publishing.last = { at: Date.now(), summary: message.summary }
       delete publishing.trouble
-      log(publishing, told.summary)
+      setWholeCatalog(message.inode)
+      log(publishing, message.summary)
       onSynced()
       break
   }
@@ -121,13 +180,19 @@ function note(publishing: Publishing, trouble: string): void {
 }
 
 function log(publishing: Publishing, summary: SyncSummary): void {
-  const { added, changed, removed, shown, rejected, ms } = summary
+  const { added, changed, removed, shown, ms } = summary
   if (added + changed + removed + shown > 0) {
     console.log(
       `Published: ${added} added, ${changed} changed, ${removed} removed, ${shown} now due, in ${ms.toFixed(0)} ms`,
     )
   }
-  const problems = new Set(rejected.flatMap(({ problems }) => problems.map(formatProblem)))
-  for (const problem of problems.difference(publishing.told)) console.error(`Rejected: ${problem}`)
-  publishing.told = problems
+  const lines = linesOf(summary)
+  for (const line of lines.difference(publishing.loggedProblems)) console.error(line)
+  publishing.loggedProblems = lines
+}
+
+function linesOf({ rejected, flawed }: ProblemFiles): Set<string> {
+  const all = (word: string, files: ProblemFiles['rejected']) =>
+    files.flatMap(({ problems }) => problems.map((problem) => `${word}: ${formatProblem(problem)}`))
+  return new Set([...all('Rejected', rejected), ...all('Published with a problem', flawed)])
 }

@@ -1,8 +1,8 @@
 /** Watches a folder and all below it: one watcher a folder, however many files lie in it. */
-import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { type FSWatcher, lstatSync, readdirSync, watch } from 'node:fs'
+import { join } from 'node:path'
 
-export interface Watched {
+export interface FolderEvents {
   /** A file that was written, made, renamed or removed, by its path inside the folder. */
   readonly onFile: (path: string) => void
   /** A folder of which anything may have changed; empty for the whole. */
@@ -11,13 +11,9 @@ export interface Watched {
   readonly onError: (error: Error) => void
 }
 
-/** Watches until closed; `renew` watches from the root anew, for what was lost on the way. */
-export function watchFolder(root: string, { onFile, onFolder, onError }: Watched) {
+/** Watches until closed, without following links; `renew` starts again from the root, after that was replaced. */
+export function watchFolder(root: string, { onFile, onFolder, onError }: FolderEvents) {
   const watchers = new Map<string, FSWatcher>()
-  // A folder that is replaced as a whole is seen from above.
-  const above = tryWatch(dirname(root), (name) => {
-    if (name === basename(root)) renew()
-  })
   follow('')
 
   function renew(): void {
@@ -28,9 +24,8 @@ export function watchFolder(root: string, { onFile, onFolder, onError }: Watched
 
   function follow(folder: string): void {
     if (watchers.has(folder)) return
-    const watcher = tryWatch(join(root, folder), (name) => happened(folder, name))
+    const watcher = tryWatch(folder)
     if (!watcher) return
-    watcher.once('error', () => forget(folder))
     watchers.set(folder, watcher)
     for (const name of foldersIn(join(root, folder))) follow(inside(folder, name))
   }
@@ -38,7 +33,7 @@ export function watchFolder(root: string, { onFile, onFolder, onError }: Watched
   function happened(folder: string, name: string | null): void {
     if (name?.startsWith('.')) return
     const path = name === null ? folder : inside(folder, name)
-    const isFolder = leadsToFolder(join(root, path))
+    const isFolder = isRealFolder(join(root, path))
     if (!isFolder && !watchers.has(path)) {
       onFile(path)
       return
@@ -57,32 +52,28 @@ export function watchFolder(root: string, { onFile, onFolder, onError }: Watched
     }
   }
 
-  function tryWatch(path: string, listen: (name: string | null) => void): FSWatcher | undefined {
+  function tryWatch(folder: string): FSWatcher | undefined {
     try {
-      return watch(path, (_, name) => listen(name))
+      const watcher = watch(join(root, folder), (_, name) => happened(folder, name))
+      watcher.once('error', () => forget(folder))
+      return watcher
     } catch (error) {
       onError(error instanceof Error ? error : new Error(String(error)))
       return undefined
     }
   }
 
-  return {
-    renew,
-    close(): void {
-      above?.close()
-      forget('')
-    },
-  }
+  return { renew, close: () => forget('') }
 }
 
 function inside(folder: string, name: string): string {
   return folder ? `${folder}/${name}` : name
 }
 
-/** False too for what is gone, or may not be looked at. */
-function leadsToFolder(path: string): boolean {
+/** False for a link to a folder, and for what is gone or may not be looked at; the root may be a link. */
+function isRealFolder(path: string): boolean {
   try {
-    return statSync(path).isDirectory()
+    return lstatSync(path).isDirectory()
   } catch {
     return false
   }

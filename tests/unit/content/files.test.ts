@@ -2,7 +2,9 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { kindOf, listContent, readSource, stampOf } from '#lib/content/files'
+import { kindOf, listContent } from '#lib/content/files'
+import { stampOf } from '#lib/content/paths'
+import { readSource } from '#lib/content/read-source'
 
 let folder: string
 beforeEach(() => {

@@ -41,6 +41,7 @@ export async function aServer(
   const site = createSite({
     ...{ cache, queue, render, state, now: Date.now },
     log: (line) => logged.push(line),
+    isUnsettled: () => false,
     common: securityHeaders(origin),
     failures: await renderFailures(render),
     readAddress: (target) =>

@@ -21,7 +21,8 @@ function aDesk({ token = 'right', fails = false }: { token?: string; fails?: boo
           return {
             ...{ added: 1, changed: 2, removed: 3, unchanged: 0, shown: 4, ms: 5 },
             rejected: [],
-            unsettled: [],
+            flawed: [],
+            unstable: [],
           }
         },
         version: () => 'v1',

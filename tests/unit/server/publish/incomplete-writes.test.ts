@@ -2,7 +2,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { openForWriting, textLooksHalf } from '#lib/server/publish/incomplete-writes'
+import { looksIncomplete, openedForWriting } from '#lib/server/publish/incomplete-writes'
 
 const text = '---\nheadline: H\n---\n\nOne.\n\nTwo.\n'
 
@@ -14,8 +14,8 @@ test.each([
   ['a text without its last line end', text.slice(0, -1), undefined, true],
   ['the beginning of what was there', text.slice(0, text.indexOf('Two')), text, true],
   ['nothing', '', undefined, true],
-])('%s', (_, now, before, half) => {
-  expect(textLooksHalf(now, before)).toBe(half)
+])('%s', (_, now, before, incomplete) => {
+  expect(looksIncomplete(now, before)).toBe(incomplete)
 })
 
 test.runIf(process.platform === 'linux')('sees who holds a file open, and for what', () => {
@@ -28,10 +28,10 @@ test.runIf(process.platform === 'linux')('sees who holds a file open, and for wh
     openSync(join(folder, 'written.md'), 'a'),
     openSync(join(folder, 'both.md'), 'r+'),
   ]
-  expect([...openForWriting(folder, [...paths, 'missing.md'])].sort()).toEqual([
+  expect([...openedForWriting(folder, [...paths, 'missing.md'])].sort()).toEqual([
     'both.md',
     'written.md',
   ])
   for (const descriptor of descriptors) closeSync(descriptor)
-  expect(openForWriting(folder, paths).size).toBe(0)
+  expect(openedForWriting(folder, paths).size).toBe(0)
 })

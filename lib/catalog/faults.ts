@@ -1,0 +1,38 @@
+/** When the catalog cannot be read: noted once for the process, so that a page that failed is told from a fault of our own. */
+
+/** The catalog is missing, damaged, or not yet whole; it is made again in a moment. */
+export class CatalogError extends Error {
+  override readonly name = 'CatalogError'
+}
+
+interface Faults {
+  /** When the last one was, in milliseconds since 1970. */
+  at: number
+  /** Called at each. */
+  listener: () => void
+}
+
+/** One for the process, for Next bundles a module more than once. */
+const registry: typeof globalThis & { chokepointCatalogFaults?: Faults } = globalThis
+
+function faults(): Faults {
+  registry.chokepointCatalogFaults ??= { at: Number.NEGATIVE_INFINITY, listener: () => {} }
+  return registry.chokepointCatalogFaults
+}
+
+/** An error that says that the catalog cannot be read; to be thrown. */
+export function catalogFault(message: string): CatalogError {
+  faults().at = Date.now()
+  faults().listener()
+  return new CatalogError(message)
+}
+
+/** Calls one listener at each fault. */
+export function onCatalogFault(listener: () => void): void {
+  faults().listener = listener
+}
+
+/** When the catalog last could not be read, in milliseconds since 1970. */
+export function lastCatalogFault(): number {
+  return faults().at
+}

@@ -1,0 +1,85 @@
+/** Notices that a catalog file was deleted, damaged or replaced by anybody but a sync. */
+import { statSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+import { inodeOf } from './connection.ts'
+import { SCHEMA_VERSION, versionOf } from './schema.ts'
+
+/** `same` as it was accepted, or synced by another process; `replaced` by a sound file; else `broken` or `missing`. */
+export type Standing = 'same' | 'replaced' | 'broken' | 'missing'
+
+/** Looks after one file. A look costs two questions to the disk. */
+export function createCatalogGuard(path: string) {
+  let db: DatabaseSync | undefined
+  let inode = 0
+  let seen = ''
+  let commits = 0
+
+  /** Bytes that changed without a commit were written by nobody who knows what a catalog is. */
+  function look(): Standing {
+    const present = inodeOf(path)
+    if (present === 0) return 'missing'
+    if (!db || present !== inode) return isSound(path) ? 'replaced' : 'broken'
+    const now = stampsOf(path)
+    if (now === seen) return 'same'
+    const count = commitsOf(db)
+    if (count === undefined || count === commits) return 'broken'
+    seen = now
+    commits = count
+    return 'same'
+  }
+
+  function close(): void {
+    db?.close()
+    db = undefined
+  }
+
+  return {
+    look,
+    /** Takes the file as it is now for whole: after a sync of one's own. Says which file it is. */
+    accept(): number {
+      const present = inodeOf(path)
+      if (!db || present !== inode) {
+        close()
+        db = new DatabaseSync(path, { readOnly: true, timeout: 5000 })
+        inode = present
+      }
+      commits = commitsOf(db) ?? 0
+      seen = stampsOf(path)
+      return inode
+    },
+    close,
+  }
+}
+
+/** Changes with every commit of another connection; undefined where the file cannot be read. */
+function commitsOf(db: DatabaseSync): number | undefined {
+  try {
+    return Number(db.prepare('pragma data_version').get()?.data_version)
+  } catch {
+    return undefined
+  }
+}
+
+function stampsOf(path: string): string {
+  return [path, `${path}-wal`]
+    .map((file) => {
+      const stats = statSync(file, { bigint: true, throwIfNoEntry: false })
+      return stats ? `${stats.ino}.${stats.size}.${stats.mtimeNs}` : ''
+    })
+    .join(' ')
+}
+
+/** True for a catalog of this version without damage. Reads all of it. */
+export function isSound(path: string): boolean {
+  let db: DatabaseSync | undefined
+  try {
+    db = new DatabaseSync(path, { readOnly: true, timeout: 5000 })
+    if (versionOf(db) !== SCHEMA_VERSION) return false
+    const found = db.prepare('pragma quick_check(1)').get()
+    return found?.quick_check === 'ok'
+  } catch {
+    return false
+  } finally {
+    db?.close()
+  }
+}

@@ -1,0 +1,97 @@
+/** One sync's work on the catalog, within its transaction. */
+import type { DatabaseSync } from 'node:sqlite'
+import { type ListedFile, listedFile } from '#lib/content/files'
+import { emptyReferenceIndex } from '#lib/content/reference-index'
+import type { Writers } from './apply.ts'
+import { showDue } from './embargo.ts'
+import { createFileSync, type StampedFile } from './file-sync.ts'
+import { fileTable } from './files.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { linkTable, targetWatch } from './links.ts'
+import { writeMeta } from './meta.ts'
+import { planOf } from './plan.ts'
+import { referenceIndexFrom } from './references.ts'
+import type { SyncOptions, SyncSummary } from './sync.ts'
+import { articleWriter } from './write-article.ts'
+import { otherWriter } from './write-others.ts'
+
+export interface Scope extends SyncOptions {
+  /** True for a catalog that this sync makes. */
+  readonly isNew: boolean
+  /** True where the listed files are all there are. */
+  readonly isWhole: boolean
+  /** True to read also what has not changed, because the rules have. */
+  readonly again: boolean
+}
+
+type Counts = Pick<SyncSummary, 'added' | 'changed' | 'removed' | 'unchanged' | 'shown'>
+
+/** Removes what is gone, reads what changed, and then judges again what that concerns. */
+export function applyAll(db: DatabaseSync, listed: readonly ListedFile[], scope: Scope): Counts {
+  const { contentDir, now, onFile, onProgress, paths = [], setAside = [] } = scope
+  const { isNew, isWhole, again } = scope
+  const table = fileTable(db)
+  const links = linkTable(db)
+  const before = isWhole ? table.all() : table.some(paths)
+  const { files, gone, pending, aside } = planOf(listed, before, { contentDir, setAside, again })
+  const writers: Writers = { article: articleWriter(db), other: otherWriter(db) }
+  const fingerprint = fingerprintOf(db)
+  const sync = createFileSync(db, { contentDir, now, writers, table, links, fingerprint, onFile })
+  const targets = targetWatch(db, now)
+  for (const { path, kind } of pending) targets.note(path, kind)
+  for (const path of gone) targets.note(path, before.get(path)?.kind ?? '')
+
+  // Articles first: the rest goes when none uses it.
+  const isArticle = (path: string) => before.get(path)?.kind === 'article'
+  for (const path of gone.filter(isArticle)) sync.remove(path)
+  writers.article.flush()
+  const staying = gone.filter((path) => !isArticle(path) && sync.removeUnused(path))
+  for (const file of aside) sync.setAside(file)
+  const known = pending.length > 0 ? referenceIndexFrom(db, now, pending) : emptyReferenceIndex()
+  for (const [index, file] of pending.entries()) {
+    sync.upsert(file, known, again)
+    onProgress?.(index + 1, pending.length)
+  }
+  const shown = showDue(db, now, { writers, note: targets.note, reject: sync.reject })
+  writers.article.flush()
+  if (hasChanged()) judgeAgain()
+
+  const unchanged = sync.counts.unchanged + files.length - pending.length - aside.length
+  if (isNew || again || hasChanged()) writeMeta(db, now, fingerprint)
+  return { ...sync.counts, unchanged, shown }
+
+  function hasChanged(): boolean {
+    const { added, changed, removed } = sync.counts
+    return added + changed + removed + shown > 0
+  }
+
+  /** What waited for others, and what links to those that came, went, or never were good. */
+  function judgeAgain(): void {
+    const exact = referenceIndexFrom(db, now)
+    const read = new Map(pending.map((file) => [file.path, file]))
+    const upsertAgain = (path: string) => {
+      const file = read.get(path) ?? stamped(path)
+      if (file) sync.upsert(file, exact, true)
+    }
+    const waiting = [...read.keys()].filter((path) => table.find(path)?.state === 'waiting')
+    for (const path of [...sync.displaced, ...waiting]) upsertAgain(path)
+    writers.article.flush()
+    for (const path of staying) sync.removeUnused(path)
+    const linkers = targets.changed().flatMap(({ target, isShown }) =>
+      // What was read in this sync reckoned with its coming already.
+      links.to(target).filter((path) => !isShown || !read.has(path)),
+    )
+    for (const path of new Set(linkers)) {
+      upsertAgain(path)
+      sync.refreshLastGood(path, exact)
+    }
+    writers.article.flush()
+  }
+
+  function stamped(path: string): StampedFile | undefined {
+    const row = table.find(path)
+    const file = listedFile(path)
+    const isThere = row && row.stamp !== '' && row.state !== 'setAside'
+    return file && isThere ? { ...file, stamp: row.stamp } : undefined
+  }
+}

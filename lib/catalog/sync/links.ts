@@ -1,0 +1,71 @@
+/** What the links of files lead to, so that a file is judged again when their target comes or goes. */
+import type { DatabaseSync } from 'node:sqlite'
+import { stemOf } from '#lib/content/parse/parse'
+import { textOf } from '../rows.ts'
+
+/** The statements on the table of links, prepared once. */
+export function linkTable(db: DatabaseSync) {
+  const insert = db.prepare('insert or ignore into links (target, path) values (?, ?)')
+  const remove = db.prepare('delete from links where path = ?')
+  const linkers = db.prepare('select path from links where target = ? order by path')
+  return {
+    replace(path: string, targets: readonly string[]): void {
+      remove.run(path)
+      for (const target of targets) insert.run(target, path)
+    },
+    /** The files that link to it. */
+    to: (target: string): string[] => linkers.all(target).map((row) => textOf(row, 'path')),
+  }
+}
+
+/** Where a record stands at which links lead: `shown`, hidden in one of several ways, or `absent`. */
+type Standing = string
+
+/** Notices which targets of links come, go, or become visible within a sync. */
+export function targetWatch(db: DatabaseSync, now: number) {
+  const before = new Map<string, Standing>()
+  const records = {
+    article: db.prepare('select visible, at from articles where slug = ?'),
+    report: db.prepare('select visible, at from reports where id = ?'),
+    storyline: db.prepare('select 1 as visible, 0 as at from storylines where id = ?'),
+  }
+  const terms = db.prepare(`
+    select 'country' as kind, term as id from tag_counts where facet = 'country' union all
+    select kind, id from entries`)
+  const termsBefore = namesOf()
+
+  function namesOf(): Set<string> {
+    return new Set(terms.all().map((row) => `${textOf(row, 'kind')} ${textOf(row, 'id')}`))
+  }
+
+  function standingOf(target: string): Standing {
+    const [kind = '', id = ''] = target.split(' ')
+    const find = kind === 'article' || kind === 'report' || kind === 'storyline' ? kind : undefined
+    const row = find && records[find].get(id)
+    if (!row) return 'absent'
+    return row.visible === 1 && Number(row.at) <= now ? 'shown' : `${row.visible} ${row.at}`
+  }
+
+  return {
+    /** Notes a file that this sync may change, before it does. */
+    note(path: string, kind: string): void {
+      const target = `${kind} ${stemOf(path)}`
+      if (!before.has(target)) before.set(target, standingOf(target))
+    },
+    /** Targets of which anything changed since, with how they stand now. */
+    changed(): { target: string; isShown: boolean }[] {
+      const termsNow = namesOf()
+      const terms = [...termsBefore.symmetricDifference(termsNow)].map((target) => ({
+        target,
+        isShown: termsNow.has(target),
+      }))
+      const others = [...before].flatMap(([target, standing]) => {
+        const present = standingOf(target)
+        // What never was good has not changed, but files that came with it took it for good.
+        const isSame = present === standing && present !== 'absent'
+        return isSame ? [] : [{ target, isShown: present === 'shown' }]
+      })
+      return [...terms, ...others]
+    },
+  }
+}

@@ -1,0 +1,80 @@
+/** What a sync has to do: which files are there, which are gone, and which must be read. */
+import { existsSync } from 'node:fs'
+import { type ListedFile, listContent, listedFile } from '#lib/content/files'
+import { isClosedFolder, isReachedByFolders, stampOf } from '#lib/content/paths'
+import type { StampedFile } from './file-sync.ts'
+import type { FileRow, Stamped } from './files.ts'
+
+export interface Plan {
+  /** Files of this sync that are on the disk. */
+  readonly files: readonly StampedFile[]
+  /** Files that the catalog still has and the disk has not. */
+  readonly gone: readonly string[]
+  /** The files to read: vocabularies first, then storylines, for the records that follow refer to them. */
+  readonly pending: readonly StampedFile[]
+  /** Those of the files that are not to be read. */
+  readonly aside: readonly StampedFile[]
+}
+
+interface PlanOptions {
+  readonly contentDir: string
+  /** Files that were found to take too long. */
+  readonly setAside: readonly Stamped[]
+  /** True to read also what has not changed. */
+  readonly again: boolean
+}
+
+/** Every file of the folder. Throws where there is none: what looks empty was not mounted, or not yet written. */
+export function listAll(contentDir: string): readonly ListedFile[] {
+  const { files } = listContent(contentDir)
+  if (files.length === 0) throw new Error('The content folder is empty.')
+  return files
+}
+
+/** These paths as content files. Throws when there is no content folder. */
+export function listSome(contentDir: string, paths: Iterable<string>): readonly ListedFile[] {
+  if (!existsSync(contentDir)) throw new Error('The content folder is missing.')
+  return [...new Set(paths)].sort().flatMap((path) => fileAt(contentDir, path) ?? [])
+}
+
+/** A path as the walk through all folders would list it. */
+function fileAt(contentDir: string, path: string): ListedFile | undefined {
+  if (!isReachedByFolders(contentDir, path)) return undefined
+  const file = listedFile(path)
+  if (file) return stampOf(contentDir, path) && file
+  return isClosedFolder(contentDir, path) ? { path, kind: 'folder' } : undefined
+}
+
+/** Compares the disk with what the catalog had `before`: all its files, or those that were asked for. */
+export function planOf(
+  listed: readonly ListedFile[],
+  before: ReadonlyMap<string, FileRow>,
+  { contentDir, setAside, again }: PlanOptions,
+): Plan {
+  const isListed = new Set(listed.map(({ path }) => path))
+  // What was not listed may be there all the same, in a folder that cannot be listed.
+  const others = [...before.keys()]
+    .filter((path) => !isListed.has(path))
+    .flatMap((path) => fileAt(contentDir, path) ?? [])
+  const files = [...listed, ...others].flatMap((file): StampedFile[] => {
+    const found = stampOf(contentDir, file.path)
+    return found ? [{ ...file, stamp: found.stamp }] : []
+  })
+  const found = new Set(files.map(({ path }) => path))
+  const isAside = ({ path, stamp }: Stamped) =>
+    setAside.some((one) => one.path === path && one.stamp === stamp)
+  const aside = files.filter(isAside)
+  const pending = files
+    .filter((file) => {
+      const { path, stamp } = file
+      const old = before.get(path)
+      if (isAside(file)) return false
+      return again || !old || old.state === 'waiting' || old.stamp !== stamp
+    })
+    .sort((a, b) => rank(a) - rank(b))
+  return { files, gone: [...before.keys()].filter((path) => !found.has(path)), pending, aside }
+}
+
+function rank({ kind }: ListedFile): number {
+  return kind === 'vocabulary' ? 0 : kind === 'storyline' ? 1 : 2
+}

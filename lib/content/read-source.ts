@@ -1,0 +1,99 @@
+/** Reads one content file, and never waits for it: a pipe or a device is a problem of its path. */
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
+import { join, sep } from 'node:path'
+import { limits } from './limits.ts'
+import { tooLong } from './parse/front-matter.ts'
+import { codeOf, isExhausted } from './paths.ts'
+import type { Problem, SourceFile } from './problem.ts'
+
+type Fault = Pick<Problem, 'rule' | 'message' | 'fix'>
+type SourceRead = { readonly ok: true; readonly file: SourceFile }
+
+const INSTEAD = 'Put the file itself here, or remove it.'
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/**
+ * Reads one file; what is no regular file inside the content folder, cannot be read, or holds bytes that
+ * are no UTF-8 is a problem. Throws only when the system is exhausted.
+ */
+export function readSource(
+  contentDir: string,
+  path: string,
+): SourceRead | { readonly ok: false; readonly problem: Problem } {
+  const read = readText(contentDir, path)
+  if (typeof read === 'string') return { ok: true, file: { path, text: read } }
+  return { ok: false, problem: { file: path, line: 1, column: 1, severity: 'error', ...read } }
+}
+
+function readText(contentDir: string, path: string): string | Fault {
+  let bytes: Buffer | Fault
+  try {
+    const real = realFile(contentDir, path)
+    bytes = typeof real === 'string' ? readBytes(real) : real
+  } catch (error) {
+    if (isExhausted(error)) throw error
+    // The code alone: the message names where on the machine the content lies.
+    return {
+      rule: 'unreadable',
+      message: `The file cannot be read: ${codeOf(error)}.`,
+      fix: 'Check that it exists and who may read it.',
+    }
+  }
+  if (!Buffer.isBuffer(bytes)) return bytes
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    return { rule: 'encoding', message: 'The file is not UTF-8.', fix: 'Save it as UTF-8.' }
+  }
+}
+
+/** Where a path leads to in the end; only a link inside the folder is followed, and only to a file. */
+function realFile(contentDir: string, path: string): string | Fault {
+  const file = join(contentDir, path)
+  if (!lstatSync(file).isSymbolicLink()) return file
+  const real = realpathSync(file)
+  if (!real.startsWith(realpathSync(contentDir) + sep))
+    return { rule: 'link-out', message: 'This link leads out of the content folder.', fix: INSTEAD }
+  if (!statSync(real).isDirectory()) return real
+  const message = 'This is a link to a folder, which is not followed.'
+  return { rule: 'not-a-file', message, fix: 'Put the folder itself here, or remove the link.' }
+}
+
+/** Looked at before it is opened, for opening a device can do something; and after, for it may be another. */
+function readBytes(file: string): Buffer | Fault {
+  const stats = statSync(file)
+  // One without rights throws, and that is its problem.
+  if (stats.isDirectory()) readdirSync(file)
+  const fault = faultOf(stats)
+  if (fault) return fault
+  const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = constants
+  const descriptor = openSync(file, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
+  try {
+    return faultOf(fstatSync(descriptor)) ?? readFileSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+function faultOf(stats: Stats): Fault | undefined {
+  if (!stats.isFile())
+    return { rule: 'not-a-file', message: `This is ${wordOf(stats)}, not a file.`, fix: INSTEAD }
+  return stats.size > limits.listBytes ? tooLong(stats.size, limits.listBytes) : undefined
+}
+
+function wordOf(stats: Stats): string {
+  if (stats.isDirectory()) return 'a folder'
+  if (stats.isFIFO()) return 'a pipe'
+  return stats.isSocket() ? 'a socket' : 'a device'
+}

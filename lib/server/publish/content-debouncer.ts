@@ -1,0 +1,37 @@
+/** The debouncer of a content folder, which knows the texts that the catalog holds. */
+import { openCatalog } from '#lib/catalog/catalog'
+import { stemOf } from '#lib/content/parse/parse'
+import { stampOf } from '#lib/content/paths'
+import { readSource } from '#lib/content/read-source'
+import { createDebouncer } from './debounce.ts'
+import { looksIncomplete, openedForWriting } from './incomplete-writes.ts'
+
+interface Folder {
+  readonly contentDir: string
+  readonly catalogPath: string
+}
+
+/** Collects changed paths of the folder until nobody writes them any more. */
+export function contentDebouncer({ contentDir, catalogPath }: Folder) {
+  return createDebouncer({
+    stat(path) {
+      const found = stampOf(contentDir, path)
+      return found ? { stamp: found.stamp, changed: found.changed } : { stamp: 'gone' }
+    },
+    looksIncomplete(path) {
+      const read = readSource(contentDir, path)
+      // Gone or unreadable, and the sync will say so.
+      return read.ok && looksIncomplete(read.file.text, lastText(path))
+    },
+    open: (paths) => openedForWriting(contentDir, paths),
+  })
+
+  function lastText(path: string): string | undefined {
+    try {
+      return openCatalog(catalogPath).findSource(stemOf(path))
+    } catch {
+      // There is no catalog yet.
+      return undefined
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/** What came of a publication that was asked for. */
+import type { SyncSummary } from '#lib/catalog/sync/sync'
+
+/** The sum of its syncs, and the files that were not complete in time. */
+export interface Publication extends SyncSummary {
+  readonly unstable: readonly string[]
+}
+
+/** Adds up syncs that followed each other; what is rejected is so after the last. */
+export function sumOf(syncs: readonly SyncSummary[]): SyncSummary {
+  const [first, ...rest] = syncs
+  if (!first) throw new Error('Nothing was synced.')
+  return rest.reduce(
+    (sum, { added, changed, removed, shown, ms, ...last }) => ({
+      ...last,
+      added: sum.added + added,
+      changed: sum.changed + changed,
+      removed: sum.removed + removed,
+      shown: sum.shown + shown,
+      ms: sum.ms + ms,
+    }),
+    first,
+  )
+}

@@ -1,0 +1,35 @@
+/** The publishing thread, seen from the server. */
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { WorkerMessage, WorkerRequest, WorkerSettings } from './worker.ts'
+
+export interface ThreadEvents {
+  readonly onMessage: (message: WorkerMessage) => void
+  readonly onError: (error: Error) => void
+  readonly onExit: () => void
+}
+
+export interface Thread {
+  readonly ask: (request: WorkerRequest) => void
+  /** Ends it, whatever it does. */
+  readonly end: () => void
+}
+
+/** Starts it. It keeps no process alive: the server lives as long as it serves, not as long as it watches. */
+export function startThread(settings: WorkerSettings, events: ThreadEvents): Thread {
+  const script = join(/* turbopackIgnore: true */ process.cwd(), 'lib/server/publish/worker.ts')
+  const worker = new Worker(/* turbopackIgnore: true */ script, {
+    workerData: settings,
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  })
+  worker.on('message', events.onMessage)
+  worker.once('error', (error) =>
+    events.onError(error instanceof Error ? error : new Error(String(error))),
+  )
+  worker.once('exit', events.onExit)
+  worker.unref()
+  return {
+    ask: (request) => worker.postMessage(request),
+    end: () => void worker.terminate(),
+  }
+}

@@ -22,7 +22,7 @@ export const limits = {
   indent: 24,
   /** Characters that can mean something in Markdown, in one paragraph and in all. */
   paragraphMarks: 400,
-  marks: 1500,
+  marks: 1200,
   /**
    * The sum over all paragraphs of their length times their opening marks: a mark without its end is
    * looked for through the whole paragraph.

@@ -27,6 +27,7 @@ const SCALARS = new Set(['double-quoted-scalar', 'single-quoted-scalar'])
 
 /** The faults of a text that a parser would not report, or could not survive, each once or at each place. */
 export function scanYaml(yaml: string, bounded: boolean): YamlFault[] {
+  if (isSimple(yaml)) return deepLines(yaml)
   const faults: YamlFault[] = []
   const once = new Map<string, YamlFault>()
   const tooMuch = (rule: string, offset: number, message: string, fix: string) => {
@@ -81,6 +82,23 @@ export function scanYaml(yaml: string, bounded: boolean): YamlFault[] {
     else if (type !== 'space' && type !== 'scalar' && type !== 'comment') last = token
   }
   return [...once.values(), ...deepLines(yaml), ...faults]
+}
+
+/** What could be an anchor, an alias, a tag or a comment. */
+const MARK = /(?:^|[\s,[{])(?:[&*!]\S|#)/
+/** Brackets that no parser minds, however they are nested; how deep they are is checked once it is parsed. */
+const FEW_BRACKETS = 300
+
+/** True for a text that has no mark and is small: it need not be read token by token. */
+function isSimple(yaml: string): boolean {
+  let brackets = 0
+  let colons = 0
+  for (let at = 0; at < yaml.length; at++) {
+    const character = yaml.charAt(at)
+    if (character === '[' || character === '{') brackets++
+    else if (character === ':') colons++
+  }
+  return brackets <= FEW_BRACKETS && colons <= limits.fields && !MARK.test(yaml)
 }
 
 /** Without a space after it, `#1` is hardly a comment; after prose, no comment is surely one. */

@@ -8,7 +8,7 @@ import { ArticleRiver } from '#components/ui/article-river'
 import { Columns } from '#components/ui/columns'
 import { SiteLink } from '#components/ui/site-link'
 import { backgroundOf } from '#lib/article/page'
-import { listStandings } from '#lib/benchmarks/latest'
+import { leadingStandings } from '#lib/benchmarks/latest'
 import { openCatalog } from '#lib/catalog/catalog'
 import { emptyFilter } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
@@ -30,7 +30,7 @@ export default function FrontPage() {
   return (
     <div className={styles.front}>
       <h1 className="visually-hidden">Chokepoint: energy-market geopolitics</h1>
-      <BenchmarkStrip label="Benchmarks" standings={listStandings(catalog)} />
+      <BenchmarkStrip label="Prices" standings={leadingStandings(catalog)} />
       <div className={styles.top}>
         {lead && leadArticle ? (
           <FrontLead

@@ -1,27 +1,33 @@
-import { BenchmarkList } from '#components/benchmarks/benchmark-list'
+import { StandingTable } from '#components/benchmarks/standing-table'
 import { SectionHeader } from '#components/ui/section-header'
-import { listStandings } from '#lib/benchmarks/latest'
-import { withoutBenchmark } from '#lib/benchmarks/notes'
+import { listStandings, standingsInWords } from '#lib/benchmarks/latest'
+import { missingBenchmarkNote } from '#lib/benchmarks/notes'
 import { openCatalog } from '#lib/catalog/catalog'
 import { urls } from '#lib/filter/urls'
 import { pageMetadata } from '#lib/seo/metadata'
 
 const about = {
-  title: 'Benchmarks',
-  description: 'What crude oil and natural gas cost, week by week, with the news on the line.',
+  title: 'Prices',
+  description:
+    'What oil, gas, LNG, coal and metals cost, by day or by month, with the news on the line.',
 }
 
 export const metadata = pageMetadata({ ...about, path: urls.benchmarks() })
 
-/** Every benchmark that there is a series of. */
+/** Every price that there is a series of, on one scale. */
 export default function BenchmarksPage() {
   const catalog = openCatalog()
+  const standings = listStandings(catalog)
+  const missing = missingBenchmarkNote(catalog.listCommodities(), catalog.listBenchmarks())
   return (
     <>
       <SectionHeader title={about.title} scope={about.description}>
-        <p>{withoutBenchmark(catalog.listCommodities()).join(' ')}</p>
+        <p>{missing.join(' ')}</p>
       </SectionHeader>
-      <BenchmarkList standings={listStandings(catalog)} />
+      <StandingTable
+        caption={`${standingsInWords(standings)} Each line covers twelve months and is an index of 100 at its start, which is dashed; all lines share one scale, and what goes beyond it is cut.`}
+        standings={standings}
+      />
     </>
   )
 }

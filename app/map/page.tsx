@@ -8,7 +8,7 @@ import { searchParamsOf } from '#lib/core/search-params'
 import { countInWords } from '#lib/filter/labels'
 import { urls } from '#lib/filter/urls'
 import { readMapQuery } from '#lib/maps/map-query'
-import { newsPage, titleOf } from '#lib/maps/news-page'
+import { mapPage, titleOf } from '#lib/maps/news-page'
 import { pageMetadata } from '#lib/seo/metadata'
 import styles from './page.module.css'
 
@@ -26,7 +26,7 @@ export default async function MapPage({ searchParams }: PageProps<'/map'>) {
   const catalog = openCatalog()
   const read = readMapQuery(catalog, searchParamsOf(await searchParams))
   if (!read.ok) return <QueryFaults faults={read.faults} />
-  const page = newsPage(catalog, read.query)
+  const page = mapPage(catalog, read.query)
   return (
     <div className={styles.page}>
       <SectionHeader title={page.title} scope={page.scope}>

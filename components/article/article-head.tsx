@@ -3,7 +3,7 @@ import { CommodityMark } from '#components/ui/commodity-mark'
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
 import type { Article, Names } from '#lib/catalog/model'
-import { isLater, type Published } from '#lib/core/dates'
+import { dayInUtc, isLater, type Published, sortTime } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
 import styles from './article-head.module.css'
 import { RevisionNotes } from './revision-notes.tsx'
@@ -49,7 +49,9 @@ export function ArticleHead({
       ) : null}
       <div className={styles.meta}>
         <p>
-          <PublishedTime date={article.published} />
+          <SiteLink href={urls.day(dayInUtc(sortTime(article.published)))} className={styles.day}>
+            <PublishedTime date={article.published} />
+          </SiteLink>
           {updated ? (
             <>
               <span aria-hidden="true"> · </span>Updated <PublishedTime date={updated} />

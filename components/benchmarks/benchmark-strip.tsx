@@ -1,11 +1,11 @@
 import { SiteLink } from '#components/ui/site-link'
-import { type Standing, standingsInWords } from '#lib/benchmarks/latest'
-import { figure, moveInBrief, seriesInWords } from '#lib/benchmarks/words'
+import { indexScale, type Standing, standingsInWords } from '#lib/benchmarks/latest'
+import { figure, moveInBrief, percentInBrief, seriesInWords } from '#lib/benchmarks/words'
 import { urls } from '#lib/filter/urls'
 import styles from './benchmark-strip.module.css'
 import { Sparkline } from './sparkline.tsx'
 
-/** Where the benchmarks stand, in one quiet line: last value, change on the week, half a year. */
+/** Where the benchmarks are, each with its twelve months on one scale: start, end, low and high. */
 export function BenchmarkStrip({
   standings,
   label,
@@ -18,27 +18,42 @@ export function BenchmarkStrip({
   return (
     <section className={styles.strip} aria-label={label}>
       <ul role="list" className={styles.list}>
-        {standings.map(({ benchmark, week, weeks, change }) => (
-          <li key={benchmark.id} className={styles.one}>
-            <SiteLink href={urls.benchmark(benchmark.id)} className={styles.name}>
-              {benchmark.name}
-            </SiteLink>
-            <span className={styles.value}>
-              {figure(week.average)} <span className={styles.soft}>{benchmark.unit}</span>
-            </span>
-            {change ? (
-              <span className={styles.soft}>{moveInBrief(change, benchmark.unit)} wk</span>
-            ) : null}
-            <span className={styles.spark}>
-              <Sparkline weeks={weeks} />
-              <span className="visually-hidden">
-                {seriesInWords(benchmark.name, benchmark.unit, weeks)}
-              </span>
-            </span>
-          </li>
+        {standings.map((standing) => (
+          <One key={standing.benchmark.id} standing={standing} />
         ))}
       </ul>
-      <p className={styles.source}>{standingsInWords(standings)}</p>
+      <p className={styles.source}>
+        {standingsInWords(standings)} Lines: twelve months on one scale, dashed where they began.{' '}
+        <SiteLink href={urls.benchmarks()}>All prices</SiteLink>
+      </p>
     </section>
+  )
+}
+
+function One({ standing }: { standing: Standing }) {
+  const { benchmark, first, last, highest, lowest, change, yearChange, index, prices } = standing
+  const { id, name, unit, frequency } = benchmark
+  return (
+    <li className={styles.one} data-chart={id}>
+      <SiteLink href={urls.benchmark(id)} className={styles.name}>
+        {name}
+      </SiteLink>
+      <span className={styles.value}>
+        {figure(last.price)} <span className={styles.soft}>{unit}</span>
+      </span>
+      {change ? (
+        <span className={styles.soft}>
+          {moveInBrief(change, unit)} on the {frequency === 'daily' ? 'day' : 'month'}
+        </span>
+      ) : null}
+      <span className={styles.spark}>
+        <Sparkline points={index} frequency={frequency} scale={indexScale} />
+        <span className="visually-hidden">{seriesInWords(benchmark, prices)}</span>
+      </span>
+      <span className={styles.ends} aria-hidden="true">
+        {figure(first.price)} a year ago ({percentInBrief(yearChange)}), low {figure(lowest.price)},
+        high {figure(highest.price)}
+      </span>
+    </li>
   )
 }

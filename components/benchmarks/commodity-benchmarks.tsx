@@ -12,7 +12,7 @@ export function CommodityBenchmarks({
   notes: readonly string[]
 }) {
   return (
-    <AsideSection id="benchmarks" title="Benchmarks">
+    <AsideSection id="benchmarks" title="Prices">
       <BenchmarkStrip standings={standings} />
       {notes.length > 0 ? <p className={styles.note}>{notes.join(' ')}</p> : null}
     </AsideSection>

@@ -1,92 +1,76 @@
-import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
-import { drawContext } from '#lib/benchmarks/chart/context-plot'
-import type { BenchmarkContext } from '#lib/benchmarks/context'
+import { placeEvents } from '#lib/benchmarks/chart/marks'
+import { drawSeries } from '#lib/benchmarks/chart/series-plot'
+import type { PriceContext } from '#lib/benchmarks/context'
+import { axisInWords } from '#lib/benchmarks/notes'
 import { periodsOf } from '#lib/benchmarks/periods'
 import { sourceInWords } from '#lib/benchmarks/source'
 import { seriesInWords } from '#lib/benchmarks/words'
 import { dayOf, formatDay } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
+import { ChartFrame } from './chart-frame.tsx'
 import styles from './context-figure.module.css'
-import { FiguresDisclosure } from './figures-disclosure.tsx'
-import { NewsMark } from './news-mark.tsx'
+import { EventList } from './event-list.tsx'
+import { EventDots, EventLinks } from './event-marks.tsx'
+import { MoveTable } from './move-table.tsx'
 import { PricePlot } from './price-plot.tsx'
 import { PriceTable } from './price-table.tsx'
 
-/** One benchmark around an article: what it did in words, then drawn, then in figures. */
-export function ContextFigure({ context }: { context: BenchmarkContext }) {
-  const { benchmark, weeks, from, to, published, neighbours } = context
-  const { name, unit } = benchmark
+const HEIGHT = 150
+
+/** One benchmark around an article: drawn, in words, before, on and after the day, and in figures. */
+export function ContextFigure({ context }: { context: PriceContext }) {
+  const { benchmark, title, prices, from, to, published, neighbours, rows } = context
+  const { name, unit, frequency } = benchmark
   const id = `context-${benchmark.id}`
-  const { plot, publishedX, publishedY, marks } = drawContext({
-    weeks,
-    from,
-    to,
-    published,
-    news: neighbours.map((item) => ({ day: dayOf(item.published), item })),
-  })
+  const { plot } = drawSeries({ benchmark, prices, from, to, height: HEIGHT })
+  const events = neighbours.map((item, index) => ({
+    ...item,
+    number: index + 1,
+    day: dayOf(item.published),
+    says: formatDay(dayOf(item.published)),
+  }))
+  const marks = placeEvents(plot, prices, events)
+  const known = prices.filter(({ day }) => day <= published)
+  const later = prices.slice(Math.max(0, known.length - 1))
+  const at = plot.x(published)
   return (
-    <figure className={styles.figure}>
-      <p className={styles.says}>
+    <ChartFrame
+      id={id}
+      title={
         <SiteLink href={urls.benchmark(benchmark.id)} className={styles.name}>
-          {name}
-        </SiteLink>{' '}
-        {context.says}
-      </p>
+          {title}
+        </SiteLink>
+      }
+      benchmark={benchmark}
+      part={{ from, to }}
+      caption={
+        <>
+          {[...axisInWords(plot), ...context.notes, sourceInWords(benchmark)].join(' ')} The red
+          line is the day of the article; what came later is paler
+          {events.length > 0 ? ', and numbers are other articles of its stories' : ''}.
+        </>
+      }
+      table={<PriceTable caption={`${name}, ${unit}`} {...periodsOf(prices, frequency)} />}
+    >
       <PricePlot
         id={id}
         plot={plot}
         unit={unit}
-        title={`${name} around ${formatDay(published)}`}
-        description={`${seriesInWords(name, unit, weeks)} The article appeared on ${formatDay(published)}.`}
-        links={
-          marks.length > 0
-            ? marks.map(({ x, y, item }) => (
-                <NewsMark
-                  key={item.slug}
-                  x={x}
-                  y={y}
-                  href={urls.article(item.slug)}
-                  name={`${formatDay(dayOf(item.published))}: ${item.event}`}
-                />
-              ))
-            : null
-        }
+        title={`${title}, around ${formatDay(published)}`}
+        description={`${seriesInWords(benchmark, prices)} ${context.says}`}
+        lines={[
+          { path: plot.lineOf(later), kind: 'later' },
+          { path: plot.lineOf(known), kind: 'main' },
+        ]}
+        links={events.length > 0 ? <EventLinks marks={marks} list={id} /> : null}
       >
-        <line
-          className={styles.day}
-          x1={`${publishedX}%`}
-          x2={`${publishedX}%`}
-          y1={-4}
-          y2={plot.height}
-        />
-        <text className={styles.label} x={`${publishedX}%`} y={-8} data-late={publishedX > 80}>
-          Published
-        </text>
-        {publishedY === undefined ? null : (
-          <circle className={styles.now} cx={`${publishedX}%`} cy={publishedY} r="4" />
-        )}
+        <line className={styles.day} x1={`${at}%`} x2={`${at}%`} y1={-2} y2={plot.height} />
+        <EventDots plot={plot} marks={marks} />
       </PricePlot>
-      <div className={styles.figures}>
-        <FiguresDisclosure csv={urls.prices(benchmark.id, { from, to })} name={name}>
-          {neighbours.length > 0 ? (
-            <ul role="list" className={styles.news}>
-              {neighbours.map((item) => (
-                <li key={item.slug}>
-                  <PublishedTime date={item.published} className={styles.date} />{' '}
-                  <SiteLink href={urls.article(item.slug)}>{item.event}</SiteLink>
-                </li>
-              ))}
-            </ul>
-          ) : null}
-          <PriceTable caption={`${name}, ${unit}`} {...periodsOf(weeks)} />
-        </FiguresDisclosure>
-      </div>
-      <figcaption className={styles.caption}>
-        {[...context.notes, ''].join(' ')}
-        {sourceInWords(benchmark)} The band runs from the lowest to the highest day
-        {marks.length > 0 ? '; the rings are other news of the story' : ''}.
-      </figcaption>
-    </figure>
+      <p className={styles.says}>{context.says}</p>
+      <MoveTable caption={`${name} about ${formatDay(published)}, ${unit}`} rows={rows} />
+      <EventList id={id} label={`Events on the chart of ${name}`} events={events} />
+    </ChartFrame>
   )
 }

@@ -3,7 +3,7 @@ import type { Plot } from '#lib/benchmarks/chart/chart'
 import styles from './price-plot.module.css'
 
 /**
- * The drawing of a series: rules, band, line and the names of days and values. It is as wide as its
+ * The drawing of a series: rules, line and the names of days and values. It is as wide as its
  * place; text and strokes keep their size, for only the inner drawing is stretched.
  */
 export function PricePlot({
@@ -12,6 +12,7 @@ export function PricePlot({
   unit,
   title,
   description,
+  lines,
   children,
   links,
   reader,
@@ -21,16 +22,19 @@ export function PricePlot({
   unit: string
   title: string
   description: string
+  /** The paths to draw: by default the series alone. */
+  lines?: readonly { readonly path: string; readonly kind: 'main' | 'later' | 'second' }[]
   /** More of the picture, over the line. */
   children?: ReactNode
   /** What one can follow: beside the picture, for nothing inside a picture can be reached. */
   links?: ReactNode
-  /** What steps through the weeks, under the links and then below the plot. */
+  /** What steps through the days, under the links and then below the plot. */
   reader?: ReactNode
 }) {
   const { height } = plot
+  const paths = lines ?? [{ path: plot.line, kind: 'main' as const }]
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-marked={links ? 'true' : undefined}>
       <svg
         className={styles.plot}
         role="img"
@@ -43,25 +47,25 @@ export function PricePlot({
         <desc id={`${id}-says`}>{description}</desc>
         {plot.valueTicks.map(({ y, value, label }) => (
           <g key={value}>
-            <line className={value === 0 ? styles.nought : styles.rule} x2="100%" y1={y} y2={y} />
+            <line className={value === 0 ? styles.zero : styles.rule} x2="100%" y1={y} y2={y} />
             <text className={styles.value} x="100%" y={y} dx="6" dy="0.32em">
-              {label}
+              {label}{' '}
             </text>
           </g>
         ))}
-        <text x="100%" y={height + 17} dx="6">
-          {unit}
+        <text className={styles.unit} x="100%" y={-10} dx="50">
+          {unit}{' '}
         </text>
         <line className={styles.foot} x2="100%" y1={height} y2={height} />
         {plot.dayTicks.map(({ x, day, label, year }) => (
           <g key={day}>
             <line className={styles.tick} x1={`${x}%`} x2={`${x}%`} y1={height} y2={height + 4} />
             <text className={styles.day} x={`${x}%`} y={height + 17} data-edge={edgeOf(x)}>
-              {label}
+              {label}{' '}
             </text>
             {year ? (
               <text className={styles.day} x={`${x}%`} y={height + 31} data-edge={edgeOf(x)}>
-                {year}
+                {year}{' '}
               </text>
             ) : null}
           </g>
@@ -74,8 +78,9 @@ export function PricePlot({
           width="100%"
           height={height}
         >
-          <path className={styles.band} d={plot.band} />
-          <path className={styles.line} d={plot.line} />
+          {paths.map(({ path, kind }) => (
+            <path key={kind} className={styles.line} data-kind={kind} d={path} />
+          ))}
         </svg>
         {children}
       </svg>
@@ -89,7 +94,7 @@ export function PricePlot({
   )
 }
 
-/** The name of a day at an edge stands inside it. */
+/** The name of a day at an edge stays inside it. */
 function edgeOf(x: number): 'start' | 'end' | undefined {
   if (x < 3) return 'start'
   return x > 97 ? 'end' : undefined

@@ -1,66 +1,81 @@
-import { SiteLink } from '#components/ui/site-link'
 import type { PriceSeries } from '#lib/benchmarks/series'
 import { type SeriesWindow, yearsOf } from '#lib/benchmarks/window'
-import { urls } from '#lib/filter/urls'
+import { type PricePart, urls } from '#lib/filter/urls'
+import { Choice, Folded, Group } from './choice-list.tsx'
 import styles from './series-controls.module.css'
 
-/** Which years, and which scale: links, so that each choice has an address. */
-export function SeriesControls({ series, window }: { series: PriceSeries; window: SeriesWindow }) {
-  const { benchmark, span } = series
-  const { from, to, scale } = window
-  const scales = [
-    { kind: 'linear', label: 'Linear' },
-    { kind: 'log', label: 'Logarithmic' },
-  ] as const
-  return (
-    <div className={styles.controls}>
-      <nav aria-label="Years">
-        <ul role="list" className={styles.list}>
-          <Choice href={urls.benchmark(benchmark.id, { scale })} isChosen={!from && !to}>
-            All years
-          </Choice>
-          {yearsOf(span).map((year) => (
-            <Choice
-              key={year.year}
-              href={urls.benchmark(benchmark.id, { from: year.from, to: year.to, scale })}
-              isChosen={from === year.from && to === year.to}
-            >
-              {year.year}
-            </Choice>
-          ))}
-        </ul>
-      </nav>
-      <nav aria-label="Scale">
-        <ul role="list" className={styles.list}>
-          {scales.map(({ kind, label }) => (
-            <Choice
-              key={kind}
-              href={urls.benchmark(benchmark.id, { from, to, scale: kind })}
-              isChosen={kind === scale}
-            >
-              {label}
-            </Choice>
-          ))}
-        </ul>
-      </nav>
-    </div>
-  )
+/** What a page of prices can be narrowed to besides years. */
+export interface SeriesChoices {
+  readonly storylines: readonly { readonly id: string; readonly title: string }[]
+  readonly others: readonly { readonly id: string; readonly name: string }[]
 }
 
-function Choice({
-  href,
-  isChosen,
-  children,
+/** Which years, story or days, which second series, and which scale: links and one form, each with its address. */
+export function SeriesControls({
+  series,
+  window,
+  choices,
 }: {
-  href: string
-  isChosen: boolean
-  children: string
+  series: PriceSeries
+  window: SeriesWindow
+  choices: SeriesChoices
 }) {
+  const { benchmark, span } = series
+  const { from, to, scale, storyline } = window
+  const href = (change: PricePart) => urls.benchmark(benchmark.id, { ...window, ...change })
+  const none = { from: undefined, to: undefined, storyline: undefined }
   return (
-    <li>
-      <SiteLink href={href} className={styles.choice} aria-current={isChosen ? 'true' : undefined}>
-        {children}
-      </SiteLink>
-    </li>
+    <div className={styles.controls}>
+      <Group label="Years">
+        <Choice href={href(none)} isChosen={!from && !to}>
+          All years
+        </Choice>
+        {yearsOf(span).map((year) => (
+          <Choice
+            key={year.year}
+            href={href({ ...none, from: year.from, to: year.to })}
+            isChosen={from === year.from && to === year.to}
+          >
+            {year.year}
+          </Choice>
+        ))}
+      </Group>
+      <form action={urls.benchmark(benchmark.id)} className={styles.dates}>
+        <label>
+          From{' '}
+          <input type="date" name="from" defaultValue={from} min={span.first} max={span.last} />
+        </label>
+        <label>
+          to <input type="date" name="to" defaultValue={to} min={span.first} max={span.last} />
+        </label>
+        {window.with ? <input type="hidden" name="with" value={window.with} /> : null}
+        {scale === 'log' ? <input type="hidden" name="scale" value="log" /> : null}
+        <button type="submit">Show</button>
+      </form>
+      <Folded label="Storyline" isOpen={storyline !== undefined}>
+        {choices.storylines.map(({ id, title }) => (
+          <Choice key={id} href={href({ ...none, storyline: id })} isChosen={storyline === id}>
+            {title}
+          </Choice>
+        ))}
+      </Folded>
+      <Folded label="With a second series" isOpen={window.with !== undefined}>
+        <Choice href={href({ with: undefined })} isChosen={!window.with}>
+          None
+        </Choice>
+        {choices.others.map(({ id, name }) => (
+          <Choice key={id} href={href({ with: id })} isChosen={window.with === id}>
+            {name}
+          </Choice>
+        ))}
+      </Folded>
+      <Group label="Scale">
+        {(['linear', 'log'] as const).map((kind) => (
+          <Choice key={kind} href={href({ scale: kind })} isChosen={kind === scale}>
+            {kind === 'log' ? 'Logarithmic' : 'Linear'}
+          </Choice>
+        ))}
+      </Group>
+    </div>
   )
 }

@@ -1,24 +1,25 @@
+import { placeEvents } from '#lib/benchmarks/chart/marks'
 import { drawSeries } from '#lib/benchmarks/chart/series-plot'
-import { scaleInWords } from '#lib/benchmarks/notes'
-import { pointsInWords } from '#lib/benchmarks/readable'
-import { type PriceSeries, seriesRows } from '#lib/benchmarks/series'
+import { axisInWords, scaleInWords } from '#lib/benchmarks/notes'
+import { periodsOf } from '#lib/benchmarks/periods'
+import type { PriceSeries, seriesRows } from '#lib/benchmarks/series'
 import { sourceInWords } from '#lib/benchmarks/source'
-import { formatDay } from '#lib/core/dates'
-import { urls } from '#lib/filter/urls'
-import { FiguresDisclosure } from './figures-disclosure.tsx'
-import { MomentList } from './moment-list.tsx'
+import { stopsOf } from '#lib/benchmarks/stops'
+import { ChartFrame } from './chart-frame.tsx'
+import { EventList } from './event-list.tsx'
+import { EventDots, EventLinks } from './event-marks.tsx'
 import { PricePlot } from './price-plot.tsx'
 import { PriceTable } from './price-table.tsx'
-import styles from './series-figure.module.css'
-import { SeriesMarks } from './series-marks.tsx'
+import { SeriesLegend } from './series-legend.tsx'
 import { WeekReader } from './week-reader.tsx'
 
-/** A series, or a part of it, with the archive's news on its line. `id` is its own on the page. */
+/** A series, or a part of it, with the events about it on its line. `id` is its own on the page. */
 export function SeriesFigure({
   id,
   series,
   scale = 'linear',
   height = 240,
+  rows,
   canStep = false,
 }: {
   id: string
@@ -26,61 +27,85 @@ export function SeriesFigure({
   scale?: 'linear' | 'log'
   /** In pixels. */
   height?: number
-  /** Whether a reader with JavaScript can step through its weeks. */
+  /** The table; without the news of each row unless given. */
+  rows?: ReturnType<typeof seriesRows>
+  /** Whether a reader with JavaScript can step through its days or weeks. */
   canStep?: boolean
 }) {
-  const { benchmark, weeks, points, from, to, counts, moments } = series
-  const { name, unit } = benchmark
-  const drawn = drawSeries({
-    points,
-    from,
-    to,
-    scale,
-    height,
-    counts,
-    moments: moments.map(({ week }) => week),
-  })
-  const [first, last] = [weeks[0], weeks.at(-1)]
+  const { benchmark, prices, from, to, events, second, storyline } = series
+  const { name, frequency } = benchmark
+  const { plot, points, unit, second: otherLine } = drawSeries({ ...series, scale, height })
+  const numbered = events.map((event, index) => ({ ...event, number: index + 1, says: event.move }))
+  const marks = placeEvents(plot, points, numbered, { narrow: 290, wide: 620 })
   return (
-    <figure className={styles.figure}>
-      <div className={styles.frame}>
-        <PricePlot
-          id={id}
-          plot={drawn.plot}
-          unit={unit}
-          title={`${name}, ${first && last ? `${formatDay(first.weekEnding)} to ${formatDay(last.weekEnding)}` : ''}`}
-          description={series.description}
-          reader={
-            canStep ? (
-              <WeekReader
-                name={name}
-                height={height}
-                weeks={pointsInWords(series).map((words, n) => ({
-                  ...words,
-                  x: drawn.points[n]?.x ?? 0,
-                  y: drawn.points[n]?.y ?? 0,
-                }))}
-              />
-            ) : null
-          }
-        >
-          <SeriesMarks drawn={drawn} />
-        </PricePlot>
-      </div>
-      <MomentList id={id} benchmark={benchmark} moments={moments} />
-      <div className={styles.figures}>
-        <FiguresDisclosure csv={urls.prices(benchmark.id, { from, to })} name={name}>
-          <PriceTable caption={`${name}, ${unit}`} {...seriesRows(series)} />
-        </FiguresDisclosure>
-      </div>
-      <figcaption className={styles.caption}>
-        {sourceInWords(benchmark)} The band runs from the lowest to the highest day; dots are weeks
-        of news, larger with more of it.{' '}
-        {scaleInWords(benchmark, points, scale, drawn.plot.scale).join(' ')}
-        {points.length < weeks.length
-          ? ` Each point of the line stands for ${Math.ceil(weeks.length / points.length)} weeks.`
-          : ''}
-      </figcaption>
-    </figure>
+    <ChartFrame
+      id={id}
+      title={second ? `${series.title}, with ${second.benchmark.name}` : series.title}
+      benchmark={benchmark}
+      part={{ from, to, scale, with: second?.benchmark.id }}
+      before={second ? <SeriesLegend first={name} second={second} /> : null}
+      caption={
+        <>
+          {[
+            ...axisInWords(plot),
+            ...scaleInWords(benchmark, prices, scale, plot.scale),
+            sourceInWords(benchmark),
+            ...(second
+              ? [sourceInWords(second.benchmark).replace('Source', second.benchmark.name)]
+              : []),
+          ].join(' ')}
+          {numbered.length === 0
+            ? ''
+            : storyline
+              ? ` Numbers are the events of ${storyline.title}.`
+              : ' Numbers are articles about this price near its largest moves; a move without one has no number.'}
+        </>
+      }
+      table={
+        <PriceTable
+          caption={`${name}, ${benchmark.unit}`}
+          {...(rows ?? periodsOf(prices, frequency))}
+        />
+      }
+    >
+      <PricePlot
+        id={id}
+        plot={plot}
+        unit={unit}
+        title={series.title}
+        description={[series.description, second?.description ?? ''].join(' ').trim()}
+        lines={[
+          ...(otherLine ? [{ path: otherLine, kind: 'second' as const }] : []),
+          { path: plot.line, kind: 'main' as const },
+        ]}
+        links={numbered.length > 0 ? <EventLinks marks={marks} list={id} /> : null}
+        reader={
+          canStep && !second?.isIndexed ? (
+            <WeekReader
+              name={name}
+              height={height}
+              weeks={stopsOf(series).map(({ day, price, says }) => ({
+                says,
+                x: plot.x(day),
+                y: plot.y(price),
+              }))}
+            />
+          ) : null
+        }
+      >
+        <EventDots plot={plot} marks={marks} />
+        {plot.scale === 'log' ? <Beneath plot={plot} /> : null}
+      </PricePlot>
+      <EventList id={id} label={`Events on the chart of ${name}`} events={numbered} />
+    </ChartFrame>
   )
+}
+
+/** Arrows where a logarithm has no place for a price. */
+function Beneath({ plot }: { plot: ReturnType<typeof drawSeries>['plot'] }) {
+  return plot.beneath.map(({ day }) => (
+    <text key={day} x={`${plot.x(day)}%`} y={plot.height - 4} textAnchor="middle">
+      ↓
+    </text>
+  ))
 }

@@ -1,11 +1,11 @@
-import type { LocatorMap as Model } from '#lib/maps/model'
+import type { LocatorDrawing } from '#lib/maps/model'
 import styles from './locator-map.module.css'
 import { MapKey } from './map-key.tsx'
 import { MapLinks } from './map-links.tsx'
 import { MapPicture } from './map-picture.tsx'
 
 /** Where it happened: the map, its key as a list with links, and whose lines they are; nothing without a map. */
-export function LocatorMap({ map, id = 'map' }: { map: Model | undefined; id?: string }) {
+export function LocatorMap({ map, id = 'map' }: { map: LocatorDrawing | undefined; id?: string }) {
   if (!map) return null
   return (
     <figure className={styles.figure}>
@@ -14,7 +14,7 @@ export function LocatorMap({ map, id = 'map' }: { map: Model | undefined; id?: s
         <MapLinks map={map} />
       </div>
       <figcaption className={styles.caption}>
-        <MapKey places={map.places} countries={map.countries} tints={map.tints} />
+        <MapKey places={map.places} lines={map.lines} countries={map.countries} tints={map.tints} />
         <p className={styles.source}>
           Lines are Natural Earth’s and imply no position on disputed borders. Source: Natural
           Earth; places: Chokepoint.

@@ -1,16 +1,17 @@
 import { SiteLink } from '#components/ui/site-link'
 import { urls } from '#lib/filter/urls'
 import { glyphOf, kindBeside } from '#lib/maps/glyphs'
-import type { LocatorMap } from '#lib/maps/model'
+import type { LocatorDrawing } from '#lib/maps/model'
 import { MapGlyph } from './map-glyph.tsx'
 import styles from './map-key.module.css'
 
 /** What a map shows, as a list with links: its key for those who see it, its equal for those who do not. */
 export function MapKey({
   places,
+  lines,
   countries,
   tints,
-}: Pick<LocatorMap, 'places' | 'countries' | 'tints'>) {
+}: Pick<LocatorDrawing, 'places' | 'lines' | 'countries' | 'tints'>) {
   const isPale = tints.some(({ strength }) => strength === 'member')
   // Without any of the weaker tone, all members that are seen are named themselves.
   const union = countries.find(({ code, shown }) => isPale && shown && code === 'EU')
@@ -24,6 +25,7 @@ export function MapKey({
               <MapGlyph
                 glyph={glyphOf(kind)}
                 line={kind === 'pipeline' || kind === 'cable' ? kind : undefined}
+                place={lines.findIndex((line) => line.id === id)}
               />
               <span>
                 <SiteLink href={urls.place(id)}>{name}</SiteLink>{' '}
@@ -46,7 +48,10 @@ export function MapKey({
           )}
         </p>
       ) : null}
-      <Countries label="Named, off this map" countries={countries.filter(({ shown }) => !shown)} />
+      <Countries
+        label="Mentioned but not shown"
+        countries={countries.filter(({ shown }) => !shown)}
+      />
     </div>
   )
 }
@@ -57,7 +62,7 @@ function Countries({
   swatch,
 }: {
   label: string
-  countries: LocatorMap['countries']
+  countries: LocatorDrawing['countries']
   swatch?: string | undefined
 }) {
   if (countries.length === 0) return null

@@ -13,10 +13,10 @@ export function MapLabels({ labels }: { labels: readonly Label<LabelKind>[] }) {
           ) : null}
           <text x={x} y={y} textAnchor={anchor}>
             {lines.length === 1
-              ? lines[0]
+              ? `${lines[0]} `
               : lines.map((line, index) => (
                   <tspan key={line} x={x} dy={index === 0 ? 0 : leading}>
-                    {line}
+                    {`${line} `}
                   </tspan>
                 ))}
           </text>

@@ -1,5 +1,5 @@
 import { urls } from '#lib/filter/urls'
-import type { Mark } from '#lib/maps/model'
+import type { PlaceMark } from '#lib/maps/model'
 import styles from './map-links.module.css'
 
 /** The marks of a map as links, laid over its picture, where a finger can tell them apart. */
@@ -7,7 +7,7 @@ export function MapLinks({
   map,
   target = 13.5,
 }: {
-  map: { readonly width: number; readonly whole: number; readonly marks: readonly Mark[] }
+  map: { readonly width: number; readonly whole: number; readonly marks: readonly PlaceMark[] }
   /** Radius of a link's target, in units of the map. */
   target?: number
 }) {

@@ -1,11 +1,11 @@
-import type { LocatorMap } from '#lib/maps/model'
+import type { LocatorDrawing } from '#lib/maps/model'
 import { MapLabels } from './map-labels.tsx'
 import { LineEnds, MarkShape } from './map-mark.tsx'
 import styles from './map-picture.module.css'
 import { MapStrip } from './map-strip.tsx'
 
 /** The map as a picture, with its title and what a sighted reader would take from it. */
-export function MapPicture({ map, id }: { map: LocatorMap; id: string }) {
+export function MapPicture({ map, id }: { map: LocatorDrawing; id: string }) {
   const { width, height, whole } = map
   return (
     <svg
@@ -31,8 +31,13 @@ export function MapPicture({ map, id }: { map: LocatorMap; id: string }) {
           ))}
           {map.disputed ? <path d={map.disputed} className={styles.disputed} /> : null}
           <path d={map.borders} className={styles.border} />
-          {map.lines.map(({ id: line, kind, path }) => (
-            <path key={line} d={path} className={kind === 'cable' ? styles.cable : styles.line} />
+          {map.lines.map(({ id: line, kind, path }, index) => (
+            <path
+              key={line}
+              d={path}
+              className={kind === 'cable' ? styles.cable : styles.line}
+              data-line={index % 4}
+            />
           ))}
         </g>
         {map.lines.map((line) => (

@@ -1,28 +1,58 @@
+import { glyphPaths } from '#lib/maps/glyphs'
+import { widthOf } from '#lib/maps/lettering'
 import type { NewsMap } from '#lib/maps/news-map'
 import styles from './news-legend.module.css'
 
-/** Circles of round counts, one in another, at the scale of the map above them. */
-export function NewsLegend({ legend, top }: { legend: NewsMap['legend']; top: number }) {
-  const largest = legend[0]?.radius ?? 0
+const SIZE = 11
+const GAP = 16
+const BESIDE = 5
+
+/** What circles, lines and marks stand for, as far as the map has any; it grows and shrinks with its map. */
+export function NewsLegend({ map: { width, legend, lines, marks } }: { map: NewsMap }) {
+  const largest = legend[0]?.radius ?? 1
+  const middle = Math.max(largest, SIZE) + 2
+  const entries = [
+    ...legend.map(({ count, radius }) => ({
+      name: count === 1 ? '1 article' : `${count}`,
+      half: radius,
+      shape: <circle r={radius} />,
+    })),
+    ...(lines.some(({ kind }) => kind === 'pipeline')
+      ? [{ name: 'pipeline', half: 9, shape: <path d="M-9 0H9" className={styles.line} /> }]
+      : []),
+    ...(marks.some(({ glyph }) => glyph === 'narrows')
+      ? [
+          {
+            name: 'strait or canal',
+            half: 6,
+            shape: <path d={glyphPaths.narrows} className={styles.mark} />,
+          },
+        ]
+      : []),
+  ]
+  let left = 2
+  const placed = entries.map((entry) => {
+    const at = left + entry.half
+    left = at + entry.half + BESIDE + widthOf(entry.name, SIZE) + GAP
+    return { ...entry, at }
+  })
   return (
-    <g transform={`translate(1 ${top})`} className={styles.legend}>
-      {legend.map(({ count, radius }, index) => {
-        const high = 2 * (largest - radius)
-        // The smallest are so near one another that their numbers stand side by side.
-        const x = 2 * largest + 8 + index * 34
-        return (
-          <g key={count}>
-            <circle cx={largest} cy={2 * largest - radius} r={radius} />
-            <path d={`M${largest} ${high}H${x - 3}`} />
-            <text x={x} y={high + 3}>
-              {count}
-            </text>
-          </g>
-        )
-      })}
-      <text x={2 * largest + 8 + legend.length * 34} y={2 * largest}>
-        articles
-      </text>
-    </g>
+    <svg
+      viewBox={`0 0 ${width} ${2 * middle}`}
+      width={width}
+      height={2 * middle}
+      role="img"
+      aria-label={`Legend: circles of ${legend.map(({ count }) => count).join(', ')} articles`}
+      className={styles.legend}
+    >
+      {placed.map(({ name, half, shape, at }) => (
+        <g key={name} transform={`translate(${at} ${middle})`}>
+          {shape}
+          <text x={half + BESIDE} dy="0.35em">
+            {`${name} `}
+          </text>
+        </g>
+      ))}
+    </svg>
   )
 }

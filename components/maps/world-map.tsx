@@ -1,55 +1,68 @@
 import type { NewsMap } from '#lib/maps/news-map'
-import { MapLinks } from './map-links.tsx'
-import { NewsPicture } from './news-picture.tsx'
+import type { SheetName } from '#lib/maps/news-sheets'
+import { NewsLegend } from './news-legend.tsx'
+import { NewsSheet } from './news-sheet.tsx'
 import styles from './world-map.module.css'
 
-/** The news on the world: for a wide page and for a phone, and larger where it is crowded. */
+const titles = { europe: 'Europe', gulf: 'The Gulf and the Red Sea' } as const
+
+/** The news on the world, and larger where it is crowded; each sheet for a wide page and for a phone. */
 export function WorldMap({
-  wide,
-  narrow,
-  close,
+  sheets,
+  countries,
   title,
   description,
 }: {
-  wide: NewsMap
-  narrow: NewsMap
-  close: NewsMap
+  sheets: readonly { readonly name: SheetName; readonly map: NewsMap }[]
+  /** Where each country's circle leads. */
+  countries: ReadonlyMap<string, string>
   title: string
   description: string
 }) {
+  const find = (name: SheetName) => sheets.find((sheet) => sheet.name === name)?.map
+  const [wide, narrow] = [find('world-wide'), find('world-narrow')]
+  if (!wide || !narrow) return null
+  const common = { title, description, countries }
   return (
     <figure className={styles.figure}>
-      <div className={styles.sheets}>
-        <div className={styles.wide}>
-          <NewsPicture map={wide} id="news-wide" title={title} description={description} />
-          <MapLinks map={wide} target={17} />
-        </div>
-        <div className={styles.narrow}>
-          <NewsPicture
-            map={narrow}
-            id="news-narrow"
-            title={title}
-            description={description}
-            base={{ id: 'news-wide', width: wide.width }}
-          />
-        </div>
-        <div className={styles.close}>
-          <NewsPicture
-            map={close}
-            id="news-close"
-            title={`${title}: Europe and the Middle East`}
-            description={description}
-          />
-          <MapLinks map={close} />
-        </div>
+      <div className={styles.wide}>
+        <NewsSheet {...common} id="world-wide" map={wide} />
+        <NewsLegend map={wide} />
+      </div>
+      <div className={styles.narrow}>
+        <NewsSheet
+          {...common}
+          id="world-narrow"
+          map={narrow}
+          base={{ id: 'world-wide', width: wide.width }}
+        />
+        <NewsLegend map={narrow} />
+      </div>
+      <div className={styles.insets}>
+        {(['europe', 'gulf'] as const).map((name) => {
+          const [large, small] = [find(`${name}-wide`), find(`${name}-narrow`)]
+          if (!large || !small) return null
+          const inset = { ...common, title: `${title}: ${titles[name]}` }
+          return (
+            <section key={name} aria-labelledby={`inset-${name}`} className={styles.inset}>
+              <h2 id={`inset-${name}`} className={styles.title}>
+                {titles[name]}
+              </h2>
+              <div className={styles.large}>
+                <NewsSheet {...inset} id={`${name}-wide`} map={large} />
+              </div>
+              <div className={styles.small}>
+                <NewsSheet {...inset} id={`${name}-narrow`} map={small} />
+              </div>
+            </section>
+          )
+        })}
       </div>
       <figcaption className={styles.caption}>
-        <p>
-          A circle’s area is the number of articles that name a country; an article that names
-          several counts for each. The European Union is in the list only. Lines are Natural Earth’s
-          and imply no position on disputed borders. Source: Natural Earth; articles and places:
-          Chokepoint.
-        </p>
+        A circle’s area is the number of articles that name a country; an article that names several
+        counts for each. Each circle is a link. The European Union is in the list only. Lines are
+        Natural Earth’s and imply no position on disputed borders. Source: Natural Earth; articles
+        and places: Chokepoint.
       </figcaption>
     </figure>
   )

@@ -6,7 +6,7 @@ import { type EmbedSlot, Prose } from './prose.tsx'
 
 /**
  * The text of an article with what stands beside it and below. The source is in the order of a
- * phone, one thing under another; on a wide page the three asides make a column of their own.
+ * phone, one thing under another; on a wide page the asides make a column of their own.
  */
 export function ArticleText({
   body,
@@ -20,7 +20,7 @@ export function ArticleText({
   embedOf?: EmbedSlot
   /** On a phone: before the text. */
   before?: ReactNode
-  /** On a phone: after the second paragraph. */
+  /** On a phone: after the text, before what comes with `after`. */
   beside?: ReactNode
   /** On a phone: after the text. */
   after?: ReactNode
@@ -30,13 +30,13 @@ export function ArticleText({
   return (
     <div className={styles.text}>
       <div className={styles.before}>{before}</div>
-      <div className={styles.opening}>
+      <div className={styles.body}>
         <Prose content={body.opening} embedOf={embedOf} />
+        <div className={styles.rest}>
+          <Prose content={body.rest} embedOf={embedOf} />
+        </div>
       </div>
       <div className={styles.aside}>{beside}</div>
-      <div className={styles.rest}>
-        <Prose content={body.rest} embedOf={embedOf} />
-      </div>
       <div className={styles.aside}>{after}</div>
       <div className={styles.foot}>{children}</div>
       <NoteList notes={body.notes} />

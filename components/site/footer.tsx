@@ -8,7 +8,7 @@ const links = [
   { name: 'Reports', href: urls.reports() },
   { name: 'Map', href: urls.map() },
   { name: 'Commodities', href: urls.commodities() },
-  { name: 'Benchmarks', href: urls.benchmarks() },
+  { name: 'Prices', href: urls.benchmarks() },
   { name: 'Glossary', href: urls.glossary() },
   { name: 'Feeds', href: urls.feeds() },
   { name: 'Corrections', href: urls.corrections() },

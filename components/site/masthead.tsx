@@ -10,6 +10,7 @@ import { ThemeSwitch } from './theme-switch.tsx'
 const sections = [
   { name: 'All news', href: urls.archive() },
   { name: 'Storylines', href: urls.storylines() },
+  { name: 'Prices', href: urls.benchmarks() },
   { name: 'Reports', href: urls.reports() },
   { name: 'Map', href: urls.map() },
 ] as const

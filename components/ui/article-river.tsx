@@ -2,8 +2,10 @@ import { groupByDay } from '#lib/archive/river'
 import type { Names } from '#lib/catalog/model'
 import type { FoundRow } from '#lib/catalog/queries/finding'
 import { formatWeekday } from '#lib/core/dates'
+import { urls } from '#lib/filter/urls'
 import styles from './article-river.module.css'
 import { ArticleRow } from './article-row.tsx'
+import { SiteLink } from './site-link.tsx'
 
 /** A list of articles grouped by day, newest day first. */
 export function ArticleRiver({ rows, names }: { rows: readonly FoundRow[]; names: Names }) {
@@ -12,7 +14,9 @@ export function ArticleRiver({ rows, names }: { rows: readonly FoundRow[]; names
       {groupByDay(rows).map(({ day, rows: group }) => (
         <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
           <h2 id={`day-${day}`} className={styles.date}>
-            <time dateTime={day}>{formatWeekday(day)}</time>
+            <SiteLink href={urls.day(day)}>
+              <time dateTime={day}>{formatWeekday(day)}</time>
+            </SiteLink>
           </h2>
           <div className={styles.rows}>
             {group.map((row) => (

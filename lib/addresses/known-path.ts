@@ -1,5 +1,6 @@
 /** Which addresses under a section of the site show something, before a page is begun. */
 import type { Catalog } from '#lib/catalog/model'
+import { addDays, plainDate } from '#lib/core/dates'
 
 /** What a section of the site holds: how to find an entry, and which parts an entry has besides its page. */
 interface Section {
@@ -20,7 +21,7 @@ const sections: ReadonlyMap<string, Section> = new Map<string, Section>([
     'benchmarks',
     {
       find: (catalog, id) => catalog.findBenchmark(id) && catalog.spanOf(id),
-      parts: /^prices\.csv$/,
+      parts: /^(?:prices\.csv|chart\.(?:svg|png))$/,
     },
   ],
   ['storylines', { find: (catalog, id) => catalog.findStoryline(id), parts: feed }],
@@ -34,8 +35,18 @@ const sections: ReadonlyMap<string, Section> = new Map<string, Section>([
       proper: (code) => code.toUpperCase(),
     },
   ],
+  ['on', { find: hasFront, parts: /^$/ }],
   ['reports', { find: (catalog, id) => catalog.findReport(id), parts: picture }],
 ])
+
+/** A day has a front page from that of the first article to that of the newest. */
+function hasFront(catalog: Catalog, text: string): boolean {
+  const day = plainDate.safeParse(text).data
+  if (!day) return false
+  const { before } = catalog.nearestNewsDays(addDays(day, 1))
+  const { after } = catalog.nearestNewsDays(addDays(day, -1))
+  return before !== undefined && after !== undefined
+}
 
 /** An article's own text stands beside it, under its name. */
 function bare(slug: string): string {

@@ -86,16 +86,21 @@ function feedAddress(catalog: Catalog, path: string, params: URLSearchParams): A
 function entryAddress(catalog: Catalog, path: string, params: URLSearchParams): Address {
   const [, room, id = '', part] = path.split('/')
   if (part?.startsWith('feed.')) return feedAddress(catalog, path, only(params, ['page']))
-  if (part === 'prices.csv')
-    return found(path, only(params, ['from', 'to']), { lifetime: PRICE_SECONDS })
+  if (room === 'benchmarks' && part !== undefined) {
+    const keys = part === 'prices.csv' ? ['from', 'to'] : chartKeys
+    return found(path, only(params, keys), { lifetime: PRICE_SECONDS })
+  }
   if (part !== undefined || id.endsWith('.md')) return found(path, '', { lifetime: FEED_SECONDS })
   if (room === 'commodities') return commodityAddress(catalog, path, params)
   if (room === 'benchmarks') {
     const status = readWindow(catalog, id, params).ok ? 200 : 400
-    return found(path, only(params, ['scale', 'from', 'to']), { status })
+    return found(path, only(params, chartKeys), { status })
   }
-  return found(path, '')
+  return found(path, room === 'storylines' ? only(params, ['prices']) : '')
 }
+
+/** What a chart can show of a series. */
+const chartKeys = ['scale', 'from', 'to', 'with', 'storyline']
 
 /** `?page=two` is no page of a list, and a page past its end says where it ends. */
 function commodityAddress(catalog: Catalog, path: string, params: URLSearchParams): Address {

@@ -1,5 +1,5 @@
 /** Everything an article's page shows beside the article itself, gathered in one place. */
-import { marketContext } from '#lib/benchmarks/context'
+import { pricesOf } from '#lib/benchmarks/context'
 import type { Article, Catalog, StorylineEvent, TermCount } from '#lib/catalog/model'
 import { ageInWords, dayOf, type PlainDate } from '#lib/core/dates'
 import type { Facet } from '#lib/filter/filter'
@@ -15,12 +15,12 @@ interface StorylineContext {
 /** What stands beside an article: its stories, and what prices did around it. */
 export function railOf(catalog: Catalog, article: Article) {
   const stories = storylinesAround(catalog, article)
-  const market = marketContext(
+  const prices = pricesOf(
     catalog,
     article,
     stories.flatMap(({ events }) => events),
   )
-  return { slug: article.slug, stories, market }
+  return { slug: article.slug, stories, prices }
 }
 
 /** What stands beside an article, and what it is about; of its storylines, those that can be followed. */

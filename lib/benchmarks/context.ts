@@ -1,77 +1,97 @@
 /** What the prices that fit an article did around it, and what cannot be shown. */
 
-import type { Article, Benchmark, BenchmarkWeek, Catalog, StorylineEvent } from '#lib/catalog/model'
-import { addDays, dayOf, daysBetween, formatDay, type PlainDate } from '#lib/core/dates'
+import type {
+  Article,
+  Benchmark,
+  BenchmarkPrice,
+  Catalog,
+  StorylineEvent,
+} from '#lib/catalog/model'
+import { addDays, dayOf, daysBetween, type PlainDate } from '#lib/core/dates'
+import { pricesFor } from './market.ts'
+import { type MoveRow, moveRows, movesInWords } from './move-words.ts'
 import {
-  belowNought,
-  endInWords,
-  fits,
+  missingBenchmarkNote,
+  negativePrices,
+  noFittingPrice,
   notQuoted,
-  regionInWords,
-  withoutBenchmark,
+  outsideSpan,
 } from './notes.ts'
-import { type Move, moveInWords, moveOf, price, weekBefore, weekOf } from './words.ts'
+import { chartTitle } from './words.ts'
 
-/** How far a chart reaches before and after an article, in days. */
-const REACH_DAYS = 90
-/** Fewer weeks are no picture of what led here. */
-const FEWEST_WEEKS = 4
-const MOST_NEIGHBOURS = 14
+/** How far a chart reaches before and after an article: in trading days, or in months. */
+const TRADING_DAYS = 60
+const MONTHS_BEFORE = 12
+const MONTHS_AFTER = 12
+/** As many calendar days surely hold so many trading days. */
+const CALENDAR_DAYS = 100
+const MOST_NEIGHBOURS = 5
+/** An article this long after the last price is still about that time. */
+const OUT_OF_SPAN_DAYS = 7
 
 /** One benchmark around an article. */
-export interface BenchmarkContext {
+export interface PriceContext {
   readonly benchmark: Benchmark
-  readonly weeks: readonly BenchmarkWeek[]
+  readonly title: string
+  readonly prices: readonly BenchmarkPrice[]
   readonly from: PlainDate
   readonly to: PlainDate
   readonly published: PlainDate
-  /** The week of publication, where the series has it, and what it did since the week before. */
-  readonly now?: BenchmarkWeek
-  readonly change?: Move
-  /** Goes on after the name: `averaged $97.93/bl in the week to 25 February 2022, up $1.57/bl (1.6pc)…`. */
+  /** What the price did, in sentences. */
   readonly says: string
-  /** What to know before reading the chart: where it ends, and what it is not. */
+  /** The same in rows: before, on the day, after five and after twenty trading days. */
+  readonly rows: readonly MoveRow[]
+  /** What to know before reading the chart. */
   readonly notes: readonly string[]
-  /** Other articles of the same storylines, oldest first, nearest to the article where there are many. */
+  /** Other articles of the same storylines, oldest first: those nearest to the article. */
   readonly neighbours: readonly StorylineEvent[]
 }
 
-export interface MarketContext {
-  readonly charts: readonly BenchmarkContext[]
-  /** What is not shown and why, each a sentence. */
+/** The prices beside an article, the best first, and what is not shown and why. */
+export interface ArticlePrices {
+  readonly charts: readonly PriceContext[]
   readonly notes: readonly string[]
 }
 
-type Source = Pick<Catalog, 'findCommodity' | 'findBenchmark' | 'listWeeks'>
-type Piece = Pick<Article, 'slug' | 'published' | 'commodities' | 'countries' | 'body'>
+type Source = Pick<Catalog, 'findCommodity' | 'listBenchmarks' | 'spanOf' | 'listPrices'>
+type Piece = Pick<
+  Article,
+  'slug' | 'published' | 'commodities' | 'countries' | 'headline' | 'standfirst' | 'body'
+>
 
-/** The market context of an article, with the events of its storylines as marks. */
-export function marketContext(
+/** The prices of an article, with the events of its storylines as marks. */
+export function pricesOf(
   source: Source,
   article: Piece,
   events: readonly StorylineEvent[] = [],
-): MarketContext {
+): ArticlePrices {
+  const day = dayOf(article.published)
+  const all = source.listBenchmarks()
+  const fitting = pricesFor(
+    article,
+    all.filter(({ id }) => isInSpan(source, id, day)),
+  )
+  const charts = fitting.map(({ benchmark }) => around(source, benchmark, article, events))
+  if (charts.length > 0)
+    return {
+      charts,
+      notes: notQuoted(
+        article.body,
+        charts.map(({ benchmark }) => benchmark),
+      ),
+    }
   const commodities = article.commodities.flatMap((id) => source.findCommodity(id) ?? [])
-  const named = [...new Set(commodities.flatMap(({ benchmarks }) => benchmarks))]
-  const held = named.flatMap((id) => source.findBenchmark(id) ?? [])
-  // The price of the world before the price of a country.
-  const fitting = held
-    .filter((benchmark) => fits(benchmark, article.countries))
-    .toSorted((a, b) => a.countries.length - b.countries.length)
-  const contexts = fitting.map((benchmark) => around(source, benchmark, article, events))
-  const isDrawn = ({ weeks }: BenchmarkContext) => weeks.length >= FEWEST_WEEKS
-  const charts = contexts.filter(isDrawn)
-  return {
-    charts,
-    notes: [
-      ...contexts.filter((context) => !isDrawn(context)).flatMap(({ notes }) => notes.slice(0, 1)),
-      ...held
-        .filter((benchmark) => !fitting.includes(benchmark))
-        .map((benchmark) => regionInWords(source, benchmark, false)),
-      ...withoutBenchmark(commodities),
-      ...notQuoted(article.body, charts.length > 0),
-    ],
-  }
+  const [elsewhere] = pricesFor(article, all)
+  const span = elsewhere && source.spanOf(elsewhere.benchmark.id)
+  if (elsewhere && span) return { charts, notes: [outsideSpan(elsewhere.benchmark, span, day)] }
+  const missing = missingBenchmarkNote(commodities, all)
+  const priced = commodities.filter(({ id }) => all.some((one) => one.commodities.includes(id)))
+  return { charts, notes: [...missing, ...noFittingPrice(priced)].slice(0, 1) }
+}
+
+function isInSpan(source: Source, id: string, day: PlainDate): boolean {
+  const span = source.spanOf(id)
+  return span !== undefined && day >= span.first && daysBetween(span.last, day) <= OUT_OF_SPAN_DAYS
 }
 
 function around(
@@ -79,43 +99,45 @@ function around(
   benchmark: Benchmark,
   article: Piece,
   events: readonly StorylineEvent[],
-): BenchmarkContext {
+): PriceContext {
   const published = dayOf(article.published)
-  const from = addDays(published, -REACH_DAYS)
-  const end = addDays(published, REACH_DAYS)
-  const weeks = source.listWeeks(benchmark.id, from, end)
-  const last = weeks.at(-1)?.weekEnding ?? from
-  // Beyond the end of a series there is nothing to see, but the article must be on the chart.
-  const seen = daysBetween(published, last) > 0 ? last : published
-  const to = last < addDays(end, -7) ? seen : end
-  const now = weekOf(weeks, published)
-  const before = now && weekBefore(weeks, now)
-  const change = now && before && moveOf(before.average, now.average)
-  const ends = endInWords(benchmark, weeks, published, end)
+  const prices = pricesAround(source, benchmark, published)
+  const from = prices[0]?.day ?? published
+  const last = prices.at(-1)?.day ?? published
+  const to = daysBetween(last, published) > 0 ? published : last
   return {
     benchmark,
-    weeks,
+    title: chartTitle(benchmark, prices),
+    prices,
     from,
     to,
     published,
-    ...(now && { now }),
-    ...(change && { change }),
-    says: weekInWords(benchmark.unit, now, change),
-    notes: [
-      ...ends,
-      ...(benchmark.countries.length > 0 ? [regionInWords(source, benchmark, true)] : []),
-      ...belowNought(benchmark, weeks),
-    ],
+    says: movesInWords(benchmark, prices, published),
+    rows: moveRows(benchmark, prices, published),
+    notes: negativePrices(benchmark, prices),
     neighbours: neighboursOf(article, events, from, to),
   }
 }
 
-function weekInWords(unit: string, now?: BenchmarkWeek, change?: Move): string {
-  if (!now) return 'has no price for the week of publication.'
-  const move = change
-    ? `, ${moveInWords(change, unit)} ${change.direction === 'unchanged' ? 'from' : 'on'} the week before`
-    : ''
-  return `averaged ${price(now.average, unit)} in the week to ${formatDay(now.weekEnding)}${move}.`
+/** The prices that a chart around a day shows. */
+export function pricesAround(
+  source: Pick<Catalog, 'listPrices'>,
+  { id, frequency }: Pick<Benchmark, 'id' | 'frequency'>,
+  day: PlainDate,
+): readonly BenchmarkPrice[] {
+  if (frequency === 'monthly')
+    return source.listPrices(id, monthsFrom(day, -MONTHS_BEFORE), monthsFrom(day, MONTHS_AFTER))
+  const near = source.listPrices(id, addDays(day, -CALENDAR_DAYS), addDays(day, CALENDAR_DAYS))
+  const found = near.findIndex((price) => price.day >= day)
+  const at = found < 0 ? near.length : found
+  return near.slice(Math.max(0, at - TRADING_DAYS), at + TRADING_DAYS + 1)
+}
+
+/** The first day of the month so many months later, or earlier. */
+function monthsFrom(day: PlainDate, months: number): PlainDate {
+  const first = addDays(day, 1 - Number(day.slice(8)))
+  const middle = addDays(first, Math.round(months * 30.44) + 14)
+  return addDays(middle, 1 - Number(middle.slice(8)))
 }
 
 function neighboursOf(

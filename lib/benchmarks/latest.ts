@@ -1,60 +1,128 @@
-/** Where the benchmarks stand: for a strip that one reads in passing. */
+/** Where the benchmarks are now: for a table that compares them on one scale. */
 
-import type { Benchmark, BenchmarkWeek, Catalog, Commodity } from '#lib/catalog/model'
+import type { Benchmark, BenchmarkPrice, Catalog, Commodity } from '#lib/catalog/model'
 import { addDays, formatDay, type PlainDate } from '#lib/core/dates'
-import { withoutBenchmark } from './notes.ts'
-import { type Move, moveOf, weekBefore } from './words.ts'
+import { largestDaysOf } from './largest-moves.ts'
+import { type Move, moveOf } from './moves.ts'
+import { missingBenchmarkNote } from './notes.ts'
+import { indexed } from './second-series.ts'
+import { dateInWords, extremesOf } from './words.ts'
 
-/** The last week of a series, what it did, and half a year of averages that led to it. */
+/** The last price of a series and the twelve months that led to it. */
 export interface Standing {
   readonly benchmark: Benchmark
-  readonly week: BenchmarkWeek
+  readonly last: BenchmarkPrice
+  /** Since the day before, or the month before. */
   readonly change?: Move
-  readonly weeks: readonly BenchmarkWeek[]
+  /** Twelve months, oldest first, and what they began with, reached and fell to. */
+  readonly prices: readonly BenchmarkPrice[]
+  readonly first: BenchmarkPrice
+  readonly highest: BenchmarkPrice
+  readonly lowest: BenchmarkPrice
+  readonly yearChange: Move
+  /** Twelve months as an index, 100 at their start. */
+  readonly index: readonly BenchmarkPrice[]
 }
 
-const LOOK_BACK_DAYS = 182
+const LOOK_BACK_DAYS = 366
+/** All sparklines share this scale of index values; what lies beyond is cut and given as a figure. */
+export const indexScale = { foot: 40, head: 220 } as const
 
-/** The standing of some benchmarks, or of all; those without weeks are left out. */
+type Source = Pick<Catalog, 'listBenchmarks' | 'spanOf' | 'listPrices'>
+
+/** The standing of all benchmarks, or of some, as known on a day; those without prices are left out. */
 export function listStandings(
-  source: Pick<Catalog, 'listBenchmarks' | 'spanOf' | 'listWeeks'>,
-  ids?: readonly string[],
+  source: Source,
+  { ids, until }: { readonly ids?: readonly string[]; readonly until?: PlainDate } = {},
 ): Standing[] {
   return source
     .listBenchmarks()
     .filter(({ id }) => !ids || ids.includes(id))
-    .flatMap((benchmark) => {
-      const span = source.spanOf(benchmark.id)
-      const weeks = span
-        ? source.listWeeks(benchmark.id, addDays(span.last, -LOOK_BACK_DAYS), span.last)
-        : []
-      const week = weeks.at(-1)
-      if (!week) return []
-      const before = weekBefore(weeks, week)
-      const change = before && moveOf(before.average, week.average)
-      return [{ benchmark, week, weeks, ...(change && { change }) }]
-    })
+    .flatMap((benchmark) => standingOf(source, benchmark, until) ?? [])
 }
 
-/** Where a commodity's benchmarks stand, and that it has none where it has none. */
-export function benchmarksOf(
-  source: Pick<Catalog, 'listBenchmarks' | 'spanOf' | 'listWeeks'>,
-  commodity: Commodity,
-): { standings: readonly Standing[]; notes: readonly string[] } {
+function standingOf(
+  source: Source,
+  benchmark: Benchmark,
+  until: PlainDate | undefined,
+): Standing | undefined {
+  const span = source.spanOf(benchmark.id)
+  if (!span) return undefined
+  // A month is known when it is over.
+  const known = until && benchmark.frequency === 'monthly' ? addDays(until, -31) : until
+  const end = known && known < span.last ? known : span.last
+  const all = source.listPrices(benchmark.id, addDays(end, -LOOK_BACK_DAYS), end)
+  const [first, last, before] = [all[0], all.at(-1), all.at(-2)]
+  if (!first || !last) return undefined
   return {
-    standings: listStandings(source, commodity.benchmarks),
-    notes: withoutBenchmark([commodity]),
+    benchmark,
+    last,
+    prices: all,
+    first,
+    ...extremesOf(all, first),
+    yearChange: moveOf(first.price, last.price),
+    index: indexed(all),
+    ...(before && { change: moveOf(before.price, last.price) }),
   }
 }
 
-/** `Spot, average of the week to 21 August 2026`; `weeks to …` where the series do not end together. */
+/** The standing of one benchmark a commodity, as known on a day: what a front page has room for. */
+export function leadingStandings(
+  source: Source & Pick<Catalog, 'listCommodities'>,
+  until?: PlainDate,
+): Standing[] {
+  return listStandings(source, { ids: leadingBenchmarks(source), ...(until && { until }) })
+}
+
+/** One benchmark a commodity: that of the world before that of a place. */
+function leadingBenchmarks(source: Pick<Catalog, 'listCommodities' | 'listBenchmarks'>): string[] {
+  const all = source.listBenchmarks()
+  const chosen = new Set<string>()
+  for (const { id } of source.listCommodities()) {
+    const own = all.filter((one) => one.commodities[0] === id)
+    const best = own.find(({ countries }) => countries.length === 0) ?? own[0]
+    if (best) chosen.add(best.id)
+  }
+  return [...chosen]
+}
+
+/** Where a commodity's benchmarks are, their largest days, and that it has none where it has none. */
+export function benchmarksOf(
+  source: Source & Parameters<typeof largestDaysOf>[0],
+  commodity: Commodity,
+): {
+  standings: readonly Standing[]
+  notes: readonly string[]
+  largest: ReturnType<typeof largestDaysOf>
+} {
+  const all = source.listBenchmarks()
+  const ids = all.filter((one) => one.commodities.includes(commodity.id)).map(({ id }) => id)
+  return {
+    standings: listStandings(source, { ids }),
+    notes: missingBenchmarkNote([commodity], all),
+    largest: largestDaysOf(source, commodity),
+  }
+}
+
+/** `Daily prices to 18 August 2026, monthly averages to June 2026. Source: …`. */
 export function standingsInWords(standings: readonly Standing[]): string {
-  const ends: readonly PlainDate[] = [
-    ...new Set(standings.map(({ week }) => week.weekEnding)),
-  ].sort()
-  const days = ends.map(formatDay)
-  const sources = [...new Set(standings.map(({ benchmark }) => benchmark.source))].join('; ')
-  const when =
-    ends.length > 1 ? `their last weeks, to ${days.join(' and ')}` : `the week to ${days[0] ?? ''}`
-  return `Spot, average of ${when}. Source: ${sources}.`
+  const parts = (['daily', 'monthly'] as const).flatMap((frequency) => {
+    const some = standings.filter(({ benchmark }) => benchmark.frequency === frequency)
+    const newest = some
+      .map(({ last }) => last.day)
+      .sort()
+      .at(-1)
+    if (!newest) return []
+    const what = frequency === 'daily' ? 'spot prices' : 'monthly averages'
+    return [
+      `${what} to ${frequency === 'daily' ? formatDay(newest) : dateInWords(newest, frequency)}`,
+    ]
+  })
+  const sources = [...new Set(standings.map(({ benchmark }) => withLicence(benchmark)))].join('; ')
+  const words = parts.join(', ')
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}. Source: ${sources}.`
+}
+
+function withLicence({ source, licence }: Benchmark): string {
+  return licence && licence !== 'Public domain' ? `${source}, ${licence}` : source
 }

@@ -1,46 +1,22 @@
-/** What a chart of prices is not, and why one is not there: said in sentences, never left to be guessed. */
+/** What a chart of prices is not, and why one is not there: in sentences, never left to be guessed. */
 
-import type { Benchmark, BenchmarkWeek, Catalog, Commodity } from '#lib/catalog/model'
-import { countryName } from '#lib/core/countries'
-import { addDays, formatDay, type PlainDate } from '#lib/core/dates'
-import { unheldIn } from './unheld.ts'
-import { listInWords, price } from './words.ts'
+import type { Benchmark, BenchmarkPrice, Commodity } from '#lib/catalog/model'
+import type { PlainDate } from '#lib/core/dates'
+import { unavailableBenchmarks } from './unavailable.ts'
+import { dateInWords, listInWords, price, whenInWords } from './words.ts'
 
-/** A benchmark of some countries fits what is about one of them; one of none, the world. */
-export function fits(benchmark: Benchmark, countries: readonly string[]): boolean {
-  return (
-    benchmark.countries.length === 0 || benchmark.countries.some((code) => countries.includes(code))
-  )
-}
-
-/** Whose price a benchmark is, and that no other place has one here; also why it is not shown. */
-export function regionInWords(
-  source: Pick<Catalog, 'findCommodity'>,
-  { name, countries, commodities }: Benchmark,
-  isShown: boolean,
-): string {
-  const where = listInWords(countries.map(countryInWords))
-  const [commodity] = commodities.flatMap((id) => source.findCommodity(id) ?? [])
-  const what = commodity ? `the price of ${pricedIn(commodity)}` : 'the price'
-  // One hub in America prices gas there; the two other markets for it have their own.
-  const elsewhere = countries.every((code) => code === 'US') ? 'in Europe or Asia' : 'elsewhere'
-  return `${name} is the price in ${where}${isShown ? '' : ' and is not shown'}; no public series here gives ${what} ${elsewhere}.`
-}
-
-function countryInWords(code: string): string {
-  const name = countryName(code) ?? code
-  return /^(?:US|UK|UAE|European Union|Netherlands)$/.test(name) ? `the ${name}` : name
-}
-
-/** A price below nought looks like a slip, and is none. */
-export function belowNought({ unit }: Benchmark, weeks: readonly BenchmarkWeek[]): string[] {
-  const lowest = weeks.reduce<BenchmarkWeek | undefined>(
-    (best, week) => (week.low < (best?.low ?? 0) ? week : best),
+/** A price below zero looks like a mistake, and is none. */
+export function negativePrices(
+  { unit, frequency }: Benchmark,
+  prices: readonly BenchmarkPrice[],
+): string[] {
+  const lowest = prices.reduce<BenchmarkPrice | undefined>(
+    (best, one) => (one.price < (best?.price ?? 0) ? one : best),
     undefined,
   )
   return lowest
     ? [
-        `The low of ${price(lowest.low, unit)} in the week ending ${formatDay(lowest.weekEnding)} is real: sellers paid buyers.`,
+        `The ${price(lowest.price, unit)} ${whenInWords(lowest.day, frequency)} is real: sellers paid buyers.`,
       ]
     : []
 }
@@ -48,58 +24,69 @@ export function belowNought({ unit }: Benchmark, weeks: readonly BenchmarkWeek[]
 /** What to know of a scale before reading a line on it. */
 export function scaleInWords(
   benchmark: Benchmark,
-  weeks: readonly BenchmarkWeek[],
+  prices: readonly BenchmarkPrice[],
   asked: 'linear' | 'log',
   drawn: 'linear' | 'log',
 ): string[] {
-  const [real] = belowNought(benchmark, weeks)
+  const [real] = negativePrices(benchmark, prices)
   if (asked === 'log' && drawn === 'linear')
-    return ['The scale is linear: no price here is above nought, and a logarithm needs one.']
+    return ['Shown on a linear scale: a log scale needs prices above zero.']
   if (!real || drawn === 'linear') return real ? [real] : []
-  return [
-    `${real} A logarithmic scale has no place for it; arrows mark such weeks, and the linear scale draws them.`,
-  ]
+  return [`${real} A logarithmic scale has no place for it; arrows mark such days.`]
 }
 
-/** Says for which commodities there is no benchmark at all. */
-export function withoutBenchmark(commodities: readonly Commodity[]): string[] {
-  const names = commodities.filter(({ benchmarks }) => benchmarks.length === 0).map(pricedIn)
-  if (names.length === 0) return []
-  return [
-    `No public price series here covers ${listInWords(names, 'or')}, and none is shown in its place.`,
-  ]
+/** Where the axis of a drawing begins, where that is not zero. */
+export function axisInWords({
+  foot,
+  scale,
+}: {
+  readonly foot: number
+  readonly scale: 'linear' | 'log'
+}): string[] {
+  if (scale === 'log') return ['The scale is logarithmic: equal steps are equal parts.']
+  return foot > 0 ? ['The axis does not start at zero.'] : []
 }
 
-/** Where a series begins or ends inside the reach of a chart. */
-export function endInWords(
-  { name, asOf }: Benchmark,
-  weeks: readonly BenchmarkWeek[],
-  published: PlainDate,
-  end: PlainDate,
+/** Says for which commodities there is no price at all. */
+export function missingBenchmarkNote(
+  commodities: readonly Commodity[],
+  benchmarks: readonly Benchmark[],
 ): string[] {
-  const last = weeks.at(-1)
-  if (!last) {
-    return [
-      published > asOf
-        ? `The series of ${name} ends on ${formatDay(asOf)}, before this article.`
-        : `There are no prices of ${name} for these weeks.`,
-    ]
-  }
-  if (last.weekEnding < published)
-    return [
-      `The series of ${name} ends with the week to ${formatDay(last.weekEnding)}, before this article.`,
-    ]
-  if (last.weekEnding < addDays(end, -7))
-    return [`The series ends with the week to ${formatDay(last.weekEnding)}.`]
-  return []
+  const names = commodities
+    .filter(({ id }) => !benchmarks.some((one) => one.commodities.includes(id)))
+    .map(pricedIn)
+  return names.length > 0 ? [`No public price series here covers ${listInWords(names, 'or')}.`] : []
+}
+
+/** Why a commodity that has prices has none beside a story: none of its place or of its metal. */
+export function noFittingPrice(commodities: readonly Commodity[]): string[] {
+  const names = commodities.map(pricedIn)
+  return names.length > 0
+    ? [`No price series here is that of ${listInWords(names, 'or')} in this story.`]
+    : []
+}
+
+/** Where a series ends before an article, or begins after it. */
+export function outsideSpan(
+  { name, frequency }: Benchmark,
+  span: {
+    readonly first: PlainDate
+    readonly last: PlainDate
+  },
+  published: PlainDate,
+): string {
+  return published < span.first
+    ? `The series of ${name} begins ${whenInWords(span.first, frequency)}, after this article.`
+    : `The series of ${name} ends with ${dateInWords(span.last, frequency)}, before this article.`
 }
 
 /** What the text quotes and the charts do not show. */
-export function notQuoted(body: string, hasChart: boolean): string[] {
-  const names = unheldIn(body)
+export function notQuoted(body: string, shown: readonly Benchmark[]): string[] {
+  const names = unavailableBenchmarks(body)
   return [
-    ...(hasChart && /\b(?:futures|front[- ]month)\b/i.test(body)
-      ? ['The text quotes futures; the charts show spot prices, which can differ.']
+    ...(shown.some(({ frequency }) => frequency === 'daily') &&
+    /\b(?:futures|front[- ]month)\b/i.test(body)
+      ? ['The text quotes futures; the chart shows spot prices, which can differ.']
       : []),
     ...(names.length > 0
       ? [`The text names ${listInWords(names)}, for which there is no public series here.`]

@@ -1,17 +1,21 @@
-/** Weeks told in fewer rows: for a table that can be read, and a line that is not all ink. */
+/** Prices in fewer rows, for a table that can be read: days, weeks, months, quarters or years. */
 
-import type { BenchmarkWeek, WeekOfNews } from '#lib/catalog/model'
-import { formatDay, type PlainDate } from '#lib/core/dates'
+import type { BenchmarkPrice, WeekOfNews } from '#lib/catalog/model'
+import { addDays, formatDay, type PlainDate, sortTime } from '#lib/core/dates'
+import { dateInWords } from './words.ts'
 
-/** The prices of some consecutive weeks. */
+/** Some consecutive prices as one row. */
 export interface Period {
-  /** `Week ending 4 March 2022`, `March 2022`, `Q1 2022`, `2022`. */
+  /** `4 March 2022`, `Week to 4 March 2022`, `March 2022`, `Q1 2022`, `2022`. */
   readonly label: string
+  /** The first and the last day with a price. */
   readonly from: PlainDate
   readonly to: PlainDate
   readonly average: number
   readonly low: number
   readonly high: number
+  /** How many prices it holds. */
+  readonly count: number
 }
 
 /** How many articles the days of a row brought, and the list of them. */
@@ -20,83 +24,78 @@ export interface PeriodNews {
   readonly href: string
 }
 
-export type PeriodKind = 'week' | 'month' | 'quarter' | 'year'
+export type PeriodKind = 'day' | 'week' | 'month' | 'quarter' | 'year'
 
 const MOST_ROWS = 60
-const kinds = ['week', 'month', 'quarter', 'year'] as const
+const FRIDAY = 5
+const kinds = {
+  daily: ['day', 'week', 'month', 'quarter', 'year'],
+  monthly: ['month', 'quarter', 'year'],
+} as const
 
-/** The weeks in at most 60 rows: weeks while they fit, then months, quarters, years. */
+/** The prices in at most 60 rows, each as short a period as that allows. */
 export function periodsOf(
-  weeks: readonly BenchmarkWeek[],
+  prices: readonly BenchmarkPrice[],
+  frequency: 'daily' | 'monthly',
   most = MOST_ROWS,
 ): { kind: PeriodKind; rows: readonly Period[] } {
-  for (const kind of kinds) {
-    const groups = [...Map.groupBy(weeks, ({ weekEnding }) => labelOf(weekEnding, kind))]
-    if (groups.length <= most || kind === 'year')
-      return { kind, rows: groups.flatMap(([label, group]) => together(label, group)) }
-  }
-  return { kind: 'year', rows: [] }
+  const fitting = kinds[frequency].find((kind) => countOf(prices, kind) <= most) ?? 'year'
+  return { kind: fitting, rows: rowsOf(prices, fitting) }
 }
 
-/** At most so many points of a line: neighbouring weeks become one, which ends with the last of them. */
-export function thinned(weeks: readonly BenchmarkWeek[], most = 520): readonly BenchmarkWeek[] {
-  const size = Math.ceil(weeks.length / most)
-  if (size <= 1) return weeks
-  return Array.from({ length: Math.ceil(weeks.length / size) }, (_, n) =>
-    weeks.slice(n * size, (n + 1) * size),
-  ).flatMap((group) =>
-    together('', group).map(({ to, average, low, high }) => ({
-      weekEnding: to,
-      average,
-      low,
-      high,
-      days: Math.min(7, Math.max(...group.map(({ days }) => days))),
-    })),
-  )
+/** The weeks of daily prices, each to its Friday: they are derived, never stored. */
+export function weeksOf(prices: readonly BenchmarkPrice[]): readonly Period[] {
+  return rowsOf(prices, 'week')
 }
 
-/** The average by trading days, with the lowest low and the highest high; nothing of no weeks. */
-function together(label: string, weeks: readonly BenchmarkWeek[]): Period[] {
-  const [first, last] = [weeks[0], weeks.at(-1)]
-  if (!first || !last) return []
-  const days = weeks.reduce((sum, week) => sum + week.days, 0)
-  const total = weeks.reduce((sum, week) => sum + week.average * week.days, 0)
-  return [
-    {
-      label,
-      from: first.weekEnding,
-      to: last.weekEnding,
-      average: total / days,
-      low: Math.min(...weeks.map(({ low }) => low)),
-      high: Math.max(...weeks.map(({ high }) => high)),
-    },
-  ]
+/** The Friday that ends the week of a day; a Saturday begins the next. */
+export function fridayOf(day: PlainDate): PlainDate {
+  return addDays(day, (FRIDAY - new Date(sortTime(day)).getUTCDay() + 7) % 7)
 }
 
-function labelOf(day: PlainDate, kind: PeriodKind): string {
+/** How much news the days of a row brought, by weeks that end in it. */
+export function newsIn(news: readonly WeekOfNews[], { from, to }: Period): number {
+  const [first, last] = [fridayOf(from), fridayOf(to)]
+  return news
+    .filter(({ weekEnding }) => weekEnding >= first && weekEnding <= last)
+    .reduce((sum, { count }) => sum + count, 0)
+}
+
+function countOf(prices: readonly BenchmarkPrice[], kind: PeriodKind): number {
+  return new Set(prices.map(({ day }) => keyOf(day, kind))).size
+}
+
+function rowsOf(prices: readonly BenchmarkPrice[], kind: PeriodKind): Period[] {
+  return [...Map.groupBy(prices, ({ day }) => keyOf(day, kind))].flatMap(([label, group]) => {
+    const [first, last] = [group[0], group.at(-1)]
+    if (!first || !last) return []
+    const values = group.map(({ price }) => price)
+    return [
+      {
+        label,
+        from: first.day,
+        to: last.day,
+        average: values.reduce((sum, value) => sum + value, 0) / values.length,
+        low: Math.min(...values),
+        high: Math.max(...values),
+        count: values.length,
+      },
+    ]
+  })
+}
+
+function keyOf(day: PlainDate, kind: PeriodKind): string {
   const [year = '', month = ''] = day.split('-')
   switch (kind) {
-    case 'week':
+    case 'day':
       return formatDay(day)
+    case 'week':
+      return formatDay(fridayOf(day))
     case 'month':
-      return formatDay(day).replace(/^\d+ /, '')
+      return dateInWords(day, 'monthly')
     case 'quarter':
       return `Q${Math.ceil(Number(month) / 3)} ${year}`
     case 'year':
       return year
   }
-}
-
-/** How much news each point of a line brought: that of the days after the point before it. */
-export function countPerPoint(
-  points: readonly Pick<BenchmarkWeek, 'weekEnding'>[],
-  news: readonly WeekOfNews[],
-): number[] {
-  const counts = points.map(() => 0)
-  let at = 0
-  for (const { weekEnding, count } of news) {
-    for (let point = points[at]; point && point.weekEnding < weekEnding; point = points[at]) at++
-    if (at < points.length) counts[at] = (counts[at] ?? 0) + count
-  }
-  return counts
 }

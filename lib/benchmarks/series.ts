@@ -1,101 +1,146 @@
-/** A whole series, or a part of it, with the news of the archive on its line. */
+/** A whole series, or a part of it, with the events about it on its line. */
 
-import type {
-  Benchmark,
-  BenchmarkWeek,
-  Catalog,
-  NewsTags,
-  PriceSpan,
-  WeekOfNews,
-} from '#lib/catalog/model'
-import { addDays, type PlainDate } from '#lib/core/dates'
+import type { Benchmark, BenchmarkPrice, Catalog, NewsTags, PriceSpan } from '#lib/catalog/model'
+import { dayOf, formatDay, type PlainDate } from '#lib/core/dates'
 import { emptyFilter, type Filter } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
-import { type Moment, momentsOf } from './moments.ts'
-import { nameOfPart, partInWords } from './part.ts'
-import {
-  countPerPoint,
-  type Period,
-  type PeriodKind,
-  type PeriodNews,
-  periodsOf,
-  thinned,
-} from './periods.ts'
-import { seriesInWords } from './words.ts'
+import { largestEvents } from './largest-moves.ts'
+import { moveOf } from './moves.ts'
+import { describePart, nameOfPart } from './part.ts'
+import { newsIn, type Period, type PeriodKind, type PeriodNews, periodsOf } from './periods.ts'
+import { comparedWith, type SecondSeries } from './second-series.ts'
+import { pricesWithin, type SeriesWindow } from './window.ts'
+import { chartTitle, dateInWords, moveInWords, price, seriesInWords } from './words.ts'
+
+/** An article on the line, in words. */
+export interface SeriesEvent {
+  readonly day: PlainDate
+  readonly slug: string
+  /** Its line on a storyline's spine, or its headline. */
+  readonly event: string
+  /** `8 March 2022: $133.18/bl, up $4.16/bl (3.2pc)`. */
+  readonly move: string
+}
 
 export interface PriceSeries {
   readonly benchmark: Benchmark
   readonly span: PriceSpan
-  /** The first and the last day asked for, where the series has them. */
   readonly from: PlainDate
   readonly to: PlainDate
-  readonly weeks: readonly BenchmarkWeek[]
-  /** Fewer where the weeks are too many to be told apart on a line. */
-  readonly points: readonly BenchmarkWeek[]
-  readonly news: readonly WeekOfNews[]
-  /** How much news each point brought. */
-  readonly counts: readonly number[]
-  /** The weeks in which most happened, oldest first. */
-  readonly moments: readonly Moment[]
+  readonly prices: readonly BenchmarkPrice[]
+  readonly title: string
   readonly description: string
-  /** The last two weeks of the whole series, whatever part of it is shown. */
-  readonly latest: readonly BenchmarkWeek[]
+  /** Oldest first. */
+  readonly events: readonly SeriesEvent[]
+  readonly second?: SecondSeries
+  /** The last two prices of the whole series, whatever part of it is shown. */
+  readonly latest: readonly BenchmarkPrice[]
   /** What the price did in a part; absent for the whole. */
   readonly inPart?: string
+  readonly storyline?: { readonly id: string; readonly title: string }
 }
 
-type Source = Pick<Catalog, 'findBenchmark' | 'listWeeks' | 'spanOf' | 'newsByWeek' | 'listNews'>
+type Source = Pick<
+  Catalog,
+  | 'findBenchmark'
+  | 'listBenchmarks'
+  | 'listPrices'
+  | 'spanOf'
+  | 'listNews'
+  | 'findArticle'
+  | 'listEvents'
+  | 'nameOf'
+>
 
-/** The series of a benchmark; undefined for one that does not exist or has no weeks in that part. */
+/** The series of a benchmark; undefined for one that does not exist or has no prices in that part. */
 export function findSeries(
   source: Source,
   id: string,
-  part: { readonly from?: PlainDate | undefined; readonly to?: PlainDate | undefined } = {},
+  part: Partial<Record<'from' | 'to', PlainDate | undefined>> &
+    Pick<Partial<SeriesWindow>, 'with' | 'storyline'> = {},
 ): PriceSeries | undefined {
   const benchmark = source.findBenchmark(id)
   const span = source.spanOf(id)
   if (!benchmark || !span) return undefined
-  const start = addDays(span.first, -4)
-  const from = part.from && part.from > start ? part.from : start
+  const from = part.from && part.from > span.first ? part.from : span.first
   const to = part.to && part.to < span.last ? part.to : span.last
-  const weeks = weeksWithin(source, id, from, to)
-  const [first, last] = [weeks[0], weeks.at(-1)]
+  const { frequency } = benchmark
+  const prices = pricesWithin(source, id, frequency, from, to)
+  const [first, last] = [prices[0], prices.at(-1)]
   if (!first || !last) return undefined
-  const points = thinned(weeks)
-  const asked = part.from ?? part.to
-  const inPart =
-    asked && partInWords(benchmark.unit, weeks, nameOfPart(part.from ?? from, part.to ?? to))
-  const news = source.newsByWeek(benchmark, addDays(first.weekEnding, -6), last.weekEnding)
-  return {
+  const title = part.storyline && source.nameOf('storyline', part.storyline)
+  const second = part.with && comparedWith(source, benchmark, prices, part.with)
+  const series = {
     benchmark,
     span,
     from,
     to,
-    weeks,
-    points,
-    news,
-    counts: countPerPoint(points, news),
-    moments: momentsOf(source, benchmark, weeks, news),
-    description: seriesInWords(benchmark.name, benchmark.unit, weeks),
-    latest: source.listWeeks(id, addDays(span.last, -7), span.last),
-    ...(inPart && { inPart }),
+    prices,
+    title: chartTitle(benchmark, prices),
+    description: seriesInWords(benchmark, prices),
+    events: part.storyline
+      ? eventsOfStory(source, benchmark, prices, part.storyline)
+      : eventsOfMarket(source, benchmark, prices),
+    latest: source.listPrices(id, span.first, span.last).slice(-2),
+    ...(second && { second }),
+    ...(title && part.storyline && { storyline: { id: part.storyline, title } }),
   }
+  return part.from || part.to
+    ? { ...series, inPart: describePart(benchmark, prices, nameOfPart(benchmark, part, series)) }
+    : series
+}
+
+function eventsOfMarket(
+  source: Source,
+  benchmark: Benchmark,
+  prices: readonly BenchmarkPrice[],
+): SeriesEvent[] {
+  return largestEvents(source, benchmark, prices).map(({ on, move, article }) => ({
+    day: on.day,
+    slug: article.slug,
+    event: article.event ?? article.headline,
+    move: `${dateInWords(on.day, benchmark.frequency)}: ${price(on.price, benchmark.unit)}, ${moveInWords(move, benchmark.unit)}`,
+  }))
+}
+
+/** Every event of a story in the part, with the price of its day. */
+function eventsOfStory(
+  source: Source,
+  { unit, frequency }: Benchmark,
+  prices: readonly BenchmarkPrice[],
+  storyline: string,
+): SeriesEvent[] {
+  return source.listEvents(storyline).flatMap(({ slug, event, published }) => {
+    const day = dayOf(published)
+    const index =
+      frequency === 'monthly'
+        ? prices.findIndex((one) => one.day.slice(0, 7) === day.slice(0, 7))
+        : prices.findIndex((one) => one.day >= day)
+    const on = prices[index]
+    if (!on) return []
+    const before = prices[index - 1]
+    const move = before && moveInWords(moveOf(before.price, on.price), unit)
+    const says = `${price(on.price, unit)} ${frequency === 'monthly' ? 'in' : 'on'} ${dateInWords(on.day, frequency)}`
+    return [{ day, slug, event, move: `${formatDay(day)}: ${says}${move ? `, ${move}` : ''}` }]
+  })
 }
 
 /** The series in rows of a table, with the news of each. */
-export function seriesRows({ benchmark, weeks, news }: PriceSeries): {
-  kind: PeriodKind
-  rows: readonly (Period & { readonly news?: PeriodNews })[]
-} {
-  const { kind, rows } = periodsOf(weeks)
-  const newsOf = ({ from, to }: Period) => {
-    const count = news
-      .filter(({ weekEnding }) => weekEnding >= from && weekEnding <= to)
-      .reduce((sum, week) => sum + week.count, 0)
-    const filter = newsFilter(benchmark, addDays(from, -6), to)
-    return count > 0 ? { news: { count, href: urls.news({ filter }) } } : {}
+export function seriesRows(
+  source: Pick<Catalog, 'newsByWeek'>,
+  { benchmark, prices, from, to }: Pick<PriceSeries, 'benchmark' | 'prices' | 'from' | 'to'>,
+): { kind: PeriodKind; rows: readonly (Period & { readonly news?: PeriodNews })[] } {
+  const { kind, rows } = periodsOf(prices, benchmark.frequency)
+  if (kind === 'day') return { kind, rows }
+  const news = source.newsByWeek(benchmark, from, to)
+  return {
+    kind,
+    rows: rows.map((row) => {
+      const count = newsIn(news, row)
+      const filter = newsFilter(benchmark, row.from, row.to)
+      return count > 0 ? { ...row, news: { count, href: urls.news({ filter }) } } : row
+    }),
   }
-  return { kind, rows: rows.map((row) => ({ ...row, ...newsOf(row) })) }
 }
 
 /** The news of a benchmark's commodities, and of its countries where it has some, in some days. */
@@ -109,14 +154,4 @@ export function newsFilter(
     from,
     to,
   }
-}
-
-/** The weeks of which a trading day, Monday to Friday, lies between two days. */
-export function weeksWithin(
-  source: Pick<Catalog, 'listWeeks'>,
-  id: string,
-  from: PlainDate,
-  to: PlainDate,
-): readonly BenchmarkWeek[] {
-  return source.listWeeks(id, from, addDays(to, 4))
 }

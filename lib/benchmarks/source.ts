@@ -4,6 +4,11 @@ import type { Benchmark } from '#lib/catalog/model'
 import { formatDay } from '#lib/core/dates'
 
 /** What the figures of a chart are and whose: a part of every caption. */
-export function sourceInWords({ source, unit, asOf }: Benchmark): string {
-  return `Source: ${source}. Weekly average of daily spot prices, ${unit}, as of ${formatDay(asOf)}.`
+export function sourceInWords({ source, licence, frequency, unit, asOf, note }: Benchmark): string {
+  const terms = licence && licence !== 'Public domain' ? `, ${licence}` : ''
+  const what =
+    frequency === 'daily'
+      ? 'Daily spot prices, published some days later'
+      : 'Monthly averages, which show no move of a day'
+  return `Source: ${source}${terms}. ${what}, ${unit}, as of ${formatDay(asOf)}.${note ? ` ${note}` : ''}`
 }

@@ -1,58 +1,77 @@
 /** Which part of a series a page shows and how, read from its query string. */
 
-import type { Catalog, PriceSpan } from '#lib/catalog/model'
-import { addDays, formatDay, type PlainDate, plainDate } from '#lib/core/dates'
+import type { Benchmark, Catalog, PriceSpan, StorylineEvent } from '#lib/catalog/model'
+import { addDays, dayOf, type PlainDate, plainDate } from '#lib/core/dates'
 import { type QueryFault, readDay } from '#lib/filter/filter'
-import { weeksWithin } from './series.ts'
+import { dateInWords } from './words.ts'
 
 /** A part of a series: whole unless `from` or `to` bounds it. */
 export interface SeriesWindow {
   readonly from?: PlainDate
   readonly to?: PlainDate
   readonly scale: 'linear' | 'log'
+  /** A second series on the same chart. */
+  readonly with?: Benchmark['id']
+  /** The story whose time and whose events are shown. */
+  readonly storyline?: string
 }
 
 export type ReadWindow =
   | { readonly ok: true; readonly window: SeriesWindow }
   | { readonly ok: false; readonly faults: readonly QueryFault[] }
 
-/** Reads `?scale=&from=&to=`; what makes no sense is a fault, and so is a part without prices. */
-export function readWindow(
-  source: Pick<Catalog, 'spanOf' | 'listWeeks'>,
-  id: string,
-  params: URLSearchParams,
-): ReadWindow {
+/** What is shown before the first and after the last event of a story, in days. */
+const MARGIN_DAYS = 35
+
+type Source = Pick<
+  Catalog,
+  'spanOf' | 'listPrices' | 'findBenchmark' | 'findStoryline' | 'listEvents'
+>
+
+/** Reads `?scale=&from=&to=&with=&storyline=`; what makes no sense is an error, and so is a part without prices. */
+export function readWindow(source: Source, id: string, params: URLSearchParams): ReadWindow {
   const faults: QueryFault[] = []
-  const dayOf = (key: 'from' | 'to') => {
-    const value = params.get(key)?.trim()
+  const textOf = (key: string) => params.get(key)?.trim() || undefined
+  const dayAt = (key: 'from' | 'to') => {
+    const value = textOf(key)
     if (!value) return undefined
     const day = readDay(value)
     if (!day.ok) faults.push({ key, value, message: day.message })
     return day.ok ? day.day : undefined
   }
-  const span = source.spanOf(id)
-  const from = dayOf('from')
-  const to = dayOf('to')
-  const asked = params.get('scale')?.trim() || 'linear'
+  const asked = textOf('scale') ?? 'linear'
   const scale = asked === 'log' || asked === 'linear' ? asked : undefined
   if (!scale)
-    faults.push({ key: 'scale', value: asked, message: 'is no scale; write linear or log' })
+    faults.push({ key: 'scale', value: asked, message: 'is not a scale; write linear or log' })
+  const other = textOf('with')
+  const second = other && source.findBenchmark(other)
+  if (other && (!second || other === id))
+    faults.push({ key: 'with', value: other, message: 'is not another benchmark' })
+  const story = textOf('storyline')
+  const events = story ? source.listEvents(story) : []
+  if (story && events.length === 0)
+    faults.push({ key: 'storyline', value: story, message: 'is not a storyline with articles' })
+  const period = around(events)
+  const from = dayAt('from') ?? period?.from
+  const to = dayAt('to') ?? period?.to
+  const span = source.spanOf(id)
+  const empty = span && emptyPart(source, id, span, from, to)
   if (from && to && from > to)
     faults.push({ key: 'from', value: from, message: `is after ${to}; swap the dates` })
-  else if (
-    span &&
-    (from || to) &&
-    weeksWithin(source, id, from ?? span.first, to ?? span.last).length === 0
-  ) {
-    faults.push({
-      key: from ? 'from' : 'to',
-      value: from ?? to ?? '',
-      message: `leaves no week: the series runs from ${formatDay(addDays(span.first, -4))} to ${formatDay(span.last)}`,
-    })
-  }
+  else if (empty)
+    faults.push({ key: from ? 'from' : 'to', value: from ?? to ?? '', message: empty })
   return faults.length > 0 || !scale
     ? { ok: false, faults }
-    : { ok: true, window: { scale, ...(from && { from }), ...(to && { to }) } }
+    : {
+        ok: true,
+        window: {
+          scale,
+          ...(from && { from }),
+          ...(to && { to }),
+          ...(second && { with: second.id }),
+          ...(story && { storyline: story }),
+        },
+      }
 }
 
 /** The years of a series, each from its first to its last day. */
@@ -65,4 +84,41 @@ export function yearsOf({
     const year = String(start + n).padStart(4, '0')
     return { year, from: plainDate.parse(`${year}-01-01`), to: plainDate.parse(`${year}-12-31`) }
   })
+}
+
+/** The time of a story with a margin; undefined for one without events. */
+function around(events: readonly StorylineEvent[]): { from: PlainDate; to: PlainDate } | undefined {
+  const [first, last] = [events[0], events.at(-1)]
+  return first && last
+    ? {
+        from: addDays(dayOf(first.published), -MARGIN_DAYS),
+        to: addDays(dayOf(last.published), MARGIN_DAYS),
+      }
+    : undefined
+}
+
+function emptyPart(
+  source: Source,
+  id: string,
+  span: PriceSpan,
+  from: PlainDate | undefined,
+  to: PlainDate | undefined,
+): string | undefined {
+  if (!from && !to) return undefined
+  const frequency = source.findBenchmark(id)?.frequency ?? 'daily'
+  if (pricesWithin(source, id, frequency, from ?? span.first, to ?? span.last).length > 0)
+    return undefined
+  return `has no prices: the series runs from ${dateInWords(span.first, frequency)} to ${dateInWords(span.last, frequency)}`
+}
+
+/** The prices from one day to another; of months, those of which a day lies between the two. */
+export function pricesWithin(
+  source: Pick<Catalog, 'listPrices'>,
+  id: string,
+  frequency: Benchmark['frequency'],
+  from: PlainDate,
+  to: PlainDate,
+) {
+  const first = frequency === 'monthly' ? addDays(from, 1 - Number(from.slice(8))) : from
+  return source.listPrices(id, first, to)
 }

@@ -3,7 +3,7 @@
 import type {
   Article,
   Benchmark,
-  BenchmarkWeek,
+  BenchmarkPrice,
   Commodity,
   CommodityId,
   CountryCode,
@@ -62,7 +62,7 @@ export interface Country {
   readonly name: string
 }
 
-/** Weeks that end on these Fridays, and all between. */
+/** The first and the last day of a series; of months, their first days. */
 export interface PriceSpan {
   readonly first: PlainDate
   readonly last: PlainDate
@@ -81,7 +81,7 @@ export type {
   Article,
   ArticleRow,
   Benchmark,
-  BenchmarkWeek,
+  BenchmarkPrice,
   Commodity,
   GlossaryTerm,
   Organisation,
@@ -134,11 +134,16 @@ export interface Catalog extends RelatedSource {
 
   listBenchmarks(): readonly Benchmark[]
   findBenchmark(id: string): Benchmark | undefined
-  /** The weeks of a series from one day to another, oldest first. */
-  listWeeks(id: string, from: PlainDate, to: PlainDate): readonly BenchmarkWeek[]
+  /** The prices of a series from one day to another, oldest first. */
+  listPrices(id: string, from: PlainDate, to: PlainDate): readonly BenchmarkPrice[]
 
-  /** The first and the last week of a series; undefined for one without weeks. */
+  /** The first and the last day of a series; undefined for one without prices. */
   spanOf(id: string): PriceSpan | undefined
+  /** The days, in UTC, that have articles, oldest first. */
+  listNewsDays(): readonly PlainDate[]
+  /** The nearest days with articles before and after a day. */
+  nearestNewsDays(day: PlainDate): { readonly before?: PlainDate; readonly after?: PlainDate }
+
   /** How many articles of some commodities, and of some countries unless none is given, fell in each week. */
   newsByWeek(tags: NewsTags, from: PlainDate, to: PlainDate): readonly WeekOfNews[]
   /** The articles of those weeks, oldest first, each with its line on a storyline's spine where it has one. */

@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 /** Raise it with every change to the tables or to what a sync writes into them. */
-export const SCHEMA_VERSION = 7
+export const SCHEMA_VERSION = 8
 
 const tables = `
 create table meta (key text primary key, value text not null) without rowid;
@@ -79,9 +79,9 @@ create table entries (
   kind text not null, id text not null, place integer not null, record text not null, primary key (kind, id)
 ) without rowid;
 create index entries_place on entries (kind, place);
-create table weeks (
-  benchmark text not null, week text not null, average real not null, low real not null, high real not null,
-  days integer not null, primary key (benchmark, week)
+-- A day's price, or a month's average at its first day.
+create table prices (
+  benchmark text not null, day text not null, price real not null, primary key (benchmark, day)
 ) without rowid;
 
 create virtual table search using fts5 (

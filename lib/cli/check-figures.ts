@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { parseBenchmarkCsv } from '#lib/content/prices/benchmark-csv'
-import type { Article, BenchmarkWeek } from '#lib/content/schema'
+import { weeksOf } from '#lib/benchmarks/periods'
+import { type BenchmarkFile, parseBenchmarkCsv } from '#lib/content/prices/benchmark-csv'
+import type { Article } from '#lib/content/schema'
 import { addDays, dayOf } from '#lib/core/dates'
 import { wordingOf } from '#lib/editorial/checks/article-words'
 import { type Explanation, explain, type Grounds, groundsOf } from '#lib/editorial/checks/explain'
@@ -56,7 +57,7 @@ function checkFigures(folder: string, contentDir: string): number {
       .map((record) => [record.id, record]),
   )
   const recordOf = (slug: string) => records.get(renamed[slug] ?? slug)
-  const weeks = readWeeks(contentDir)
+  const series = readSeries(contentDir)
   const tally = { stated: 0, arithmetic: 0, linked: 0, excepted: 0, unexplained: 0 }
   const used = new Set<string>()
   const count = (id: string, figure: Figure, found: Explanation | 'linked') => {
@@ -80,7 +81,7 @@ function checkFigures(folder: string, contentDir: string): number {
       continue
     }
     const grounds = withToday(
-      groundsOf(textOfRecord(record), pricesAround(weeks, article)),
+      groundsOf(textOfRecord(record), pricesAround(series, article)),
       article,
     )
     const linked = linksOf(article).flatMap((slug) => recordOf(slug) ?? [])
@@ -92,7 +93,7 @@ function checkFigures(folder: string, contentDir: string): number {
       count(article.slug, figure, repeated)
     }
   }
-  const prices = weeks.flatMap(({ average, low, high }) => [average, low, high])
+  const prices = series.flatMap(({ prices: all, frequency }) => figuresOf(all, frequency))
   for (const { record: report } of archive.reports) {
     const explainReport = explainerOf(report, articles, recordOf, prices)
     for (const figure of figuresIn(wordingOfReport(report)))
@@ -117,21 +118,38 @@ function withToday(grounds: Grounds, article: Article): Grounds {
   }
 }
 
-/** The weeks of every series. */
-function readWeeks(contentDir: string): BenchmarkWeek[] {
+/** Every series of prices. */
+function readSeries(contentDir: string): BenchmarkFile[] {
   return globSync('benchmarks/*.csv', { cwd: contentDir }).flatMap((path) => {
     const parsed = parseBenchmarkCsv({ path, text: readFileSync(join(contentDir, path), 'utf8') })
-    return parsed.ok ? parsed.record : []
+    return parsed.ok ? [parsed.record] : []
   })
 }
 
-/** The weekly prices of the four months up to an article. */
-function pricesAround(weeks: readonly BenchmarkWeek[], { published }: Article): number[] {
+/** The prices of the four months up to an article, of every series, and the averages of their weeks. */
+function pricesAround(series: readonly BenchmarkFile[], { published }: Article): number[] {
   const to = addDays(dayOf(published), 6)
   const from = addDays(to, -120)
-  return weeks
-    .filter(({ weekEnding }) => weekEnding >= from && weekEnding <= to)
-    .flatMap(({ average, low, high }) => [average, low, high])
+  return series.flatMap(({ frequency, prices }) =>
+    figuresOf(
+      prices.filter(({ day }) => day >= from && day <= to),
+      frequency,
+    ),
+  )
+}
+
+/** Prices, and for daily ones the averages, lows and highs of their weeks. */
+function figuresOf(prices: BenchmarkFile['prices'], frequency: BenchmarkFile['frequency']) {
+  const weeks = frequency === 'daily' ? weeksOf(prices) : []
+  return [
+    ...prices.map(({ price }) => price),
+    ...weeks.flatMap(({ average, low, high }) => [round(average), low, high]),
+  ]
+}
+
+/** To the cent, as weeks were written. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100
 }
 
 function inWords(figure: Figure): string {

@@ -15,14 +15,14 @@ export const limits = {
   values: 200,
   /** Lists and groups of fields within each other, in YAML. */
   yamlDepth: 8,
-  lines: 4000,
+  lines: 1500,
   /** Quotations and lists within each other, in Markdown. */
   depth: 8,
   /** Columns by which a line may be indented. */
   indent: 24,
   /** Characters that can mean something in Markdown, in one paragraph and in all. */
   paragraphMarks: 400,
-  marks: 4000,
+  marks: 1500,
   /**
    * The sum over all paragraphs of their length times their opening marks: a mark without its end is
    * looked for through the whole paragraph.

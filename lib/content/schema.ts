@@ -204,27 +204,30 @@ export const benchmark = z.strictObject({
   id: benchmarkId,
   name: line,
   fullName: line,
+  /** What is priced, in one sentence. */
+  definition: line.max(240).optional(),
   unit: line,
+  /** A day's price, or the average of a month: a month never claims a day. */
+  frequency: z.enum(['daily', 'monthly']).default('daily'),
   commodities: z.array(commodityId).min(1),
   /** Where it is the price; none for a price of the world. It fits only what is about one of them. */
   countries: z.array(countryCode).default([]),
+  /** Where a commodity is many goods, the words for this one: it fits only a text that is about it. */
+  named: z.array(line).default([]),
+  /** Benchmarks that fit better wherever they fit as well. */
+  notWith: z.array(benchmarkId).default([]),
   source: line,
   sourceUrl: webUrl,
+  licence: line.optional(),
   series: line,
   asOf: plainDate,
   note: line.optional(),
 })
 export type Benchmark = z.infer<typeof benchmark>
 
-/** One row of `content/benchmarks/{id}.csv`: prices in the benchmark's unit, week ending Friday. */
-export const benchmarkWeek = z.strictObject({
-  weekEnding: plainDate,
-  average: z.number(),
-  low: z.number(),
-  high: z.number(),
-  days: z.int().min(1).max(7),
-})
-export type BenchmarkWeek = z.infer<typeof benchmarkWeek>
+/** One row of `content/benchmarks/{id}.csv`, in the benchmark's unit; a month is dated to its first day. */
+export const benchmarkPrice = z.strictObject({ day: plainDate, price: z.number() })
+export type BenchmarkPrice = z.infer<typeof benchmarkPrice>
 
 /** The kinds of term that the glossary explains. */
 export const glossaryKinds = [

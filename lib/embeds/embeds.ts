@@ -6,7 +6,7 @@ import { type EmbedLinks, type EmbedNames, embedLinks } from '#lib/content/synta
 import { dayOf } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
 import { locatorMap } from '#lib/maps/locator'
-import type { LocatorMap } from '#lib/maps/model'
+import type { LocatorDrawing } from '#lib/maps/model'
 
 export type Embed =
   | {
@@ -18,7 +18,7 @@ export type Embed =
     }
   /** `id` is of the page; the same directive twice on one page would say the same. */
   | { readonly kind: 'chart'; readonly id: string; readonly series: PriceSeries }
-  | { readonly kind: 'map'; readonly id: string; readonly map: LocatorMap }
+  | { readonly kind: 'map'; readonly id: string; readonly map: LocatorDrawing }
   | ({ readonly kind: 'links' } & EmbedLinks)
 
 /** The names of what directives refer to. */

@@ -32,8 +32,12 @@ export const urls = {
   benchmarks: () => '/benchmarks',
   /** A benchmark's series, or a part of it; the linear scale needs no word. */
   benchmark: (id: string, range: PricePart = {}) => withPart(`/benchmarks/${part(id)}`, range),
-  prices: (id: string, range: Omit<PricePart, 'scale'> = {}) =>
+  prices: (id: string, range: Pick<PricePart, 'from' | 'to'> = {}) =>
     withPart(`/benchmarks/${part(id)}/prices.csv`, range),
+  chart: (id: string, format: 'svg' | 'png', range: PricePart = {}) =>
+    withPart(`/benchmarks/${part(id)}/chart.${format}`, range),
+  /** The front page as it was on a day. */
+  day: (day: PlainDate) => `/on/${day}`,
   map: ({
     commodity,
     year,
@@ -61,6 +65,10 @@ export interface PricePart {
   readonly from?: PlainDate | undefined
   readonly to?: PlainDate | undefined
   readonly scale?: 'linear' | 'log' | undefined
+  /** A second series, by its id. */
+  readonly with?: string | undefined
+  /** A story, whose time and events are shown. */
+  readonly storyline?: string | undefined
 }
 
 /** The page of a facet's term: `/organisations/gazprom`. */
@@ -107,9 +115,12 @@ function withQuery(
   return query ? `${path}?${query}` : path
 }
 
-function withPart(path: string, { from, to, scale }: PricePart): string {
+function withPart(path: string, range: PricePart): string {
+  const { from, to, scale, storyline } = range
   const params = new URLSearchParams()
   if (scale === 'log') params.set('scale', scale)
+  if (range.with) params.set('with', range.with)
+  if (storyline) params.set('storyline', storyline)
   if (from) params.set('from', from)
   if (to) params.set('to', to)
   return params.size > 0 ? `${path}?${params}` : path

@@ -91,3 +91,11 @@ export function isInside(rings: readonly Ring[], [x, y]: Point): boolean {
   )
   return left % 2 === 1
 }
+
+/** Points spread over a box, to tell what it lies on. */
+export function samplesOf([left, top, right, bottom]: Box): Point[] {
+  const parts = [0.02, 0.25, 0.5, 0.75, 0.98]
+  return [0.1, 0.5, 0.9].flatMap((down) =>
+    parts.map((part): Point => [left + (right - left) * part, top + (bottom - top) * down]),
+  )
+}

@@ -30,12 +30,14 @@ export interface Framed {
   readonly points: readonly Vector[]
   /** Half the least width, in radians. */
   readonly least: number
+  /** How wide the map is in units; that of a rail unless given. */
+  readonly width?: number
   /** What is taken in as well where it does not lead far away: outlines of countries. */
   readonly near?: readonly (readonly Vector[])[]
 }
 
 /** The frame that holds everything it must, and as much of the rest as is near. */
-export function frameFor({ points, least, near = [] }: Framed): Frame {
+export function frameFor({ points, least, near = [], width = WIDTH }: Framed): Frame {
   if (points.length === 0) return { kind: 'world' }
   const inner = settle(points)
   const base = Math.max(halfOf(inner.box), least)
@@ -50,7 +52,7 @@ export function frameFor({ points, least, near = [] }: Framed): Frame {
   }
   const { centre, box } = settle(held)
   if (halfOf(box) > WORLD || looksOverThePole(centre, box)) return { kind: 'world' }
-  return regionOf(centre, box, least)
+  return regionOf(centre, box, least, width)
 }
 
 interface Settled {
@@ -72,15 +74,22 @@ function settle(points: readonly Vector[]): Settled {
   return { centre, box }
 }
 
-function regionOf(centre: Vector, [left, top, right, bottom]: Box, least: number): Frame {
+function regionOf(
+  centre: Vector,
+  [left, top, right, bottom]: Box,
+  least: number,
+  width: number,
+): Frame {
   const halfWidth = Math.max(-left, right, least * 0.8)
   const halfHeight = Math.max(-top, bottom, least * 0.6)
-  const height = Math.round(Math.min(HIGHEST, Math.max(LOWEST, (WIDTH * halfHeight) / halfWidth)))
-  const scale = (FILL / 2) * Math.min(WIDTH / halfWidth, height / halfHeight)
+  const part = width / WIDTH
+  const wished = (width * halfHeight) / halfWidth
+  const height = Math.round(Math.min(HIGHEST * part, Math.max(LOWEST * part, wished)))
+  const scale = (FILL / 2) * Math.min(width / halfWidth, height / halfHeight)
   return {
     kind: 'region',
-    projection: projectionAt(centre, scale, [WIDTH / 2, height / 2]),
-    box: [0, 0, WIDTH, height],
+    projection: projectionAt(centre, scale, [width / 2, height / 2]),
+    box: [0, 0, width, height],
   }
 }
 

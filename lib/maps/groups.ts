@@ -7,13 +7,13 @@ export const euMembers: readonly string[] = [
 ]
 
 /** Countries named for themselves, and the members of a group that was named. */
-export interface Named {
+export interface NamedCountries {
   readonly countries: readonly string[]
   readonly members: readonly string[]
 }
 
 /** Parts the group from the countries; no country is in both lists. */
-export function partGroups(codes: readonly string[]): Named {
+export function partGroups(codes: readonly string[]): NamedCountries {
   const countries = [...new Set(codes)].filter((code) => code !== 'EU')
   const members = codes.includes('EU') ? euMembers.filter((code) => !countries.includes(code)) : []
   return { countries, members }

@@ -2,10 +2,10 @@
 import type { Place } from '#lib/content/schema'
 import { type Atlas, openAtlas, outlineOf } from './atlas.ts'
 import { type Frame, frameFor } from './frame.ts'
-import { euMembers, type Named, partGroups } from './groups.ts'
+import { euMembers, type NamedCountries, partGroups } from './groups.ts'
 import { mainlandOf } from './mainland.ts'
 import { labelMap, type Nameable } from './map-labels.ts'
-import type { Gazetteer, LocatorMap, Subject, Tint } from './model.ts'
+import type { Gazetteer, LocatorDrawing, Subject, Tint } from './model.ts'
 import { outlinePath, type Paper, paperFor } from './paper.ts'
 import { drawPlaces } from './place-marks.ts'
 import { densify, type Vector, vectorOf } from './sphere.ts'
@@ -25,7 +25,7 @@ const AROUND = { sea: 7, region: 6, strait: 4.5, canal: 3.5, pipeline: 2.5, cabl
  * Draws a map of places and countries, by their ids and codes; undefined when none of them can be
  * drawn. Unknown ids are left out: whoever takes them from outside has checked them.
  */
-export function locatorMap(gazetteer: Gazetteer, subject: Subject): LocatorMap | undefined {
+export function locatorMap(gazetteer: Gazetteer, subject: Subject): LocatorDrawing | undefined {
   const atlas = openAtlas()
   const places = [...new Set(subject.places)].flatMap((id) => gazetteer.findPlace(id) ?? [])
   const named = partGroups(subject.countries)
@@ -55,7 +55,7 @@ export function locatorMap(gazetteer: Gazetteer, subject: Subject): LocatorMap |
 }
 
 /** Widens the frame until a coast or a border tells where it is. */
-function orientedPaper(atlas: Atlas, places: readonly Place[], named: Named): Paper {
+function orientedPaper(atlas: Atlas, places: readonly Place[], named: NamedCountries): Paper {
   const paper = paperFor(frameOf(atlas, places, named))
   return paper.land.length + paper.borders.length > PLAIN
     ? paper
@@ -65,7 +65,7 @@ function orientedPaper(atlas: Atlas, places: readonly Place[], named: Named): Pa
 function frameOf(
   atlas: Atlas,
   places: readonly Place[],
-  { countries, members }: Named,
+  { countries, members }: NamedCountries,
   factor = 1,
 ): Frame {
   const outlines = (codes: readonly string[]): Vector[][] =>
@@ -111,7 +111,7 @@ function aroundOf(place: Place): number {
 function visibleCountries(
   atlas: Atlas,
   paper: Paper,
-  { countries, members }: Named,
+  { countries, members }: NamedCountries,
   nameOf: (code: string) => string,
 ): Nameable[] {
   const codes = paper.kind === 'world' ? [...countries, ...members] : [...atlas.areas.keys()]
@@ -131,7 +131,7 @@ function visibleCountries(
   })
 }
 
-function tintsOf(visible: readonly Nameable[], { members }: Named): Tint[] {
+function tintsOf(visible: readonly Nameable[], { members }: NamedCountries): Tint[] {
   return visible.flatMap(({ code, rings, named }): Tint[] => {
     if (!named && !members.includes(code)) return []
     return [{ code, strength: named ? 'named' : 'member', path: outlinePath(rings) }]
@@ -143,7 +143,7 @@ function wordsOf(
   codes: readonly string[],
   gazetteer: Gazetteer,
   visible: readonly Nameable[],
-): Pick<LocatorMap, 'title' | 'description' | 'places' | 'countries'> {
+): Pick<LocatorDrawing, 'title' | 'description' | 'places' | 'countries'> {
   const nameOf = (code: string) => gazetteer.nameOf('country', code) ?? code
   const seen = new Set(visible.map(({ code }) => code))
   const countries = [...new Set(codes)].map((code) => ({

@@ -13,6 +13,7 @@ import {
   type Wanted,
 } from './label-placer.ts'
 import type { LabelKind } from './model.ts'
+import { landFinder } from './name-places.ts'
 import { areaOf, type Paper, type Ring } from './paper.ts'
 import type { Drawn } from './place-marks.ts'
 import type { Point } from './projection.ts'
@@ -27,9 +28,11 @@ export const styles: Readonly<Record<LabelKind, Style>> = {
   circle: { size: 11, leading: 12.5, spacing: 0.2 },
 }
 /** Neighbours are named for orientation, and no more of them than that takes. */
-const CONTEXT = 7
+const CONTEXT = 9
+/** A named country's name may reach so far over its borders: it is shaded, and cannot be mistaken. */
+const MOST_ELSEWHERE = 0.4
 /** A neighbour under this many square units is left without its name. */
-const SMALL = 700
+const SMALL = 420
 
 /** A country whose name may stand on the map. */
 export interface Nameable {
@@ -134,6 +137,7 @@ function countriesWanted(paper: Paper, countries: readonly Nameable[]): Wanted<L
   const context = sized
     .filter((country) => !country.named && country.area > SMALL)
     .slice(0, CONTEXT)
+  const finder = landFinder(countries)
   return [
     // The small have the fewest spots, so they choose first.
     ...named.toReversed().map(
@@ -144,6 +148,7 @@ function countriesWanted(paper: Paper, countries: readonly Nameable[]): Wanted<L
         style: styles.named,
         spots: spotsInside(country.main, paper.box),
         offLines: true,
+        fits: (box) => finder.partElsewhere(country.code, box) <= MOST_ELSEWHERE,
       }),
     ),
     ...context.map(

@@ -20,7 +20,7 @@ export interface Gazetteer {
   readonly findCountry: (code: string) => object | undefined
 }
 
-export interface Mark {
+export interface PlaceMark {
   readonly id: string
   readonly name: string
   readonly kind: Kind
@@ -30,7 +30,7 @@ export interface Mark {
   readonly linked: boolean
 }
 
-export interface Line {
+export interface MapLine {
   readonly id: string
   readonly name: string
   readonly kind: Kind
@@ -56,7 +56,7 @@ export interface Shown {
   readonly linked: boolean
 }
 
-export interface LocatorMap {
+export interface LocatorDrawing {
   readonly kind: 'region' | 'world'
   readonly width: number
   readonly height: number
@@ -66,8 +66,8 @@ export interface LocatorMap {
   readonly borders: string
   readonly tints: readonly Tint[]
   readonly disputed: string
-  readonly lines: readonly Line[]
-  readonly marks: readonly Mark[]
+  readonly lines: readonly MapLine[]
+  readonly marks: readonly PlaceMark[]
   readonly labels: readonly Label<LabelKind>[]
   readonly globe?: Globe
   readonly scale?: ScaleBar

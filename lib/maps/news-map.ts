@@ -5,33 +5,34 @@
 import type { Place } from '#lib/content/schema'
 import { openAtlas, placeOf } from './atlas.ts'
 import { type Box, contains } from './clip.ts'
-import { frameFor } from './frame.ts'
+import { spotsInside } from './country-labels.ts'
 import { MARK } from './glyphs.ts'
-import { type Label, placeLabels, spotsAround, spotsBeyond, type Wanted } from './label-placer.ts'
+import { type Label, placeLabels, spotsAround, type Wanted } from './label-placer.ts'
 import { mainlandOf } from './mainland.ts'
 import { styles } from './map-labels.ts'
-import type { LabelKind, Line, Mark } from './model.ts'
-import { type Paper, paperFor, paperOfWorld } from './paper.ts'
+import type { LabelKind, MapLine, PlaceMark } from './model.ts'
+import { type LandFinder, MOST_ELSEWHERE } from './name-places.ts'
+import { newsPaper, type SheetName, settings } from './news-sheets.ts'
+import type { Paper } from './paper.ts'
 import { tenth } from './path.ts'
 import { drawPlaces } from './place-marks.ts'
 import type { Point } from './projection.ts'
-import { vectorOf } from './sphere.ts'
 
-export interface Count {
+export interface NamedCount {
   readonly id: string
   readonly name: string
   readonly count: number
 }
 
 /** What the map counts: countries by code, and the places that articles name. */
-export interface News {
-  readonly countries: readonly Count[]
+export interface MappedNews {
+  readonly countries: readonly NamedCount[]
   readonly places: readonly Place[]
-  /** What the largest circle stands for, so that maps compare; the largest count here unless told. */
+  /** What the largest circle stands for, so that maps compare; the largest count here unless given. */
   readonly most?: number
 }
 
-export interface Circle extends Count {
+export interface Circle extends NamedCount {
   readonly at: Point
   readonly radius: number
 }
@@ -39,112 +40,70 @@ export interface Circle extends Count {
 export interface NewsMap {
   readonly width: number
   readonly height: number
-  /** The height with the legend under the map. */
-  readonly whole: number
   readonly land: string
   readonly borders: string
   /** Largest first, so that none hides another. */
   readonly circles: readonly Circle[]
-  readonly lines: readonly Line[]
-  readonly marks: readonly Mark[]
+  readonly lines: readonly MapLine[]
+  readonly marks: readonly PlaceMark[]
   readonly labels: readonly Label<LabelKind>[]
   /** Radii of round counts, largest first. */
   readonly legend: readonly { readonly count: number; readonly radius: number }[]
 }
 
-/** The sheets that `/map` shows: the world for a wide page and for a phone, and where it is crowded. */
-export type SheetName = 'wide' | 'narrow' | 'close'
-
-interface Setting {
-  readonly largest: number
-  /** Half the side of a link's target in units; 0 where a phone has no room for links. */
-  readonly target: number
-  readonly names: number
-}
-
-const settings: Readonly<Record<SheetName, Setting>> = {
-  wide: { largest: 26, target: 17, names: 14 },
-  narrow: { largest: 13, target: 0, names: 0 },
-  close: { largest: 24, target: 13.5, names: 12 },
-}
-/** Above and below the legend under a map, in units. */
-const LEGEND_MARGIN = 14
-const WIDE = 800
-const NARROW = 320
-
-/** From the North Sea to the Gulf, where half the news is. */
-const closeCorners = [
-  [-9, 60],
-  [60, 60],
-  [60, 11],
-  [-5, 30],
-] as const
-const papers = new Map<SheetName, Paper>()
-
 /** Draws one sheet of the news. */
-export function newsMap(sheet: SheetName, news: News): NewsMap {
-  const paper = papers.get(sheet) ?? openPaper(sheet)
-  papers.set(sheet, paper)
+export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
+  const { paper, finder } = newsPaper(sheet)
   const setting = settings[sheet]
   const most = news.most ?? mostOf(news.countries)
   const radiusOf = (count: number) =>
-    tenth(Math.max(1.6, setting.largest * Math.sqrt(count / most)))
-  const legend = legendCounts(most)
+    tenth(Math.max(1.8, setting.largest * Math.sqrt(count / most)))
   const circles = circlesOn(paper, news.countries, radiusOf)
   const drawn = drawPlaces(news.places, paper, setting.target)
   const marks = drawn.flatMap(({ mark }) => mark ?? [])
   const points = marks.filter(({ kind }) => kind !== 'pipeline' && kind !== 'cable')
   const wanted = [
-    ...points.map((mark) => wantedName('place', mark.id, mark.name, mark.at, MARK)),
-    ...circles
-      .slice(0, setting.names)
-      .map(({ id, name, at, radius }) => wantedName('circle', id, name, at, radius)),
+    ...points.filter((mark) => isNamed(sheet, news, mark)).map(wantedPlace),
+    ...circles.slice(0, setting.names).map((circle) => wantedCountry(circle, paper, finder)),
   ]
   const [, , width, height] = paper.box
   return {
     width,
     height,
-    whole: height + 2 * radiusOf(legend[0] ?? 1) + LEGEND_MARGIN,
     land: paper.land,
     borders: paper.borders,
     circles,
     lines: drawn.flatMap(({ line }) => line ?? []),
     marks,
-    labels:
-      setting.names === 0
-        ? []
-        : placeLabels(wanted, {
-            paper: paper.box,
-            marks: [
-              ...points.map(({ at }) => around(at, MARK)),
-              // A name may touch the rim of another circle, not hide it.
-              ...circles.map(({ at, radius }) => around(at, radius * 0.7)),
-            ],
-            lines: [],
-          }),
-    legend: legend.map((count) => ({ count, radius: radiusOf(count) })),
+    labels: placeLabels(wanted, {
+      paper: paper.box,
+      marks: points.map(({ at }) => around(at, MARK)),
+      lines: drawn.flatMap(({ course }) => course),
+    }),
+    legend: legendCounts(most).map((count) => ({ count, radius: radiusOf(count) })),
   }
 }
 
 /** The largest count that gets a circle: the European Union gets none. */
-export function mostOf(countries: readonly Pick<Count, 'id' | 'count'>[]): number {
+export function mostOf(countries: readonly Pick<NamedCount, 'id' | 'count'>[]): number {
   return Math.max(1, ...countries.filter(({ id }) => id !== 'EU').map(({ count }) => count))
 }
 
-function openPaper(sheet: SheetName): Paper {
-  switch (sheet) {
-    case 'wide':
-      return paperOfWorld(WIDE)
-    case 'narrow':
-      return paperOfWorld(NARROW)
-    case 'close':
-      return paperFor(frameFor({ points: closeCorners.map(vectorOf), least: 0 }))
-  }
+/** On the world, a strait that an inset shows is named there, where there is room. */
+function isNamed(sheet: SheetName, { places }: MappedNews, { id }: PlaceMark): boolean {
+  if (sheet === 'world-narrow') return false
+  const place = places.find((one) => one.id === id)
+  if (sheet !== 'world-wide' || !place) return true
+  const point = 'point' in place ? place.point : place.line[Math.floor(place.line.length / 2)]
+  return (['europe-wide', 'gulf-wide'] as const).every((inset) => {
+    const { paper } = newsPaper(inset)
+    return !point || !contains(paper.box, paper.point(point))
+  })
 }
 
 function circlesOn(
   paper: Paper,
-  countries: readonly Count[],
+  countries: readonly NamedCount[],
   radiusOf: (count: number) => number,
 ): Circle[] {
   const atlas = openAtlas()
@@ -173,20 +132,31 @@ function within([left, top, right, bottom]: Box, [x, y]: Point, radius: number):
   ]
 }
 
-function wantedName(
-  kind: 'place' | 'circle',
-  id: string,
-  name: string,
-  at: Point,
-  radius: number,
+/** A strait's name stands beside its mark; it names water, and may lie on any land beside it. */
+function wantedPlace({ id, name, at }: PlaceMark): Wanted<LabelKind> {
+  return { id, name, kind: 'place', style: styles.place, spots: spotsAround(at, MARK) }
+}
+
+/** A country's name stands in its country or at sea beside it, or is left to the list. */
+function wantedCountry(
+  { id, name, count, at, radius }: Circle,
+  paper: Paper,
+  { touches, partElsewhere }: LandFinder,
 ): Wanted<LabelKind> {
   return {
     id,
-    name,
-    kind,
-    style: styles[kind],
-    spots: spotsAround(at, radius),
-    far: () => spotsBeyond(at, radius),
+    name: `${name}\u00a0${count}`,
+    kind: 'circle',
+    style: styles.circle,
+    spots: [
+      { at, anchor: 'middle', rise: 0, cost: 0.2 },
+      ...spotsAround(at, radius),
+      ...spotsInside(paper.mainRings(id), paper.box).map((spot) => ({
+        ...spot,
+        cost: spot.cost + 2,
+      })),
+    ],
+    fits: (box) => touches(id, box) && partElsewhere(id, box) <= MOST_ELSEWHERE,
   }
 }
 

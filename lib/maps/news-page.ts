@@ -1,20 +1,23 @@
 /** Everything that `/map` shows, gathered in one place. */
 
-import type { Catalog } from '#lib/catalog/model'
+import type { Catalog, Place } from '#lib/catalog/model'
 import { type Facet, filterBy, isEmptyFilter } from '#lib/filter/filter'
 import { termUrl, urls } from '#lib/filter/urls'
 import { kindBeside } from './glyphs.ts'
 import { filterOf, type MapQuery } from './map-query.ts'
-import { mostOf, newsMap } from './news-map.ts'
+import { type MappedNews, mostOf, type NewsMap, newsMap } from './news-map.ts'
+import { type SheetName, sheetNames } from './news-sheets.ts'
 import { newsInWords } from './news-words.ts'
 
 /** Gathers the page of a query that has been checked. */
-export function newsPage(catalog: Catalog, query: MapQuery) {
+export function mapPage(catalog: Catalog, query: MapQuery) {
   const filter = filterOf(query)
   const countries = catalog.countTermsIn('country', filter)
   const places = catalog.countTermsIn('place', filter)
   const records = places.flatMap(({ id }) => catalog.findPlace(id) ?? [])
-  const onWorld = records.filter(({ kind }) => WORLDLY.has(kind))
+  const onWorld = records.filter(
+    (place) => WORLDLY.has(place.kind) && carries(catalog, place, query.commodity),
+  )
   // One scale for all filters: a few articles must not look like many.
   const most = mostOf(catalog.listTerms('country', 2))
   const news = { countries, places: onWorld, most }
@@ -48,9 +51,8 @@ export function newsPage(catalog: Catalog, query: MapQuery) {
     map: {
       title,
       description: newsInWords(news),
-      wide: newsMap('wide', news),
-      narrow: newsMap('narrow', news),
-      close: newsMap('close', news),
+      countries: new Map(countries.map((term) => [term.id, linkTo('country', term.id)])),
+      sheets: sheetsOf(news),
     },
     countries: countries.map((term) => ({ ...term, href: linkTo('country', term.id) })),
     places: places.map((term) => {
@@ -62,6 +64,25 @@ export function newsPage(catalog: Catalog, query: MapQuery) {
       }
     }),
   }
+}
+
+/** Every sheet of the news that shows something; the world always does. */
+function sheetsOf(
+  news: MappedNews,
+): readonly { readonly name: SheetName; readonly map: NewsMap }[] {
+  return sheetNames
+    .map((name) => ({ name, map: newsMap(name, news) }))
+    .filter(({ name, map }) => name.startsWith('world') || map.circles.length > 1)
+}
+
+/** A pipeline belongs to a filter by what most of its news is about; a strait to all that pass it. */
+function carries(
+  catalog: Pick<Catalog, 'countTermsIn'>,
+  { id, kind }: Place,
+  commodity: string | undefined,
+): boolean {
+  if (!commodity || kind !== 'pipeline') return true
+  return catalog.countTermsIn('commodity', filterBy('place', id), 1)[0]?.id === commodity
 }
 
 /** What has its place on a map of the world; the rest is too near its neighbours. */

@@ -1,8 +1,8 @@
 /** The map of the news in words, for those who cannot see it. */
-import type { News } from './news-map.ts'
+import type { MappedNews } from './news-map.ts'
 
 /** What a sighted reader would take from the map. */
-export function newsInWords({ countries, places }: News): string {
+export function newsInWords({ countries, places }: MappedNews): string {
   const [first, ...others] = countries
   if (!first) return 'No article names a country here.'
   const next = others.slice(0, 5).map(({ name, count }) => `${name} ${count}`)

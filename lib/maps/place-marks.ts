@@ -3,7 +3,7 @@ import type { Place } from '#lib/content/schema'
 import type { Box } from './clip.ts'
 import { contains } from './clip.ts'
 import { glyphOf, MARK } from './glyphs.ts'
-import type { Line, Mark } from './model.ts'
+import type { MapLine, PlaceMark } from './model.ts'
 import type { Paper, Ring } from './paper.ts'
 import { linePath, simplify, tenth } from './path.ts'
 import type { Point } from './projection.ts'
@@ -17,8 +17,8 @@ const BLOT = 6
 /** A place that is drawn, with what its label needs to know. */
 export interface Drawn {
   readonly place: Place
-  readonly mark?: Mark
-  readonly line?: Line
+  readonly mark?: PlaceMark
+  readonly line?: MapLine
   /** Points along a line, evenly spaced. */
   readonly course: readonly Point[]
   /** Where its name belongs when it has neither. */
@@ -43,7 +43,7 @@ export function drawPlaces(places: readonly Place[], paper: Paper, target = TARG
       const { id, name, kind } = place
       const glyph = glyphOf(kind)
       const at = apart(exact, drawn, paper.box)
-      const mark: Mark = {
+      const mark: PlaceMark = {
         id,
         name,
         kind,

@@ -1,6 +1,6 @@
 /** What a page says of itself in its head. */
 import type { Metadata } from 'next'
-import type { Article, Benchmark, Names, Report } from '#lib/catalog/model'
+import type { Article, Benchmark, Commodity, Names, Report } from '#lib/catalog/model'
 import { modifiedOf } from '#lib/content/article'
 import { dayOf, formatPublished } from '#lib/core/dates'
 import { type FeedFormat, feedFormatNames, feedFormats } from '#lib/core/feed-formats'
@@ -127,11 +127,17 @@ export function termMetadata({
   })
 }
 
+/** A commodity's section, or a later page of it. */
+export function commodityMetadata({ id, name, scope }: Commodity, page: number): Metadata {
+  return termMetadata({ facet: 'commodity', id, name, description: scope, page })
+}
+
 /** A benchmark's series; parts of it are not pages of their own. */
-export function benchmarkMetadata({ id, name, fullName, unit }: Benchmark): Metadata {
+export function benchmarkMetadata({ id, name, fullName, unit, frequency }: Benchmark): Metadata {
+  const what = frequency === 'daily' ? 'daily prices' : 'monthly averages'
   return pageMetadata({
     title: `${name} price`,
-    description: `${fullName}, ${unit}: weekly averages since the series began, with the news on the line.`,
+    description: `${fullName}, ${unit}: ${what} since the series began, with the news on the line.`,
     path: urls.benchmark(id),
   })
 }

@@ -59,6 +59,7 @@ function sections(catalog: Catalog): Address[] {
   const storylines = new Map(catalog.listStorylines().map(({ id, latest }) => [`${id}`, latest]))
   return [
     ...lists.map((path) => ({ path })),
+    ...catalog.listNewsDays().map((day) => ({ path: urls.day(day) })),
     ...catalog.listReports().map(({ id, published, updated }) => ({
       path: urls.report(id),
       modified: updated ?? published,

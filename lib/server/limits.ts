@@ -7,6 +7,8 @@ const MOST_CONNECTIONS = 2000
 /** Headers that come slower than this are cut off, in milliseconds. */
 const HEADERS_MS = 10_000
 const REQUEST_MS = 15_000
+/** Longer than caches in front keep idle connections, so that none is closed as it is used again. */
+const KEEP_ALIVE_MS = 30_000
 /** How often slow connections are looked for, in milliseconds. */
 export const CHECK_MS = 2000
 
@@ -31,7 +33,7 @@ export function limitConnections(server: Server): void {
   server.maxConnections = MOST_CONNECTIONS
   server.headersTimeout = HEADERS_MS
   server.requestTimeout = REQUEST_MS
-  server.maxRequestsPerSocket = 0
+  server.keepAliveTimeout = KEEP_ALIVE_MS
 }
 
 /** The path of a request, without its query. */

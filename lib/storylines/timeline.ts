@@ -1,17 +1,13 @@
 /** A story on one axis of time: its events, the silences between them, and what the price did. */
-import { fits, regionInWords, withoutBenchmark } from '#lib/benchmarks/notes'
-import { thinned } from '#lib/benchmarks/periods'
-import {
-  moveInWords,
-  moveOf,
-  price,
-  seriesInWords,
-  weekBefore,
-  weekOf,
-} from '#lib/benchmarks/words'
-import type { Benchmark, BenchmarkWeek, Catalog, StorylineEvent } from '#lib/catalog/model'
+
+import { movesInWords } from '#lib/benchmarks/move-words'
+import { missingBenchmarkNote } from '#lib/benchmarks/notes'
+import { pricesOfStory } from '#lib/benchmarks/stories'
+import { chartTitle, seriesInWords } from '#lib/benchmarks/words'
+import type { Benchmark, BenchmarkPrice, Catalog, StorylineEvent } from '#lib/catalog/model'
 import type { CommodityId } from '#lib/content/schema'
 import { addDays, dayOf, daysBetween, type PlainDate } from '#lib/core/dates'
+import { type EventPrices, pricesAtEvents } from './story-prices.ts'
 
 /** A silence that is worth saying, and how much room it takes on the spine. */
 export interface Silence {
@@ -26,20 +22,23 @@ export interface TimelineEvent {
   readonly event: StorylineEvent
   /** Before it. */
   readonly silence?: Silence
-  /** `Brent $97.93/bl, up $1.57/bl (1.6pc) on the week before`, where the benchmark fits the event. */
+  /** `Brent was $97.93/bl on 4 March 2022, up $1.57/bl (1.6pc) on …`, where the price covers the event. */
   readonly move?: string
 }
 
-/** The benchmark that fits a story, over the time that its events span. */
+/** The price that fits a story, over the time that its events span. */
 export interface TimelinePrices {
   readonly benchmark: Benchmark
+  readonly title: string
   readonly from: PlainDate
   readonly to: PlainDate
-  readonly weeks: readonly BenchmarkWeek[]
+  readonly prices: readonly BenchmarkPrice[]
   readonly description: string
+  /** What it did about each event. */
+  readonly rows: readonly EventPrices[]
 }
 
-export interface Timeline {
+export interface StoryTimeline {
   readonly id: string
   readonly title: string
   readonly events: readonly TimelineEvent[]
@@ -50,32 +49,37 @@ export interface Timeline {
 
 type Source = Pick<
   Catalog,
-  'findStoryline' | 'listEvents' | 'countEvents' | 'findCommodity' | 'findBenchmark' | 'listWeeks'
+  | 'findStoryline'
+  | 'listEvents'
+  | 'findArticle'
+  | 'listStorylines'
+  | 'findCommodity'
+  | 'listBenchmarks'
+  | 'listPrices'
 >
 
 /** What a chart shows before the first and after the last event, in days. */
-const MARGIN_DAYS = 35
-/** A benchmark that fits a smaller part of the events is not the story's. */
-const FITTING_PART = 1 / 2
-const FEWEST_WEEKS = 4
+const MARGIN_DAYS = { daily: 35, monthly: 75 } as const
+const FEWEST_PRICES = 3
 const WITHOUT_PRICE = 'No single price fits this story, and none is shown.'
 
 /** The timeline of a storyline; undefined for one that does not exist. */
-export function findTimeline(source: Source, id: string): Timeline | undefined {
+export function findTimeline(source: Source, id: string): StoryTimeline | undefined {
   const storyline = source.findStoryline(id)
   if (!storyline) return undefined
   const events = source.listEvents(id)
-  const { benchmark, notes } = chooseBenchmark(source, id, events)
-  const prices = benchmark && pricesOver(source, benchmark, events)
+  const days = events.map((event, index) => ({ number: index + 1, day: dayOf(event.published) }))
+  const prices = pricesOver(source, events, days)
   return {
     id: storyline.id,
     title: storyline.title,
-    notes,
+    notes: prices ? [] : whyNone(source, events),
     ...(prices && { prices }),
     events: events.map((event, index) => {
       const day = dayOf(event.published)
       const silence = silenceBetween(events[index - 1], event)
-      const move = prices && moveAt(prices, event)
+      const hasPrice = prices?.rows[index]?.on !== undefined
+      const move = prices && hasPrice && movesInWords(prices.benchmark, prices.prices, day)
       return { number: index + 1, day, event, ...(silence && { silence }), ...(move && { move }) }
     }),
   }
@@ -95,66 +99,42 @@ export function silenceBetween(
   return { words: `${String(years).replace('.5', '½')} years later`, size: 'years' }
 }
 
-/** The benchmark of most events, if it is of enough of them and of their countries; else why there is none. */
-function chooseBenchmark(
-  source: Source,
-  id: string,
-  events: readonly StorylineEvent[],
-): { benchmark?: Benchmark; notes: readonly string[] } {
-  const counts = new Map<string, number>()
-  for (const event of events)
-    for (const commodity of event.commodities)
-      counts.set(commodity, (counts.get(commodity) ?? 0) + 1)
-  const ranked = [...counts].sort((a, b) => b[1] - a[1])
-  const main = ranked.filter(([, count]) => count >= events.length * FITTING_PART)
-  const commodities = main.flatMap(([name]) => source.findCommodity(name) ?? [])
-  const held = commodities.flatMap(({ benchmarks }) =>
-    benchmarks.flatMap((name) => source.findBenchmark(name) ?? []),
-  )
-  const isAbout = ({ countries }: Benchmark) =>
-    source.countEvents(id, 'country', countries) > events.length / 2
-  const benchmark = held.find((one) => fits(one, []) || isAbout(one))
-  if (benchmark) return { benchmark, notes: [] }
-  if (commodities.length === 0) return { notes: [WITHOUT_PRICE] }
-  return {
-    notes: [
-      ...held.map((one) => regionInWords(source, one, false)),
-      ...withoutBenchmark(commodities),
-    ],
-  }
-}
-
+/** The first price of the story that has figures for its time. */
 function pricesOver(
   source: Source,
-  benchmark: Benchmark,
   events: readonly StorylineEvent[],
+  days: readonly { readonly number: number; readonly day: PlainDate }[],
 ): TimelinePrices | undefined {
-  const [first, last] = [events[0], events.at(-1)]
+  const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return undefined
-  const from = addDays(dayOf(first.published), -MARGIN_DAYS)
-  const to = addDays(dayOf(last.published), MARGIN_DAYS)
-  const weeks = source.listWeeks(benchmark.id, from, to)
-  if (weeks.length < FEWEST_WEEKS) return undefined
-  const { name, unit } = benchmark
-  return { benchmark, from, to, weeks, description: seriesInWords(name, unit, weeks) }
+  for (const benchmark of pricesOfStory(source, events)) {
+    const margin = MARGIN_DAYS[benchmark.frequency]
+    const from = addDays(first.day, -margin)
+    const to = addDays(last.day, margin)
+    const prices = source.listPrices(benchmark.id, from, to)
+    if (prices.length < FEWEST_PRICES) continue
+    return {
+      benchmark,
+      title: chartTitle(benchmark, prices),
+      from,
+      to,
+      prices,
+      description: seriesInWords(benchmark, prices),
+      rows: pricesAtEvents(benchmark, prices, days),
+    }
+  }
+  return undefined
 }
 
-function moveAt({ benchmark, weeks }: TimelinePrices, event: StorylineEvent): string | undefined {
-  if (!event.commodities.some((id) => benchmark.commodities.includes(id))) return undefined
-  const now = weekOf(weeks, dayOf(event.published))
-  const before = now && weekBefore(weeks, now)
-  if (!now || !before) return undefined
-  const move = moveInWords(moveOf(before.average, now.average), benchmark.unit)
-  return `${benchmark.name} ${price(now.average, benchmark.unit)}, ${move} on the week before`
+function whyNone(source: Source, events: readonly StorylineEvent[]): string[] {
+  const [main] = commoditiesOf(events.map((event) => ({ event })))
+  const commodity = main && source.findCommodity(main)
+  const missing = commodity ? missingBenchmarkNote([commodity], source.listBenchmarks()) : []
+  return missing.length > 0 ? missing : [WITHOUT_PRICE]
 }
 
-/** The weeks that a line needs, however long the story. */
-export function pointsOf({ weeks }: TimelinePrices): readonly BenchmarkWeek[] {
-  return thinned(weeks, 360)
-}
-
-/** The commodities of a story, those of most events first: reports on them stand in where none tells it. */
-export function commoditiesOf(events: readonly TimelineEvent[]): CommodityId[] {
+/** The commodities of a story, those of most events first: reports on them stand in where none is about it. */
+export function commoditiesOf(events: readonly Pick<TimelineEvent, 'event'>[]): CommodityId[] {
   const counts = new Map<CommodityId, number>()
   for (const { event } of events)
     for (const id of event.commodities) counts.set(id, (counts.get(id) ?? 0) + 1)

@@ -29,11 +29,11 @@ const vite = await createViteServer({
   server: { middlewareMode: true, ws: false, watch: null },
 })
 try {
-  const ArticleRail = await component('article-rail', 'ArticleRail')
-  const LocatorMap = await component('locator-map', 'LocatorMap')
-  const MarketContext = await component('market-context', 'MarketContext')
-  const SeriesFigure = await component('series-figure', 'SeriesFigure')
-  const TimelineFigure = await component('timeline-figure', 'TimelineFigure')
+  const ArticleRail = await component('article/article-rail', 'ArticleRail')
+  const LocatorMap = await component('maps/locator-map', 'LocatorMap')
+  const MarketContext = await component('benchmarks/market-context', 'MarketContext')
+  const SeriesFigure = await component('benchmarks/series-figure', 'SeriesFigure')
+  const TimelineFigure = await component('storylines/timeline-figure', 'TimelineFigure')
 
   const articles = catalog.listSlugs(0, 500).flatMap(({ slug }) => catalog.findArticle(slug) ?? [])
   const weights: number[] = []
@@ -47,9 +47,9 @@ try {
       renderToStaticMarkup(LocatorMap({ map: locatorMap(catalog, article) }))
       const took = performance.now() - started
       best.set(article.slug, Math.min(took, best.get(article.slug) ?? took))
-      const { charts } = rail.market
+      const { charts } = rail.prices
       if (round > 0 || charts.length === 0) continue
-      const markup = renderToStaticMarkup(MarketContext({ context: rail.market }))
+      const markup = renderToStaticMarkup(MarketContext({ prices: rail.prices }))
       weights.push(gzipSync(markup).length / charts.length)
     }
   }

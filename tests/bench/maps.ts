@@ -5,6 +5,7 @@ import { catalogFile, contentFolder } from '#lib/catalog/paths'
 import { syncCatalog } from '#lib/catalog/sync/sync'
 import { locatorMap } from '#lib/maps/locator'
 import { newsMap } from '#lib/maps/news-map'
+import { sheetNames } from '#lib/maps/news-sheets'
 
 syncCatalog({ contentDir: contentFolder(), catalogPath: catalogFile(), now: Date.now() })
 const catalog = openCatalog()
@@ -31,13 +32,13 @@ const news = {
   countries: catalog.listTerms('country'),
   places: catalog.listTerms('place').flatMap(({ id }) => catalog.findPlace(id) ?? []),
 }
-for (const sheet of ['wide', 'narrow', 'close'] as const) {
+for (const sheet of sheetNames) {
   newsMap(sheet, news)
   const before = process.cpuUsage()
   const map = newsMap(sheet, news)
   const { user, system } = process.cpuUsage(before)
   const size = gzipSync(JSON.stringify(map)).length
-  console.log(`world, ${sheet}: gzip ${kb(size)}, processor time ${ms((user + system) / 1000)}`)
+  console.log(`news, ${sheet}: gzip ${kb(size)}, processor time ${ms((user + system) / 1000)}`)
 }
 
 function middle(numbers: readonly number[]): number {

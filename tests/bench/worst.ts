@@ -19,6 +19,7 @@ import { drawingProblems } from '#lib/markdown/drawable'
 import { randomFrom } from './archive.ts'
 
 const LIMIT_MS = 500
+const WARM = 'warm'
 const tries = Number(process.argv[2] ?? 200)
 const random = randomFrom(Number(process.argv[3] ?? 1))
 const path = 'articles/worst.md'
@@ -113,8 +114,9 @@ interface Cost {
 }
 
 const found: Cost[] = []
-measure('warm', pieces.join('\n\n'))
-measure('warm', pieces.join(' '))
+// A server is warm when it reads a file.
+for (const unit of ['*a* [b](/news) 5mn b/d\n\n', '- a\n', '|a|b|\n|-|-|\n|1|2|\n\n'])
+  for (let times = 0; times < 5; times++) measure(WARM, unit.repeat(150))
 for (const one of pieces) for (const joint of ['', '\n\n']) look([one], joint)
 for (let n = 0; n < tries; n++) {
   const some = Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(pieces))
@@ -162,8 +164,16 @@ function measure(name: string, body: string): void {
   const feed = drawn ? cpu(() => writeFeed(drawn)) : 0
   const total = check + page + feed
   const bytes = Buffer.byteLength(text)
-  if (name !== 'warm')
-    found.push({ name, bytes, accepted: article !== undefined, check, page, feed, total })
+  if (name === WARM) return
+  found.push({ name, bytes, accepted: article !== undefined, check, page, feed, total })
+  if (process.env.VERBOSE)
+    console.log(
+      Math.round(total),
+      [check, page, feed].map(Math.round).join(' '),
+      bytes,
+      article ? '' : 'refused',
+      JSON.stringify(name),
+    )
 }
 
 function drawPage(article: Article): void {

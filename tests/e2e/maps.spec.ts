@@ -124,6 +124,22 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test('a circle is a link with its country and count, which show on focus', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto('/map')
+  const circle = page
+    .locator('figure')
+    .getByRole('link', { name: /^Russia, \d+ articles$/ })
+    .filter({ visible: true })
+    .first()
+  await circle.focus()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
+  await expect(circle.locator('text')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/countries\/RU$/)
+})
+
 test('nonsense gets a clear page with status 400, and another order its one address', async ({
   page,
   request,

@@ -10,7 +10,7 @@ const context = (page: Page) => page.getByRole('region', { name: 'Market context
 async function expectDrawn(figure: Locator): Promise<void> {
   const picture = figure.getByRole('img').first()
   await expect(picture).toHaveAccessibleName(/\w/)
-  await expect(picture).toHaveAccessibleDescription(/(averaged|rose|fell|as high)/)
+  await expect(picture).toHaveAccessibleDescription(/(was|rose|fell|ended)/)
   const { paths, ticks, markup } = await picture.evaluate((svg) => ({
     paths: [...svg.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? ''),
     ticks: [...svg.querySelectorAll('text')].length,
@@ -30,26 +30,30 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       await page.goto(seed)
-      const figure = context(page)
-        .getByRole('figure')
-        .filter({ has: page.getByRole('link', { name: 'Brent', exact: true }) })
+      const figure = context(page).getByRole('figure').first()
       await expect(figure).toContainText(
-        /averaged \$\d+\.\d\d\/bl in the week to \d+ \w+ \d{4}, (up|down) \$/,
+        /TTF averaged \$\d+\.\d\d\/mn Btu in December 2021, (up|down) \$/,
       )
       await expectDrawn(figure)
-      await figure.getByText('Show the figures').click()
-      await expect(figure.getByRole('table')).toContainText('Week ending')
-      expect(await figure.getByRole('row').count()).toBeGreaterThan(20)
+      await expect(figure.getByRole('table', { name: 'TTF about' })).toContainText('Its month')
+      await figure.getByText('Figures').click()
+      await expect(figure.getByRole('table').last()).toContainText('Month')
+      expect(await figure.getByRole('row').count()).toBeGreaterThan(15)
     })
 
     test('other news of the story is on the line, and one can follow it', async ({ page }) => {
       await page.goto(seed)
-      const figure = context(page)
-        .getByRole('figure')
-        .filter({ has: page.getByRole('link', { name: 'Brent', exact: true }) })
-      const mark = figure.getByRole('link', { name: /^\d+ \w+ \d{4}: / }).last()
-      const href = await mark.getAttribute('href')
+      const figure = context(page).getByRole('figure').first()
+      const mark = figure
+        .getByRole('link', { name: /^Events? \d/ })
+        .filter({ visible: true })
+        .last()
+      const box = await mark.boundingBox()
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
       await mark.click()
+      const event = page.locator('li:target').getByRole('link')
+      const href = await event.getAttribute('href')
+      await event.click()
       await expect(page).toHaveURL(new RegExp(`${href}$`))
     })
 
@@ -60,14 +64,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expectDrawn(page.getByRole('figure'))
       await page.getByRole('link', { name: '2022', exact: true }).click()
       await expect(page).toHaveURL(/from=2022-01-01&to=2022-12-31/)
-      await expect(
-        page.getByText(/^2022: from \$.+; lowest day \$.+, highest day \$/),
-      ).toBeVisible()
+      await expect(page.getByText(/^2022: from \$.+; lowest \$.+, highest \$/)).toBeVisible()
       await page.getByRole('link', { name: 'Logarithmic' }).click()
       await expect(page).toHaveURL(/scale=log&from=2022-01-01/)
       await expectDrawn(page.getByRole('figure'))
-      await page.getByText('Show the figures').click()
-      const news = page.getByRole('table').getByRole('link').first()
+      await page.getByText('Figures', { exact: false }).first().click()
+      const news = page.getByRole('figure').getByRole('table').getByRole('link').first()
       const count = Number(await news.textContent())
       await news.click()
       await expect(page.getByRole('heading', { level: 1 })).toContainText('Crude oil')
@@ -78,7 +80,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       await page.goto(story)
-      const figure = page.getByRole('figure')
+      const figure = page.getByRole('figure').first()
       await expectDrawn(figure)
       const label = figure
         .getByRole('link', { name: /^Events? \d/ })
@@ -91,7 +93,7 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('the low below nought of April 2020 is drawn on one scale and said on the other', async ({
+test('the price below zero of April 2020 is drawn on one scale and said on the other', async ({
   page,
 }) => {
   const year = 'from=2020-01-01&to=2020-12-31'
@@ -109,14 +111,16 @@ test('a reader steps through the weeks by keyboard and by pointer', async ({ pag
   const slider = page.getByRole('slider', { name: 'Week of Brent' })
   await slider.focus()
   await page.keyboard.press('Home')
-  await expect(slider).toHaveAttribute('aria-valuetext', /^Week to 7 January 2022: \$/)
+  await expect(slider).toHaveAttribute('aria-valuetext', /^Week to 7 January 2022: average \$/)
   await page.keyboard.press('ArrowRight')
-  await expect(slider).toHaveAttribute('aria-valuetext', /^Week to 14 January 2022: \$/)
-  await expect(page.getByText(/^Week to 14 January 2022: \$.+ low \$.+ high \$/)).toBeVisible()
+  await expect(slider).toHaveAttribute('aria-valuetext', /^Week to 14 January 2022: average \$/)
+  await expect(
+    page.getByText(/^Week to 14 January 2022: average \$.+ low \$.+ high \$/),
+  ).toBeVisible()
   const box = await page.getByRole('img').boundingBox()
   if (!box) throw new Error('no chart')
   await page.mouse.move(box.x + box.width - 2, box.y + box.height / 2)
-  await expect(slider).toHaveAttribute('aria-valuetext', /^Week to 30 December 2022: \$/)
+  await expect(slider).toHaveAttribute('aria-valuetext', /^Week to 30 December 2022: average \$/)
 })
 
 test('what makes no sense gets a page that says so, with status 400', async ({ request }) => {
@@ -125,6 +129,8 @@ test('what makes no sense gets a page that says so, with status 400', async ({ r
     'from=nonsense',
     'from=2023-01-01&to=2022-01-01',
     'to=1999-01-01',
+    'with=gold',
+    'storyline=none',
   ]) {
     const page = await request.get(`${benchmark}?${query}`)
     expect(page.status(), query).toBe(400)
@@ -141,36 +147,89 @@ test('the prices of any part are a file to take away', async ({ request }) => {
     'attachment; filename="wti-2020-04-20-2020-04-24.csv"',
   )
   expect(await response.text()).toBe(
-    'week_ending,average,low,high,days\n2020-04-24,3.32,-36.98,15.99,5\n',
+    'date,price\n2020-04-20,-36.98\n2020-04-21,8.91\n2020-04-22,13.64\n2020-04-23,15.06\n2020-04-24,15.99\n',
   )
   const { etag = '' } = response.headers()
   const again = await request.get(response.url(), { headers: { 'If-None-Match': etag } })
   expect(again.status()).toBe(304)
   expect((await request.get('/benchmarks/wti/prices.csv?from=x')).status()).toBe(400)
-  expect((await request.get('/benchmarks/ttf/prices.csv')).status()).toBe(404)
+  expect((await request.get('/benchmarks/gold/prices.csv')).status()).toBe(404)
+})
+
+test('a chart is a file to take away, with its title and its source in it', async ({ request }) => {
+  const svg = await request.get(`${benchmark}/chart.svg?from=2022-01-01&to=2022-12-31&with=ttf`)
+  expect(svg.status()).toBe(200)
+  expect(svg.headers()['content-type']).toBe('image/svg+xml; charset=utf-8')
+  const text = await svg.text()
+  expect(text).toContain('<title>Brent and TTF, index, 4 January to 30 December 2022</title>')
+  expect(text).toContain('Source: U.S. Energy Information Administration')
+  expect(text).not.toMatch(/NaN|undefined/)
+  const png = await request.get(`${benchmark}/chart.png?from=2022-01-01&to=2022-12-31`)
+  expect(png.status()).toBe(200)
+  expect(png.headers()['content-type']).toBe('image/png')
+  expect((await request.get(`${benchmark}/chart.svg?from=x`)).status()).toBe(400)
+  expect((await request.get('/benchmarks/gold/chart.png')).status()).toBe(404)
+})
+
+test('a storyline’s prices sort by link', async ({ page }) => {
+  await page.goto('/storylines/opec-plus')
+  const table = page.getByRole('table', { name: /^Brent/ }).last()
+  await table.getByRole('link', { name: 'On the day' }).click()
+  await expect(page).toHaveURL(/prices=day/)
+  await expect(table.locator('th[aria-sort=descending]')).toHaveText('On the day')
+})
+
+test('the front page of a day shows nothing later, and leads to the days beside it', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/on/2022-02-24')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thursday 24 February 2022')
+  const times = await page
+    .locator('main time')
+    .evaluateAll((found) => found.map((time) => time.getAttribute('datetime')?.slice(0, 10) ?? ''))
+  expect(times.length).toBeGreaterThan(5)
+  expect(times.filter((day) => day > '2022-02-24')).toEqual([])
+  await page.getByRole('navigation', { name: 'Days with news' }).getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/on\/2022-02-22$/)
+  expect((await request.get('/on/2022-02-30')).status()).toBe(404)
+  expect((await request.get('/on/1990-01-01')).status()).toBe(404)
 })
 
 test('the front page says where the benchmarks stand, and as of when', async ({ page }) => {
   await page.goto('/')
-  const strip = page.getByRole('region', { name: 'Benchmarks' })
+  const strip = page.getByRole('region', { name: 'Prices' })
   for (const item of await strip.getByRole('listitem').all())
-    await expect(item).toContainText(/\d+\.\d\d \$\/.+[+−]?\d+(\.\d)?pc wk/)
-  await expect(strip).toContainText(/week to \d+ \w+ \d{4}\. Source: /)
+    await expect(item).toContainText(
+      /[\d.,]+ \$\/.+pc on the (day|month).+ a year ago .+ low .+ high /,
+    )
+  await expect(strip).toContainText(
+    /Spot prices to \d+ \w+ \d{4}, monthly averages to \w+ \d{4}\. Source: /,
+  )
   await strip.getByRole('link', { name: 'Brent' }).click()
   await expect(page).toHaveURL(/\/benchmarks\/brent$/)
 })
 
 test('a commodity leads to its benchmarks, and one without any says so', async ({ page }) => {
   await page.goto('/commodities/crude-oil')
-  const aside = page.getByRole('region', { name: 'Benchmarks' }).first()
+  const aside = page.getByRole('region', { name: 'Prices' }).first()
   await expect(aside.getByRole('link', { name: 'Brent' })).toHaveAttribute('href', benchmark)
-  await page.goto('/commodities/coal')
-  await expect(page.getByRole('region', { name: 'Benchmarks' })).toContainText(
-    'No public price series here covers coal',
+  await expect(page.getByRole('table', { name: 'Largest moves of Brent' })).toBeVisible()
+  await page.goto('/commodities/carbon')
+  await expect(page.getByRole('region', { name: 'Prices' })).toContainText(
+    'No public price series here covers carbon',
   )
 })
 
-for (const path of [benchmark, '/benchmarks/wti?scale=log', '/benchmarks', seed, story]) {
+for (const path of [
+  benchmark,
+  '/benchmarks/wti?scale=log',
+  `${benchmark}?with=ttf`,
+  '/benchmarks',
+  seed,
+  story,
+  '/on/2022-02-24',
+]) {
   test(`axe finds nothing on ${path}, unfolded, in light or in dark`, async ({ page }) => {
     await page.goto(path)
     for (const summary of await page.locator('main summary').all()) await summary.click()
@@ -203,12 +262,16 @@ test.describe('the whole archive', () => {
     for (const path of paths) {
       const response = await page.goto(path, { waitUntil: 'domcontentloaded' })
       expect(response?.status(), path).toBe(200)
-      const section = context(page)
+      const section = page
+        .getByRole('region', { name: 'Market context' })
+        .or(page.getByRole('region', { name: 'Prices' }))
       await expect(section, path).toBeVisible()
       await expect(section, path).not.toContainText(/NaN|undefined/)
       const figures = await section.locator('figure').all()
       if (figures.length === 0)
-        await expect(section, path).toContainText(/No public price series|is not shown|ends/)
+        await expect(section, path).toContainText(
+          /No public price series|No price series|The series of/,
+        )
       for (const figure of figures) {
         const drawn = await figure.evaluate((element) => ({
           line: Math.max(
@@ -222,8 +285,8 @@ test.describe('the whole archive', () => {
         expect(drawn, path).toEqual({
           line: expect.any(Number),
           isNumbers: true,
-          says: expect.stringContaining(
-            'Source: U.S. Energy Information Administration. Weekly average',
+          says: expect.stringMatching(
+            /Source: .+(?:Daily spot prices|Monthly averages).+, \$\/.+, as of \d+ \w+ \d{4}\./,
           ),
         })
         expect(drawn.line, path).toBeGreaterThan(20)

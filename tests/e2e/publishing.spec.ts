@@ -32,6 +32,8 @@ Prices at the hub rose by a third.
 let site: OwnSite
 test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
+  // A machine that is busy with other tests takes its time.
+  test.setTimeout(240_000)
   site = await openSite({ CHOKEPOINT_TOKEN: 'a-token-of-the-test' }, (content) => {
     // Changed since the build, which made this page and the front page.
     const path = join(content, old)

@@ -15,6 +15,7 @@ let one: OwnSite
 let two: OwnSite
 let cache: SharedCache
 test.beforeAll(async () => {
+  test.setTimeout(240_000)
   one = await openSite()
   two = await openSite()
   cache = await openCache([portOf(one), portOf(two)])

@@ -23,6 +23,7 @@ export const kinds = {
   benchmarks: '/benchmarks',
   benchmark: '/benchmarks/brent',
   'part of a benchmark': '/benchmarks/wti?scale=log&from=2020-01-01&to=2020-12-31',
+  'front page of a day': '/on/2022-02-24',
   map: '/map',
   'filtered map': '/map?commodity=natural-gas&year=2022',
   corrections: '/corrections',

@@ -1,9 +1,12 @@
 import { notFound } from 'next/navigation'
 import { BenchmarkHead } from '#components/benchmarks/benchmark-head'
+import { LargestDays } from '#components/benchmarks/largest-days'
 import { SeriesControls } from '#components/benchmarks/series-controls'
 import { SeriesFigure } from '#components/benchmarks/series-figure'
 import { QueryFaults } from '#components/ui/query-errors'
-import { findSeries } from '#lib/benchmarks/series'
+import { largestWithNews } from '#lib/benchmarks/largest-moves'
+import { findSeries, seriesRows } from '#lib/benchmarks/series'
+import { storiesOfPrice } from '#lib/benchmarks/stories'
 import { readWindow } from '#lib/benchmarks/window'
 import { openCatalog } from '#lib/catalog/catalog'
 import { searchParamsOf } from '#lib/core/search-params'
@@ -17,18 +20,32 @@ export async function generateMetadata({ params }: Props) {
   return benchmark ? benchmarkMetadata(benchmark) : {}
 }
 
-/** A benchmark: its series, whole or in part, with the archive's news on the line. */
+/** A benchmark: its series, whole or in part, with the articles about it on the line. */
 export default async function BenchmarkPage({ params, searchParams }: Props) {
   const catalog = openCatalog()
   const { id } = await params
   const read = readWindow(catalog, id, searchParamsOf(await searchParams))
   if (!read.ok) return <QueryFaults faults={read.faults} back={urls.benchmark(id)} />
-  const series = findSeries(catalog, id, read.window) ?? notFound()
+  const { window } = read
+  const series = findSeries(catalog, id, window) ?? notFound()
+  const { benchmark, prices } = series
+  const choices = {
+    storylines: storiesOfPrice(catalog, benchmark),
+    others: catalog.listBenchmarks().filter((other) => other.id !== id),
+  }
   return (
     <>
       <BenchmarkHead series={series} names={catalog} />
-      <SeriesControls series={series} window={read.window} />
-      <SeriesFigure id={id} series={series} scale={read.window.scale} height={340} canStep />
+      <SeriesControls series={series} window={window} choices={choices} />
+      <SeriesFigure
+        id={id}
+        series={series}
+        scale={window.scale}
+        height={340}
+        rows={seriesRows(catalog, series)}
+        canStep
+      />
+      <LargestDays benchmark={benchmark} moves={largestWithNews(catalog, benchmark, prices)} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { CommodityBenchmarks } from '#components/benchmarks/commodity-benchmarks'
+import { LargestDays } from '#components/benchmarks/largest-days'
 import { ReportAside } from '#components/reports/report-aside'
 import { StorylineList } from '#components/storylines/storyline-list'
 import { ArticleList } from '#components/ui/article-list'
@@ -14,19 +15,17 @@ import { searchParamsOf } from '#lib/core/search-params'
 import { filterBy, readPage } from '#lib/filter/filter'
 import { countInWords } from '#lib/filter/labels'
 import { termFeedUrl, urls } from '#lib/filter/urls'
-import { termMetadata } from '#lib/seo/metadata'
+import { commodityMetadata } from '#lib/seo/metadata'
 
 type Props = PageProps<'/commodities/[id]'>
 
-async function pageOf({ searchParams }: Props): Promise<number> {
-  return readPage(searchParamsOf(await searchParams)) ?? notFound()
-}
+const pageOf = async ({ searchParams }: Props) =>
+  readPage(searchParamsOf(await searchParams)) ?? notFound()
 
 export async function generateMetadata(props: Props) {
   const commodity = openCatalog().findCommodity((await props.params).id)
-  if (!commodity) return {}
   const page = await pageOf(props)
-  return termMetadata({ ...commodity, facet: 'commodity', description: commodity.scope, page })
+  return commodity ? commodityMetadata(commodity, page) : {}
 }
 
 /** A commodity's section: its newest articles by day, its stories and its reports. */
@@ -35,6 +34,7 @@ export default async function CommodityPage(props: Props) {
   const commodity = catalog.findCommodity((await props.params).id) ?? notFound()
   const { id } = commodity
   const page = catalog.listArticles(filterBy('commodity', id), await pageOf(props))
+  const { largest, ...prices } = benchmarksOf(catalog, commodity)
   return (
     <>
       <SectionHeader title={<CommodityMark commodity={commodity} />} scope={commodity.scope}>
@@ -44,7 +44,7 @@ export default async function CommodityPage(props: Props) {
       <Columns
         aside={
           <>
-            <CommodityBenchmarks {...benchmarksOf(catalog, commodity)} />
+            <CommodityBenchmarks {...prices} />
             <AsideSection id="stories" title="Storylines">
               <StorylineList storylines={catalog.storylinesOf('commodity', id, 6)} />
             </AsideSection>
@@ -54,6 +54,7 @@ export default async function CommodityPage(props: Props) {
       >
         <ArticleList page={page} href={(number) => urls.commodity(id, number)} names={catalog} />
       </Columns>
+      {largest ? <LargestDays {...largest} /> : null}
     </>
   )
 }

@@ -1,27 +1,29 @@
-/** A series of weekly prices as a plot: its line, its band, its rules and where a day lies on it. */
+/** A series of prices as a plot: its line, its rules and where a day lies on it. */
 import { addDays, daysBetween, type PlainDate } from '#lib/core/dates'
 import { type DayTick, dayTicks } from './day-ticks.ts'
-import { bandPath, dotsPath, linePath, type Point, type Run } from './path.ts'
+import { dotsPath, type PathPoint, polylinePath, type Run } from './path.ts'
 import { linearScale, logScale, type Scale, type ScaleKind, tickLabels } from './scale.ts'
 
-/** A week's prices; the week ends on a Friday. */
-export interface PriceWeek {
-  readonly weekEnding: PlainDate
-  readonly average: number
-  readonly low: number
-  readonly high: number
+/** The price of a day, or the average of the month that begins on it. */
+export interface PricePoint {
+  readonly day: PlainDate
+  readonly price: number
 }
 
 export interface PlotRequest {
   /** Oldest first. */
-  readonly weeks: readonly PriceWeek[]
+  readonly points: readonly PricePoint[]
   readonly from: PlainDate
   readonly to: PlainDate
   /** In pixels. */
   readonly height: number
+  /** A month is a step as long as it lasted; a day is a point of the line. */
+  readonly frequency?: 'daily' | 'monthly'
   readonly scale?: ScaleKind
   readonly valueTicks?: number
   readonly dayTicks?: number
+  /** Values that the scale must hold besides the points: those of a second series. */
+  readonly also?: readonly number[]
 }
 
 /** Across in percent of the width, down in pixels. */
@@ -30,22 +32,24 @@ export interface Plot {
   /** Of the drawing that is stretched to the plot's width; strokes are not stretched. */
   readonly viewBox: string
   readonly line: string
-  readonly band: string
   readonly valueTicks: readonly {
     readonly y: number
     readonly value: number
     readonly label: string
   }[]
   readonly dayTicks: readonly (DayTick & { readonly x: number })[]
-  /** The scale drawn: linear where every price is nought or less, whatever was asked. */
+  /** The scale drawn: linear where every price is zero or less, whatever was asked. */
   readonly scale: ScaleKind
-  /** Weeks with a price that a logarithm has no place for. */
-  readonly beneath: readonly PriceWeek[]
+  /** The value at the foot. */
+  readonly foot: number
+  /** Points with a price that a logarithm has no place for. */
+  readonly beneath: readonly PricePoint[]
   /** A day's place across. */
   readonly x: (day: PlainDate) => number
   /** A price's place down; the foot for one that the scale cannot show. */
   readonly y: (value: number) => number
-  /** Paths in the stretched drawing, of places in percent and pixels: a dot at each, or a line through all. */
+  /** Paths in the stretched drawing: of other points, a dot at each place, or a line through all. */
+  readonly lineOf: (points: readonly PricePoint[], frequency?: 'daily' | 'monthly') => string
   readonly marks: (places: Run) => string
   readonly trace: (places: Run) => string
 }
@@ -53,91 +57,116 @@ export interface Plot {
 /** Units of the stretched drawing: fine enough for any screen, few enough digits. */
 const ACROSS = 2000
 const DOWN = 4
-/** A week's average stands at its Wednesday. */
-const TO_MIDWEEK = -2
-/** A hole in a series longer than this is not drawn over. */
+/** A gap in a daily series longer than this is not drawn over. */
 const LONGEST_STEP_DAYS = 16
+/** More points than this are more than a screen has places for. */
+const MOST_POINTS = 900
 
-/** Lays out weekly prices from one day to another. Weeks outside are the caller's to leave out. */
+/** Lays out prices from one day to another. Points outside are the caller's to leave out. */
 export function drawPrices(request: PlotRequest): Plot {
-  const { weeks, height } = request
+  const { points, height, frequency = 'daily' } = request
   const scale = scaleFor(request)
-  const from = earlier(request.from, middleOf(weeks[0]))
-  const to = later(request.to, middleOf(weeks.at(-1)))
+  const from = earlier(request.from, points[0]?.day)
+  const to = later(request.to, endOf(points.at(-1), frequency))
   const days = Math.max(1, daysBetween(from, to))
   const across = (day: PlainDate) => daysBetween(from, day) / days
   const down = (value: number) => (1 - (scale.place(value) ?? 0)) * height
   const x = (day: PlainDate) => round(100 * clamp(across(day)))
   const y = (value: number) => round(down(value))
-  const point = (week: PriceWeek, value: number): Point => ({
-    x: across(midweek(week)) * ACROSS,
-    y: down(value) * DOWN,
+  const shown = ({ price }: PricePoint) => scale.place(price) !== undefined
+  const spot = (day: PlainDate, price: number): PathPoint => ({
+    x: clamp(across(day)) * ACROSS,
+    y: down(price) * DOWN,
   })
-  const shown = (value: number) => scale.place(value) !== undefined
-  const edge = (run: readonly PriceWeek[], pick: (week: PriceWeek) => number): Run =>
-    run.map((week) => point(week, pick(week)))
+  const lineOf: Plot['lineOf'] = (some, kind = frequency) =>
+    polylinePath(
+      runsOf(thin(some), shown, kind).map((run) =>
+        run.flatMap(({ day, price }) =>
+          kind === 'monthly' ? [spot(day, price), spot(nextMonth(day), price)] : [spot(day, price)],
+        ),
+      ),
+    )
   const labels = tickLabels(scale.ticks)
   return {
     height,
     viewBox: `0 0 ${ACROSS} ${height * DOWN}`,
-    line: linePath(
-      runsOf(weeks, ({ average }) => shown(average)).map((run) =>
-        edge(run, (week) => week.average),
-      ),
-    ),
-    band: bandPath(
-      runsOf(weeks, ({ high }) => shown(high)).map((run) => ({
-        upper: edge(run, ({ high }) => high),
-        lower: edge(run, ({ low }) => low),
-      })),
-    ),
+    line: lineOf(points),
     valueTicks: scale.ticks.map((value, n) => ({ y: y(value), value, label: labels[n] ?? '' })),
     dayTicks: dayTicks(from, to, request.dayTicks).map((tick) => ({ ...tick, x: x(tick.day) })),
     scale: scale.kind,
-    beneath: weeks.filter(({ low }) => !shown(low)),
+    foot: scale.low,
+    beneath: points.filter((point) => !shown(point)),
     x,
     y,
+    lineOf,
     marks: (places) => dotsPath(places.map(drawn)),
-    trace: (places) => linePath([places.map(drawn)]),
+    trace: (places) => polylinePath([places.map(drawn)]),
   }
 }
 
+/** The first day of the next month. */
+export function nextMonth(day: PlainDate): PlainDate {
+  const next = addDays(day, 32 - Number(day.slice(8)) + 1)
+  return addDays(next, 1 - Number(next.slice(8)))
+}
+
+/** Fewer points of a long line: of each stretch the first, the lowest, the highest and the last. */
+export function thin(points: readonly PricePoint[], most = MOST_POINTS): readonly PricePoint[] {
+  if (points.length <= most) return points
+  const size = Math.ceil((4 * points.length) / most)
+  return Array.from({ length: Math.ceil(points.length / size) }, (_, n) =>
+    points.slice(n * size, (n + 1) * size),
+  ).flatMap((stretch) => {
+    const [first] = stretch
+    if (!first) return []
+    const highest = stretch.reduce((best, one) => (one.price > best.price ? one : best), first)
+    const lowest = stretch.reduce((best, one) => (one.price < best.price ? one : best), first)
+    const chosen = new Set([first, lowest, highest, stretch.at(-1)])
+    return stretch.filter((one) => chosen.has(one))
+  })
+}
+
 /** From percent and pixels to the units of the stretched drawing. */
-function drawn({ x, y }: Point): Point {
+function drawn({ x, y }: PathPoint): PathPoint {
   return { x: (x / 100) * ACROSS, y: y * DOWN }
 }
 
-/** The day at which a week's average stands. */
-export function midweek({ weekEnding }: PriceWeek): PlainDate {
-  return addDays(weekEnding, TO_MIDWEEK)
-}
-
-function scaleFor({ weeks, scale = 'linear', valueTicks }: PlotRequest): Scale {
-  const values = weeks.flatMap(({ average, low, high }) => [average, low, high])
+function scaleFor({ points, also = [], scale = 'linear', valueTicks }: PlotRequest): Scale {
+  const values = [...points.map(({ price }) => price), ...also]
   return (
     (scale === 'log' ? logScale(values, valueTicks) : undefined) ?? linearScale(values, valueTicks)
   )
 }
 
-/** Runs of weeks that follow one another and can be shown. */
-function runsOf(weeks: readonly PriceWeek[], isShown: (week: PriceWeek) => boolean): PriceWeek[][] {
-  const runs: PriceWeek[][] = []
-  let before: PriceWeek | undefined
-  for (const week of weeks) {
-    if (!isShown(week)) before = undefined
+/** Runs of points that follow one another and can be shown. */
+function runsOf(
+  points: readonly PricePoint[],
+  isShown: (point: PricePoint) => boolean,
+  frequency: 'daily' | 'monthly',
+): PricePoint[][] {
+  const runs: PricePoint[][] = []
+  let before: PricePoint | undefined
+  for (const point of points) {
+    if (!isShown(point)) before = undefined
     else {
       const run = runs.at(-1)
-      const follows = before && daysBetween(before.weekEnding, week.weekEnding) <= LONGEST_STEP_DAYS
-      if (run && follows) run.push(week)
-      else runs.push([week])
-      before = week
+      const follows = before && isNext(before.day, point.day, frequency)
+      if (run && follows) run.push(point)
+      else runs.push([point])
+      before = point
     }
   }
   return runs
 }
 
-function middleOf(week: PriceWeek | undefined): PlainDate | undefined {
-  return week && midweek(week)
+function isNext(before: PlainDate, day: PlainDate, frequency: 'daily' | 'monthly'): boolean {
+  return frequency === 'monthly'
+    ? nextMonth(before) === day
+    : daysBetween(before, day) <= LONGEST_STEP_DAYS
+}
+
+function endOf(point: PricePoint | undefined, frequency: 'daily' | 'monthly') {
+  return point && frequency === 'monthly' ? addDays(nextMonth(point.day), -1) : point?.day
 }
 
 function earlier(day: PlainDate, other = day): PlainDate {

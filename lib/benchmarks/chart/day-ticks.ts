@@ -50,7 +50,7 @@ function weekTicks(from: PlainDate, to: PlainDate, most: number): DayTick[] {
   })
 }
 
-/** Months since the year nought. */
+/** Months since the year 0. */
 function monthOf(day: PlainDate): number {
   const [year, month] = day.split('-')
   return Number(year) * 12 + Number(month) - 1

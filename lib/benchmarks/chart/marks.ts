@@ -1,60 +1,117 @@
-/** Where news stands on a line of prices. */
+/** Events over a line of prices: numbers in a row above it, each with a leader to its place on the line. */
 import { daysBetween, type PlainDate } from '#lib/core/dates'
-import { midweek, type Plot, type PriceWeek } from './chart.ts'
+import type { Plot, PricePoint } from './chart.ts'
+import { type Spread, spread } from './spread.ts'
 
-export interface Mark<T> {
+/** A mark of the row: one number, or neighbours that have no room apart. */
+export interface EventMark {
   /** In percent. */
   readonly x: number
-  /** In pixels. */
-  readonly y: number
-  readonly item: T
+  /** `7`, `3–5`. */
+  readonly text: string
+  readonly first: number
+  /** In pixels; a mark is as high as it is wide, at least. */
+  readonly width: number
 }
 
-/** The narrowest plot, in pixels, and how near two marks may come in it. */
-const NARROW = 228
-const APART = 8.5
+/** The row of marks at one width, and the lines that lead from it to the events. */
+export interface EventRow {
+  readonly marks: readonly EventMark[]
+  /** A path in the plot's own drawing. */
+  readonly leaders: string
+}
 
-/**
- * A mark on the line for each item on a day that the line has. One that would cover another, or the spot
- * that `taken` names, moves up, or down where the head of the plot is too near.
- */
-export function placeMarks<T>(
+/** The events of a plot: as a phone has room for them, and as a wide page has. */
+export interface EventMarks {
+  /** The events on the line, as a path of dots. */
+  readonly dots: string
+  readonly narrow: EventRow
+  readonly wide: EventRow
+}
+
+interface Numbered {
+  readonly number: number
+  readonly x: number
+  /** Absent where the series has no price. */
+  readonly y?: number
+}
+
+/** The smallest target that a finger can hit, in pixels. */
+export const MARK_SIZE = 24
+/** The row's foot, and where its leaders begin to fall straight, above the plot in pixels. */
+const ROW_FOOT = -10
+const FALL = -2
+const FURTHEST = 44
+const DIGIT_WIDTH = 7.5
+const LABEL_ROOM = 12
+const GAP = 4
+/** More events than this are a hatching, not leaders. */
+const MOST_LEADERS = 60
+
+/** Numbers for the events of a plot; `widths` are the narrowest plots that each row is made for, in pixels. */
+export function placeEvents(
   plot: Plot,
-  weeks: readonly PriceWeek[],
-  items: readonly { readonly day: PlainDate; readonly item: T }[],
-  taken?: { readonly x: number; readonly y: number },
-): Mark<T>[] {
-  const spots = taken ? [taken] : []
-  return items.flatMap(({ day, item }) => {
-    const x = plot.x(day)
-    const line = heightAt(plot, weeks, day)
-    if (line === undefined) return []
-    const isFree = (y: number) =>
-      spots.every((spot) => Math.hypot(((spot.x - x) / 100) * NARROW, spot.y - y) >= APART)
-    const y = steps(line).find((height) => height > APART / 2 && isFree(height)) ?? line
-    spots.push({ x, y })
-    return [{ x, y, item }]
+  points: readonly PricePoint[],
+  events: readonly { readonly number: number; readonly day: PlainDate }[],
+  widths = { narrow: 228, wide: 560 },
+): EventMarks {
+  const placed = events.map(({ number, day }): Numbered => {
+    const y = heightAt(plot, points, day)
+    return { number, x: plot.x(day), ...(y !== undefined && { y }) }
   })
+  const row = (width: number): EventRow => {
+    const groups = spread(placed, width, (some) => widthOf(textOf(some)) + GAP, FURTHEST)
+    const leaders = events.length > MOST_LEADERS ? '' : leadersOf(plot, groups)
+    return { marks: groups.map(markOf), leaders }
+  }
+  const shown = placed.flatMap(({ x, y }) => (y === undefined ? [] : [{ x, y }]))
+  return { dots: plot.marks(shown), narrow: row(widths.narrow), wide: row(widths.wide) }
 }
 
-/** The line itself, then a little above it, then a little below, further and further. */
-function steps(line: number): number[] {
-  return [0, -1, -2, -3, -4, 1, 2, 3, 4, -5, -6, 5, 6].map((times) => line + times * APART)
-}
-
-/** How high the line runs on a day, down in pixels; undefined before its first and after its last week. */
+/** How high the line is on a day, down in pixels; undefined before its first and after its last price. */
 export function heightAt(
   plot: Plot,
-  weeks: readonly PriceWeek[],
+  points: readonly PricePoint[],
   day: PlainDate,
 ): number | undefined {
-  const next = weeks.findIndex((week) => midweek(week) >= day)
-  const [before, after] = [weeks[next - 1], weeks[next]]
-  if (!after) {
-    const last = weeks.at(-1)
-    return last && last.weekEnding >= day ? plot.y(last.average) : undefined
+  const next = points.findIndex((point) => point.day > day)
+  const [before, after] = [points.at(next < 0 ? -1 : next - 1), points[next]]
+  if (!before || next === 0) return undefined
+  const isMonth = points.every((point) => point.day.endsWith('-01'))
+  if (before.day === day || isMonth) {
+    return after || daysBetween(before.day, day) <= 31 ? plot.y(before.price) : undefined
   }
-  if (!before) return midweek(after) === day ? plot.y(after.average) : undefined
-  const part = daysBetween(midweek(before), day) / daysBetween(midweek(before), midweek(after))
-  return plot.y(before.average + (after.average - before.average) * part)
+  if (!after) return daysBetween(before.day, day) <= 4 ? plot.y(before.price) : undefined
+  const part = daysBetween(before.day, day) / daysBetween(before.day, after.day)
+  return plot.y(before.price + (after.price - before.price) * part)
+}
+
+function leadersOf(plot: Plot, groups: readonly Spread<Numbered>[]): string {
+  return groups
+    .flatMap(({ x: from, items }) =>
+      items.map(({ x, y = plot.height }) =>
+        plot.trace([
+          { x: from, y: ROW_FOOT },
+          { x, y: FALL },
+          { x, y },
+        ]),
+      ),
+    )
+    .join('')
+}
+
+function markOf({ x, items }: Spread<Numbered>): EventMark {
+  const text = textOf(items)
+  const first = Math.min(...items.map(({ number }) => number))
+  return { x: Math.round(x * 100) / 100, text, first, width: widthOf(text) }
+}
+
+function textOf(items: readonly Numbered[]): string {
+  const numbers = items.map(({ number }) => number)
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)]
+  return first === last ? `${first}` : `${first}–${last}`
+}
+
+function widthOf(text: string): number {
+  return Math.max(MARK_SIZE, text.length * DIGIT_WIDTH + LABEL_ROOM)
 }

@@ -1,29 +1,22 @@
-/** Points to SVG path data: whole numbers, each relative to the last, for the fewest bytes. */
+/** Spots to SVG path data: whole numbers, each relative to the last, for the fewest bytes. */
 
-export interface Point {
+/** A place in a drawing. */
+export interface PathPoint {
   readonly x: number
   readonly y: number
 }
 
-/** Unbroken runs of points; an undefined one is a break. */
-export type Run = readonly Point[]
+/** An unbroken run of spots. */
+export type Run = readonly PathPoint[]
 
-/** A line through each run; a run of one point is a dot, which a round cap makes visible. */
-export function linePath(runs: readonly Run[]): string {
+/** A line through each run; a run of one spot is a dot, which a round cap makes visible. */
+export function polylinePath(runs: readonly Run[]): string {
   return runs.map((run) => (run.length === 1 ? `${trace(run)}h.1` : trace(run))).join('')
 }
 
-/** The area between an upper and a lower edge, run by run. */
-export function bandPath(runs: readonly { upper: Run; lower: Run }[]): string {
-  return runs
-    .filter(({ upper }) => upper.length > 1)
-    .map(({ upper, lower }) => `${trace([...upper, ...lower.toReversed()])}z`)
-    .join('')
-}
-
-/** A dot at each point, as large as the stroke is wide. */
-export function dotsPath(points: Run): string {
-  return points.map(({ x, y }) => `M${Math.round(x)} ${Math.round(y)}h.1`).join('')
+/** A dot at each spot, as large as the stroke is wide. */
+export function dotsPath(spots: Run): string {
+  return spots.map(({ x, y }) => `M${Math.round(x)} ${Math.round(y)}h.1`).join('')
 }
 
 function trace(run: Run): string {

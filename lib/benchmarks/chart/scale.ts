@@ -15,7 +15,9 @@ export interface Scale {
 }
 
 const ROOM = 0.06
-/** Prices move in cents: less is no extent, and a hundredth of one is nought to a logarithm. */
+/** A lowest price below this part of the highest: the axis starts at zero, and nothing is exaggerated. */
+const FROM_ZERO = 0.55
+/** Prices move in cents: less is no extent, and a hundredth of one is zero to a logarithm. */
 const CENT = 0.01
 const SMALLEST = CENT / 100
 
@@ -24,8 +26,8 @@ export function linearScale(values: readonly number[], most = 5): Scale {
   const { least, largest } = extent(values)
   const room =
     Math.max((largest - least) * ROOM, CENT) + (largest === least ? Math.abs(least) * ROOM : 0)
-  // Room never invents a price below nought.
-  const low = least >= 0 ? Math.max(0, least - room) : least - room
+  // Room never invents a price below zero.
+  const low = least < 0 ? least - room : least < largest * FROM_ZERO ? 0 : Math.max(0, least - room)
   const high = largest + room
   return {
     kind: 'linear',
@@ -36,7 +38,7 @@ export function linearScale(values: readonly number[], most = 5): Scale {
   }
 }
 
-/** A scale with equal ratios, which has no place for nought or less; undefined when nothing is above. */
+/** A scale with equal ratios, which has no place for zero or less; undefined when nothing is above. */
 export function logScale(values: readonly number[], most = 5): Scale | undefined {
   const positive = values.filter((value) => value >= SMALLEST)
   if (positive.length === 0) return undefined
@@ -92,7 +94,12 @@ export function logTicks(low: number, high: number, most: number): number[] {
 /** `100`, `2.5`: as many decimals as the finest of the ticks needs, the same for all. */
 export function tickLabels(ticks: readonly number[]): string[] {
   const decimals = Math.max(0, ...ticks.map((tick) => `${tick}`.split('.')[1]?.length ?? 0))
-  return ticks.map((tick) => tick.toFixed(Math.min(decimals, 6)).replace('-', '−'))
+  return ticks.map((tick) =>
+    tick
+      .toFixed(Math.min(decimals, 6))
+      .replace('-', '−')
+      .replace(/\B(?=(?:\d{3})+$)/g, ','),
+  )
 }
 
 function extent(values: readonly number[]): { least: number; largest: number } {

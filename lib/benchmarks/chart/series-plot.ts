@@ -1,55 +1,51 @@
-/** A whole series with the news on its line. */
+/** A series as it is drawn: alone, or with a second one in the same dollars or as an index. */
+import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import type { PlainDate } from '#lib/core/dates'
-import { drawPrices, midweek, type Plot, type PriceWeek } from './chart.ts'
+import { indexed, type SecondSeries } from '../second-series.ts'
+import { drawPrices, type Plot, type PricePoint } from './chart.ts'
 import type { ScaleKind } from './scale.ts'
 
 export interface SeriesPlot {
   readonly plot: Plot
-  /** Dots on the line for weeks of little, some and much news, as paths. */
-  readonly dots: readonly { readonly size: 'little' | 'some' | 'much'; readonly path: string }[]
-  /** Numbers above the line, from 1, each with the place of its week on the line. */
-  readonly numbers: readonly { readonly number: number; readonly x: number; readonly y: number }[]
-  /** Where every point of the line stands. */
-  readonly points: readonly { readonly x: number; readonly y: number }[]
+  /** The prices as drawn: themselves, or an index. */
+  readonly points: readonly PricePoint[]
+  /** What the axis counts. */
+  readonly unit: string
+  /** The line of the second series. */
+  readonly second?: string
 }
 
-/** Lays out a series; `counts` tells how much news each of its points brought. */
-export function drawSeries(request: {
-  readonly points: readonly PriceWeek[]
+export interface SeriesPlotRequest {
+  readonly benchmark: Pick<Benchmark, 'unit' | 'frequency'>
+  readonly prices: readonly BenchmarkPrice[]
   readonly from: PlainDate
   readonly to: PlainDate
-  readonly scale: ScaleKind
+  /** In pixels. */
   readonly height: number
-  readonly counts: readonly number[]
-  readonly moments: readonly PriceWeek[]
-}): SeriesPlot {
-  const { points, from, to, scale, height, counts, moments } = request
+  readonly scale?: ScaleKind
+  readonly second?: SecondSeries | undefined
+}
+
+/** Lays out a series and what it is compared with. */
+export function drawSeries(request: SeriesPlotRequest): SeriesPlot {
+  const { benchmark, prices, from, to, height, scale = 'linear', second } = request
+  const asDrawn = (some: readonly BenchmarkPrice[]) => (second?.isIndexed ? indexed(some) : some)
+  const points = asDrawn(prices)
+  const others = second ? asDrawn(second.prices) : []
   const plot = drawPrices({
-    weeks: points,
+    points,
     from,
     to,
     height,
     scale,
-    valueTicks: Math.round(height / 42),
+    frequency: benchmark.frequency,
+    valueTicks: Math.max(4, Math.round(height / 42)),
+    also: others.map(({ price }) => price),
   })
-  const place = (week: PriceWeek) => ({ x: plot.x(midweek(week)), y: plot.y(week.average) })
-  const counted = points.map((week, n) => ({ week, count: counts[n] ?? 0 }))
-  const sized = Map.groupBy(
-    counted.filter(({ count }) => count > 0),
-    ({ count }) => sizeOf(count),
-  )
   return {
     plot,
-    dots: [...sized].map(([size, some]) => ({
-      size,
-      path: plot.marks(some.map(({ week }) => place(week))),
-    })),
-    numbers: moments.map((week, index) => ({ number: index + 1, ...place(week) })),
-    points: points.map(place),
+    points,
+    unit: second?.isIndexed ? 'Index, 100 at the start' : benchmark.unit,
+    ...(second && { second: plot.lineOf(others, second.benchmark.frequency) }),
   }
-}
-
-function sizeOf(count: number): 'little' | 'some' | 'much' {
-  if (count < 2) return 'little'
-  return count < 4 ? 'some' : 'much'
 }

@@ -4,21 +4,50 @@ import type { Reader } from '../connection.ts'
 import type { Catalog, NewsTags } from '../model.ts'
 import { articleRowOf, numberOf, textOf } from '../rows.ts'
 
-const WEEK_MS = 7 * 86_400_000
+const DAY_MS = 86_400_000
+const WEEK_MS = 7 * DAY_MS
 /** Saturday 3 January 1970 begins a week that ends on a Friday. */
 const FIRST_SATURDAY = sortTime(plainDate.parse('1970-01-03'))
 
 export function priceQueries({
   get,
   all,
-}: Reader): Pick<Catalog, 'spanOf' | 'newsByWeek' | 'listNews'> {
+}: Reader): Pick<
+  Catalog,
+  'listPrices' | 'spanOf' | 'listNewsDays' | 'nearestNewsDays' | 'newsByWeek' | 'listNews'
+> {
   return {
+    listPrices(id, from, to) {
+      return all(
+        'select day, price from prices where benchmark = ? and day between ? and ? order by day',
+        id,
+        from,
+        to,
+      ).map((row) => ({ day: plainDate.parse(row.day), price: numberOf(row, 'price') }))
+    },
     spanOf(id) {
-      const first = get('select min(week) as week from weeks where benchmark = ?', id)?.week
-      const last = get('select max(week) as week from weeks where benchmark = ?', id)?.week
+      const first = get('select min(day) as day from prices where benchmark = ?', id)?.day
+      const last = get('select max(day) as day from prices where benchmark = ?', id)?.day
       return first && last
         ? { first: plainDate.parse(first), last: plainDate.parse(last) }
         : undefined
+    },
+    listNewsDays() {
+      return all(
+        `select distinct at / ${DAY_MS} as day from articles where visible = 1 order by day`,
+      ).map((row) => dayInUtc(numberOf(row, 'day') * DAY_MS))
+    },
+    nearestNewsDays(day) {
+      const start = sortTime(day)
+      const before = get('select max(at) as at from articles where visible = 1 and at < ?', start)
+      const after = get(
+        'select min(at) as at from articles where visible = 1 and at >= ?',
+        start + DAY_MS,
+      )
+      return {
+        ...(before?.at !== null && before && { before: dayInUtc(numberOf(before, 'at')) }),
+        ...(after?.at !== null && after && { after: dayInUtc(numberOf(after, 'at')) }),
+      }
     },
     newsByWeek(tags, from, to) {
       const { where, values } = inRange(tags, from, to)

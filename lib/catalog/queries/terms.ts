@@ -1,7 +1,6 @@
 /** Queries for the vocabularies and for how often each term is used. */
 import {
   benchmark,
-  benchmarkWeek,
   commodity,
   countryCode,
   glossaryTerm,
@@ -27,7 +26,6 @@ export type TermQueries = Pick<
   | 'listGlossary'
   | 'listBenchmarks'
   | 'findBenchmark'
-  | 'listWeeks'
 >
 
 export function termQueries({ get, all }: Reader): TermQueries {
@@ -81,22 +79,6 @@ export function termQueries({ get, all }: Reader): TermQueries {
     findBenchmark(id) {
       const row = entry('benchmark', id)
       return row && recordOf(benchmark, row)
-    },
-    listWeeks(id, from, to) {
-      return all(
-        'select * from weeks where benchmark = ? and week between ? and ? order by week',
-        id,
-        from,
-        to,
-      ).map((row) =>
-        benchmarkWeek.parse({
-          weekEnding: row.week,
-          average: row.average,
-          low: row.low,
-          high: row.high,
-          days: row.days,
-        }),
-      )
     },
     listTerms(facet, limit = 1000): TermCount[] {
       return all(

@@ -67,7 +67,8 @@ function apply(db: DatabaseSync, writers: Writers, change: Change): readonly Pro
       )
     case 'benchmark': {
       const parsed = parseBenchmarkCsv(file)
-      if (parsed.ok) writers.other.weeks(path.replace(/^benchmarks\/|\.csv$/g, ''), parsed.record)
+      if (parsed.ok)
+        writers.other.prices(path.replace(/^benchmarks\/|\.csv$/g, ''), parsed.record.prices)
       return parsed.problems
     }
     case 'vocabulary':
@@ -80,7 +81,7 @@ export function removeRecord(writers: Writers, path: string, kind: string): void
   if (kind === 'article') writers.article.remove(path)
   else if (kind === 'storyline') writers.other.removeStoryline(path)
   else if (kind === 'report') writers.other.removeReport(path)
-  else if (kind === 'benchmark') writers.other.weeks(path.replace(/^benchmarks\/|\.csv$/g, ''), [])
+  else if (kind === 'benchmark') writers.other.prices(path.replace(/^benchmarks\/|\.csv$/g, ''), [])
   else writers.other.entries(isVocabulary(path) ? (vocabularyKinds[path] ?? 'glossary') : path, [])
 }
 

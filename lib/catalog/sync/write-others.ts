@@ -1,7 +1,7 @@
 /** Writes storylines, reports, vocabularies and price series into the catalog. */
 import type { DatabaseSync } from 'node:sqlite'
 import type { VocabularyEntry } from '#lib/content/parse/vocabulary'
-import type { BenchmarkWeek, Report, Storyline } from '#lib/content/schema'
+import type { BenchmarkPrice, Report, Storyline } from '#lib/content/schema'
 import { sortTime } from '#lib/core/dates'
 
 /** Prepares the statements once a sync. */
@@ -23,10 +23,8 @@ export function otherWriter(db: DatabaseSync) {
   const insertEntry = db.prepare(
     'insert or replace into entries (kind, id, place, record) values (?, ?, ?, ?)',
   )
-  const dropWeeks = db.prepare('delete from weeks where benchmark = ?')
-  const insertWeek = db.prepare(
-    'insert into weeks (benchmark, week, average, low, high, days) values (?, ?, ?, ?, ?, ?)',
-  )
+  const deletePrices = db.prepare('delete from prices where benchmark = ?')
+  const insertPrice = db.prepare('insert into prices (benchmark, day, price) values (?, ?, ?)')
 
   function removeReport(path: string): void {
     const found = findReport.get(path)
@@ -60,11 +58,9 @@ export function otherWriter(db: DatabaseSync) {
       for (const [place, entry] of entries.entries())
         insertEntry.run(kind, entry.id, place, JSON.stringify(entry))
     },
-    weeks(benchmark: string, weeks: readonly BenchmarkWeek[]): void {
-      dropWeeks.run(benchmark)
-      for (const { weekEnding, average, low, high, days } of weeks) {
-        insertWeek.run(benchmark, weekEnding, average, low, high, days)
-      }
+    prices(benchmark: string, prices: readonly BenchmarkPrice[]): void {
+      deletePrices.run(benchmark)
+      for (const { day, price } of prices) insertPrice.run(benchmark, day, price)
     },
   }
 }

@@ -12,8 +12,11 @@ export function readBenchmarks(file: SourceFile): Parsed<readonly Benchmark[]> {
   return { ...parsed, record: parsed.record.map((entry) => benchmark.parse(entry)) }
 }
 
-/** The text with another `asOf` for one entry; everything else stays as its writer left it. */
-export function withAsOf(text: string, id: string, asOf: PlainDate): string {
+/**
+ * The text with another `asOf` for one entry, and, where prices were accepted against the checks, the
+ * reason in a comment beside it; everything else stays as its writer left it.
+ */
+export function withAsOf(text: string, id: string, asOf: PlainDate, accepted?: string): string {
   const { contents } = parseDocument(text)
   if (!isSeq(contents)) return text
   for (const item of contents.items) {
@@ -21,7 +24,10 @@ export function withAsOf(text: string, id: string, asOf: PlainDate): string {
     const node = item.get('asOf', true)
     if (isScalar(node) && node.range) {
       const [start, end] = node.range
-      return `${text.slice(0, start)}${asOf}${text.slice(end)}`
+      const note = accepted ? `  # Accepted to ${asOf}: ${accepted.replace(/\s+/g, ' ')}` : ''
+      const rest = text.slice(end)
+      // A reason takes the place of the comment of the line.
+      return `${text.slice(0, start)}${asOf}${note}${note ? rest.replace(/^[^\n]*/, '') : rest}`
     }
   }
   return text

@@ -9,33 +9,39 @@ export interface TableRow {
 }
 
 /**
- * Splits a text into its rows: what comes before the first row that `isRow` accepts is its head. A quoted cell may have several
- * lines; one that does not end throws a `CsvError`.
+ * Splits a text into its rows; what comes before the first row that `isRow` recognises are its heads. A
+ * quoted cell may have several lines; one that does not end throws a `CsvError`.
  */
 export function readTable(
   text: string,
   isRow: (firstCell: string) => boolean,
-): { header: TableRow | undefined; rows: readonly TableRow[] } {
+): { heads: readonly TableRow[]; rows: readonly TableRow[] } {
   const all = recordsOf(text).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   const first = all.findIndex(({ cells }) => isRow(cells[0] ?? ''))
   return first < 0
-    ? { header: all[0], rows: [] }
-    : { header: all[first - 1], rows: all.slice(first) }
+    ? { heads: all.slice(0, 1), rows: [] }
+    : { heads: all.slice(0, first).toReversed(), rows: all.slice(first) }
 }
 
-/** The column of figures: the one that is named, or the only one there is beside the first. */
+/**
+ * The column of figures: the one that is named, or the only one there is beside the first. `heads` are
+ * the lines above the rows, the nearest first; a publisher may put units between names and figures.
+ */
 export function columnOf(
-  header: TableRow | undefined,
+  heads: readonly TableRow[],
   rows: readonly TableRow[],
   name?: string,
 ):
   | { readonly ok: true; readonly index: number }
   | { readonly ok: false; readonly message: string; readonly fix: string } {
-  const names = header?.cells.map((cell) => cell.trim()) ?? []
+  const titles = heads.map(({ cells }) => cells.map((cell) => cell.trim()))
+  const names = titles.find((cells) => cells.filter(Boolean).length > 1) ?? titles[0] ?? []
   const fix = `Name one with --column: ${names.slice(1).filter(Boolean).join(', ') || 'the file names none'}.`
   if (name !== undefined) {
-    const index = names.findIndex((cell, at) => at > 0 && cell.toLowerCase() === name.toLowerCase())
-    return index > 0
+    const index = titles
+      .map((cells) => cells.findIndex((cell, at) => at > 0 && plainName(cell) === plainName(name)))
+      .find((at) => at > 0)
+    return index !== undefined
       ? { ok: true, index }
       : { ok: false, message: `There is no column “${name}”.`, fix }
   }
@@ -78,4 +84,12 @@ function separatorOf(lines: readonly string[]): string {
   const count = (mark: string) => lines.filter((line) => line.includes(mark)).length
   const [best = ','] = ['\t', ';', ','].toSorted((a, b) => count(b) - count(a))
   return count(best) > 0 ? best : ','
+}
+
+/** Marks of notes and missing capitals do not make another column: `Natural gas, Europe **`. */
+function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[*\s]+/g, ' ')
+    .trim()
 }

@@ -28,8 +28,8 @@ export function excesses(body: string): BodyFault[] {
     if (!found.has(rule)) found.set(rule, { rule, line, column: 1, message, fix })
   }
   const total = { marks: 0, reach: 0, cells: 0, notes: 0, directives: 0 }
-  let paragraph = emptyParagraph(1)
-  const close = (nextLine: number) => {
+  let paragraph = emptyParagraph()
+  const close = () => {
     const { line, length, marks, openers, rows, pipes, isTable } = paragraph
     total.marks += marks
     total.reach += length * openers
@@ -51,7 +51,7 @@ export function excesses(body: string): BodyFault[] {
       )
     if (total.cells > limits.tableCells)
       add('too-many-cells', line, ...tooMany(total.cells, 'cells in tables', limits.tableCells))
-    paragraph = emptyParagraph(nextLine)
+    paragraph = emptyParagraph()
   }
   const lines = body.split('\n')
   if (lines.length > limits.lines)
@@ -60,8 +60,9 @@ export function excesses(body: string): BodyFault[] {
     const line = index + 1
     checkStart(text, line, add)
     const isBlank = !/[^\s>]/.test(text)
-    if (isBlank || BULLET.test(text)) close(line)
+    if (isBlank || BULLET.test(text)) close()
     if (isBlank) continue
+    if (paragraph.rows === 0) paragraph.line = line
     paragraph.length += text.length + 1
     paragraph.marks += countOf(text, MARKS)
     paragraph.openers += countOf(text, OPENERS)
@@ -82,7 +83,7 @@ export function excesses(body: string): BodyFault[] {
         ...tooMany(total.directives, 'directives', limits.directives),
       )
   }
-  close(lines.length)
+  close()
   return [...found.values()]
 }
 
@@ -134,6 +135,6 @@ function tooMany(count: number, what: string, limit: number): [message: string, 
   ]
 }
 
-function emptyParagraph(line: number): Paragraph {
-  return { line, length: 0, marks: 0, openers: 0, rows: 0, pipes: 0, isTable: false }
+function emptyParagraph(): Paragraph {
+  return { line: 1, length: 0, marks: 0, openers: 0, rows: 0, pipes: 0, isTable: false }
 }

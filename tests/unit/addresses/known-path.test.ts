@@ -17,6 +17,8 @@ test.each([
   '/commodities/lng/feed.xml',
   '/countries/RU',
   '/storylines/nord-stream/feed.json',
+  '/reports/feed.rss',
+  '/on/2022-07-27',
 ])('%s is an address of the site', (path) => {
   expect(proper(path)).toBe(path)
 })
@@ -33,6 +35,12 @@ test.each([
 })
 
 test.each([
+  '/on',
+  '/on/2022-07-26',
+  '/on/2022-07-28',
+  '/on/2023-02-29',
+  '/on/2999-01-01',
+  '/on/yesterday',
   '/articles',
   '/organisations',
   '/articles/',

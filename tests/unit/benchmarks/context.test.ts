@@ -1,56 +1,192 @@
 import { expect, test } from 'vitest'
-import { marketContext } from '#lib/benchmarks/context'
-import type { Benchmark, BenchmarkWeek, StorylineEvent } from '#lib/catalog/model'
+import { pricesOf } from '#lib/benchmarks/context'
+import { pricesFor } from '#lib/benchmarks/market'
+import { mainMetals } from '#lib/benchmarks/metals'
+import type { Benchmark, BenchmarkPrice, StorylineEvent } from '#lib/catalog/model'
 import { commodity, slug } from '#lib/content/schema'
 import { articleOf } from '../a-record.ts'
-import { benchmarkOf, day, weeksOf } from './some-weeks.ts'
+import { benchmarkOf, day, daysOf, monthsOf } from './some-prices.ts'
 
-const commodities = [
-  {
-    id: 'crude-oil',
-    name: 'Crude oil',
-    shortName: 'Oil',
-    scope: 'Oil.',
-    benchmarks: ['brent'],
-    hue: 1,
-  },
-  {
-    id: 'natural-gas',
-    name: 'Natural gas',
-    shortName: 'Gas',
-    scope: 'Gas.',
-    benchmarks: ['henry-hub'],
-    hue: 1,
-  },
-  { id: 'lng', name: 'LNG', shortName: 'LNG', scope: 'LNG.', hue: 1 },
-  { id: 'coal', name: 'Coal', shortName: 'Coal', scope: 'Coal.', hue: 1 },
-].map((entry) => commodity.parse(entry))
+const commodities = ['crude-oil', 'natural-gas', 'lng', 'coal', 'power', 'metals'].map((id) =>
+  commodity.parse({ id, name: id, shortName: id, scope: 'S.', hue: 1 }),
+)
+const gas = { unit: '$/mn Btu', frequency: 'monthly', commodities: ['natural-gas', 'lng'] }
+const benchmarks = [
+  benchmarkOf(),
+  benchmarkOf({ id: 'wti', name: 'WTI', countries: ['US'] }),
+  benchmarkOf({
+    id: 'dubai',
+    name: 'Dubai',
+    frequency: 'monthly',
+    countries: ['SA', 'AE', 'IR', 'CN'],
+  }),
+  benchmarkOf({ ...gas, id: 'ttf', name: 'TTF', countries: ['EU', 'DE', 'UA'] }),
+  benchmarkOf({ ...gas, id: 'lng-japan', name: 'LNG Japan', commodities: ['lng'] }),
+  benchmarkOf({
+    ...gas,
+    id: 'henry-hub',
+    name: 'Henry Hub',
+    frequency: 'daily',
+    countries: ['US'],
+    notWith: ['ttf'],
+  }),
+  benchmarkOf({
+    id: 'nickel',
+    name: 'Nickel',
+    unit: '$/t',
+    commodities: ['metals'],
+    named: ['nickel'],
+  }),
+]
 
-const henryHub = benchmarkOf({
-  id: 'henry-hub',
-  name: 'Henry Hub',
-  unit: '$/mn Btu',
-  commodities: ['natural-gas'],
-  countries: ['US'],
+const piece = (commodities: string, countries: string, changes: Record<string, string> = {}) =>
+  articleOf({
+    commodities,
+    countries,
+    organisations: '[]',
+    places: '[]',
+    storylines: '[]',
+    ...changes,
+  })
+const idsFor = (article: ReturnType<typeof piece>) =>
+  pricesFor(article, benchmarks).map(({ benchmark }) => benchmark.id)
+
+test.each([
+  ['[crude-oil]', '[LY]', ['brent']],
+  ['[crude-oil]', '[US]', ['brent', 'wti']],
+  ['[crude-oil]', '[SA, US]', ['brent', 'dubai']],
+  ['[crude-oil]', '[US, SA]', ['brent', 'wti']],
+  // Named in passing, far down the list.
+  ['[crude-oil]', '[RU, UA, HU, SK, US]', ['brent']],
+  ['[natural-gas]', '[RU, DE]', ['ttf']],
+  ['[natural-gas]', '[US]', ['henry-hub']],
+  // What concerns Europe as well is priced in Europe.
+  ['[natural-gas]', '[US, DE, RU]', ['ttf']],
+  ['[natural-gas]', '[RU, CN]', []],
+  ['[lng]', '[QA, JP]', ['lng-japan']],
+  ['[lng, natural-gas]', '[US]', ['lng-japan', 'henry-hub']],
+  ['[lng]', '[DE]', ['ttf', 'lng-japan']],
+  ['[natural-gas, crude-oil]', '[UA]', ['ttf', 'brent']],
+  ['[power]', '[DE]', []],
+])('a story of %s in %s is read beside %j', (commodities, countries, ids) => {
+  expect(idsFor(piece(commodities, countries))).toEqual(ids)
+})
+
+test('a headline that names a main price puts it first', () => {
+  expect(idsFor(piece('[crude-oil]', '[US]', { headline: 'WTI settles below zero' }))).toEqual([
+    'wti',
+    'brent',
+  ])
+})
+
+test('a metal fits a text that is about it, not one that names it in passing', () => {
+  const about = (body: string, headline = 'A metal is in the news') =>
+    articleOf(
+      {
+        commodities: '[metals]',
+        countries: '[CN]',
+        organisations: '[]',
+        places: '[]',
+        storylines: '[]',
+        headline,
+      },
+      body,
+    )
+  expect(idsFor(about('Nickel doubled. The exchange stopped nickel.\n'))).toEqual(['nickel'])
+  const cobalt = 'Cobalt is mined with nickel. Cobalt rose. Cobalt exports stopped.\n'
+  expect(idsFor(about(cobalt))).toEqual([])
+  expect(idsFor(about(cobalt, 'Nickel and cobalt are halted'))).toEqual(['nickel'])
+  expect(mainMetals(about('The tin price and tin stocks. It was a tinned good.\n'))).toEqual([
+    'tin',
+  ])
 })
 
 function source(
-  weeks: readonly BenchmarkWeek[],
-  benchmarks: readonly Benchmark[] = [benchmarkOf(), henryHub],
+  prices: readonly BenchmarkPrice[],
+  list: readonly Benchmark[] = benchmarks.slice(0, 1),
 ) {
   return {
     findCommodity: (id: string) => commodities.find((one) => one.id === id),
-    findBenchmark: (id: string) => benchmarks.find((one) => one.id === id),
-    listWeeks: (_: string, from: string, to: string) =>
-      weeks.filter(({ weekEnding }) => weekEnding >= from && weekEnding <= to),
+    listBenchmarks: () => list,
+    spanOf: () => {
+      const [first, last] = [prices[0], prices.at(-1)]
+      return first && last ? { first: first.day, last: last.day } : undefined
+    },
+    listPrices: (_: string, from: string, to: string) =>
+      prices.filter((one) => one.day >= from && one.day <= to),
   }
 }
 
-const year = weeksOf(Array.from({ length: 60 }, (_, n) => 70 + n))
-const crude = { commodities: '[crude-oil]', published: '2022-07-27' }
+const year = daysOf(Array.from({ length: 250 }, (_, n) => 80 + n))
+const crude = piece('[crude-oil]', '[RU]', { published: '2022-06-15' })
 
-function eventOf(name: string, published: string): StorylineEvent {
-  return {
+test('a chart runs from 60 trading days before an article to 60 after', () => {
+  const [chart] = pricesOf(source(year), crude).charts
+  const at = chart?.prices.findIndex((price) => price.day === '2022-06-15')
+  expect([at, chart?.prices.length]).toEqual([60, 121])
+  expect(chart?.title).toBe('Brent, spot, $/bl, 23 March to 7 September 2022')
+  expect(chart?.rows.map(({ label, price }) => [label, price])).toEqual([
+    ['Before', '196.00'],
+    ['On the day', '197.00'],
+    ['After 5 trading days', '202.00'],
+    ['After 20 trading days', '217.00'],
+  ])
+})
+
+test('an article outside of a series has no chart, and one line says so', () => {
+  const early = piece('[crude-oil]', '[RU]', { published: '2021-01-05' })
+  expect(pricesOf(source(year), early)).toEqual({
+    charts: [],
+    notes: ['The series of Brent begins on 3 January 2022, after this article.'],
+  })
+  const late = piece('[crude-oil]', '[RU]', { published: '2023-06-05' })
+  expect(pricesOf(source(year), late).notes).toEqual([
+    'The series of Brent ends with 16 December 2022, before this article.',
+  ])
+})
+
+test('where nothing fits there is one quiet line and no stand-in', () => {
+  expect(pricesOf(source(year), piece('[power]', '[DE]'))).toEqual({
+    charts: [],
+    notes: ['No public price series here covers power.'],
+  })
+  const list = [benchmarkOf({ ...gas, id: 'henry-hub', name: 'Henry Hub', countries: ['US'] })]
+  expect(pricesOf(source(year, list), piece('[natural-gas]', '[CN]')).notes).toEqual([
+    'No price series here is that of natural-gas in this story.',
+  ])
+})
+
+test('a price below zero is explained', () => {
+  const prices = year.map((one) => (one.day === '2022-06-15' ? { ...one, price: -36.98 } : one))
+  expect(pricesOf(source(prices), crude).charts[0]?.notes).toEqual([
+    'The −$36.98/bl on 15 June 2022 is real: sellers paid buyers.',
+  ])
+})
+
+test('a text that quotes what is not shown is told apart from what is', () => {
+  const article = { ...crude, body: 'Brent futures rose, and Urals traded at a discount.\n' }
+  expect(pricesOf(source(year), article).notes).toEqual([
+    'The text quotes futures; the chart shows spot prices, which can differ.',
+    'The text names Urals, for which there is no public series here.',
+  ])
+})
+
+test('months are shown as months around an article', () => {
+  const list = [benchmarkOf({ ...gas, id: 'ttf', name: 'TTF', countries: ['DE'] })]
+  const months = monthsOf(
+    Array.from({ length: 36 }, (_, n) => 10 + n),
+    2021,
+  )
+  const [chart] = pricesOf(
+    source(months, list),
+    piece('[natural-gas]', '[DE]', { published: '2022-06-15' }),
+  ).charts
+  expect([chart?.from, chart?.to]).toEqual(['2021-06-01', '2023-06-01'])
+  expect(chart?.says).toMatch(/^TTF averaged .* in June 2022, up .* on the month before\.$/)
+})
+
+test('the nearest events of its stories are marked, oldest first, without the article itself', () => {
+  const event = (name: string, published: string): StorylineEvent => ({
     slug: slug.parse(name),
     headline: name,
     standfirst: name,
@@ -58,108 +194,13 @@ function eventOf(name: string, published: string): StorylineEvent {
     commodities: [],
     storylines: [],
     event: name,
-  }
-}
-
-test('a benchmark that fits is shown from 90 days before to 90 days after, and its move is said', () => {
-  const { charts, notes } = marketContext(source(year), articleOf(crude))
-  expect(charts).toHaveLength(1)
-  expect(charts[0]).toMatchObject({
-    from: '2022-04-28',
-    to: '2022-10-25',
-    says: 'averaged $99.00/bl in the week to 29 July 2022, up $1.00/bl (1.0pc) on the week before.',
-    notes: [],
   })
-  expect(notes).toEqual([])
-})
-
-test.each([
-  ['[lng]', 'No public price series here covers LNG, and none is shown in its place.'],
-  [
-    '[lng, coal]',
-    'No public price series here covers LNG or coal, and none is shown in its place.',
-  ],
-])('%s has no benchmark, and none stands in', (tags, note) => {
-  const context = marketContext(source(year), articleOf({ ...crude, commodities: tags }))
-  expect(context).toEqual({ charts: [], notes: [note] })
-})
-
-test('a price of one country is not shown with news of elsewhere', () => {
-  const abroad = articleOf({ ...crude, commodities: '[natural-gas]', countries: '[DE]' })
-  expect(marketContext(source(year), abroad)).toEqual({
-    charts: [],
-    notes: [
-      'Henry Hub is the price in the US and is not shown; no public series here gives the price of natural gas in Europe or Asia.',
-    ],
-  })
-  const athome = articleOf({ ...crude, commodities: '[natural-gas]', countries: '[US, DE]' })
-  expect(marketContext(source(year), athome).charts[0]?.notes).toEqual([
-    'Henry Hub is the price in the US; no public series here gives the price of natural gas in Europe or Asia.',
-  ])
-})
-
-test('the price of the world comes before that of a country', () => {
-  const both = articleOf({ ...crude, commodities: '[natural-gas, crude-oil]', countries: '[US]' })
-  const { charts } = marketContext(source(year), both)
-  expect(charts.map(({ benchmark }) => benchmark.id)).toEqual(['brent', 'henry-hub'])
-})
-
-test('a series that ends before the article says so, with a chart of what led up to it', () => {
-  const ended = year.slice(0, 26)
-  const { charts } = marketContext(source(ended), articleOf(crude))
-  expect(charts[0]).toMatchObject({
-    to: '2022-07-27',
-    says: 'has no price for the week of publication.',
-    notes: ['The series of Brent ends with the week to 1 July 2022, before this article.'],
-  })
-})
-
-test('a series that ended long before is said to, and no empty chart is drawn', () => {
-  const late = articleOf({ ...crude, published: '2027-07-27' })
-  expect(marketContext(source(year), late)).toEqual({
-    charts: [],
-    notes: ['The series of Brent ends on 21 August 2026, before this article.'],
-  })
-})
-
-test.each(['Brent futures rose.\n', 'Front-month Brent rose.\n', 'The front month fell.\n'])(
-  '%s quotes futures, and the chart is of spot prices',
-  (body) => {
-    const { notes } = marketContext(source(year), articleOf(crude, body))
-    expect(notes).toEqual([
-      'The text quotes futures; the charts show spot prices, which can differ.',
-    ])
-  },
-)
-
-test('without a chart nothing is said of futures', () => {
-  const coal = articleOf({ ...crude, commodities: '[coal]' }, 'Coal futures rose.\n')
-  expect(marketContext(source(year), coal).notes).toHaveLength(1)
-})
-
-test('prices that the text names and that have no series are named', () => {
-  const body = 'TTF closed at €27/MWh and the JKM at $14/mn Btu.\n'
-  expect(marketContext(source(year), articleOf(crude, body)).notes).toEqual([
-    'The text names TTF and JKM, for which there is no public series here.',
-  ])
-})
-
-test('other news of the story is marked once each, inside the chart, without the article itself', () => {
-  const article = articleOf(crude)
   const events = [
-    eventOf('long-before', '2021-01-01'),
-    eventOf('before', '2022-06-01'),
-    eventOf('before', '2022-06-01'),
-    eventOf(article.slug, '2022-07-27'),
-    eventOf('after', '2022-09-01'),
+    event('flow-halves', '2022-06-15'),
+    event('far', '2021-01-01'),
+    ...Array.from({ length: 7 }, (_, n) => event(`n-${n}`, `2022-06-0${n + 1}`)),
   ]
-  const [chart] = marketContext(source(year), article, events).charts
-  expect(chart?.neighbours.map((event) => event.slug)).toEqual(['before', 'after'])
-})
-
-test('a price below nought is said to be real', () => {
-  const weeks = year.map((week, n) => (n === 27 ? { ...week, low: -36.98 } : week))
-  expect(marketContext(source(weeks), articleOf(crude)).charts[0]?.notes).toEqual([
-    'The low of −$36.98/bl in the week ending 15 July 2022 is real: sellers paid buyers.',
-  ])
+  expect(
+    pricesOf(source(year), crude, events).charts[0]?.neighbours.map((one) => one.slug),
+  ).toEqual(['n-2', 'n-3', 'n-4', 'n-5', 'n-6'])
 })

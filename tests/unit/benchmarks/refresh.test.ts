@@ -1,72 +1,67 @@
 import { expect, test } from 'vitest'
-import { refreshSeries, weeksFrom } from '#lib/benchmarks/refresh'
-import { day, weeksOf } from './some-weeks.ts'
+import { isCopyOf, refreshPrices } from '#lib/benchmarks/refresh'
+import { day, daysOf, monthsOf } from './some-prices.ts'
 
-test('days become weeks that end on a Friday', () => {
-  const prices = [
-    ['2022-02-28', 100.5],
-    ['2022-03-01', -2.25],
-    ['2022-03-04', 110],
-    ['2022-03-07', 120],
-  ] as const
-  expect(weeksFrom(prices.map(([text, price]) => ({ day: day(text), price })))).toEqual([
-    { weekEnding: '2022-03-04', average: 69.42, low: -2.25, high: 110, days: 3 },
-    { weekEnding: '2022-03-11', average: 120, low: 120, high: 120, days: 1 },
-  ])
-})
+const held = daysOf([80, 81, 82, 83, 84])
 
-test('new weeks are added, a fuller week takes the place of a shorter one, and the rest stays', () => {
-  const series = weeksOf([80, 81, 82, 83])
-  const [, second, , fourth] = series
-  if (!second || !fourth) throw new Error('no weeks')
-  const held = series.map((week) => (week === fourth ? { ...week, days: 2 } : week))
-  const fresh = [
-    { ...second, average: 70, days: 4 },
-    { ...fourth, average: 84 },
-    ...weeksOf([90], '2022-02-04'),
-  ]
-  const result = refreshSeries(held, fresh)
-  expect(result).toMatchObject({
-    ok: true,
-    added: 1,
-    changed: 1,
-    kept: 1,
-    unchanged: 0,
-    untouched: 2,
-  })
-  expect(result.ok && result.weeks.map(({ average }) => average)).toEqual([80, 81, 82, 84, 90])
+test('new days are added, revised ones replaced, and the rest stays', () => {
+  const fresh = [{ day: day('2022-01-06'), price: 83.5 }, ...daysOf([85], '2022-01-10')]
+  const result = refreshPrices(held, fresh, 'daily')
+  expect(result).toMatchObject({ ok: true, added: 1, changed: 1, unchanged: 0, untouched: 4 })
+  expect(result.ok && result.prices.map(({ price }) => price)).toEqual([80, 81, 82, 83.5, 84, 85])
 })
 
 test('a second run with the same prices changes nothing', () => {
-  const series = weeksOf([80, 81, 82])
-  expect(refreshSeries(series, series)).toMatchObject({
+  expect(refreshPrices(held, held, 'daily')).toMatchObject({
     ok: true,
-    weeks: series,
+    prices: held,
     added: 0,
     changed: 0,
-    unchanged: 3,
+    unchanged: 5,
   })
 })
 
-test('prices of another series are refused', () => {
-  const series = weeksOf([80, 81, 82, 83, 84])
-  const other = weeksOf([76, 77, 78, 79, 80])
-  expect(refreshSeries(series, other)).toEqual({
+const later = (prices: number[]) => daysOf(prices, '2022-01-10')
+
+test.each([
+  [
+    'prices of another series',
+    daysOf([76, 77, 78, 79, 80]),
+    /5 of 5 prices .* differ by more than 2pc/,
+  ],
+  ['another unit', later([8400]), /8400 is 9900pc above the 84/],
+  ['a price of 0', later([85, 0]), /0 is not above 0/],
+  ['a price below 0', later([-3]), /-3 is not above 0/],
+  ['a price far off, days later', daysOf([3], '2022-03-10'), /3 is far from the 80 to 84/],
+  ['a step too large', later([85, 130]), /130 is 53pc above the 85/],
+])('%s is refused, and accepted when somebody has looked at it', (_, fresh, reason) => {
+  expect(refreshPrices(held, fresh, 'daily')).toEqual({
     ok: false,
-    message:
-      '5 of 5 weeks differ by more than 2pc from those that are there: this is another series, or another unit.',
+    reasons: expect.arrayContaining([expect.stringMatching(reason)]),
   })
+  expect(refreshPrices(held, fresh, 'daily', true)).toMatchObject({ ok: true })
 })
 
-test('a revision of a week or two is taken', () => {
-  const series = weeksOf([80, 81, 82, 83, 84])
-  const revised = series.map((week, n) => (n === 2 ? { ...week, average: 60, low: 59 } : week))
-  expect(refreshSeries(series, revised)).toMatchObject({ ok: true, changed: 1 })
-})
-
-test('a hole between the old and the new is told', () => {
-  expect(refreshSeries(weeksOf([80, 81]), weeksOf([90], '2022-06-03'))).toMatchObject({
+test('a price that is held already is not judged again', () => {
+  const real = daysOf([18.31, -36.98, 8.91])
+  expect(refreshPrices(real, [...real, ...daysOf([9.5], '2022-01-06')], 'daily')).toMatchObject({
     ok: true,
-    holes: [{ after: '2022-01-14', before: '2022-06-03' }],
+    added: 1,
   })
+})
+
+test('months may move further than days, and a gap is reported', () => {
+  expect(refreshPrices(monthsOf([20, 25]), monthsOf([20, 25, 45]), 'monthly')).toMatchObject({
+    ok: true,
+    gaps: [],
+  })
+  expect(refreshPrices(held, daysOf([84], '2022-02-01'), 'daily')).toMatchObject({
+    gaps: [{ after: '2022-01-07', before: '2022-02-01' }],
+  })
+})
+
+test('a copy of another series is known by three prices in common', () => {
+  expect(isCopyOf(held, held.slice(0, 3))).toBe(true)
+  expect(isCopyOf(held, held.slice(0, 2))).toBe(false)
+  expect(isCopyOf(held, daysOf([80, 81, 85]))).toBe(false)
 })

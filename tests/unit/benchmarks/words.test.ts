@@ -1,21 +1,21 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { moveOf } from '#lib/benchmarks/moves'
 import {
+  chartTitle,
   moveInBrief,
   moveInWords,
-  moveOf,
   price,
   seriesInWords,
-  weekBefore,
-  weekOf,
+  spanInWords,
 } from '#lib/benchmarks/words'
-import { day, weeksOf } from './some-weeks.ts'
+import { benchmarkOf, day, daysOf, monthsOf } from './some-prices.ts'
 
 test.each([
   [97.925, '$/bl', '$97.93/bl'],
   [-36.98, '$/bl', '−$36.98/bl'],
   [2.8, '$/mn Btu', '$2.80/mn Btu'],
-  [1234.5, '€/MWh', '€1,234.50/MWh'],
+  [13_552, '$/t', '$13,552/t'],
   [80, 'CNY/t', '80.00 CNY/t'],
 ])('%s %s is written %s', (value, unit, words) => {
   expect(price(value, unit)).toBe(words)
@@ -26,10 +26,10 @@ test.each([
   [97.93, 96.36, 'down $1.57/bl (1.6pc)'],
   [50, 75, 'up $25.00/bl (50pc)'],
   [80, 80.001, 'unchanged'],
-  // Of nought and less, a part says nothing.
+  // Of zero and less, a part says nothing.
   [-5, 10, 'up $15.00/bl'],
   [0, 10, 'up $10.00/bl'],
-  [3.32, -36.98, 'down $40.30/bl (1214pc)'],
+  [18.31, -36.98, 'down $55.29/bl (302pc)'],
 ])('from %s to %s is %s', (before, now, words) => {
   expect(moveInWords(moveOf(before, now), '$/bl')).toBe(words)
 })
@@ -49,35 +49,31 @@ test('the amount of a move is the difference of the two prices as printed', () =
       const sign = direction === 'down' ? -1 : 1
       expect(Math.round(before + sign * amount * 100)).toBe(now)
     }),
+    { numRuns: 200, interruptAfterTimeLimit: 20_000 },
   )
 })
 
-test('a series in words says whence, whither, and how far between', () => {
-  expect(seriesInWords('Brent', '$/bl', weeksOf([80, 120, 70, 100]))).toBe(
-    'Brent rose 25pc, from $80.00/bl in the week ending 7 January 2022 to $100.00/bl in the week ending 28 January 2022; at its highest it averaged $120.00/bl in the week ending 14 January 2022, at its lowest $70.00/bl in the week ending 21 January 2022.',
+test('a series in words says from where, to where, and how far between', () => {
+  const brent = benchmarkOf()
+  expect(seriesInWords(brent, daysOf([80, 120, 70, 100]))).toBe(
+    'Brent rose 25pc, from $80.00/bl on 3 January 2022 to $100.00/bl on 6 January 2022; its highest was $120.00/bl on 4 January 2022, its lowest $70.00/bl on 5 January 2022.',
   )
-  expect(seriesInWords('Brent', '$/bl', weeksOf([80, 60]))).toBe(
-    'Brent fell 25pc, from $80.00/bl in the week ending 7 January 2022 to $60.00/bl in the week ending 14 January 2022.',
+  expect(seriesInWords(brent, daysOf([80]))).toBe('Brent was $80.00/bl on 3 January 2022.')
+  expect(seriesInWords(brent, [])).toBe('There are no prices of Brent here.')
+  const ttf = benchmarkOf({ name: 'TTF', frequency: 'monthly' })
+  expect(seriesInWords(ttf, monthsOf([80, 60]))).toBe(
+    'TTF fell 25pc, from $80.00/bl in January 2022 to $60.00/bl in February 2022.',
   )
-  expect(seriesInWords('Brent', '$/bl', weeksOf([80]))).toBe(
-    'Brent averaged $80.00/bl in the week ending 7 January 2022.',
-  )
-  expect(seriesInWords('Brent', '$/bl', [])).toBe('There are no prices of Brent here.')
 })
 
-test('a day belongs to the week that ends on it or next after it', () => {
-  const weeks = weeksOf([80, 81])
-  expect(weekOf(weeks, day('2022-01-07'))?.average).toBe(80)
-  expect(weekOf(weeks, day('2022-01-08'))?.average).toBe(81)
-  expect(weekOf(weeks, day('2022-01-15'))).toBeUndefined()
-  expect(weekOf(weeks, day('2021-12-31'))).toBeUndefined()
-})
-
-test('after a hole there is no week before', () => {
-  const [first, second] = weeksOf([80, 81])
-  const [late] = weeksOf([90], '2022-03-04')
-  if (!first || !second || !late) throw new Error('no weeks')
-  expect(weekBefore([first, second, late], second)).toBe(first)
-  expect(weekBefore([first, second, late], late)).toBeUndefined()
-  expect(weekBefore([first], first)).toBeUndefined()
+test('a title names series, unit and span, and a span its year once', () => {
+  expect(chartTitle(benchmarkOf(), daysOf([80, 81]))).toBe(
+    'Brent, spot, $/bl, 3 January to 4 January 2022',
+  )
+  expect(chartTitle(benchmarkOf({ frequency: 'monthly' }), monthsOf([80, 81]))).toBe(
+    'Brent, monthly average, $/bl, January to February 2022',
+  )
+  expect(spanInWords(day('2021-12-01'), day('2022-01-01'), 'monthly')).toBe(
+    'December 2021 to January 2022',
+  )
 })

@@ -143,7 +143,7 @@ test('a storyline, a report or a price series that turns bad leaves the last goo
   const files = {
     'storylines/nord-stream.md': '---\ntitle: Nord Stream\nstandfirst: S.\n---\nText.\n',
     'reports/r.md': report,
-    'benchmarks/brent.csv': 'week_ending,average,low,high,days\n2022-07-01,112,109,118,5\n',
+    'benchmarks/brent.csv': 'date,price\n2022-07-01,112\n',
   }
   const site = openSite([a, ...Object.entries(files).map(([path, text]) => ({ path, text }))])
   expect(site.sync().rejected).toEqual([])
@@ -157,8 +157,29 @@ test('a storyline, a report or a price series that turns bad leaves the last goo
   site.ask((catalog) => {
     expect(catalog.nameOf('storyline', 'nord-stream')).toBe('Nord Stream')
     expect(catalog.findReport('r')?.title).toBe('The report')
-    expect(catalog.listWeeks('brent', dayOf('2022-01-01'), dayOf('2022-12-31'))).toHaveLength(1)
+    expect(catalog.listPrices('brent', dayOf('2022-01-01'), dayOf('2022-12-31'))).toHaveLength(1)
   })
+})
+
+test('a series that has lost its rows is refused, and the last good one stays', () => {
+  const site = openSite([{ path: 'benchmarks/brent.csv', text: 'date,price\n2022-07-01,112\n' }])
+  site.sync()
+  const header = readFileSync('tests/fixtures/benchmarks/series-header-only.csv', 'utf8')
+  for (const text of [header, 'date,price\n', 'date,price\n2022-07-01,n/a\n']) {
+    site.write('benchmarks/brent.csv', text)
+    expect(site.sync().rejected.map(({ file }) => file)).toEqual(['benchmarks/brent.csv'])
+    expect(site.ask((catalog) => catalog.spanOf('brent'))).toEqual({
+      first: '2022-07-01',
+      last: '2022-07-01',
+    })
+  }
+})
+
+test('an article with nothing but warnings is shown', () => {
+  const late = '[{ publisher: P, title: T, date: 2022-12-01 }]'
+  const site = openSite([{ path: a.path, text: articleText({ sources: late }) }])
+  expect(site.sync().rejected).toEqual([])
+  expect(site.ask((catalog) => catalog.countArticles())).toBe(1)
 })
 
 test('each of ten kinds of broken file leaves its last good version up', () => {

@@ -171,3 +171,19 @@ test('a storyline cannot link to what readers do not see', () => {
   const problems = problemsWith(text, others).filter(({ rule }) => rule === 'dead-link')
   expect(problems).toEqual([expect.objectContaining({ file: storyline.path, line: 5 })])
 })
+
+test.each([
+  '/map?commodity=LNG',
+  '/news?from=2026-13-01',
+  '/news?to=9999-12-31',
+  '/news?from=2026-02-01&to=2026-01-01',
+  '/news?page=0',
+  '/news?sort=best',
+])('a link to %s, which the site refuses, is broken', (url) => {
+  const problems = problemsWith(articleText({}, `See [it](${url}).\n`))
+  expect(problems.map(({ rule }) => rule)).toEqual(['dead-link'])
+})
+
+test('lists ignore the case of an id, and so does the check', () => {
+  expect(problemsWith(articleText({}, 'See [it](/news?commodity=LNG&country=ru).\n'))).toEqual([])
+})

@@ -73,6 +73,8 @@ test.each([
   ['2021-12-23T24:30:00Z', false],
   ['2021-12-23T24:00:00Z', false],
   ['0001-01-01T00:00:00+05:00', false],
+  ['1799-12-31T00:00:00Z', false],
+  ['2200-01-01T00:00:00Z', false],
   ['9999-12-31T23:00:00-05:00', false],
   ['2021-12-23T19:60:00Z', false],
   ['2021-12-23T19:40:00+25:00', false],
@@ -136,9 +138,34 @@ test.each([
   ['2021-12-23', '2022-01-23', 'a month'],
   ['2021-12-23', '2022-03-01', '2 months'],
   ['2021-12-23', '2022-12-20', '11 months'],
+  ['2021-12-23', '2022-12-22', '11 months'],
+  ['2021-12-23', '2022-12-23', 'a year'],
+  ['2022-01-01', '2022-07-01', '6 months'],
+  ['2021-01-31', '2021-03-31', '2 months'],
+  ['2021-01-31', '2021-04-30', '3 months'],
+  ['2020-02-29', '2021-02-28', 'a year'],
   ['2021-12-23', '2022-12-30', 'a year'],
+  ['2021-12-23', '2023-12-22', 'a year'],
   ['2021-12-23', '2026-01-01', '4 years'],
   ['2021-12-23', '2021-12-01', undefined],
 ])('from %s to %s it is %s', (from, to, words) => {
   expect(dates.ageInWords(day(from), day(to))).toBe(words)
+})
+
+test.each(['1799-12-31', '2200-01-01', '9999-12-31', '0001-01-01'])(
+  '%s is a day, and outside the years that content and addresses may name',
+  (text) => {
+    expect(dates.isCalendarDay(text)).toBe(true)
+    expect(plainDate.safeParse(text).error?.issues).toEqual([
+      expect.objectContaining({
+        message: 'is outside the years 1800 to 2199; correct the year',
+      }),
+    ])
+  },
+)
+
+test('days can be counted on from either end of those years', () => {
+  expect(addDays(day('2199-12-31'), 40)).toBe('2200-02-09')
+  expect(addDays(day('1800-01-01'), -1)).toBe('1799-12-31')
+  expect(dates.dayOf(instant.parse('2199-12-31T23:59:59-14:00'))).toBe('2199-12-31')
 })

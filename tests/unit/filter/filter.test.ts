@@ -193,3 +193,14 @@ test('another form than the canonical one is told, and leads to it', () => {
   const asked = new URLSearchParams('page=1&commodity=lng&utm_source=x')
   expect(canonicalQuery(asked, good(asked.toString()))).toBe('commodity=lng')
 })
+
+test.each(['9999-12-31', '0001-01-01', '2200-01-01', '1899-12-31'])(
+  '%s is outside the years that can be asked for',
+  (text) => {
+    for (const key of ['from', 'to'])
+      expect(read(`${key}=${text}`)).toEqual({
+        ok: false,
+        faults: [{ key, value: text, message: 'is outside the years 1900 to 2199' }],
+      })
+  },
+)

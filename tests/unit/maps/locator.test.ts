@@ -5,7 +5,7 @@ import { contains, holds, overlaps } from '#lib/maps/clip'
 import { euMembers } from '#lib/maps/groups'
 import { locatorMap } from '#lib/maps/locator'
 import { mainlandOf } from '#lib/maps/mainland'
-import type { LocatorMap } from '#lib/maps/model'
+import type { LocatorDrawing } from '#lib/maps/model'
 import { angleBetween, type LonLat, vectorOf } from '#lib/maps/sphere'
 import { anyPlaces, gazetteerOf, lineOf, pointOf } from './a-gazetteer.ts'
 
@@ -184,14 +184,14 @@ test('the words say what is shown, where, and how far', () => {
 function drawn(
   places: Parameters<typeof gazetteerOf>[0],
   countries: readonly string[],
-): LocatorMap {
+): LocatorDrawing {
   const map = locatorMap(gazetteerOf(places), { places: places.map(({ id }) => id), countries })
   if (!map) throw new Error('no map')
   return map
 }
 
 /** Kilometres across the paper, from its scale bar. */
-function kmAcross({ scale, width }: LocatorMap): number {
+function kmAcross({ scale, width }: LocatorDrawing): number {
   if (!scale) throw new Error('no scale')
   return (scale.km / scale.length) * width
 }

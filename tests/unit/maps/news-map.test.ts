@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { countryName } from '#lib/core/countries'
+import { openAtlas } from '#lib/maps/atlas'
 import { contains, holds, overlaps } from '#lib/maps/clip'
-import { mostOf, newsMap, type SheetName } from '#lib/maps/news-map'
+import { MOST_ELSEWHERE } from '#lib/maps/name-places'
+import { mostOf, newsMap } from '#lib/maps/news-map'
+import { newsPaper, type SheetName, sheetNames } from '#lib/maps/news-sheets'
 import { newsInWords } from '#lib/maps/news-words'
 import { lineOf, pointOf } from './a-gazetteer.ts'
 
-const sheets: readonly SheetName[] = ['wide', 'narrow', 'close']
 const places = [
   pointOf('hormuz', [56.4, 26.6], 'strait'),
   pointOf('bab', [43.3, 12.6], 'strait'),
@@ -14,26 +17,30 @@ const places = [
     [13.6, 54.1],
   ]),
 ]
-const codes = ['RU', 'US', 'EU', 'DE', 'CN', 'SG', 'BH', 'FJ', 'GB', 'NO', 'QA', 'CL'] as const
+const codes = [...openAtlas().areas.keys()].filter((code) => countryName(code))
 const counts = fc
   .uniqueArray(fc.tuple(fc.constantFrom(...codes), fc.integer({ min: 1, max: 5000 })), {
     selector: ([code]) => code,
+    maxLength: 70,
   })
-  .map((pairs) => pairs.map(([id, count]) => ({ id, name: `Name of ${id}`, count })))
+  .map((pairs) => pairs.map(([id, count]) => ({ id, name: countryName(id) ?? id, count })))
 
-test('a circle’s area is its count, on the paper and under no other name', () => {
+test('a circle’s area is its count, on the paper, and no name lies on another', {
+  timeout: 120_000,
+}, () => {
   fc.assert(
-    fc.property(counts, fc.constantFrom(...sheets), (countries, sheet) => {
+    fc.property(counts, fc.constantFrom(...sheetNames), (countries, sheet) => {
       const map = newsMap(sheet, { countries, places })
       const paper = [0, 0, map.width, map.height] as const
       for (const { at, radius } of map.circles) {
         const [x, y] = at
         expect(holds(paper, [x - radius, y - radius, x + radius, y + radius])).toBe(true)
       }
+      const most = Math.max(...countries.map(({ count }) => count))
       const [first, ...rest] = map.circles
       for (const { count, radius } of rest) {
         // The smallest are drawn larger than they are, so that they are seen at all.
-        if (!first || radius < 2) continue
+        if (!first || first.count < most || radius < 2) continue
         expect((radius / first.radius) ** 2).toBeCloseTo(count / first.count, 1)
       }
       for (const [index, { box }] of map.labels.entries()) {
@@ -43,36 +50,63 @@ test('a circle’s area is its count, on the paper and under no other name', () 
       expect(map.marks.filter(({ at }) => !contains(paper, at))).toEqual([])
       expect(JSON.stringify(map)).not.toMatch(/NaN|null|Infinity/)
     }),
-    { numRuns: 60 },
+    { numRuns: 40, interruptAfterTimeLimit: 60_000 },
+  )
+})
+
+test('a country’s name lies in or touches its country, and hardly reaches into another', {
+  timeout: 180_000,
+}, () => {
+  fc.assert(
+    fc.property(counts, fc.constantFrom(...sheetNames), (countries, sheet) => {
+      const land = newsPaper(sheet).finder
+      for (const { id, kind, box, tie } of newsMap(sheet, { countries, places: [] }).labels) {
+        if (kind !== 'circle') continue
+        expect(tie).toBeUndefined()
+        expect([id, land.touches(id, box)]).toEqual([id, true])
+        expect([id, land.partElsewhere(id, box) <= MOST_ELSEWHERE]).toEqual([id, true])
+      }
+    }),
+    { numRuns: 60, interruptAfterTimeLimit: 120_000 },
   )
 })
 
 test('every country with a code has its circle on the world, and the European Union none', () => {
-  const map = newsMap('wide', {
-    countries: codes.map((id) => ({ id, name: id, count: 3 })),
+  const some = ['RU', 'US', 'EU', 'DE', 'CN', 'SG', 'BH', 'FJ', 'GB', 'NO', 'QA', 'CL']
+  const map = newsMap('world-wide', {
+    countries: some.map((id) => ({ id, name: id, count: 3 })),
     places,
   })
   expect(map.circles.map(({ id }) => id).toSorted()).toEqual(
-    codes.filter((code) => code !== 'EU').toSorted(),
+    some.filter((code) => code !== 'EU').toSorted(),
   )
 })
 
-test('a phone’s world has no links and no names; a wide one has both', () => {
-  const news = { countries: [{ id: 'RU', name: 'Russia', count: 9 }], places }
-  const narrow = newsMap('narrow', news)
-  expect(narrow.marks.some(({ linked }) => linked)).toBe(false)
-  expect(narrow.labels).toEqual([])
-  const wide = newsMap('wide', news)
+test('a phone’s world has names, and a wide one its straits as links', () => {
+  const news = {
+    countries: [
+      { id: 'RU', name: 'Russia', count: 9 },
+      { id: 'US', name: 'US', count: 4 },
+    ],
+    places,
+  }
+  expect(newsMap('world-narrow', news).labels.map(({ id }) => id)).toEqual(['RU', 'US'])
+  const wide = newsMap('world-wide', news)
   expect(wide.marks.filter(({ linked }) => linked).map(({ id }) => id)).toContain('hormuz')
-  expect(wide.labels.map(({ id }) => id)).toEqual(expect.arrayContaining(['hormuz', 'RU']))
+  expect(wide.labels.map(({ id }) => id)).toEqual(['RU', 'US'])
+  expect(newsMap('gulf-wide', news).labels.map(({ id }) => id)).toContain('hormuz')
 })
 
 test('the legend runs from the largest round count down to one', () => {
-  const map = newsMap('wide', { countries: [{ id: 'RU', name: 'Russia', count: 56 }], places: [] })
+  const map = newsMap('world-wide', {
+    countries: [{ id: 'RU', name: 'Russia', count: 56 }],
+    places: [],
+  })
   expect(map.legend.map(({ count }) => count)).toEqual([50, 5, 1])
 })
 
 test('a filter keeps the scale of the whole, and the European Union does not set it', () => {
+  const sheet: SheetName = 'world-wide'
   const few = { countries: [{ id: 'RU', name: 'Russia', count: 2 }], places: [] }
   const many = { countries: [{ id: 'RU', name: 'Russia', count: 50 }], places: [] }
   const most = mostOf([
@@ -81,10 +115,10 @@ test('a filter keeps the scale of the whole, and the European Union does not set
   ])
   expect(most).toBe(50)
   expect(mostOf([])).toBe(1)
-  const [small] = newsMap('wide', { ...few, most }).circles
-  const [large] = newsMap('wide', many).circles
+  const [small] = newsMap(sheet, { ...few, most }).circles
+  const [large] = newsMap(sheet, many).circles
   expect(((small?.radius ?? 0) / (large?.radius ?? 1)) ** 2).toBeCloseTo(2 / 50, 2)
-  expect(newsMap('wide', { ...few, most }).legend).toEqual(newsMap('wide', many).legend)
+  expect(newsMap(sheet, { ...few, most }).legend).toEqual(newsMap(sheet, many).legend)
 })
 
 test('the words name the most, the next, and the straits', () => {

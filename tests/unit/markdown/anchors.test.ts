@@ -146,3 +146,16 @@ test('the contents list second-level headings, by the ids that they have', () =>
   ])
   expect(elementsOf(tree, 'h3')).toHaveLength(1)
 })
+
+test.each(['Context Brent title', 'Story opec-plus', 'Embed map russia', 'Timeline nord-stream'])(
+  'a heading takes no name that the page makes of an id: %s',
+  (heading) => {
+    expect(idsOf(renderBody(`## ${heading}\n`))[0]).toMatch(/^section-/)
+  },
+)
+
+test('a thousand paragraphs of one text are numbered one by one', () => {
+  const ids = idsOf(renderBody('Same.\n\n'.repeat(700)))
+  expect(new Set(ids).size).toBe(700)
+  expect(ids.at(-1)).toMatch(/-700$/)
+})

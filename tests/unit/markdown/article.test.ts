@@ -50,3 +50,16 @@ test('a report has no dateline, and lists its headings', () => {
   expect(textOf(opening)).toMatch(/^Flow halved\./)
   expect(headings).toEqual([{ id: 'next-2', text: 'Next' }])
 })
+
+test.each([
+  ['a list', '- One.\n- Two.\n'],
+  ['a quotation', '> Said so.\n'],
+])('a text of %s alone has its dateline on a line of its own', (_, text) => {
+  const { opening } = renderArticle(articleOf({}, text))
+  expect(toHtml(opening)).toMatch(/^<p><span class="dateline">Berlin, 27 July<\/span><\/p>/)
+})
+
+test('so has a text of a table alone, above it', () => {
+  const { opening } = renderArticle(articleOf({}, '| a |\n|---|\n| 1 |\n'))
+  expect(toHtml(opening)).toContain('<p><span class="dateline">Berlin, 27 July</span></p>')
+})

@@ -159,7 +159,7 @@ test('a page shows the events of a timeline, and a feed links to what was named'
       'Strait of Hormuz',
     ])
     const article = catalog.findArticle('flow-halves')
-    const html = article ? articleEntry(article, catalog).html : ''
+    const html = article ? articleEntry(article, catalog)?.html : ''
     expect(html).toContain(
       'Timeline to 21 July 2022: <a href="http://localhost:3000/storylines/nord-stream">',
     )

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
 import { writeBenchmarkCsv } from '#lib/content/prices/benchmark-csv'
+import {
+  type PriceOrder,
+  pricesAtEvents,
+  readPriceOrder,
+  sortedBy,
+} from '#lib/storylines/story-prices'
 import { commoditiesOf, findTimeline, silenceBetween } from '#lib/storylines/timeline'
 import { articleText } from '../a-record.ts'
-import { day, weeksOf } from '../benchmarks/some-weeks.ts'
+import { day, daysOf } from '../benchmarks/some-prices.ts'
 import { openSite } from '../catalog/a-site.ts'
 
 const brent =
@@ -14,7 +20,10 @@ function siteWith(commodities: string) {
     { path: 'benchmarks.yaml', text: brent },
     {
       path: 'benchmarks/brent.csv',
-      text: writeBenchmarkCsv(weeksOf(Array.from({ length: 52 }, (_, n) => 80 + n))),
+      text: writeBenchmarkCsv({
+        frequency: 'daily',
+        prices: daysOf(Array.from({ length: 260 }, (_, n) => 80 + n)),
+      }),
     },
     ...['2022-03-02', '2022-03-10', '2022-10-12'].map((published) => ({
       path: `articles/a-${published}.md`,
@@ -30,9 +39,21 @@ test('events are numbered, long silences said, and the price of each event with 
   expect(
     timeline?.events.map(({ number, silence, move }) => [number, silence?.words, move]),
   ).toEqual([
-    [1, undefined, 'Brent $88.00/bl, up $1.00/bl (1.1pc) on the week before'],
-    [2, undefined, 'Brent $89.00/bl, up $1.00/bl (1.1pc) on the week before'],
-    [3, '7 months later', 'Brent $120.00/bl, up $1.00/bl (0.8pc) on the week before'],
+    [
+      1,
+      undefined,
+      'Brent was $122.00/bl on 2 March 2022, up $1.00/bl (0.8pc) on 1 March 2022; up $6.00/bl (5.0pc) after five trading days and up $21.00/bl (17pc) after twenty.',
+    ],
+    [
+      2,
+      undefined,
+      'Brent was $128.00/bl on 10 March 2022, up $1.00/bl (0.8pc) on 9 March 2022; up $6.00/bl (4.7pc) after five trading days and up $21.00/bl (17pc) after twenty.',
+    ],
+    [
+      3,
+      '7 months later',
+      'Brent was $282.00/bl on 12 October 2022, up $1.00/bl (0.4pc) on 11 October 2022; up $6.00/bl (2.1pc) after five trading days and up $21.00/bl (7.5pc) after twenty.',
+    ],
   ])
   expect(timeline?.prices).toMatchObject({ from: '2022-01-26', to: '2022-11-16' })
   expect(timeline?.notes).toEqual([])
@@ -42,9 +63,7 @@ test('a story of commodities without a benchmark has none, and says so', () => {
   const timeline = siteWith('[lng]').ask((catalog) => findTimeline(catalog, 'nord-stream'))
   expect(timeline?.prices).toBeUndefined()
   expect(timeline?.events[0]?.move).toBeUndefined()
-  expect(timeline?.notes).toEqual([
-    'No public price series here covers LNG, and none is shown in its place.',
-  ])
+  expect(timeline?.notes).toEqual(['No public price series here covers LNG.'])
 })
 
 test('there is no timeline of a story that does not exist', () => {
@@ -75,4 +94,25 @@ test('the commodities of a story come by how many of its events name them', () =
   site.sync()
   const timeline = site.ask((catalog) => findTimeline(catalog, 'nord-stream'))
   expect(commoditiesOf(timeline?.events ?? [])).toEqual(['natural-gas', 'coal'])
+})
+
+test('the prices about events are in a table that sorts by any change', () => {
+  const prices = daysOf([80, 90, 85, 85, 85, 85, 85, 85, 60, 61])
+  const events = [
+    { number: 1, day: day('2022-01-04') },
+    { number: 2, day: day('2022-01-13') },
+    { number: 3, day: day('2023-01-01') },
+  ]
+  const rows = pricesAtEvents({ frequency: 'daily' }, prices, events)
+  expect(rows[0]).toMatchObject({
+    before: { price: '80.00' },
+    on: { price: '90.00', amount: '+10.00', percent: '+13pc' },
+    afterFive: { amount: '+5.00', percent: '+6.3pc' },
+  })
+  expect(rows[2]).toEqual({ number: 3 })
+  const order = (by: PriceOrder) => sortedBy(rows.toReversed(), by).map(({ number }) => number)
+  expect(order('day')).toEqual([1, 2, 3])
+  expect(order('date')).toEqual([3, 2, 1])
+  expect(readPriceOrder(new URLSearchParams('prices=five'))).toBe('five')
+  expect(readPriceOrder(new URLSearchParams('prices=nonsense'))).toBe('date')
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayTicks } from '#lib/benchmarks/chart/day-ticks'
 import { addDays } from '#lib/core/dates'
-import { day } from '../some-weeks.ts'
+import { day } from '../some-prices.ts'
 
 const labels = (from: string, to: string) =>
   dayTicks(day(from), day(to)).map(({ label, year }) => (year ? `${label} ${year}` : label))

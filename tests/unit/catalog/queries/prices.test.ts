@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { NewsTags } from '#lib/catalog/model'
 import { commodityId, countryCode } from '#lib/content/schema'
 import { articleText } from '../../a-record.ts'
-import { day } from '../../benchmarks/some-weeks.ts'
+import { day } from '../../benchmarks/some-prices.ts'
 import { openSite, slugsOf } from '../a-site.ts'
 
 const tags = (commodities: string[], countries: string[] = []): NewsTags => ({

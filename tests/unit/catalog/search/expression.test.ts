@@ -100,4 +100,4 @@ test('whatever is typed, the index takes it', () => {
     { numRuns: 2000 },
   )
   db.close()
-})
+}, 60_000)

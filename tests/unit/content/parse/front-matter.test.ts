@@ -165,3 +165,14 @@ test('whatever a file holds, the answer is parts or problems, and no place lies 
     { numRuns: 1000 },
   )
 })
+
+test.each(['----', '--- Text.', '---#'])('a line %j does not end the front matter', (line) => {
+  const parts = split(`---\nheadline: A\n${line}\nText.\n`)
+  expect(parts.ok ? [] : parts.problems).toEqual([
+    expect.objectContaining({ line: 3, column: 1, rule: 'front-matter-missing' }),
+  ])
+})
+
+test('spaces after the last line of the front matter do no harm', () => {
+  expect(good('---\nheadline: A\n--- \t\nText.\n').body).toBe('Text.\n')
+})

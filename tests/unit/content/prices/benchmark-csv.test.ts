@@ -1,88 +1,91 @@
 import { expect, test } from 'vitest'
-import { parseBenchmarkCsv } from '#lib/content/prices/benchmark-csv'
+import { parseBenchmarkCsv, writeBenchmarkCsv } from '#lib/content/prices/benchmark-csv'
 
-const header = 'week_ending,average,low,high,days'
+const path = 'benchmarks/brent.csv'
 const parse = (...rows: string[]) =>
-  parseBenchmarkCsv({ path: 'benchmarks/brent.csv', text: [header, ...rows, ''].join('\n') })
+  parseBenchmarkCsv({ path, text: ['date,price', ...rows, ''].join('\n') })
 
-test('rows become weeks, oldest first', () => {
-  expect(parse('2020-01-03,68.05,67.05,69.08,4', '2020-01-10,67,65,70.25,5')).toEqual({
+test('rows become days, oldest first, and a price below zero is a price', () => {
+  expect(parse('2020-04-17,18.31', '2020-04-20,-36.98')).toEqual({
     ok: true,
     problems: [],
-    record: [
-      { weekEnding: '2020-01-03', average: 68.05, low: 67.05, high: 69.08, days: 4 },
-      { weekEnding: '2020-01-10', average: 67, low: 65, high: 70.25, days: 5 },
-    ],
+    record: {
+      frequency: 'daily',
+      prices: [
+        { day: '2020-04-17', price: 18.31 },
+        { day: '2020-04-20', price: -36.98 },
+      ],
+    },
   })
 })
 
-test('a price below nought is a price', () => {
-  expect(parse('2020-04-24,3.32,-36.98,15.99,5')).toMatchObject({
+test('a file of months is one of first days, and is written as it was read', () => {
+  const text = 'month,price\n2021-01,7.27\n2021-02,6.16\n'
+  const parsed = parseBenchmarkCsv({ path, text })
+  expect(parsed).toMatchObject({
     ok: true,
-    record: [{ low: -36.98 }],
+    record: { frequency: 'monthly', prices: [{ day: '2021-01-01' }, { day: '2021-02-01' }] },
   })
+  expect(parsed.ok && writeBenchmarkCsv(parsed.record)).toBe(text)
 })
 
 test('CRLF, a byte order mark and blank lines change nothing', () => {
-  const text = `\uFEFF${header}\r\n2020-01-03,68.05,67.05,69.08,4\r\n\r\n`
-  expect(parseBenchmarkCsv({ path: 'benchmarks/brent.csv', text })).toEqual(
-    parse('2020-01-03,68.05,67.05,69.08,4'),
-  )
+  const text = '\uFEFFdate,price\r\n2020-01-03,68.05\r\n\r\n'
+  expect(parseBenchmarkCsv({ path, text })).toEqual(parse('2020-01-03,68.05'))
 })
 
 test.each([
-  ['2020-01-03,68.05,67.05,69.08', 'a column too few'],
-  ['2020-01-03,68.05,67.05,69.08,4,5', 'a column too many'],
-  ['2020-02-30,68.05,67.05,69.08,4', 'an impossible day'],
-  ['03/01/2020,68.05,67.05,69.08,4', 'another way to write a day'],
-  ['2020-01-03,,67.05,69.08,4', 'no average'],
-  ['2020-01-03,n/a,67.05,69.08,4', 'a word for a price'],
-  ['2020-01-03,68.05,67.05,69.08,0', 'no trading day'],
-  ['2020-01-03,68.05,67.05,69.08,8', 'eight days in a week'],
-  ['2020-01-03,68.05,67.05,69.08,4.5', 'half a day'],
-  ['2020-01-03,Infinity,67.05,Infinity,4', 'a price without end'],
-])('%s is no week: %s', (row) => {
-  expect(parse('2019-12-27,1,1,1,1', row)).toEqual({
+  ['2020-01-06', 'a column too few'],
+  ['2020-01-06,68.05,1', 'a column too many'],
+  ['2020-02-30,68.05', 'an impossible day'],
+  ['06/01/2020,68.05', 'another way to write a day'],
+  ['2020-01,68.05', 'a month among days'],
+  ['2020-01-06,', 'no price'],
+  ['2020-01-06,n/a', 'a word for a price'],
+  ['2020-01-06,Infinity', 'a price without end'],
+])('%s is refused: %s', (row) => {
+  expect(parse('2019-12-27,1', row)).toEqual({
     ok: false,
     problems: [
       {
-        file: 'benchmarks/brent.csv',
+        file: path,
         line: 3,
         column: 1,
         severity: 'error',
         rule: 'csv-row',
-        message: 'The row is not a week of prices.',
-        fix: `Write ${header}, for example 2020-01-03,68.05,67.05,69.08,4.`,
+        message: 'The row is not a day and its price.',
+        fix: 'Write date,price, for example 2020-01-03,68.05.',
       },
     ],
   })
 })
 
 test.each([
-  ['an earlier week', '2020-01-03'],
-  ['the same week', '2020-01-10'],
-])('%s below a week is told at its line', (_, week) => {
-  expect(parse('2020-01-10,1,1,1,1', `${week},1,1,1,1`).problems).toEqual([
-    expect.objectContaining({
-      line: 3,
-      severity: 'error',
-      rule: 'csv-order',
-      message: `${week} does not come after 2020-01-10.`,
-    }),
-  ])
+  ['an earlier day', '2020-01-03', 'csv-order'],
+  ['the same day', '2020-01-10', 'csv-order'],
+  ['a Saturday', '2020-01-11', 'csv-weekend'],
+])('%s is reported at its line', (_, day, rule) => {
+  expect(parse('2020-01-10,1', `${day},1`)).toMatchObject({
+    ok: false,
+    problems: [{ line: 3, severity: 'error', rule }],
+  })
 })
 
-test('an average outside low and high is told', () => {
-  expect(parse('2020-01-03,1,2,3,5', '2020-01-10,4,2,3,5').problems).toEqual([
-    expect.objectContaining({ line: 2, rule: 'csv-range' }),
-    expect.objectContaining({ line: 3, rule: 'csv-range' }),
-  ])
+test('a price of 0 is a warning, and a file without prices an error', () => {
+  expect(parse('2020-01-10,0')).toMatchObject({
+    ok: true,
+    problems: [{ line: 2, severity: 'warning', rule: 'csv-zero' }],
+  })
+  expect(parse()).toMatchObject({ ok: false, problems: [{ rule: 'csv-empty' }] })
 })
 
-test('a file without the header is told, and so is an empty one', () => {
-  for (const text of ['2020-01-03,68.05,67.05,69.08,4\n', '']) {
-    expect(parseBenchmarkCsv({ path: 'benchmarks/brent.csv', text }).problems).toContainEqual(
-      expect.objectContaining({ line: 1, rule: 'csv-header', fix: `Write ${header}.` }),
+test('a file without the header is refused, and so is an empty one', () => {
+  for (const text of ['2020-01-03,68.05\n', '', 'week_ending,average,low,high,days\n'])
+    expect(parseBenchmarkCsv({ path, text }).problems).toContainEqual(
+      expect.objectContaining({
+        line: 1,
+        rule: 'csv-header',
+        fix: 'Write date,price or month,price.',
+      }),
     )
-  }
 })

@@ -1,8 +1,18 @@
 import { expect, test } from 'vitest'
+import { checkArchive } from '#lib/content/archive'
 import { parseReport } from '#lib/content/parse/parse'
 import { emptyReferenceIndex } from '#lib/content/reference-index'
 import { checkReport } from '#lib/content/rules/references'
-import { articleText, now, path, placeOf, problemsWith, today } from '../../a-record.ts'
+import {
+  articleText,
+  companyFiles,
+  now,
+  path,
+  placeOf,
+  problemsWith,
+  today,
+  vocabularyFiles,
+} from '../../a-record.ts'
 
 test.each([
   ['commodities', 'naturel-gas', 'commodity', 'natural-gas'],
@@ -151,6 +161,37 @@ test.each([
 ])('an article of %s may be revised on %s', (published, date) => {
   const text = articleText({ published, revisions: `[{ date: ${date}, kind: update, note: N }]` })
   expect(problemsWith(text)).toEqual([])
+})
+
+const revised = (date: string) => `[{ date: ${date}, kind: correction, note: N }]`
+const rulesAt = (moment: string, text: string) =>
+  checkArchive([...vocabularyFiles, ...companyFiles, { path, text }], Date.parse(moment))
+    .problems.filter(({ severity }) => severity === 'error')
+    .map(({ rule }) => rule)
+
+test.each([
+  [
+    'a correction of a minute ago in Tokyo',
+    '2026-08-30T08:00:00+09:00',
+    '2026-08-29T23:01:00Z',
+    [],
+  ],
+  ['a correction of the morning in Tokyo, by its day', '2026-08-30', '2026-08-29T23:01:00Z', []],
+  [
+    'a correction of a minute from now',
+    '2026-08-30T08:02:00+09:00',
+    '2026-08-29T23:01:00Z',
+    ['future-date'],
+  ],
+  ['a day that has begun nowhere', '2026-08-30', '2026-08-29T09:59:00Z', ['future-date']],
+  ['a day that has begun on Kiritimati', '2026-08-30', '2026-08-29T10:00:00Z', []],
+])('%s is judged as it is', (_, date, moment, rules) => {
+  expect(rulesAt(moment, articleText({ revisions: revised(date) }))).toEqual(rules)
+})
+
+test('a publication on the last day that is allowed stops nothing', () => {
+  const text = articleText({ published: '2199-12-31T23:00:00Z' })
+  expect(() => problemsWith(text)).not.toThrow()
 })
 
 test('a day that has not come yet is told; today has come', () => {

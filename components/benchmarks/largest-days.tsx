@@ -1,0 +1,61 @@
+import { SiteLink } from '#components/ui/site-link'
+import type { LargeMove } from '#lib/benchmarks/largest-moves'
+import { amountInBrief, dateInWords, figure, percentInBrief } from '#lib/benchmarks/words'
+import type { Benchmark } from '#lib/catalog/model'
+import { urls } from '#lib/filter/urls'
+import styles from './largest-days.module.css'
+
+/** The largest moves of a price in order, each with its article, or none. */
+export function LargestDays({
+  benchmark,
+  moves,
+}: {
+  benchmark: Pick<Benchmark, 'id' | 'name' | 'unit' | 'frequency'>
+  moves: readonly LargeMove[]
+}) {
+  if (moves.length === 0) return null
+  const { id, name, unit, frequency } = benchmark
+  const isDaily = frequency === 'daily'
+  return (
+    <section aria-labelledby={`largest-${id}`} className={styles.section}>
+      <h2 id={`largest-${id}`} className={styles.title}>
+        {name}: the {moves.length === 10 ? 'ten ' : ''}largest {isDaily ? 'days' : 'months'}
+      </h2>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">
+            Largest moves of {name}, by the part of the price before, {unit}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{isDaily ? 'Day' : 'Month'}</th>
+              <th scope="col">Change</th>
+              <th scope="col">{unit}</th>
+              <th scope="col">Price</th>
+              <th scope="col">What happened</th>
+            </tr>
+          </thead>
+          <tbody>
+            {moves.map(({ on, move, article }) => (
+              <tr key={on.day}>
+                <th scope="row">{dateInWords(on.day, frequency)}</th>
+                <td>{percentInBrief(move)}</td>
+                <td>{amountInBrief(move)}</td>
+                <td>{figure(on.price)}</td>
+                <td className={styles.what}>
+                  {article ? (
+                    <SiteLink href={urls.article(article.slug)}>
+                      {article.event ?? article.headline}
+                    </SiteLink>
+                  ) : (
+                    <span className={styles.none}>no article</span>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

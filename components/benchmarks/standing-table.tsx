@@ -1,0 +1,84 @@
+import { SiteLink } from '#components/ui/site-link'
+import { indexScale, type Standing } from '#lib/benchmarks/latest'
+import {
+  dateInWords,
+  figure,
+  moveInBrief,
+  percentInBrief,
+  seriesInWords,
+} from '#lib/benchmarks/words'
+import { urls } from '#lib/filter/urls'
+import { Sparkline } from './sparkline.tsx'
+import styles from './standing-table.module.css'
+
+/** Prices on one scale: twelve months each, with what they began with, where they are, their high and low. */
+export function StandingTable({
+  caption,
+  standings,
+}: {
+  caption: string
+  standings: readonly Standing[]
+}) {
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Price</th>
+            <th scope="col">A year before</th>
+            <th scope="col" className={styles.line}>
+              Twelve months, all on one scale
+            </th>
+            <th scope="col">Latest</th>
+            <th scope="col">In twelve months</th>
+            <th scope="col">Low</th>
+            <th scope="col">High</th>
+          </tr>
+        </thead>
+        <tbody>
+          {standings.map((standing) => (
+            <Row key={standing.benchmark.id} standing={standing} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Row({ standing }: { standing: Standing }) {
+  const { benchmark, first, last, change, yearChange, highest, lowest, index, prices } = standing
+  const { id, name, unit, frequency } = benchmark
+  const cell = (at: Standing['last']) => (
+    <>
+      {figure(at.price)} <span className={styles.date}>{dateInWords(at.day, frequency)}</span>
+    </>
+  )
+  return (
+    <tr data-chart={id}>
+      <th scope="row">
+        <SiteLink href={urls.benchmark(id)}>{name}</SiteLink>{' '}
+        <span className={styles.date}>
+          {unit}
+          {frequency === 'monthly' ? ', monthly' : ''}
+        </span>
+      </th>
+      <td>{cell(first)}</td>
+      <td className={styles.line}>
+        <Sparkline points={index} frequency={frequency} scale={indexScale} />
+        <span className="visually-hidden">{seriesInWords(benchmark, prices)}</span>
+      </td>
+      <td className={styles.latest}>
+        {cell(last)}
+        {change ? (
+          <span className={styles.date}>
+            {moveInBrief(change, unit)} {frequency === 'daily' ? 'on the day' : 'on the month'}
+          </span>
+        ) : null}
+      </td>
+      <td>{percentInBrief(yearChange)}</td>
+      <td>{cell(lowest)}</td>
+      <td>{cell(highest)}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,113 @@
+import { SiteLink } from '#components/ui/site-link'
+import { formatDay } from '#lib/core/dates'
+import { urls } from '#lib/filter/urls'
+import { type EventChange, type PriceOrder, sortedBy } from '#lib/storylines/story-prices'
+import type { TimelineEvent, TimelinePrices } from '#lib/storylines/timeline'
+import styles from './story-price-table.module.css'
+
+/** What the price of a story did about each of its events; the heads sort by link. */
+export function StoryPriceTable({
+  story,
+  prices: { benchmark, rows },
+  events,
+  order,
+}: {
+  story: string
+  prices: TimelinePrices
+  events: readonly TimelineEvent[]
+  order: PriceOrder
+}) {
+  const { name, unit, frequency } = benchmark
+  const isDaily = frequency === 'daily'
+  const heads = isDaily
+    ? ([
+        ['day', 'On the day'],
+        ['five', 'After 5 trading days'],
+        ['twenty', 'After 20 trading days'],
+      ] as const)
+    : ([
+        ['day', 'In its month'],
+        ['five', 'In the month after'],
+      ] as const)
+  return (
+    <section id="prices" aria-labelledby="story-prices" className={styles.section}>
+      <h2 id="story-prices" className={styles.title}>
+        What the price did
+      </h2>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <caption className={styles.caption}>
+            {name}, {unit}
+            {isDaily ? '' : ', monthly averages, which show no move of a day'}. Changes are from the
+            price before.
+          </caption>
+          <thead>
+            <tr>
+              <Head story={story} by="date" order={order} label="Event" />
+              <th scope="col">Before</th>
+              {heads.map(([by, label]) => (
+                <Head key={by} story={story} by={by} order={order} label={label} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sortedBy(rows, order).map(({ number, before, on, afterFive, afterTwenty }) => {
+              const event = events[number - 1]
+              if (!event) return null
+              return (
+                <tr key={number}>
+                  <th scope="row">
+                    <span className={styles.soft}>{formatDay(event.day)}</span>{' '}
+                    <a href={`#${story}-${number}`}>{event.event.event}</a>
+                  </th>
+                  <td>
+                    {before ? <span className={styles.price}>{before.price}</span> : 'no price'}
+                  </td>
+                  <Change change={on} />
+                  <Change change={afterFive} />
+                  {isDaily ? <Change change={afterTwenty} /> : null}
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+function Head({
+  story,
+  by,
+  order,
+  label,
+}: {
+  story: string
+  by: PriceOrder
+  order: PriceOrder
+  label: string
+}) {
+  const href = `${urls.storyline(story)}${by === 'date' ? '' : `?prices=${by}`}#prices`
+  return (
+    <th
+      scope="col"
+      aria-sort={by === order ? (by === 'date' ? 'ascending' : 'descending') : undefined}
+    >
+      <SiteLink href={href} className={styles.sort}>
+        {label}
+      </SiteLink>
+    </th>
+  )
+}
+
+function Change({ change }: { change: EventChange | undefined }) {
+  if (!change) return <td>–</td>
+  return (
+    <td>
+      <span className={styles.price}>{change.price}</span>{' '}
+      <span className={styles.soft}>
+        {change.amount} ({change.percent})
+      </span>
+    </td>
+  )
+}

@@ -1,0 +1,61 @@
+/** What a price did about a day: the price before, on the day, and five and twenty trading days later. */
+
+import type { BenchmarkPrice } from '#lib/catalog/model'
+import { daysBetween, type PlainDate } from '#lib/core/dates'
+
+/** A change from one price to another, as the two are printed. */
+export interface Move {
+  readonly direction: 'up' | 'down' | 'unchanged'
+  /** In the benchmark's unit, 0 or more. */
+  readonly amount: number
+  /** In pc, 0 or more; absent where the price before was 0 or less and a part of it means nothing. */
+  readonly percent?: number
+}
+
+/** The prices about a day; each is absent where the series has none. */
+export interface PricesAbout {
+  readonly before: BenchmarkPrice
+  /** The day itself, or the first trading day after it. */
+  readonly on: BenchmarkPrice
+  readonly afterFive?: BenchmarkPrice
+  readonly afterTwenty?: BenchmarkPrice
+}
+
+/** A price further away than a long holiday is not that of the day before or of the day. */
+const LONGEST_BREAK_DAYS = 6
+
+/** The move from one price to another. */
+export function moveOf(before: number, now: number): Move {
+  const change = cents(now) - cents(before)
+  const direction = change === 0 ? 'unchanged' : change > 0 ? 'up' : 'down'
+  const percent = cents(before) > 0 ? { percent: Math.abs(change / cents(before)) * 100 } : {}
+  return { direction, amount: Math.abs(change) / 100, ...percent }
+}
+
+/** The daily prices about a day; undefined where the day has no price, or nothing came before it. */
+export function pricesAbout(
+  prices: readonly BenchmarkPrice[],
+  day: PlainDate,
+): PricesAbout | undefined {
+  const at = prices.findIndex((price) => price.day >= day)
+  const [before, on] = [prices[at - 1], prices[at]]
+  if (!before || !on) return undefined
+  if (daysBetween(day, on.day) > LONGEST_BREAK_DAYS) return undefined
+  if (daysBetween(before.day, on.day) > 2 * LONGEST_BREAK_DAYS) return undefined
+  const [afterFive, afterTwenty] = [prices[at + 5], prices[at + 20]]
+  return { before, on, ...(afterFive && { afterFive }), ...(afterTwenty && { afterTwenty }) }
+}
+
+/** The averages of the months about a day: the month before, its own month, and the month after. */
+export function monthsAbout(
+  prices: readonly BenchmarkPrice[],
+  day: PlainDate,
+): { before?: BenchmarkPrice; on: BenchmarkPrice; after?: BenchmarkPrice } | undefined {
+  const at = prices.findIndex((price) => price.day.slice(0, 7) === day.slice(0, 7))
+  const [before, on, after] = [prices[at - 1], prices[at], prices[at + 1]]
+  return at < 0 || !on ? undefined : { on, ...(before && { before }), ...(after && { after }) }
+}
+
+function cents(value: number): number {
+  return Math.round(value * 100)
+}

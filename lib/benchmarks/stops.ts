@@ -1,0 +1,34 @@
+/** The days or weeks at which a reader stops when stepping through a chart. */
+
+import type { PlainDate } from '#lib/core/dates'
+import { weeksOf } from './periods.ts'
+import type { PriceSeries } from './series.ts'
+import { dateInWords, price } from './words.ts'
+
+/** A stop of the reader that steps through a chart: its day and its price in words. */
+export interface SeriesStop {
+  readonly day: PlainDate
+  readonly price: number
+  readonly says: string
+}
+
+const MOST_STOPS = 130
+
+/** Days, or the weeks of a long part, in words. */
+export function stopsOf({ benchmark, prices }: PriceSeries): SeriesStop[] {
+  const { unit, frequency } = benchmark
+  if (frequency === 'monthly' || prices.length <= MOST_STOPS)
+    return prices.map((one) => ({
+      ...one,
+      says: `${dateInWords(one.day, frequency)}: ${price(one.price, unit)}`,
+    }))
+  const weeks = weeksOf(prices)
+  const every = Math.ceil(weeks.length / MOST_STOPS / 3)
+  return weeks
+    .filter((_, n) => n % every === 0)
+    .map(({ label, to, average, low, high }) => ({
+      day: to,
+      price: prices.find(({ day }) => day === to)?.price ?? average,
+      says: `Week to ${label}: average ${price(average, unit)}, low ${price(low, unit)}, high ${price(high, unit)}`,
+    }))
+}

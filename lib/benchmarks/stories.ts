@@ -1,0 +1,38 @@
+/** Which stories a price belongs to, and which price belongs to a story. */
+
+import type { Benchmark, Catalog, StorylineEvent } from '#lib/catalog/model'
+import { pricesFor } from './market.ts'
+
+type Source = Pick<Catalog, 'findArticle' | 'listBenchmarks' | 'listStorylines' | 'listEvents'>
+
+/** A price that is first beside a smaller part of the events is not the story's. */
+const FITTING_PART = 1 / 3
+
+/** The prices of a story, that of most of its events first; those that fit too few are left out. */
+export function pricesOfStory(source: Source, events: readonly StorylineEvent[]): Benchmark[] {
+  const counts = new Map<string, { benchmark: Benchmark; weight: number }>()
+  const all = source.listBenchmarks()
+  for (const { slug } of events) {
+    const article = source.findArticle(slug)
+    for (const [place, { benchmark }] of (article ? pricesFor(article, all) : []).entries()) {
+      const known = counts.get(benchmark.id)?.weight ?? 0
+      // The second price of an article weighs half.
+      counts.set(benchmark.id, { benchmark, weight: known + (place === 0 ? 1 : 0.5) })
+    }
+  }
+  return [...counts.values()]
+    .filter(({ weight }) => weight >= events.length * FITTING_PART)
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ benchmark }) => benchmark)
+}
+
+/** The stories of a price, by when they were last in the news. */
+export function storiesOfPrice(
+  source: Source,
+  { id }: Pick<Benchmark, 'id'>,
+): { readonly id: string; readonly title: string }[] {
+  return source
+    .listStorylines()
+    .filter((story) => pricesOfStory(source, source.listEvents(story.id))[0]?.id === id)
+    .map(({ id: story, title }) => ({ id: story, title }))
+}

@@ -1,9 +1,9 @@
 /** One file of somebody's into drafts. */
 import { decodeText } from './decode.ts'
 import { type Draft, draftOf } from './draft.ts'
-import type { ReadResult } from './found.ts'
+import type { ReadResult } from './extracted.ts'
 import { readFeed } from './read-feed.ts'
-import { readHtml } from './read-html.ts'
+import { readPage } from './read-page.ts'
 import { readText } from './read-text.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -20,11 +20,13 @@ export function importFile(bytes: Uint8Array, vocabulary: Vocabulary): Imported 
   const decoded = decodeText(bytes)
   if (!decoded.ok) return { drafts: [], failed: [decoded.why] }
   const format = formatOf(decoded.text)
-  const { found, failed } = read(format, decoded.text)
-  const drafts = found.map((one) => draftOf(one, vocabulary))
+  const { articles, failed } = read(format, decoded.text)
+  const doubts = decoded.unsure === undefined ? [] : [decoded.unsure]
   return {
-    drafts: drafts.filter((draft) => typeof draft !== 'string'),
-    failed: [...failed, ...drafts.filter((draft) => typeof draft === 'string')],
+    drafts: articles.map((article) =>
+      draftOf({ ...article, unsure: [...doubts, ...article.unsure] }, vocabulary),
+    ),
+    failed,
   }
 }
 
@@ -43,19 +45,19 @@ function read(format: ImportFormat, text: string): ReadResult {
       case 'text':
         return /^\uFEFF?---\r?\n/.test(text)
           ? {
-              found: [],
+              articles: [],
               failed: ['has front matter already; put it into content/articles as it is'],
             }
           : readText(text)
       case 'feed':
         return readFeed(text)
       case 'html':
-        return readHtml(text)
+        return readPage(text)
     }
   } catch (error) {
     // A text nested ten thousand deep, or a feed that is none.
     const why = error instanceof Error ? error.message : String(error)
-    return { found: [], failed: [`cannot be read as ${names[format]}: ${why}`] }
+    return { articles: [], failed: [`cannot be read as ${names[format]}: ${why}`] }
   }
 }
 

@@ -5,8 +5,8 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import { parseMarkdown } from '#lib/content/syntax/markdown'
-import { dropBoilerplate } from './boilerplate.ts'
-import { oneLine } from './found.ts'
+import { removeBoilerplate } from './boilerplate.ts'
+import { oneLine } from './plain-text.ts'
 import { readDate } from './read-date.ts'
 
 const writer = unified()
@@ -15,7 +15,7 @@ const writer = unified()
   .freeze()
 
 /** Paragraphs of plain text; what means something in Markdown is escaped, and stays text. */
-export function paragraphsOf(texts: readonly string[]): Root {
+export function paragraphTree(texts: readonly string[]): Root {
   return {
     type: 'root',
     children: texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
@@ -52,17 +52,17 @@ export function cleanBody(
   })
   trimEdges(root)
   const blocks = root.children.filter((block) => {
-    const text = oneLine(textOf(block))
+    const text = oneLine(textOfMarkdown(block))
     return text !== '' && text !== oneLine(headline) && readDate(text) === undefined
   })
-  const { kept, dropped } = dropBoilerplate(blocks, textOf)
+  const { blocks: clean, removed } = removeBoilerplate(blocks, textOfMarkdown)
   const left =
     pictures === 1
       ? 'left out a picture, which belongs'
       : `left out ${pictures} pictures, which belong`
   return {
-    root: { type: 'root', children: [...kept] },
-    unsure: [...(pictures > 0 ? [`${left} to others`] : []), ...dropped],
+    root: { type: 'root', children: [...clean] },
+    unsure: [...(pictures > 0 ? [`${left} to others`] : []), ...removed],
   }
 }
 
@@ -72,9 +72,9 @@ export function markdownOf(root: Root): string {
 }
 
 /** The words of a node. */
-export function textOf(node: Nodes): string {
+export function textOfMarkdown(node: Nodes): string {
   if ('value' in node) return node.value
-  return 'children' in node ? node.children.map(textOf).join('') : ''
+  return 'children' in node ? node.children.map(textOfMarkdown).join('') : ''
 }
 
 /** An address that can be followed from anywhere; undefined for what only its own page understood. */

@@ -1,12 +1,13 @@
 /** A feed file: every entry of it an article. */
 
 import { type AnyFeed, parseFeed } from 'feedsmith'
-import { toString as textOf } from 'hast-util-to-string'
-import { type Found, filled, oneLine, type ReadResult } from './found.ts'
-import { bodyOf, parseHtml } from './html-body.ts'
-import { cleanBody, markdownOf, paragraphsOf } from './markdown.ts'
+import type { ExtractedArticle, ReadResult } from './extracted.ts'
+import { parseHtml, textOfHtml } from './html-tree.ts'
+import { cleanBody, markdownOf, paragraphTree } from './markdown.ts'
+import { markdownBody } from './page-body.ts'
+import { filled, oneLine } from './plain-text.ts'
 import { readDate } from './read-date.ts'
-import { paragraphsIn } from './read-text.ts'
+import { splitParagraphs } from './read-text.ts'
 
 /** An entry as all formats have it. */
 interface Entry {
@@ -26,7 +27,7 @@ const ENTRIES = 500
 export function readFeed(text: string): ReadResult {
   const feed = parseFeed(text)
   const { title, entries } = entriesOf(feed)
-  const found: Found[] = []
+  const found: ExtractedArticle[] = []
   const failed: string[] = []
   for (const [index, entry] of entries.slice(0, ENTRIES).entries()) {
     const read = articleOf(entry, title)
@@ -36,18 +37,18 @@ export function readFeed(text: string): ReadResult {
   if (entries.length === 0) failed.push('is a feed without entries')
   if (entries.length > ENTRIES)
     failed.push(`has ${entries.length} entries, of which the first ${ENTRIES} were read`)
-  return { found, failed }
+  return { articles: found, failed }
 }
 
-function articleOf(entry: Entry, publisher: string | undefined): Found | string {
+function articleOf(entry: Entry, publisher: string | undefined): ExtractedArticle | string {
   const headline = filled(oneLine(entry.title ?? ''))
   if (!headline) return 'has no title'
   const url = entry.url && /^https?:/.test(entry.url) ? entry.url : undefined
   // A feed of summaries has no text; the summary is all there is to start from.
   const html = filled(entry.html)
   const raw = html
-    ? bodyOf(parseHtml(html))
-    : paragraphsOf(paragraphsIn(filled(entry.text) ?? wordsOf(entry.summary ?? '')))
+    ? markdownBody(parseHtml(html)).root
+    : paragraphTree(splitParagraphs(filled(entry.text) ?? wordsOf(entry.summary ?? '')))
   const body = cleanBody(raw, { headline, url })
   if (body.root.children.length === 0) return `“${headline.slice(0, 60)}” has no text`
   const date = entry.date === undefined ? undefined : readDate(entry.date)
@@ -126,5 +127,5 @@ function entriesOf(parsed: AnyFeed): { title: string | undefined; entries: Entry
 
 /** The words of a piece of HTML. */
 function wordsOf(html: string): string {
-  return textOf(parseHtml(html))
+  return textOfHtml(parseHtml(html))
 }

@@ -7,7 +7,7 @@ import { checkBody } from '#lib/content/rules/markdown'
 import { parseMarkdown } from '#lib/content/syntax/markdown'
 import type { Draft } from '#lib/editorial/import/draft'
 import { importFile } from '#lib/editorial/import/import'
-import { textOf } from '#lib/editorial/import/markdown'
+import { textOfMarkdown } from '#lib/editorial/import/markdown'
 import { articleText, companyFiles, now, path as otherPath } from '../../a-record.ts'
 import { importVocabularyFiles, vocabulary } from './a-vocabulary.ts'
 
@@ -229,7 +229,7 @@ test('plain text arrives word for word, whatever it would mean in Markdown', () 
       const [draft] = imported(
         `A headline\n\n2021-01-04\n\nFirst.\n\n${paragraphs.join('\n\n')}\n`,
       ).drafts
-      const read = parseMarkdown(bodyOf(draft)).children.map(textOf)
+      const read = parseMarkdown(bodyOf(draft)).children.map(textOfMarkdown)
       expect(read.slice(1)).toEqual(paragraphs)
     }),
   )

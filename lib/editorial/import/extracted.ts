@@ -1,0 +1,34 @@
+/** What was read out of a file before it is an article. Past this line no format exists. */
+import type { Published } from '#lib/core/dates'
+
+export interface ExtractedArticle {
+  readonly headline: string
+  readonly standfirst?: string | undefined
+  readonly published?: Published | undefined
+  readonly dateline?: string | undefined
+  /** What the file says that it is about, in its own words: commodities, countries, anything. */
+  readonly tags: readonly string[]
+  /** Markdown, without raw HTML. */
+  readonly body: string
+  readonly publisher?: string | undefined
+  /** Who signed it, as the file names them. */
+  readonly authors?: readonly string[] | undefined
+  readonly url?: string | undefined
+  /** A file name that the file itself proposes, for a headline without Latin letters. */
+  readonly slug?: string | undefined
+  /** Pictures of the file that lie beside it, by the path that its text names. */
+  readonly pictures?: readonly string[] | undefined
+  /** What the reader of the format was unsure of, or left out. */
+  readonly unsure: readonly string[]
+}
+
+/** The articles of a file, and why others of it, or all of it, could not be read. */
+export interface ReadResult {
+  readonly articles: readonly ExtractedArticle[]
+  readonly failed: readonly string[]
+}
+
+/** The result of a file that holds no article. */
+export function refused(why: string): ReadResult {
+  return { articles: [], failed: [why] }
+}

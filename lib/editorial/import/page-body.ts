@@ -5,9 +5,10 @@ import rehypeRemark from 'rehype-remark'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import { unified } from 'unified'
 import { isHidden, labelsOf, property, textOfHtml } from './html-tree.ts'
+import { flattenTables } from './layout-tables.ts'
 import { splitAtBreaks } from './line-breaks.ts'
 import { isBlock, type Measure, measureAll, measureOf } from './page-measure.ts'
-import { oneLine, withoutInvisible } from './plain-text.ts'
+import { withoutInvisible } from './plain-text.ts'
 import { rewriteScripts } from './raised-figures.ts'
 
 const toMarkdown = unified()
@@ -40,8 +41,10 @@ export function markdownBody(article: Root | Element): PageBody {
   }
   dropUnseen(root)
   const notes = rewriteScripts(root)
+  flattenTables(root)
   splitAtBreaks(root)
   mergeSpaces(root)
+  flattenCrowds(root)
   return {
     root: toMarkdown.runSync(root),
     unsure:
@@ -83,9 +86,11 @@ function isAside(node: Element, { text, links, prose }: Measure, whole: number):
   const { tagName } = node
   if (prose > whole * 0.3) return false
   if (text < 200 && BYLINE.test(labelsOf(node)) && prose < 100) return true
-  if (/^(?:h[1-6]|table|thead|tbody|tr|td|th|blockquote|pre)$/.test(tagName)) return false
+  if (/^(?:h[1-6]|table|thead|tbody|tr|th|blockquote|pre)$/.test(tagName)) return false
   if (/^(?:ul|ol|dl)$/.test(tagName)) return links > text * 0.8 && prose < 60
-  if (/^(?:p|li)$/.test(tagName)) return false
+  // A line that is a link as a whole leads to another page.
+  if (tagName === 'p' || tagName === 'td') return links > text * 0.9 && text > 20
+  if (tagName === 'li') return false
   // A block of a few words around links: tags, teasers, "read also".
   return links > text * 0.6 && prose < 100 && linksIn(node) > 1
 }
@@ -105,7 +110,21 @@ function mergeSpaces(node: Root | Element): void {
   }
 }
 
-/** A short text of an element on one line, for comparing. */
-export function lineOf(node: Element): string {
-  return oneLine(textOfHtml(node))
+/** Pieces of one paragraph that can be bold, links and so on; more of them say nothing, and take time. */
+const CROWD = 1000
+
+/** Makes plain text, in place, of paragraphs with thousands of pieces. */
+function flattenCrowds(node: Root | Element): void {
+  const inline = node.children.filter((child) => !isBlock(child))
+  if (inline.length > CROWD) {
+    const blocks = node.children.filter(isBlock)
+    const value = textOfHtml({
+      type: 'element',
+      tagName: 'p',
+      properties: {},
+      children: inline.filter((child) => child.type !== 'doctype'),
+    })
+    node.children = [{ type: 'text', value }, ...blocks]
+  }
+  for (const child of node.children) if (child.type === 'element') flattenCrowds(child)
 }

@@ -61,8 +61,18 @@ test.each([
     `<html>${' '.repeat(3000)}<meta charset="windows-1252"><p>€`,
     undefined,
   ],
-  ['UTF-16 without a mark', Uint8Array.from([...'Oil rises'].flatMap((letter) => [letter.charCodeAt(0), 0])), 'Oil rises', undefined],
-  ['a page with one zero byte', bytes('<p>Oil', 0, ' rose and gas fell'), '<p>Oil rose and gas fell', undefined],
+  [
+    'UTF-16 without a mark',
+    Uint8Array.from([...'Oil rises'].flatMap((letter) => [letter.charCodeAt(0), 0])),
+    'Oil rises',
+    undefined,
+  ],
+  [
+    'a page with one zero byte',
+    bytes('<p>Oil', 0, ' rose and gas fell'),
+    '<p>Oil rose and gas fell',
+    undefined,
+  ],
 ])('%s is read by its bytes', (_, input, text, unsure) => {
   const decoded = decodeText(input)
   expect(decoded).toMatchObject({ ok: true, text })

@@ -3,11 +3,12 @@ import { decodeText } from './decode.ts'
 import { type Draft, draftOf } from './draft.ts'
 import type { ReadResult } from './extracted.ts'
 import { readFeed } from './read-feed.ts'
+import { isMarkdown, readMarkdown } from './read-markdown.ts'
 import { readPage } from './read-page.ts'
 import { readText } from './read-text.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-export type ImportFormat = 'text' | 'feed' | 'html'
+export type ImportFormat = 'text' | 'markdown' | 'feed' | 'html'
 
 export interface Imported {
   readonly drafts: readonly Draft[]
@@ -16,11 +17,11 @@ export interface Imported {
 }
 
 /** Reads a file whatever it holds. Never throws: what cannot be read comes back as a reason. */
-export function importFile(bytes: Uint8Array, vocabulary: Vocabulary): Imported {
+export function importFile(bytes: Uint8Array, vocabulary: Vocabulary, name = ''): Imported {
   const decoded = decodeText(bytes)
   if (!decoded.ok) return { drafts: [], failed: [decoded.why] }
-  const format = formatOf(decoded.text)
-  const { articles, failed } = read(format, decoded.text)
+  const format = formatOf(decoded.text, name)
+  const { articles, failed } = read(format, decoded.text, name)
   const doubts = decoded.unsure === undefined ? [] : [decoded.unsure]
   return {
     drafts: articles.map((article) =>
@@ -30,25 +31,23 @@ export function importFile(bytes: Uint8Array, vocabulary: Vocabulary): Imported 
   }
 }
 
-/** What a text is, by how it begins; its name may say anything. */
-export function formatOf(text: string): ImportFormat {
+/** What a text is, by how it begins; by its name only where both Markdown and text would do. */
+export function formatOf(text: string, name = ''): ImportFormat {
   const start = text.replace(/^\uFEFF/, '').trimStart()
+  if (isMarkdown(text, name)) return 'markdown'
   if (start.startsWith('{')) return 'feed'
   if (!start.startsWith('<')) return 'text'
   const root = start.replace(/^(?:\s*<(?:\?[\s\S]*?\?|!--[\s\S]*?--)>)*\s*/, '')
   return /^<(?:rss|feed|rdf:RDF|(?:\w+:)feed)[\s>]/.test(root) ? 'feed' : 'html'
 }
 
-function read(format: ImportFormat, text: string): ReadResult {
+function read(format: ImportFormat, text: string, name: string): ReadResult {
   try {
     switch (format) {
       case 'text':
-        return /^\uFEFF?---\r?\n/.test(text)
-          ? {
-              articles: [],
-              failed: ['has front matter already; put it into content/articles as it is'],
-            }
-          : readText(text)
+        return readText(text)
+      case 'markdown':
+        return readMarkdown(text, name)
       case 'feed':
         return readFeed(text)
       case 'html':
@@ -61,4 +60,4 @@ function read(format: ImportFormat, text: string): ReadResult {
   }
 }
 
-const names = { text: 'text', feed: 'a feed', html: 'a page' } as const
+const names = { text: 'text', markdown: 'Markdown', feed: 'a feed', html: 'a page' } as const

@@ -29,7 +29,7 @@ export interface Draft {
 
 /** Makes a draft of an article. */
 export function draftOf(found: ExtractedArticle, vocabulary: Vocabulary): Draft {
-  const named = slugFromHeadline(found.headline) ?? found.slug
+  const named = slugFromHeadline(found.headline)
   const day = found.published && dayOf(found.published)
   const slug = named ?? numberedSlug(day, 1)
   const opening = findDateline(found.body)

@@ -14,10 +14,6 @@ export interface ExtractedArticle {
   /** Who signed it, as the file names them. */
   readonly authors?: readonly string[] | undefined
   readonly url?: string | undefined
-  /** A file name that the file itself proposes, for a headline without Latin letters. */
-  readonly slug?: string | undefined
-  /** Pictures of the file that lie beside it, by the path that its text names. */
-  readonly pictures?: readonly string[] | undefined
   /** What the reader of the format was unsure of, or left out. */
   readonly unsure: readonly string[]
 }

@@ -2,10 +2,12 @@
 import { decodeText } from './decode.ts'
 import { type Draft, draftOf } from './draft.ts'
 import type { ReadResult } from './extracted.ts'
-import { readFeed } from './read-feed.ts'
+import { readFeed, withoutDoctype } from './read-feed.ts'
+import { isGhostExport, readGhost } from './read-ghost.ts'
 import { isMarkdown, readMarkdown } from './read-markdown.ts'
 import { readPage } from './read-page.ts'
 import { readText } from './read-text.ts'
+import { isWordPressExport, readWordPress } from './read-wordpress.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export type ImportFormat = 'text' | 'markdown' | 'feed' | 'html'
@@ -37,8 +39,8 @@ export function formatOf(text: string, name = ''): ImportFormat {
   if (isMarkdown(text, name)) return 'markdown'
   if (start.startsWith('{')) return 'feed'
   if (!start.startsWith('<')) return 'text'
-  const root = start.replace(/^(?:\s*<(?:\?[\s\S]*?\?|!--[\s\S]*?--)>)*\s*/, '')
-  return /^<(?:rss|feed|rdf:RDF|(?:\w+:)feed)[\s>]/.test(root) ? 'feed' : 'html'
+  const root = withoutDoctype(start).replace(/^(?:\s*<(?:\?[\s\S]*?\?|!--[\s\S]*?--)>)*\s*/, '')
+  return /^<(?:rss|feed|rdf:RDF|(?:\w+:)(?:feed|RDF))[\s>]/i.test(root) ? 'feed' : 'html'
 }
 
 function read(format: ImportFormat, text: string, name: string): ReadResult {
@@ -49,7 +51,8 @@ function read(format: ImportFormat, text: string, name: string): ReadResult {
       case 'markdown':
         return readMarkdown(text, name)
       case 'feed':
-        return readFeed(text)
+        if (isWordPressExport(text)) return readWordPress(text)
+        return isGhostExport(text) ? readGhost(text) : readFeed(text)
       case 'html':
         return readPage(text)
     }

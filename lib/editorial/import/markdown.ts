@@ -28,12 +28,17 @@ export function paragraphTree(texts: readonly string[]): Root {
  */
 export function cleanBody(
   raw: Root,
-  { headline, url }: { headline: string; url?: string | undefined },
+  {
+    headline,
+    url,
+    base = url,
+  }: { headline: string; url?: string | undefined; base?: string | undefined },
 ): { root: Root; unsure: string[] } {
   // A page can hold what Markdown cannot, code in a heading for one; written and read again, the
   // tree is what readers of the file will have.
   const root = parseMarkdown(markdownOf(raw))
   let pictures = 0
+  let unlinked = 0
   visit(root, (node, index, parent) => {
     if (!parent || index === undefined) return undefined
     if (node.type === 'image' || node.type === 'imageReference') {
@@ -44,8 +49,11 @@ export function cleanBody(
       return remove(parent, index)
     if (node.type === 'heading' && node.depth === 1) node.depth = 2
     if (node.type === 'link') {
-      const address = outward(node.url, url)
-      if (!address) return replace(parent, index, node.children)
+      const address = outward(node.url, base)
+      if (!address) {
+        if (node.children.length > 0) unlinked++
+        return replace(parent, index, node.children)
+      }
       node.url = address
     }
     return undefined
@@ -62,7 +70,15 @@ export function cleanBody(
       : `left out ${pictures} pictures, which belong`
   return {
     root: { type: 'root', children: [...clean] },
-    unsure: [...(pictures > 0 ? [`${left} to others`] : []), ...removed],
+    unsure: [
+      ...(pictures > 0 ? [`${left} to others`] : []),
+      ...(unlinked > 0
+        ? [
+            `left out the address of ${unlinked === 1 ? 'a link' : `${unlinked} links`} within the site it comes from`,
+          ]
+        : []),
+      ...removed,
+    ],
   }
 }
 

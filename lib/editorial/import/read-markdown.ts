@@ -9,7 +9,6 @@ import { cleanBody, markdownOf, textOfMarkdown } from './markdown.ts'
 import { filled, oneLine, withoutInvisible } from './plain-text.ts'
 import { readDate } from './read-date.ts'
 import { rewriteShortcodes } from './shortcodes.ts'
-import { slugFromHeadline } from './slug.ts'
 
 const LONGEST_HEADLINE = 300
 
@@ -57,7 +56,6 @@ export function readMarkdown(text: string, name: string): ReadResult {
         publisher: fields.publisher ?? (fields.address && URL.parse(fields.address)?.hostname),
         authors: fields.authors,
         url: fields.address,
-        slug: slugFromHeadline(stem),
         unsure: [
           ...(file.unsure ? [file.unsure] : []),
           ...(published?.unsure ? [published.unsure] : []),

@@ -1,7 +1,7 @@
 /** A plain-text article as a wire sends it: headline, bullets, paragraphs, and the publisher's notices. */
 import type { ReadResult } from './extracted.ts'
 import { cleanBody, markdownOf, paragraphTree } from './markdown.ts'
-import { filled, oneLine } from './plain-text.ts'
+import { filled, oneLine, withoutInvisible } from './plain-text.ts'
 import { type ReadDate, readDate } from './read-date.ts'
 
 const BULLET = /^\s*[•·∙‣*–-]\s+(?:[\p{L} ]{0,30}:\s*)?(.*)$/u
@@ -11,7 +11,7 @@ const LONGEST_HEADLINE = 300
 
 /** Reads one article; the first line is the headline. */
 export function readText(text: string): ReadResult {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n')
+  const lines = withoutInvisible(text).replace(/\r\n?/g, '\n').split('\n')
   const start = lines.findIndex((line) => line.trim() !== '')
   const headline = oneLine(lines[start] ?? '')
   if (headline.length > LONGEST_HEADLINE)

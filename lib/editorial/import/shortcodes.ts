@@ -22,10 +22,11 @@ export function rewriteShortcodes(text: string): WithoutShortcodes {
       ? ''
       : leaveOut(`${open} ${name} ${close}`)
   }
-  const lines = outsideCode(text, (prose) =>
+  const fenced = text
+    .replace(/\{%-?\s*highlight\s+(\w+)[^%]{0,200}%\}\n?/g, '\n```$1\n')
+    .replace(/\n?\{%-?\s*endhighlight\s*-?%\}/g, '\n```\n')
+  const lines = outsideCode(fenced, (prose) =>
     prose
-      .replace(/\{%-?\s*highlight\s+(\w+)[^%]{0,200}%\}/g, '\n```$1\n')
-      .replace(/\{%-?\s*endhighlight\s*-?%\}/g, '\n```\n')
       .replace(/\{%-?\s*(?:end)?(?:raw|comment)\s*-?%\}/g, '')
       .replace(/\{\{[<%]([^{}]{0,2000}?)[>%]\}\}/g, (_, inner: string) => call('{{<', inner, '>}}'))
       .replace(/\{%([^{}]{0,2000}?)%\}/g, (_, inner: string) => call('{%', inner, '%}'))

@@ -35,3 +35,8 @@ export function slugFromHeadline(headline: string): string | undefined {
 export function numberedSlug(day: string | undefined, number: number): string {
   return `${day ?? 'article'}-${number}`
 }
+
+/** The file name with the next number: `2024-03-05-1` gives `2024-03-05-2`. */
+export function nextSlug(slug: string): string {
+  return slug.replace(/\d+$/, (number) => String(Number(number) + 1))
+}

@@ -211,8 +211,8 @@ test.each([
   ['<title>Only this</title>', /^has no text$/],
   ['Only a headline', /^has no text below its headline$/],
   [`${'A paragraph that goes on. '.repeat(20)}\n\nMore.`, /^begins with a paragraph/],
-  ['---\nheadline: x\n---\nText\n', /^has front matter already/],
-  ['Газпром\n\nText\n', /gives no file name in Latin letters$/],
+  ['---\nheadline: x\nstandfirst: y\ncommodities: []\n---\nText\n', /^is an article of this system already/],
+
   [`<title>Deep</title>${'<div>'.repeat(60_000)}x`, /./],
 ])('a file of that kind is left alone, and the reason is told: %#', (text, why) => {
   const { drafts, failed } = imported(text)

@@ -211,7 +211,10 @@ test.each([
   ['<title>Only this</title>', /^has no text$/],
   ['Only a headline', /^has no text below its headline$/],
   [`${'A paragraph that goes on. '.repeat(20)}\n\nMore.`, /^begins with a paragraph/],
-  ['---\nheadline: x\nstandfirst: y\ncommodities: []\n---\nText\n', /^is an article of this system already/],
+  [
+    '---\nheadline: x\nstandfirst: y\ncommodities: []\n---\nText\n',
+    /^is an article of this system already/,
+  ],
 
   [`<title>Deep</title>${'<div>'.repeat(60_000)}x`, /./],
 ])('a file of that kind is left alone, and the reason is told: %#', (text, why) => {

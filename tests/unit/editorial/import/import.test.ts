@@ -66,7 +66,7 @@ test('what is to fill is what the check will say, in the file and at its lines',
   for (const line of draft?.unsure ?? []) expect(draft?.text).toContain(`# Unsure: ${line}\n`)
 })
 
-test('every guess is told', () => {
+test('every guess is reported', () => {
   expect(fixture('wire.txt').drafts[0]?.unsure).toEqual([
     'sources: the file does not say who published it; name the source',
     'published: 22/08/04 was read as year, month, day, 2022-08-04; it could also be 2004-08-22',
@@ -96,7 +96,7 @@ test('once the editor has filled what is listed, the draft passes the check', ()
   expect(articles.map(({ record }) => record.slug)).toContain(draft?.slug)
 })
 
-test('an Atom feed becomes a draft an entry, and an entry without text is told', () => {
+test('an Atom feed becomes a draft an entry, and an entry without text is reported', () => {
   const { drafts, failed } = fixture('atom.xml')
   expect(failed).toEqual(['entry 3 “Nothing to say” has no text'])
   expect(drafts.map(({ slug }) => slug)).toEqual([
@@ -217,7 +217,7 @@ test.each([
   ],
 
   [`<title>Deep</title>${'<div>'.repeat(60_000)}x`, /./],
-])('a file of that kind is left alone, and the reason is told: %#', (text, why) => {
+])('a file of that kind is left alone, and the reason is given: %#', (text, why) => {
   const { drafts, failed } = imported(text)
   expect(failed).toHaveLength(1 - drafts.length)
   for (const one of failed) expect(one).toMatch(why)
@@ -235,8 +235,9 @@ test('plain text arrives word for word, whatever it would mean in Markdown', () 
       const read = parseMarkdown(bodyOf(draft)).children.map(textOfMarkdown)
       expect(read.slice(1)).toEqual(paragraphs)
     }),
+    { numRuns: 60 },
   )
-})
+}, 60_000)
 
 test('no page makes an import throw, or gets raw HTML or an unsafe link into a body', () => {
   const piece = fc.constantFrom(
@@ -285,7 +286,7 @@ test('no page makes an import throw, or gets raw HTML or an unsafe link into a b
     }),
     { numRuns: 60 },
   )
-})
+}, 60_000)
 
 function archiveWith(text: string) {
   const other = { path: otherPath, text: articleText() }

@@ -1,82 +1,12 @@
 /** The day of a page: structured data, metadata, marked elements, its address, then the words by its headline. */
 import type { Element, Root } from 'hast'
 import { CONTINUE, SKIP, visitParents } from 'unist-util-visit-parents'
+import { CHANGED, DATED, DATED_CAMEL, LEADS, OTHERS, PUBLISHED } from './date-labels.ts'
 import { dateInAddress, findDate } from './find-date.ts'
 import { isHidden, labelsOf, property, textOfHtml } from './html-tree.ts'
 import { metaText, type PageHead } from './page-head.ts'
 import { oneLine } from './plain-text.ts'
 import { type DateOptions, type ReadDate, readDate } from './read-date.ts'
-
-const PUBLISHED = [
-  'article:published_time',
-  'og:article:published_time',
-  'article:published',
-  'og:published_time',
-  'datepublished',
-  'rnews:datepublished',
-  'bt:pubdate',
-  'parsely-pub-date',
-  'sailthru.date',
-  'citation_publication_date',
-  'citation_online_date',
-  'citation_date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.issued',
-  'dcterms.date',
-  'dc.date',
-  'dc:date',
-  'dcterms.created',
-  'dc.date.created',
-  'dc.created',
-  'datecreated',
-  'pubdate',
-  'pub_date',
-  'publish-date',
-  'publish_date',
-  'publishdate',
-  'publication_date',
-  'publication-date',
-  'publicationdate',
-  'published',
-  'published-date',
-  'published_date',
-  'published_time',
-  'article.published',
-  'article:create',
-  'article_date_original',
-  'originalpublicationdate',
-  'displaydate',
-  'ptime',
-  'cxenseparse:recs:publishtime',
-  'shareaholic:article_published_time',
-  'pdate',
-  'ga-publishdate',
-  'date',
-  'cdate',
-  'created',
-  'date_published',
-  'article.created',
-  'video:release_date',
-  'prism.publicationdate',
-] as const
-const CHANGED = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'lastmod',
-  'last-modified',
-] as const
-
-const DATED =
-  /(?:^|[\s_-])(?:(?:entry|post|article|publish(?:ed)?|pub|story|news|meta|blog|submitted|created|release|content)?[_-]{0,2}(?:date|time|datum|timestamp|dateline|datetime|published|posted|pubdate|fecha|data|created)|(?:entry|post|article|story)[_-]{0,2}(?:meta|info|details)|byline|submitted|meta|posted-on|kicker|info)(?:$|[\s_-])/i
-const DATED_CAMEL = /(?:[Dd]ate(?:[A-Z]|$|\s|_|-)|[Pp]ublish|[Tt]imestamp|[Pp]osted)/
-const OTHERS =
-  /(?:^|[\s_-])(?:related|teasers?|comments?|sidebar|widgets?|recommend(?:ed|ations?)?|most|popular|latest|recent|recirculation|promo|archives?|footer|carousel|card|list|events?|weather|copyright|modified|updated?|disqus)(?:$|[\s_-])/i
-const LEADS =
-  /^(?:(?:first )?published|posted|publié|veröffentlicht|erstellt|stand|date|datum|pubblicato|publicado|geplaatst|opublikowano|am|le|on)\b/i
 
 interface Marked {
   readonly read: ReadDate

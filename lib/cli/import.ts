@@ -4,33 +4,29 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { listContent } from '#lib/content/files'
 import { stemOf } from '#lib/content/parse/parse'
-import { formatProblem } from '#lib/content/problem'
 import { readSource } from '#lib/content/read-source'
 import { IMPORT_LIMIT } from '#lib/editorial/import/decode'
 import type { Draft } from '#lib/editorial/import/draft'
 import { type Imported, importFile } from '#lib/editorial/import/import'
+import { nextSlug } from '#lib/editorial/import/slug'
 import { type Vocabulary, vocabularyFrom } from '#lib/editorial/import/vocabulary'
-import { countInWords } from '#lib/filter/labels'
+import { type ListedFiles, listFiles } from './import-files.ts'
+import { listReport, type Outcome, summaryLine, tableReport } from './import-report.ts'
 
-const usage = `npm run import -- FILE... [--to DIR] [--content DIR] [--dry-run] [--json]
+const usage = `npm run import -- FILE|FOLDER... [--to DIR] [--content DIR] [--dry-run] [--list] [--json]
 
-Turns a plain-text article, an RSS, Atom or JSON feed file, or a page of HTML into draft articles,
-and lists what is to fill, what was guessed and what is not house style. Never overwrites.
+Turns articles of others into drafts: pages of HTML, RSS, Atom and JSON feeds, WordPress and Ghost
+exports, Markdown with or without front matter (Jekyll, Hugo, Eleventy, Astro, Next) and plain text.
+Lists what is to fill, what was guessed and what is not house style. Never overwrites.
 --to DIR       writes DIR/{year}/{slug}.md; without it, articles in the content folder
 --content DIR  takes names from another folder than content
 --dry-run      prints the drafts and writes nothing
+--list         lists every draft of a folder, which without it is reported as a table
 --json         prints {"imported": …, "skipped": …, "failed": …, "reminder": …} for machines
 Exits 1 when a file, or an article of it, could not be imported.`
 
 const reminder =
   'Imported text belongs to its publisher. It is a draft to report from and to rewrite, not to publish.'
-
-interface Outcome {
-  readonly imported: ({ from: string; path: string } & Draft)[]
-  /** `owner` is the file that has the name already. */
-  readonly skipped: { from: string; headline: string; owner: string }[]
-  readonly failed: { from: string; why: string }[]
-}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,6 +34,7 @@ const { values, positionals } = parseArgs({
     to: { type: 'string' },
     content: { type: 'string', default: process.env.CHOKEPOINT_CONTENT ?? 'content' },
     'dry-run': { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -52,13 +49,22 @@ function main(): number {
     )
     return 2
   }
-  const outcome = importAll(positionals, values.to ?? join(values.content, 'articles'))
-  if (values.json) say(JSON.stringify({ ...outcome, reminder }, null, 2))
-  else report(outcome)
+  const listed = listFiles(positionals)
+  const outcome = importAll(listed, values.to ?? join(values.content, 'articles'))
+  if (values.json) {
+    const { imported, skipped, failed } = outcome
+    say(JSON.stringify({ imported, skipped, failed, reminder }, null, 2))
+  } else {
+    const isTable = listed.hasFolder && !values.list && !values['dry-run']
+    for (const line of isTable ? tableReport(outcome) : listReport(outcome, values['dry-run']))
+      say(line)
+    say(summaryLine(outcome, values['dry-run']))
+    if (outcome.imported.length > 0) say(reminder)
+  }
   return outcome.failed.length > 0 ? 1 : 0
 }
 
-function importAll(files: readonly string[], folder: string): Outcome {
+function importAll({ files, ignored }: ListedFiles, folder: string): Outcome {
   const listed = listContent(values.content).files
   const sources = listed
     .filter(({ kind }) => kind === 'vocabulary')
@@ -67,24 +73,39 @@ function importAll(files: readonly string[], folder: string): Outcome {
       return read.ok ? [read.file] : []
     })
   const vocabulary = vocabularyFrom(sources)
-  const taken = new Map(
-    listed.flatMap(({ kind, path }) => (kind === 'article' ? [[stemOf(path), path]] : [])),
+  /** The file of each slug that is in use. */
+  const owners = new Map(
+    listed.flatMap(({ kind, path }) =>
+      kind === 'article' ? [[stemOf(path), join(values.content, path)]] : [],
+    ),
   )
-  const outcome: Outcome = { imported: [], skipped: [], failed: [] }
+  const outcome: Outcome = { imported: [], skipped: [], failed: [], ignored }
   for (const from of files) {
     const { drafts, failed } = readFile(from, vocabulary)
     outcome.failed.push(...failed.map((why) => ({ from, why })))
-    for (const draft of drafts) {
+    for (const read of drafts) {
+      const draft = numbered(read, folder, owners)
       const path = join(folder, draft.folder, `${draft.slug}.md`)
-      const owner = taken.get(draft.slug) ?? (existsSync(path) ? path : undefined)
-      const fault = owner ? undefined : keep(path, draft.text)
+      const owner = owners.get(draft.slug) ?? (existsSync(path) ? path : undefined)
+      const fault = owner ? undefined : write(path, draft.text)
       if (owner) outcome.skipped.push({ from, headline: draft.headline, owner })
-      else if (fault) outcome.failed.push({ from, why: `cannot be kept: ${fault}` })
+      else if (fault) outcome.failed.push({ from, why: `cannot be written: ${fault}` })
       else outcome.imported.push({ from, path, ...draft })
-      taken.set(draft.slug, owner ?? path)
+      owners.set(draft.slug, owner ?? path)
     }
   }
   return outcome
+}
+
+/** A draft named by a number gets the next that is free, unless the same headline has one already. */
+function numbered(draft: Draft, folder: string, owners: ReadonlyMap<string, string>): Draft {
+  let current = draft
+  while (draft.isNumbered) {
+    const path = owners.get(current.slug) ?? join(folder, current.folder, `${current.slug}.md`)
+    if (!existsSync(path) || readFileSync(path, 'utf8').includes(draft.headline)) break
+    current = { ...current, slug: nextSlug(current.slug) }
+  }
+  return current
 }
 
 function readFile(from: string, vocabulary: Vocabulary): Imported {
@@ -93,7 +114,7 @@ function readFile(from: string, vocabulary: Vocabulary): Imported {
     // Not even read: it may not fit the memory.
     if (size > IMPORT_LIMIT)
       return { drafts: [], failed: [`is over ${IMPORT_LIMIT / 1_000_000} MB; cut it into pieces`] }
-    return importFile(readFileSync(from), vocabulary)
+    return importFile(readFileSync(from), vocabulary, from)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     return { drafts: [], failed: [`cannot be read: ${why}`] }
@@ -101,7 +122,7 @@ function readFile(from: string, vocabulary: Vocabulary): Imported {
 }
 
 /** Writes a new file, never over another; the reason when it cannot. */
-function keep(path: string, text: string): string | undefined {
+function write(path: string, text: string): string | undefined {
   if (values['dry-run']) return undefined
   try {
     mkdirSync(dirname(path), { recursive: true })
@@ -110,23 +131,6 @@ function keep(path: string, text: string): string | undefined {
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
-}
-
-function report({ imported, skipped, failed }: Outcome): void {
-  for (const { from, path, text, fill, unsure, style } of imported) {
-    say(`${path} from ${from}`)
-    for (const problem of fill) say(`  to fill  ${formatProblem(problem)}`)
-    for (const line of unsure) say(`  unsure   ${line}`)
-    for (const problem of style) say(`  style    ${formatProblem(problem)}`)
-    if (values['dry-run']) say(`\n${text}`)
-  }
-  for (const { from, headline, owner } of skipped)
-    say(`“${headline}” from ${from} was left alone: ${owner} has its name.`)
-  for (const { from, why } of failed) say(`${from} was left alone: it ${why.replace(/\.$/, '')}.`)
-  say(
-    `${countInWords(imported.length, 'draft')}${values['dry-run'] ? ' not written' : ''}, ${skipped.length} left alone, ${failed.length} failed.`,
-  )
-  if (imported.length > 0) say(reminder)
 }
 
 function say(text: string): number {

@@ -20,8 +20,7 @@ export function embedElement(node: DirectiveNode): Element | undefined {
       type: 'element',
       tagName: 'div',
       properties: {},
-      // `position` is what another package of the family expects there; it says nothing here.
-      data: { directive, position: {} },
+      data: { directive },
       children: inLinks(embedLinks(directive, ({ id }) => id)),
     }
   )

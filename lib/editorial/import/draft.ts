@@ -5,15 +5,18 @@ import type { Problem } from '#lib/content/problem'
 import { standfirstLimit } from '#lib/content/schema'
 import { dayOf } from '#lib/core/dates'
 import { findDateline } from './dateline.ts'
-import { type Found, oneLine } from './found.ts'
+import type { ExtractedArticle } from './extracted.ts'
+import { oneLine, shortened } from './plain-text.ts'
 import { propose } from './propose.ts'
-import { slugFrom } from './slug.ts'
+import { numberedSlug, slugFromHeadline } from './slug.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export interface Draft {
   readonly slug: string
   /** The year's folder, or `undated`. */
   readonly folder: string
+  /** True for a slug of a day and a number, of which the next may be used. */
+  readonly isNumbered: boolean
   readonly headline: string
   readonly text: string
   /** What `npm run check` will ask for, at its line of this file. */
@@ -24,11 +27,11 @@ export interface Draft {
   readonly unsure: readonly string[]
 }
 
-/** Makes a draft; the reason in words when its headline gives no file name. */
-export function draftOf(found: Found, vocabulary: Vocabulary): Draft | string {
-  const slug = slugFrom(found.headline)
-  if (slug === undefined)
-    return `“${found.headline.slice(0, 60)}” gives no file name in Latin letters`
+/** Makes a draft of an article. */
+export function draftOf(found: ExtractedArticle, vocabulary: Vocabulary): Draft {
+  const named = slugFromHeadline(found.headline)
+  const day = found.published && dayOf(found.published)
+  const slug = named ?? numberedSlug(day, 1)
   const opening = findDateline(found.body)
   const dateline = found.dateline ?? opening?.city
   const body = opening ? opening.rest : found.body
@@ -55,6 +58,12 @@ export function draftOf(found: Found, vocabulary: Vocabulary): Draft | string {
     ...(found.publisher
       ? []
       : ['sources: the file does not say who published it; name the source']),
+    ...(found.authors && found.authors.length > 0
+      ? [`authors: signed by ${found.authors.map((name) => shortened(name)).join(', ')}`]
+      : []),
+    ...(named === undefined
+      ? [`file name: the headline is in another script, so it is ${slug}`]
+      : []),
     ...found.unsure,
     ...terms.unsure,
   ].map(oneLine)
@@ -62,7 +71,15 @@ export function draftOf(found: Found, vocabulary: Vocabulary): Draft | string {
   const path = `articles/${folder}/${slug}.md`
   const write = (fill: readonly Problem[]) => fileOf(record, body, fill, unsure)
   const text = write(sort(path, write([])).fill)
-  return { slug, folder, headline: found.headline, text, unsure, ...sort(path, text) }
+  return {
+    slug,
+    isNumbered: named === undefined,
+    folder,
+    headline: found.headline,
+    text,
+    unsure,
+    ...sort(path, text),
+  }
 }
 
 /** What the content check itself says of the file. */
@@ -94,7 +111,7 @@ function fileOf(
   return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n${body.trim()}\n`
 }
 
-function sourceOf(found: Found, publisher: string) {
+function sourceOf(found: ExtractedArticle, publisher: string) {
   return {
     publisher,
     title: found.headline,

@@ -1,13 +1,16 @@
 /** One file of somebody's into drafts. */
 import { decodeText } from './decode.ts'
 import { type Draft, draftOf } from './draft.ts'
-import type { ReadResult } from './found.ts'
-import { readFeed } from './read-feed.ts'
-import { readHtml } from './read-html.ts'
+import type { ReadResult } from './extracted.ts'
+import { readFeed, withoutDoctype } from './read-feed.ts'
+import { isGhostExport, readGhost } from './read-ghost.ts'
+import { isMarkdown, readMarkdown } from './read-markdown.ts'
+import { readPage } from './read-page.ts'
 import { readText } from './read-text.ts'
+import { isWordPressExport, readWordPress } from './read-wordpress.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-export type ImportFormat = 'text' | 'feed' | 'html'
+export type ImportFormat = 'text' | 'markdown' | 'feed' | 'html'
 
 export interface Imported {
   readonly drafts: readonly Draft[]
@@ -16,47 +19,48 @@ export interface Imported {
 }
 
 /** Reads a file whatever it holds. Never throws: what cannot be read comes back as a reason. */
-export function importFile(bytes: Uint8Array, vocabulary: Vocabulary): Imported {
+export function importFile(bytes: Uint8Array, vocabulary: Vocabulary, name = ''): Imported {
   const decoded = decodeText(bytes)
   if (!decoded.ok) return { drafts: [], failed: [decoded.why] }
-  const format = formatOf(decoded.text)
-  const { found, failed } = read(format, decoded.text)
-  const drafts = found.map((one) => draftOf(one, vocabulary))
+  const format = formatOf(decoded.text, name)
+  const { articles, failed } = read(format, decoded.text, name)
+  const doubts = decoded.unsure === undefined ? [] : [decoded.unsure]
   return {
-    drafts: drafts.filter((draft) => typeof draft !== 'string'),
-    failed: [...failed, ...drafts.filter((draft) => typeof draft === 'string')],
+    drafts: articles.map((article) =>
+      draftOf({ ...article, unsure: [...doubts, ...article.unsure] }, vocabulary),
+    ),
+    failed,
   }
 }
 
-/** What a text is, by how it begins; its name may say anything. */
-export function formatOf(text: string): ImportFormat {
+/** What a text is, by how it begins; by its name only where both Markdown and text would do. */
+export function formatOf(text: string, name = ''): ImportFormat {
   const start = text.replace(/^\uFEFF/, '').trimStart()
+  if (isMarkdown(text, name)) return 'markdown'
   if (start.startsWith('{')) return 'feed'
   if (!start.startsWith('<')) return 'text'
-  const root = start.replace(/^(?:\s*<(?:\?[\s\S]*?\?|!--[\s\S]*?--)>)*\s*/, '')
-  return /^<(?:rss|feed|rdf:RDF|(?:\w+:)feed)[\s>]/.test(root) ? 'feed' : 'html'
+  const root = withoutDoctype(start).replace(/^(?:\s*<(?:\?[\s\S]*?\?|!--[\s\S]*?--)>)*\s*/, '')
+  return /^<(?:rss|feed|rdf:RDF|(?:\w+:)(?:feed|RDF))[\s>]/i.test(root) ? 'feed' : 'html'
 }
 
-function read(format: ImportFormat, text: string): ReadResult {
+function read(format: ImportFormat, text: string, name: string): ReadResult {
   try {
     switch (format) {
       case 'text':
-        return /^\uFEFF?---\r?\n/.test(text)
-          ? {
-              found: [],
-              failed: ['has front matter already; put it into content/articles as it is'],
-            }
-          : readText(text)
+        return readText(text)
+      case 'markdown':
+        return readMarkdown(text, name)
       case 'feed':
-        return readFeed(text)
+        if (isWordPressExport(text)) return readWordPress(text)
+        return isGhostExport(text) ? readGhost(text) : readFeed(text)
       case 'html':
-        return readHtml(text)
+        return readPage(text)
     }
   } catch (error) {
     // A text nested ten thousand deep, or a feed that is none.
     const why = error instanceof Error ? error.message : String(error)
-    return { found: [], failed: [`cannot be read as ${names[format]}: ${why}`] }
+    return { articles: [], failed: [`cannot be read as ${names[format]}: ${why}`] }
   }
 }
 
-const names = { text: 'text', feed: 'a feed', html: 'a page' } as const
+const names = { text: 'text', markdown: 'Markdown', feed: 'a feed', html: 'a page' } as const

@@ -5,8 +5,8 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import { parseMarkdown } from '#lib/content/syntax/markdown'
-import { dropBoilerplate } from './boilerplate.ts'
-import { oneLine } from './found.ts'
+import { removeBoilerplate } from './boilerplate.ts'
+import { oneLine } from './plain-text.ts'
 import { readDate } from './read-date.ts'
 
 const writer = unified()
@@ -15,7 +15,7 @@ const writer = unified()
   .freeze()
 
 /** Paragraphs of plain text; what means something in Markdown is escaped, and stays text. */
-export function paragraphsOf(texts: readonly string[]): Root {
+export function paragraphTree(texts: readonly string[]): Root {
   return {
     type: 'root',
     children: texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
@@ -28,12 +28,17 @@ export function paragraphsOf(texts: readonly string[]): Root {
  */
 export function cleanBody(
   raw: Root,
-  { headline, url }: { headline: string; url?: string | undefined },
+  {
+    headline,
+    url,
+    base = url,
+  }: { headline: string; url?: string | undefined; base?: string | undefined },
 ): { root: Root; unsure: string[] } {
   // A page can hold what Markdown cannot, code in a heading for one; written and read again, the
   // tree is what readers of the file will have.
   const root = parseMarkdown(markdownOf(raw))
   let pictures = 0
+  let unlinked = 0
   visit(root, (node, index, parent) => {
     if (!parent || index === undefined) return undefined
     if (node.type === 'image' || node.type === 'imageReference') {
@@ -44,25 +49,36 @@ export function cleanBody(
       return remove(parent, index)
     if (node.type === 'heading' && node.depth === 1) node.depth = 2
     if (node.type === 'link') {
-      const address = outward(node.url, url)
-      if (!address) return replace(parent, index, node.children)
+      const address = outward(node.url, base)
+      if (!address) {
+        if (node.children.length > 0) unlinked++
+        return replace(parent, index, node.children)
+      }
       node.url = address
     }
     return undefined
   })
   trimEdges(root)
   const blocks = root.children.filter((block) => {
-    const text = oneLine(textOf(block))
+    const text = oneLine(textOfMarkdown(block))
     return text !== '' && text !== oneLine(headline) && readDate(text) === undefined
   })
-  const { kept, dropped } = dropBoilerplate(blocks, textOf)
+  const { blocks: clean, removed } = removeBoilerplate(blocks, textOfMarkdown)
   const left =
     pictures === 1
       ? 'left out a picture, which belongs'
       : `left out ${pictures} pictures, which belong`
   return {
-    root: { type: 'root', children: [...kept] },
-    unsure: [...(pictures > 0 ? [`${left} to others`] : []), ...dropped],
+    root: { type: 'root', children: [...clean] },
+    unsure: [
+      ...(pictures > 0 ? [`${left} to others`] : []),
+      ...(unlinked > 0
+        ? [
+            `left out the address of ${unlinked === 1 ? 'a link' : `${unlinked} links`} within the site it comes from`,
+          ]
+        : []),
+      ...removed,
+    ],
   }
 }
 
@@ -72,9 +88,9 @@ export function markdownOf(root: Root): string {
 }
 
 /** The words of a node. */
-export function textOf(node: Nodes): string {
+export function textOfMarkdown(node: Nodes): string {
   if ('value' in node) return node.value
-  return 'children' in node ? node.children.map(textOf).join('') : ''
+  return 'children' in node ? node.children.map(textOfMarkdown).join('') : ''
 }
 
 /** An address that can be followed from anywhere; undefined for what only its own page understood. */

@@ -1,7 +1,7 @@
 /** What an article is about: as its file says, and as its words suggest. Every guess is told. */
 import { countryName } from '#lib/core/countries'
-import type { Found } from './found.ts'
-import { type Mention, mentionsIn, type Named, type NamedKind, namedBy } from './recognise.ts'
+import type { ExtractedArticle } from './extracted.ts'
+import { type Mention, mentionsIn, type Term, type TermKind, termsNamed } from './recognise.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export interface Proposal {
@@ -20,18 +20,18 @@ const HEADLINE_WEIGHT = 3
 const ENOUGH = 2
 
 /** Proposes the terms of an article. */
-export function propose(found: Found, vocabulary: Vocabulary): Proposal {
-  const stated: Named[] = []
+export function propose(found: ExtractedArticle, vocabulary: Vocabulary): Proposal {
+  const stated: Term[] = []
   const unknown: string[] = []
   for (const tag of found.tags) {
-    const named = namedBy(tag, vocabulary.asTags)
+    const named = termsNamed(tag, vocabulary.asTags)
     if (named.length > 0) stated.push(...named)
     else unknown.push(tag)
   }
-  const statedOf = (kind: NamedKind) => idsOf(stated, kind)
+  const statedOf = (kind: TermKind) => idsOf(stated, kind)
   const text = `${found.headline}\n\n${found.standfirst ?? ''}\n\n${found.body}`
   const mentions = mentionsIn(text, vocabulary.inText)
-  const mentioned = (kind: NamedKind) => idsOf(mentions, kind)
+  const mentioned = (kind: TermKind) => idsOf(mentions, kind)
   const places = union(statedOf('place'), mentioned('place'))
   const countries = countriesOf(found, mentions, places, vocabulary)
   const commodities = statedOf('commodity')
@@ -68,7 +68,7 @@ export function propose(found: Found, vocabulary: Vocabulary): Proposal {
 
 /** A country in the headline, mentioned twice, or home of a place that the text names; the others are told. */
 function countriesOf(
-  { headline }: Found,
+  { headline }: ExtractedArticle,
   mentions: readonly Mention[],
   places: readonly string[],
   vocabulary: Vocabulary,
@@ -85,7 +85,7 @@ function countriesOf(
   }
 }
 
-function guessCommodities({ headline, body }: Found, { hints }: Vocabulary): string[] {
+function guessCommodities({ headline, body }: ExtractedArticle, { hints }: Vocabulary): string[] {
   const scores = new Map<string, number>()
   const add = (text: string, weight: number) => {
     for (const { id, count } of mentionsIn(text, hints))
@@ -100,7 +100,7 @@ function guessCommodities({ headline, body }: Found, { hints }: Vocabulary): str
     .map(([id]) => id)
 }
 
-function idsOf(named: readonly Named[], kind: NamedKind): string[] {
+function idsOf(named: readonly Term[], kind: TermKind): string[] {
   return [...new Set(named.filter((one) => one.kind === kind).map(({ id }) => id))]
 }
 

@@ -1,130 +1,89 @@
 /** A feed file: every entry of it an article. */
-
-import { type AnyFeed, parseFeed } from 'feedsmith'
-import { toString as textOf } from 'hast-util-to-string'
-import { type Found, filled, oneLine, type ReadResult } from './found.ts'
-import { bodyOf, parseHtml } from './html-body.ts'
-import { cleanBody, markdownOf, paragraphsOf } from './markdown.ts'
+import { parseFeed } from 'feedsmith'
+import type { ExtractedArticle, ReadResult } from './extracted.ts'
+import { type Entry, entriesOf } from './feed-entries.ts'
+import { summaryOf, titleOf } from './feed-text.ts'
+import { parseHtml, textOfHtml } from './html-tree.ts'
+import { cleanBody, markdownOf, paragraphTree } from './markdown.ts'
+import { markdownBody } from './page-body.ts'
+import { filled, oneLine, shortened, withoutInvisible } from './plain-text.ts'
 import { readDate } from './read-date.ts'
-import { paragraphsIn } from './read-text.ts'
+import { splitParagraphs } from './read-text.ts'
 
-/** An entry as all formats have it. */
-interface Entry {
-  readonly title?: string | undefined
-  readonly summary?: string | undefined
-  readonly html?: string | undefined
-  readonly text?: string | undefined
-  readonly date?: string | undefined
-  readonly url?: string | undefined
-  readonly tags: readonly (string | undefined)[]
-}
-
-/** More entries are no feed but an archive; the rest is told as left out. */
+/** More entries are an archive and no feed; the rest is reported as left out. */
 const ENTRIES = 500
+const MARKUP =
+  /<(?:p|br|div|a|b|i|em|strong|ul|ol|li|img|h[1-6]|span|blockquote|table|style|script|figure)\b[^>]*>/i
 
 /** Reads Atom, RSS, RDF or JSON Feed. Throws what the library throws at a text that is none of them. */
 export function readFeed(text: string): ReadResult {
-  const feed = parseFeed(text)
-  const { title, entries } = entriesOf(feed)
-  const found: Found[] = []
+  const feed = parseFeed(withoutDoctype(text))
+  const { title, entries } = entriesOf(feed, text)
+  const articles: ExtractedArticle[] = []
   const failed: string[] = []
   for (const [index, entry] of entries.slice(0, ENTRIES).entries()) {
     const read = articleOf(entry, title)
     if (typeof read === 'string') failed.push(`entry ${index + 1} ${read}`)
-    else found.push(read)
+    else articles.push(read)
   }
   if (entries.length === 0) failed.push('is a feed without entries')
   if (entries.length > ENTRIES)
     failed.push(`has ${entries.length} entries, of which the first ${ENTRIES} were read`)
-  return { found, failed }
+  return { articles, failed }
 }
 
-function articleOf(entry: Entry, publisher: string | undefined): Found | string {
-  const headline = filled(oneLine(entry.title ?? ''))
+/** The document type of an old feed, whose entities nobody needs. */
+export function withoutDoctype(text: string): string {
+  return text.replace(/<!DOCTYPE\s[^[>]{0,500}(?:\[[^\]]{0,100000}\]\s*)?>/i, '')
+}
+
+/** Makes one article of an entry, or says why not. */
+export function articleOf(entry: Entry, publisher: string | undefined): ExtractedArticle | string {
+  const headline = titleOf(entry.title ?? '', entry.titleIsText)
   if (!headline) return 'has no title'
-  const url = entry.url && /^https?:/.test(entry.url) ? entry.url : undefined
+  const url = addressOf(entry)
   // A feed of summaries has no text; the summary is all there is to start from.
-  const html = filled(entry.html)
-  const raw = html
-    ? bodyOf(parseHtml(html))
-    : paragraphsOf(paragraphsIn(filled(entry.text) ?? wordsOf(entry.summary ?? '')))
-  const body = cleanBody(raw, { headline, url })
-  if (body.root.children.length === 0) return `“${headline.slice(0, 60)}” has no text`
-  const date = entry.date === undefined ? undefined : readDate(entry.date)
-  const whole = html ?? filled(entry.text)
+  const whole = filled(entry.html) ?? filled(entry.text)
+  const { root: raw, unsure: notes } = bodyOf(
+    filled(entry.html),
+    filled(entry.text),
+    entry.summary ?? '',
+  )
+  const body = cleanBody(raw, { headline, url, base: entry.base ?? url })
+  if (body.root.children.length === 0) return `“${shortened(headline)}” has no text`
+  const date = entry.dates.map((one) => one && readDate(one)).find(Boolean) || undefined
+  const given = entry.dates.find((one) => filled(one))
   return {
     headline,
-    standfirst: filled(oneLine(wordsOf(entry.summary ?? ''))),
+    standfirst: summaryOf(entry.summary ?? ''),
     published: date?.date,
-    tags: entry.tags.flatMap((tag) => filled(tag) ?? []),
+    tags: entry.tags.flatMap((tag) => titleOf(tag ?? '') ?? []),
     body: markdownOf(body.root),
     publisher,
+    authors: entry.authors.flatMap((one) => filled(oneLine(one ?? '')) ?? []),
     url,
     unsure: [
       ...(date?.unsure ? [date.unsure] : []),
+      ...(given && !date ? [`published: the date “${shortened(given)}” could not be read`] : []),
       ...(whole ? [] : ['text: the feed holds only a summary']),
+      ...notes,
       ...body.unsure,
     ],
   }
 }
 
-function entriesOf(parsed: AnyFeed): { title: string | undefined; entries: Entry[] } {
-  switch (parsed.format) {
-    case 'atom':
-      return {
-        title: filled(oneLine(wordsOf(parsed.feed.title?.value ?? ''))),
-        entries: (parsed.feed.entries ?? []).map((entry) => ({
-          title:
-            entry.title?.type === 'html' ? wordsOf(entry.title.value ?? '') : entry.title?.value,
-          summary: entry.summary?.value,
-          ...(entry.content?.type === undefined || entry.content.type === 'text'
-            ? { text: entry.content?.value }
-            : { html: entry.content.value }),
-          date: entry.published ?? entry.updated,
-          url: entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href,
-          tags: (entry.categories ?? []).map(({ label, term }) => label ?? term),
-        })),
-      }
-    case 'rss':
-      return {
-        title: filled(oneLine(parsed.feed.title ?? '')),
-        entries: (parsed.feed.items ?? []).map((item) => ({
-          title: item.title,
-          summary: item.content?.encoded ? item.description : undefined,
-          html: item.content?.encoded ?? item.description,
-          date: item.pubDate ?? item.dc?.dates?.[0],
-          url: item.link,
-          tags: (item.categories ?? []).map(({ name }) => name),
-        })),
-      }
-    case 'rdf':
-      return {
-        title: filled(oneLine(parsed.feed.title ?? '')),
-        entries: (parsed.feed.items ?? []).map((item) => ({
-          title: item.title,
-          html: item.content?.encoded ?? item.description,
-          date: item.dc?.dates?.[0],
-          url: item.link,
-          tags: item.dc?.subjects ?? [],
-        })),
-      }
-    case 'json':
-      return {
-        title: filled(oneLine(parsed.feed.title ?? '')),
-        entries: (parsed.feed.items ?? []).map((item) => ({
-          title: item.title,
-          summary: item.summary,
-          html: item.content_html,
-          text: item.content_text,
-          date: item.date_published,
-          url: item.url,
-          tags: item.tags ?? [],
-        })),
-      }
-  }
+function bodyOf(html: string | undefined, text: string | undefined, summary: string) {
+  const written = html ?? text ?? summary
+  if (text === undefined ? MARKUP.test(written) : !!html && MARKUP.test(html))
+    return markdownBody(parseHtml(written))
+  const plain = text ?? (/&/.test(written) ? textOfHtml(parseHtml(written)) : written)
+  return { root: paragraphTree(splitParagraphs(withoutInvisible(plain))), unsure: [] }
 }
 
-/** The words of a piece of HTML. */
-function wordsOf(html: string): string {
-  return textOf(parseHtml(html))
+function addressOf({ links, base }: Entry): string | undefined {
+  for (const link of links) {
+    const address = link && URL.parse(link.trim(), base)
+    if (address && /^https?:$/.test(address.protocol)) return address.href
+  }
+  return undefined
 }

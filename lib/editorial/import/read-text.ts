@@ -1,6 +1,7 @@
 /** A plain-text article as a wire sends it: headline, bullets, paragraphs, and the publisher's notices. */
-import { filled, oneLine, type ReadResult } from './found.ts'
-import { cleanBody, markdownOf, paragraphsOf } from './markdown.ts'
+import type { ReadResult } from './extracted.ts'
+import { cleanBody, markdownOf, paragraphTree } from './markdown.ts'
+import { filled, oneLine, withoutInvisible } from './plain-text.ts'
 import { type ReadDate, readDate } from './read-date.ts'
 
 const BULLET = /^\s*[•·∙‣*–-]\s+(?:[\p{L} ]{0,30}:\s*)?(.*)$/u
@@ -10,18 +11,18 @@ const LONGEST_HEADLINE = 300
 
 /** Reads one article; the first line is the headline. */
 export function readText(text: string): ReadResult {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n')
+  const lines = withoutInvisible(text).replace(/\r\n?/g, '\n').split('\n')
   const start = lines.findIndex((line) => line.trim() !== '')
   const headline = oneLine(lines[start] ?? '')
   if (headline.length > LONGEST_HEADLINE)
-    return { found: [], failed: ['begins with a paragraph, not with a headline'] }
+    return { articles: [], failed: ['begins with a paragraph, not with a headline'] }
   const { date, tags, rest } = readNotes(lines.slice(start + 1))
-  const body = cleanBody(paragraphsOf(paragraphsIn(rest.join('\n'))), { headline })
+  const body = cleanBody(paragraphTree(splitParagraphs(rest.join('\n'))), { headline })
   if (body.root.children.length === 0)
-    return { found: [], failed: ['has no text below its headline'] }
+    return { articles: [], failed: ['has no text below its headline'] }
   return {
     failed: [],
-    found: [
+    articles: [
       {
         headline,
         published: date?.date,
@@ -34,7 +35,7 @@ export function readText(text: string): ReadResult {
 }
 
 /** Paragraphs are parted by empty lines; where there are none, every line is one. */
-export function paragraphsIn(text: string): string[] {
+export function splitParagraphs(text: string): string[] {
   const plain = text.replace(/\r\n?/g, '\n').trim()
   const parts = /\n[^\S\n]*\n/.test(plain) ? plain.split(/\n[^\S\n]*\n/) : plain.split('\n')
   return parts.map(oneLine).filter(Boolean)

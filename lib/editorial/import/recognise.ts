@@ -1,13 +1,13 @@
 /** Finds names in a text: whole words, the longest name first, in the case that a name has. */
 
-export type NamedKind = 'commodity' | 'country' | 'organisation' | 'place'
+export type TermKind = 'commodity' | 'country' | 'organisation' | 'place'
 
-export interface Named {
-  readonly kind: NamedKind
+export interface Term {
+  readonly kind: TermKind
   readonly id: string
 }
 
-export interface Mention extends Named {
+export interface Mention extends Term {
   readonly count: number
   /** Where it stands first, in characters. */
   readonly first: number
@@ -15,27 +15,27 @@ export interface Mention extends Named {
 
 interface Phrase {
   readonly text: string
-  /** Nobody, for a name that only looks like somebody's. */
-  readonly named: readonly Named[]
+  /** Empty for a name that only looks like another's. */
+  readonly terms: readonly Term[]
   /** Words of the trade, not names: the case says nothing. */
   readonly anyCase: boolean
 }
 
 /** Phrases by their first word in small letters, the longest first. */
-export type Names = ReadonlyMap<string, readonly Phrase[]>
+export type NameIndex = ReadonlyMap<string, readonly Phrase[]>
 
 const WORD = /[\p{L}\p{N}]+/gu
 
-/** Names made ready to be looked for; the same name may be two things. */
-export function namesOf(
-  entries: readonly { text: string; named?: Named; anyCase?: boolean }[],
-): Names {
+/** NameIndex made ready to be looked for; the same name may be two things. */
+export function indexNames(
+  entries: readonly { text: string; term?: Term; anyCase?: boolean }[],
+): NameIndex {
   const byText = new Map<string, Phrase>()
-  for (const { text, named, anyCase = false } of entries) {
+  for (const { text, term, anyCase = false } of entries) {
     const plain = plainOf(text)
     const known = byText.get(plain)
-    const all = [...(known?.named ?? []), ...(named ? [named] : [])]
-    byText.set(plain, { text: plain, named: all, anyCase })
+    const all = [...(known?.terms ?? []), ...(term ? [term] : [])]
+    byText.set(plain, { text: plain, terms: all, anyCase })
   }
   const names = new Map<string, Phrase[]>()
   for (const phrase of byText.values()) {
@@ -48,16 +48,16 @@ export function namesOf(
 }
 
 /** What a text mentions, in the order in which it does so first. */
-export function mentionsIn(text: string, names: Names): Mention[] {
+export function mentionsIn(text: string, names: NameIndex): Mention[] {
   const plain = plainOf(text)
   const found = new Map<string, Mention>()
   let end = 0
   for (const { 0: word, index } of plain.matchAll(WORD)) {
     if (index < end) continue
-    const phrase = names.get(word.toLowerCase())?.find((one) => standsAt(plain, index, one))
+    const phrase = names.get(word.toLowerCase())?.find((one) => isAt(plain, index, one))
     if (!phrase) continue
     end = index + phrase.text.length
-    for (const { kind, id } of phrase.named) {
+    for (const { kind, id } of phrase.terms) {
       const key = `${kind} ${id}`
       const before = found.get(key)
       found.set(key, {
@@ -72,13 +72,13 @@ export function mentionsIn(text: string, names: Names): Mention[] {
 }
 
 /** What a text that is a name and nothing else names; here the case says nothing. */
-export function namedBy(text: string, names: Names): readonly Named[] {
+export function termsNamed(text: string, names: NameIndex): readonly Term[] {
   const plain = plainOf(text).toLowerCase()
   const first = plain.match(WORD)?.[0] ?? ''
-  return names.get(first)?.find((phrase) => phrase.text.toLowerCase() === plain)?.named ?? []
+  return names.get(first)?.find((phrase) => phrase.text.toLowerCase() === plain)?.terms ?? []
 }
 
-function standsAt(text: string, index: number, { text: name, anyCase }: Phrase): boolean {
+function isAt(text: string, index: number, { text: name, anyCase }: Phrase): boolean {
   const there = text.slice(index, index + name.length)
   return (
     there.toLowerCase() === name.toLowerCase() &&

@@ -5,18 +5,18 @@ import type { SourceFile } from '#lib/content/problem'
 import { commodity, organisation, place } from '#lib/content/schema'
 import { commodityWords, notCommodities } from './commodity-words.ts'
 import { countryWords, notCountries } from './country-words.ts'
-import { type Names, namesOf } from './recognise.ts'
+import { indexNames, type NameIndex } from './recognise.ts'
 
 export interface Vocabulary {
   readonly commodities: readonly { readonly id: string; readonly name: string }[]
   /** The countries of each place: a place speaks for its countries. */
   readonly placeCountries: ReadonlyMap<string, readonly string[]>
-  /** Names as they stand in running text. */
-  readonly inText: Names
+  /** NameIndex as they stand in running text. */
+  readonly inText: NameIndex
   /** Words that hint at a commodity. */
-  readonly hints: Names
-  /** Names as a tag states them. */
-  readonly asTags: Names
+  readonly hints: NameIndex
+  /** NameIndex as a tag states them. */
+  readonly asTags: NameIndex
 }
 
 /** Reads the vocabularies among some files; a vocabulary that does not parse is as if it were empty. */
@@ -32,38 +32,38 @@ export function vocabularyFrom(files: readonly SourceFile[]): Vocabulary {
   const organisations = of('organisations.yaml', organisation)
   const places = of('places.yaml', place)
   const countries = countryWords().flatMap(({ code, names }) =>
-    names.map((text) => ({ text, named: { kind: 'country', id: code } as const })),
+    names.map((text) => ({ text, term: { kind: 'country', id: code } as const })),
   )
   const bodies = [
     ...organisations.flatMap(({ id, name, shortName, aliases }) =>
       [name, ...(shortName ? [shortName] : []), ...aliases].map((text) => ({
         text,
-        named: { kind: 'organisation', id } as const,
+        term: { kind: 'organisation', id } as const,
       })),
     ),
     ...places.flatMap(({ id, name, aliases }) =>
-      [name, ...aliases].map((text) => ({ text, named: { kind: 'place', id } as const })),
+      [name, ...aliases].map((text) => ({ text, term: { kind: 'place', id } as const })),
     ),
   ]
   return {
     commodities,
     placeCountries: new Map(places.map(({ id, countries: codes }) => [id, codes])),
-    inText: namesOf([...bodies, ...countries, ...notCountries.map((text) => ({ text }))]),
-    hints: namesOf([
+    inText: indexNames([...bodies, ...countries, ...notCountries.map((text) => ({ text }))]),
+    hints: indexNames([
       ...commodities.flatMap(({ id }) =>
         (commodityWords[id]?.split(', ') ?? []).map((text) => ({
           text,
-          named: { kind: 'commodity', id } as const,
+          term: { kind: 'commodity', id } as const,
           anyCase: true,
         })),
       ),
       ...notCommodities.map((text) => ({ text, anyCase: true })),
     ]),
-    asTags: namesOf([
+    asTags: indexNames([
       ...commodities.flatMap(({ id, name, shortName }) =>
         [...new Set([id, name, shortName])].map((text) => ({
           text,
-          named: { kind: 'commodity', id } as const,
+          term: { kind: 'commodity', id } as const,
         })),
       ),
       ...bodies,

@@ -29,15 +29,54 @@ test.each([
 })
 
 test.each([
-  ['undeclared bytes', bytes('Caf', 0xe9), 'is not UTF-8; save it as UTF-8'],
   [
     'an unknown encoding',
     utf8('<meta charset="klingon-1">'),
-    'says that its encoding is “klingon-1”, which is none that we know',
+    'says that its encoding is “klingon-1”, which is not known',
   ],
-  ['a picture', bytes('GIF', 0, 1), 'holds zero bytes and is no text'],
+  ['a picture', bytes('GIF', 0, 0, 0, 1), 'holds zero bytes and is not text'],
   ['nothing', utf8(' \n'), 'is empty'],
   ['too much', new Uint8Array(IMPORT_LIMIT + 1), 'is over 5 MB; cut it into pieces'],
-])('%s is refused, and the reason is told', (_, input, why) => {
+])('%s is refused, and the reason is given', (_, input, why) => {
   expect(decodeText(input)).toEqual({ ok: false, why })
+})
+
+test.each([
+  ['undeclared Latin-1', bytes('Caf', 0xe9), 'Café', /read as windows-1252/],
+  [
+    'UTF-8 that says it is windows-1251',
+    utf8('<meta charset="windows-1251"><p>Türkiye'),
+    '<meta charset="windows-1251"><p>Türkiye',
+    undefined,
+  ],
+  [
+    'UTF-8 that says it is gb2312',
+    utf8('<meta charset="gb2312"><p>naïve 石油'),
+    '<meta charset="gb2312"><p>naïve 石油',
+    undefined,
+  ],
+  [
+    'an encoding declared late',
+    bytes(`<html>${' '.repeat(3000)}<meta charset="windows-1252"><p>`, 0x80),
+    `<html>${' '.repeat(3000)}<meta charset="windows-1252"><p>€`,
+    undefined,
+  ],
+  [
+    'UTF-16 without a mark',
+    Uint8Array.from([...'Oil rises'].flatMap((letter) => [letter.charCodeAt(0), 0])),
+    'Oil rises',
+    undefined,
+  ],
+  [
+    'a page with one zero byte',
+    bytes('<p>Oil', 0, ' rose and gas fell'),
+    '<p>Oil rose and gas fell',
+    undefined,
+  ],
+])('%s is read by its bytes', (_, input, text, unsure) => {
+  const decoded = decodeText(input)
+  expect(decoded).toMatchObject({ ok: true, text })
+  expect('unsure' in decoded ? decoded.unsure : undefined).toEqual(
+    unsure ? expect.stringMatching(unsure) : undefined,
+  )
 })

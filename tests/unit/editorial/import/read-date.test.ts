@@ -23,6 +23,21 @@ test.each([
   ['2021-12-23T00:00:00Z', '2021-12-23'],
   ['Thu, 23 Dec 2021 00:00:00 GMT', '2021-12-23'],
   ['2021-12-23T00:00:00-05:00', '2021-12-23T00:00:00-05:00'],
+  ['Tue Mar 05 12:45:00 EST 2024', '2024-03-05T12:45:00-05:00'],
+  ['Tue,05 Mar 2024 9:00 CEST', '2024-03-05T09:00:00+02:00'],
+  ['March 5, 2024 1:05 PM EST', '2024-03-05T13:05:00-05:00'],
+  ['Mar 5, 2024 9:10 AM', '2024-03-05'],
+  ['2024-03-05T10:00:00+01', '2024-03-05T10:00:00+01:00'],
+  ['20240305T101500Z', '2024-03-05T10:15:00Z'],
+  ['20240305', '2024-03-05'],
+  ['Tue, 15 Sep 2026 09:00:00 BST', '2026-09-15T09:00:00+01:00'],
+  ['Fri, 09 Feb 96 10:00:00 GMT', '1996-02-09T10:00:00+00:00'],
+  ['5. März 2024', '2024-03-05'],
+  ['05.03.2024', '2024-03-05'],
+  ['5 de marzo de 2024', '2024-03-05'],
+  ['le 5 février 2024', '2024-02-05'],
+  ['5 марта 2024', '2024-03-05'],
+  ['2024年3月5日', '2024-03-05'],
   ['30 February 2021', undefined],
   ['23 Smarch 2021', undefined],
   ['55bn m³/yr', undefined],
@@ -51,7 +66,7 @@ test('a moment without a zone is no moment: its day is taken, and that is told',
 
 test('every day reads back from the ways in which we and others write it', () => {
   const days = fc
-    .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+    .date({ min: new Date('2000-01-01'), max: new Date('2069-12-31'), noInvalidDate: true })
     .map((date) => plainDate.parse(date.toISOString().slice(0, 10)))
   fc.assert(
     fc.property(days, (day) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { slug as slugSchema } from '#lib/content/schema'
-import { slugFrom } from '#lib/editorial/import/slug'
+import { slugFromHeadline } from '#lib/editorial/import/slug'
 
 test.each([
   [
@@ -13,13 +13,13 @@ test.each([
   ['Газпром', undefined],
   ['', undefined],
 ])('“%s” becomes %s', (headline, slug) => {
-  expect(slugFrom(headline)).toBe(slug)
+  expect(slugFromHeadline(headline)).toBe(slug)
 })
 
 test('whatever the headline, the name is one that an address can have', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (headline) => {
-      const slug = slugFrom(headline)
+      const slug = slugFromHeadline(headline)
       if (slug === undefined) return
       expect(slugSchema.safeParse(slug).success).toBe(true)
       expect(slug.length).toBeLessThanOrEqual(80)

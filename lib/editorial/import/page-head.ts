@@ -1,0 +1,132 @@
+/** What a page says of itself: metadata, structured data, headings and times, each where it stands. */
+import type { Element, Root } from 'hast'
+import { CONTINUE, EXIT, SKIP, visitParents } from 'unist-util-visit-parents'
+import { isHidden, labelsOf, property, rawText, textOfHtml, wordsOfHtml } from './html-tree.ts'
+import { type DescribedArticle, describedArticle } from './json-ld.ts'
+import { filled, oneLine } from './plain-text.ts'
+
+export interface PageHead {
+  /** The first value that is not empty of each name, in small letters. */
+  readonly meta: ReadonlyMap<string, string>
+  /** Tags that the page repeats, one an element. */
+  readonly tags: readonly string[]
+  readonly title: string | undefined
+  readonly canonical: string | undefined
+  readonly language: string | undefined
+  readonly described: DescribedArticle | undefined
+  /** The first-level headings, those in the page's own header last. */
+  readonly headings: readonly string[]
+  /** What is marked as the headline, by itemprop or class. */
+  readonly marked: string | undefined
+}
+
+const HEADLINE_LABEL =
+  /(?:^|[\s_-])(?:(?:article|post|entry|story|news|page|content)[_-]{0,2}(?:title|headline|heading)|headline)(?:$|\s)/i
+
+/** Reads the head of a page, and what serves as one in its body. */
+export function headOf(page: Root): PageHead {
+  const meta = new Map<string, string>()
+  const tags: string[] = []
+  const blocks: string[] = []
+  const headings: { text: string; rank: number }[] = []
+  const found: Partial<Record<'title' | 'canonical' | 'marked', string | undefined>> = {}
+  visitParents(page, 'element', (node, parents) => {
+    const { tagName } = node
+    const around = parents.filter((parent) => parent.type === 'element')
+    if (tagName === 'meta') addMeta(node, meta, tags)
+    else if (tagName === 'link') {
+      if (/(?:^|\s)canonical(?:\s|$)/i.test(property(node, 'rel')))
+        found.canonical ??= property(node, 'href')
+    } else if (tagName === 'title' && !around.some(({ tagName }) => tagName === 'svg'))
+      found.title ??= filled(oneLine(textOfHtml(node)))
+    else if (tagName === 'script') {
+      if (/ld\+json/i.test(property(node, 'type'))) blocks.push(rawText(node))
+      return SKIP
+    } else if (tagName === 'h1') addHeading(node, around, headings)
+    if (
+      /(?:^|\s)headline(?:\s|$)/i.test(property(node, 'itemProp')) ||
+      (/^h[1-3]$/.test(tagName) && HEADLINE_LABEL.test(labelsOf(node)))
+    )
+      found.marked ??= filled(
+        oneLine(tagName === 'meta' ? property(node, 'content') : textOfHtml(node)),
+      )
+    return CONTINUE
+  })
+  return {
+    meta,
+    tags,
+    title: found.title,
+    canonical: found.canonical,
+    language: meta.get('og:locale') ?? meta.get('content-language') ?? languageOf(page),
+    described: describedArticle(blocks),
+    headings: headings.toSorted((a, b) => a.rank - b.rank).map(({ text }) => text),
+    marked: found.marked,
+  }
+}
+
+function addMeta(node: Element, meta: Map<string, string>, tags: string[]): void {
+  const content = filled(property(node, 'content')) ?? filled(property(node, 'value'))
+  if (!content) return
+  for (const key of ['property', 'name', 'itemProp', 'http-equiv']) {
+    for (const name of property(node, key).toLowerCase().split(/\s+/)) {
+      if (!name) continue
+      if (
+        /^(?:article:tag|news_keywords|keywords|parsely-tags|sailthru\.tags|article:section|parsely-section|citation_keywords)$/.test(
+          name,
+        )
+      )
+        tags.push(content)
+      if (!meta.has(name)) meta.set(name, content)
+    }
+  }
+}
+
+/** A heading within an article comes first, one of the page's header or its logo last. */
+function addHeading(
+  node: Element,
+  around: readonly Element[],
+  headings: { text: string; rank: number }[],
+): void {
+  const text = filled(oneLine(textOfHtml(node)))
+  if (!text || isHidden(node.properties)) return
+  const tags = around.map(({ tagName }) => tagName)
+  const labels = labelsOf(node)
+  const isLogo =
+    /(?:^|[\s_-])(?:logo|site-?(?:title|name|branding)|brand|blog-?title)(?:$|[\s_-])/i.test(
+      [labels, ...around.slice(-3).map(labelsOf)].join(' '),
+    )
+  const inArticle = tags.includes('article') || tags.includes('main')
+  const inHeader = tags.includes('header') && !inArticle
+  headings.push({
+    text,
+    rank: isLogo
+      ? 3
+      : inArticle
+        ? 0
+        : inHeader || tags.includes('nav') || tags.includes('aside')
+          ? 2
+          : 1,
+  })
+}
+
+function languageOf(page: Root): string | undefined {
+  let language: string | undefined
+  visitParents(page, 'element', (node) => {
+    language ??= filled(property(node, 'lang'))
+    return language ? EXIT : CONTINUE
+  })
+  return language
+}
+
+/** The first of some metadata, its entities decoded once more where a page encoded them twice. */
+export function metaText(
+  meta: ReadonlyMap<string, string>,
+  ...names: readonly string[]
+): string | undefined {
+  for (const name of names) {
+    const value = meta.get(name)
+    const text = value && filled(oneLine(wordsOfHtml(value)))
+    if (text) return text
+  }
+  return undefined
+}

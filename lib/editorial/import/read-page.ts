@@ -1,0 +1,144 @@
+/** A page that holds one article. */
+import type { Element, Root } from 'hast'
+import { EXIT, visit } from 'unist-util-visit'
+import { type ReadResult, refused } from './extracted.ts'
+import { parseHtml, textOfHtml } from './html-tree.ts'
+import { cleanBody, markdownOf, textOfMarkdown } from './markdown.ts'
+import { findArticle } from './page-article.ts'
+import { bodyOfPage } from './page-body.ts'
+import { dateOfPage } from './page-date.ts'
+import { addressOf, authorsOf, headlineOf, publisherOf, standfirstOf } from './page-facts.ts'
+import { removeFurniture } from './page-furniture.ts'
+import { headOf, type PageHead } from './page-head.ts'
+import { filled, oneLine, shortened, withoutInvisible } from './plain-text.ts'
+
+/** Less of a page's prose in a draft than this, and the draft may not be the article. */
+const SURE_SHARE = 0.5
+/** Fewer characters than this are seldom an article. */
+const SHORT = 250
+
+/** Reads a page: its structured data first, then its metadata, then what it shows. */
+export function readPage(text: string): ReadResult {
+  const page = parseHtml(text)
+  const head = headOf(page)
+  const url = addressOf(head)
+  const headline = headlineOf(head, url)
+  if (!headline) return refused('has no headline')
+  const date = dateOfPage(page, head, url, headline)
+  const standfirst = standfirstOf(head)
+  removeFurniture(page, headingOf(page, headline))
+  const { node, prose, pageProse, marked } = findArticle(page)
+  const lead = leadOf(page, headline)
+  const { root: raw, unsure: notes } = bodyOfPage(node)
+  const { root, unsure } = cleanBody(raw, { headline: withoutInvisible(headline), url })
+  const words = oneLine(textOfMarkdown(root))
+  if (root.children.length === 0 || words === '') return refused('has no text')
+  if (lead && !words.includes(lead.slice(0, 60)))
+    root.children.unshift({ type: 'paragraph', children: [{ type: 'text', value: lead }] })
+  const authors = authorsOf(head)
+  return {
+    failed: [],
+    articles: [
+      {
+        headline: withoutInvisible(headline),
+        standfirst: standfirst && withoutInvisible(standfirst),
+        published: date?.date,
+        dateline: filled(head.described?.dateline),
+        tags: tagsOf(head),
+        body: markdownOf(root),
+        publisher: publisherOf(head, url),
+        authors,
+        url,
+        unsure: [
+          ...(date?.unsure ? [date.unsure] : []),
+          ...doubts({ words, prose, pageProse, marked, description: standfirst }),
+          ...notes,
+          ...unsure,
+        ],
+      },
+    ],
+  }
+}
+
+interface Taken {
+  readonly words: string
+  readonly prose: number
+  readonly pageProse: number
+  readonly marked: boolean
+  readonly description: string | undefined
+}
+
+/** Why a draft may not hold the article, or not all of it. */
+function doubts({ words, prose, pageProse, marked }: Taken): string[] {
+  const share = pageProse > 0 ? Math.min(words.length, prose || words.length) / pageProse : 1
+  if (share < SURE_SHARE)
+    return [
+      `text: the draft holds ${Math.round(share * 100)}pc of the prose of the page; compare it with the page`,
+    ]
+  if (words.length < SHORT)
+    return [`text: only ${words.length} characters were found; compare them with the page`]
+  return marked ? [] : ['text: the page marks no article, so the part that reads like one was used']
+}
+
+/** The heading on the page that is its headline. */
+function headingOf(page: Root, headline: string): Element | undefined {
+  let found: Element | undefined
+  let first: Element | undefined
+  const wanted = lettersOf(headline)
+  visit(page, 'element', (node) => {
+    if (!/^h[1-3]$/.test(node.tagName)) return undefined
+    const letters = lettersOf(textOfHtml(node))
+    if (node.tagName === 'h1' && letters) first ??= node
+    if (letters.length < 5 || !(letters === wanted || wanted.includes(letters))) return undefined
+    found = node
+    return EXIT
+  })
+  return found ?? first
+}
+
+const LEAD =
+  /(?:^|[\s_-])(?:standfirst|lead|lede|leadin|lead-?text|article-?lead|intro|introduction|teaser-?text|summary|excerpt|dek|deck|subtitle|sub-?title|sub-?head(?:line|ing)?|stand-?first|chapo|sapo|vorspann|entradilla|ingress)(?:$|[\s_-])/i
+
+/** The paragraph beside the headline that leads into the article, where the page marks it. */
+function leadOf(page: Root, headline: string): string | undefined {
+  let since: number | undefined
+  let lead: string | undefined
+  let index = 0
+  const wanted = lettersOf(headline)
+  visit(page, 'element', (node) => {
+    index++
+    if (
+      /^h[1-3]$/.test(node.tagName) &&
+      since === undefined &&
+      lettersOf(textOfHtml(node)) === wanted
+    )
+      since = index
+    if (since === undefined) return undefined
+    if (index - since > 25 || lead) return EXIT
+    const labels = `${String(node.properties.className ?? '').replaceAll(',', ' ')} ${String(node.properties.itemProp ?? '')}`
+    if (
+      !/^(?:p|div|h2|h3|span|section)$/.test(node.tagName) ||
+      !(LEAD.test(labels) || /description|alternativeHeadline/.test(labels))
+    )
+      return undefined
+    const text = withoutInvisible(oneLine(textOfHtml(node)))
+    if (text.length >= 30 && text.length <= 700) lead = text
+    return undefined
+  })
+  return lead
+}
+
+function tagsOf({ described, tags }: PageHead): string[] {
+  const all = [...(described?.tags ?? []), ...tags]
+    .flatMap((one) => one.split(/[,;|]/))
+    .flatMap((one) => filled(oneLine(withoutInvisible(one))) ?? [])
+  const seen = new Map(all.map((tag) => [tag.toLowerCase(), shortened(tag, 80)]))
+  return [...seen.values()].slice(0, 60)
+}
+
+function lettersOf(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}

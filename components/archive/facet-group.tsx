@@ -1,5 +1,5 @@
 import { newsUrl } from '#lib/archive/page'
-import type { FacetOptions, FacetOption as Option } from '#lib/catalog/queries/finding'
+import type { FacetOptions, FacetOption as Option } from '#lib/catalog/queries/search-result'
 import { toggleTerm } from '#lib/filter/changes'
 import type { ListQuery } from '#lib/filter/filter'
 import { facetNames } from '#lib/filter/labels'

@@ -1,6 +1,6 @@
 import { SiteLink } from '#components/ui/site-link'
 import type { Choice } from '#lib/archive/page'
-import type { FacetOptions } from '#lib/catalog/queries/finding'
+import type { FacetOptions } from '#lib/catalog/queries/search-result'
 import { isEmptyFilter, type ListQuery } from '#lib/filter/filter'
 import { countInWords } from '#lib/filter/labels'
 import { urls } from '#lib/filter/urls'

@@ -1,6 +1,6 @@
 import { SiteLink } from '#components/ui/site-link'
 import { newsUrl, searchInstead } from '#lib/archive/page'
-import type { Finding } from '#lib/catalog/queries/finding'
+import type { SearchResult } from '#lib/catalog/queries/search-result'
 import { type ListQuery, normaliseSearch } from '#lib/filter/filter'
 import styles from './found-note.module.css'
 
@@ -9,7 +9,7 @@ export function FoundNote({
   correction,
   query,
 }: {
-  correction: Finding['correction']
+  correction: SearchResult['correction']
   query: ListQuery
 }) {
   if (!correction) return null

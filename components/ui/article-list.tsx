@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Names, Page } from '#lib/catalog/model'
-import type { FoundRow } from '#lib/catalog/queries/finding'
+import type { SearchRow } from '#lib/catalog/queries/search-result'
 import type { Sort } from '#lib/filter/filter'
 import { countInWords } from '#lib/filter/labels'
 import styles from './article-list.module.css'
@@ -17,7 +17,7 @@ export function ArticleList({
   sort = 'newest',
   orders,
 }: {
-  page: Page<FoundRow>
+  page: Page<SearchRow>
   href: (page: number) => string
   names: Names
   sort?: Sort

@@ -1,7 +1,7 @@
 /** What `/news` shows beside the list: where each click leads, and how it is said. */
 
 import type { Catalog } from '#lib/catalog/model'
-import type { Finding } from '#lib/catalog/queries/finding'
+import type { SearchResult } from '#lib/catalog/queries/search-result'
 import { addDays, type PlainDate } from '#lib/core/dates'
 import { quoted } from '#lib/core/quoted'
 import { partsOf, withDates, withoutPart, withWords } from '#lib/filter/changes'
@@ -90,7 +90,7 @@ export function newsUrl(query: ListQuery, filter: Filter): string {
 }
 
 /** Whether any option can be taken or given up; where none can, they are only in the way. */
-function hasChoice(all: Finding['facets']): boolean {
+function hasChoice(all: SearchResult['facets']): boolean {
   return all.some(({ short, more }) =>
     [...short, ...more].some(({ count, chosen }) => count > 0 || chosen),
   )
@@ -114,7 +114,7 @@ function filterChips(query: ListQuery, nameOf: NameOf): Chip[] {
 }
 
 /** From a list of nothing: each part that need only be given up for something to show. */
-function waysOut(query: ListQuery, finding: Finding, nameOf: NameOf): Choice[] {
+function waysOut(query: ListQuery, finding: SearchResult, nameOf: NameOf): Choice[] {
   const { filter } = query
   const without = [
     ...facets.map((facet) => ({

@@ -1,12 +1,13 @@
-/** Suggestions as the search box takes them: a kind, a name, an address. */
+/** Suggestions as the search box reads them: a group, a kind, a name, an address. */
 
 import type { Catalog } from '#lib/catalog/model'
-import type { Suggestion } from '#lib/catalog/queries/finding'
+import type { Suggestion } from '#lib/catalog/queries/search-result'
 import { dayOf, formatDay } from '#lib/core/dates'
 import { normaliseSearch } from '#lib/filter/filter'
 import { facetNames } from '#lib/filter/labels'
 import { termUrl, urls } from '#lib/filter/urls'
 import { answer } from '#lib/server/conditional'
+import { documentNames, documentUrl } from './other-results.ts'
 
 /** Typing asks often, and the same letters again. */
 const SHARED_SECONDS = 60
@@ -22,12 +23,26 @@ export function answerSuggest(catalog: Catalog, request: Request): Response {
   })
 }
 
-function written(one: Suggestion): { kind: string; name: string; href: string } {
+/** One suggestion; `group` says which belong together, and comes in the order of use. */
+function written(one: Suggestion): { group: string; kind: string; name: string; href: string } {
   switch (one.kind) {
     case 'term':
-      return { kind: facetNames[one.facet], name: one.name, href: termUrl(one.facet, one.id) }
+      return {
+        group: 'Topics',
+        kind: facetNames[one.facet],
+        name: one.name,
+        href: termUrl(one.facet, one.id),
+      }
+    case 'document':
+      return {
+        group: 'Reports and terms',
+        kind: documentNames[one.document],
+        name: one.name,
+        href: documentUrl(one.document, one.id),
+      }
     case 'article':
       return {
+        group: 'Articles',
         kind: formatDay(dayOf(one.row.published)),
         name: one.row.headline,
         href: urls.article(one.row.slug),

@@ -14,7 +14,7 @@ import { storylineQueries } from './queries/storylines.ts'
 import { termQueries } from './queries/terms.ts'
 import { spellingOn } from './search/spelling.ts'
 import { suggestQueries } from './search/suggest.ts'
-import { nameBookOn } from './search/term-index.ts'
+import { termIndexOn } from './search/term-index.ts'
 import { type RejectedFile, rejectedFiles, rejectedOf } from './sync/files.ts'
 
 /** The catalog that a process holds open; kept on the process, for Next bundles a module more than once. */
@@ -46,9 +46,9 @@ export function listRejected(): RejectedFile[] {
 /** A catalog on a connection. */
 export function catalogOn(reader: Reader): Catalog {
   const terms = termQueries(reader)
-  const names = nameBookOn(reader)
-  const spelling = spellingOn(reader, names)
-  const { browse, numbersOf, usesOf } = browseQueries(reader, terms, names, spelling)
+  const termIndex = termIndexOn(reader)
+  const spelling = spellingOn(reader, termIndex)
+  const { browse, numbersOf, usesOf } = browseQueries(reader, terms, termIndex, spelling)
   return {
     version: () => String(metaOf(reader, 'version') ?? ''),
     changedAt: () => Number(metaOf(reader, 'changed') ?? 0),
@@ -57,7 +57,7 @@ export function catalogOn(reader: Reader): Catalog {
     ...articleQueries(reader),
     ...listQueries(reader, terms, numbersOf),
     browse,
-    ...suggestQueries(reader, names, spelling),
+    ...suggestQueries(reader, termIndex, spelling),
     ...priceQueries(reader),
     ...storylineQueries(reader),
     ...reportQueries(reader),

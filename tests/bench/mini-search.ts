@@ -40,7 +40,10 @@ export function miniSearchOver(catalog: Catalog, limit: number) {
     if (found) add(others, docOf(`storyline:${id}`, found))
   }
   for (const { id, term, definition, aliases } of catalog.listGlossary())
-    add(others, docOf(`glossary:${id}`, { title: term, standfirst: definition, keyPoints: aliases }))
+    add(
+      others,
+      docOf(`glossary:${id}`, { title: term, standfirst: definition, keyPoints: aliases }),
+    )
   for (const { id, name, fullName, source } of catalog.listBenchmarks())
     add(others, docOf(`benchmark:${id}`, { title: `${name} ${fullName}`, standfirst: source }))
   for (const { id } of catalog.listTerms('place')) {

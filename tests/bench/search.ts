@@ -40,16 +40,18 @@ try {
   const reader = connect(catalogPath)
   const catalog = catalogOn(reader)
   const ours = (q: string): Answers => {
-    const { page } = catalog.browse({ filter: { ...emptyFilter, q }, page: 1 })
+    const { page, others } = catalog.browse({ filter: { ...emptyFilter, q }, page: 1 })
     return {
       articles: page.items.map(({ slug }) => slug),
-      others: [],
+      others: others.map(({ kind, id }) => `${kind}:${id}`),
     }
   }
   const mini = miniSearchOver(catalog, LOOKED_AT)
   const known = judged.filter(({ wanted }) => wanted.some((id) => mini.has(id)))
   const skipped = judged.length - known.length
-  console.log(`${known.length} queries${skipped ? `, ${skipped} skipped: their answer is not in the content` : ''}`)
+  console.log(
+    `${known.length} queries${skipped ? `, ${skipped} skipped: their answer is not in the content` : ''}`,
+  )
   report('this search', known, ours)
   report('MiniSearch', known, mini.search)
   reader.close()
@@ -58,19 +60,28 @@ try {
 }
 
 function report(name: string, queries: typeof judged, search: (q: string) => Answers): void {
-  const results = queries.map((query) => ({ ...query, ...judge(query.wanted, search(query.query)) }))
+  const results = queries.map((query) => ({
+    ...query,
+    ...judge(query.wanted, search(query.query)),
+  }))
   console.log(`\n${name.padEnd(14)} first  five   MRR  empty`)
   const groups = Map.groupBy(results, ({ kind }) => kind)
   for (const [kind, some] of [...groups, ['all', results] as const]) {
     const share = (most: number) =>
-      `${Math.round((100 * some.filter(({ place }) => place <= most).length) / some.length)}pc`.padStart(5)
+      `${Math.round((100 * some.filter(({ place }) => place <= most).length) / some.length)}pc`.padStart(
+        5,
+      )
     const mrr = some.reduce((sum, { place }) => sum + 1 / place, 0) / some.length
     const empty = some.filter((one) => one.empty).length
-    console.log(`  ${kind.padEnd(12)} ${share(1)} ${share(5)}  ${mrr.toFixed(2)}  ${empty} of ${some.length}`)
+    console.log(
+      `  ${kind.padEnd(12)} ${share(1)} ${share(5)}  ${mrr.toFixed(2)}  ${empty} of ${some.length}`,
+    )
   }
   if (!process.argv.includes('failures')) return
   for (const { kind, query, place, top } of results.filter((one) => one.place > 1))
-    console.log(`  ${Number.isFinite(place) ? `place ${place}` : 'missing'} | ${kind} | ${query} | got ${top}`)
+    console.log(
+      `  ${Number.isFinite(place) ? `place ${place}` : 'missing'} | ${kind} | ${query} | got ${top}`,
+    )
 }
 
 /** Where the first wanted answer stands among those of its sort; infinite where it is not found. */

@@ -1,13 +1,15 @@
 import { FacetPanel } from '#components/archive/facet-panel'
-import { FoundNote } from '#components/archive/found-note'
-import { Histogram } from '#components/archive/histogram'
+import { FilterChips } from '#components/archive/filter-chips'
+import { ListTools } from '#components/archive/list-tools'
 import { NewsColumns } from '#components/archive/news-columns'
 import { NewsEmpty } from '#components/archive/news-empty'
 import { NewsHead } from '#components/archive/news-head'
+import { NewsTools } from '#components/archive/news-tools'
+import { OtherResults } from '#components/archive/other-results'
+import { SearchNotes } from '#components/archive/search-notes'
 import { SortLinks } from '#components/archive/sort-links'
 import { KeepFocus } from '#components/client/keep-focus.client'
 import { SearchText } from '#components/client/search-text.client'
-import { FeedLinks } from '#components/feeds/feed-links'
 import { ArticleList } from '#components/ui/article-list'
 import { QueryFaults } from '#components/ui/query-errors'
 import { newsPage } from '#lib/archive/page'
@@ -31,23 +33,29 @@ export default async function NewsPage({ searchParams }: PageProps<'/news'>) {
   const read = readListQuery(catalog, params)
   if (!read.ok) return <QueryFaults faults={read.faults} list={params} />
   const { query } = read
-  const shown = newsPage(catalog, query, dayInUtc(Date.now()))
-  const { finding, sort } = shown
+  const { head, result, sort, ...shown } = newsPage(catalog, query, dayInUtc(Date.now()))
   return (
     <>
-      <NewsHead {...shown.head}>{shown.empty ? null : <FeedLinks filter={shown.meant} />}</NewsHead>
-      <NewsColumns facets={<FacetPanel {...shown} query={query} total={finding.page.total} />}>
-        <FoundNote correction={finding.correction} query={query} />
-        <Histogram bars={shown.bars} href={shown.barUrl} />
+      <NewsHead {...head} filtered={head.chips.length > 0}>
+        {shown.empty ? null : <ListTools query={query} followed={shown.meant} />}
+      </NewsHead>
+      <NewsTools query={query} dates={shown.dates} />
+      <NewsColumns
+        facets={<FacetPanel facets={shown.facets} query={query} total={result.page.total} />}
+      >
+        <FilterChips chips={head.chips} />
+        <SearchNotes correction={result.correction} note={shown.note} query={query} />
+        <OtherResults results={result.others} />
         {shown.empty ? (
           <NewsEmpty {...shown.empty} names={catalog} />
         ) : (
           <ArticleList
-            page={finding.page}
+            page={result.page}
             href={shown.pageUrl}
             names={catalog}
             sort={sort}
             orders={<SortLinks choices={shown.orders} sort={sort} />}
+            divider={shown.note?.divider}
           />
         )}
       </NewsColumns>

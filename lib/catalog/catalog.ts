@@ -57,6 +57,7 @@ export function catalogOn(reader: Reader): Catalog {
     ...articleQueries(reader),
     ...listQueries(reader, terms, numbersOf),
     browse,
+    idNamed: (facet, name) => termIndex().idNamed(facet, name),
     ...suggestQueries(reader, termIndex, spelling),
     ...priceQueries(reader),
     ...storylineQueries(reader),

@@ -122,6 +122,8 @@ export interface Catalog extends RelatedSource {
   findCountry(code: string): Country | undefined
   /** The name of a facet's term, or undefined for one that does not exist. */
   nameOf(facet: Facet, id: string): string | undefined
+  /** The id of a facet's term by any of its names, in any spelling of the normal form. */
+  idNamed(facet: Facet, name: string): string | undefined
   /** Terms of a facet with counts, most used first, without those that nothing uses. */
   listTerms(facet: Facet, limit?: number): readonly TermCount[]
   /** The same among the articles of a filter. */

@@ -51,6 +51,10 @@ const pageNumber = z
   .transform(Number)
   .pipe(z.number().max(100_000))
 
+/** Days outside these are asked for by mistake, or to cost the server time. */
+export const FIRST_DAY = '1900-01-01'
+export const LAST_DAY = '2199-12-31'
+
 /** Longer searches are cut; no question of a reader is. */
 export const SEARCH_LIMIT = 200
 
@@ -78,7 +82,7 @@ export function isEmptyFilter(filter: Filter): boolean {
 }
 
 /**
- * Reads the state of a list from a query string. Unknown keys are left alone (trackers add them);
+ * Reads the state of a list from a query string. Unknown keys are ignored (trackers add them);
  * known keys with nonsense values are faults, never guesses.
  */
 export function readQuery(params: URLSearchParams): ParsedQuery {
@@ -108,6 +112,8 @@ export function readQuery(params: URLSearchParams): ParsedQuery {
     const parsed = plainDate.safeParse(value)
     if (!parsed.success)
       faults.push({ key, value, message: 'is not a day; write it as 2021-12-23' })
+    else if (value < FIRST_DAY || value > LAST_DAY)
+      faults.push({ key, value, message: `is not between ${FIRST_DAY} and ${LAST_DAY}` })
     return parsed.data
   }
   const terms = {
@@ -120,7 +126,7 @@ export function readQuery(params: URLSearchParams): ParsedQuery {
   const from = dayOf('from')
   const to = dayOf('to')
   if (from && to && from > to) {
-    faults.push({ key: 'from', value: from, message: `is after ${to}; exchange the two` })
+    faults.push({ key: 'from', value: from, message: `is after ${to}; swap the dates` })
   }
   const pageText = params.get('page') ?? '1'
   const page = pageNumber.safeParse(pageText)

@@ -153,9 +153,12 @@ function unitOf(
   }
 }
 
-/** Parts typed with a hyphen, as one word: `G-7` is also `g7`. */
+/** Parts typed with a hyphen, as one word, and letters apart from digits: `G-7`, `G7` and `G 7`. */
 function joined(chunks: readonly Chunk[]): Phrase[] {
   const tokens = chunks.flatMap((chunk) => chunk.tokens)
+  const [, letters, digits] =
+    /^(\p{L}+)(\d+)$/u.exec(tokens.map(({ word }) => word).join(' ')) ?? []
+  if (letters && digits) return [[termOf(letters), digits]]
   if (!tokens.some(({ hyphenated }) => hyphenated) || chunks.length > 1) return []
   return [[termOf(tokens.map(({ word }) => word).join(''))]]
 }

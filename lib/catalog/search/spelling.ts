@@ -86,8 +86,10 @@ export function spellingOn(reader: Reader, terms: () => TermIndex): Spelling {
     if (!entry) return []
     const capitalised = /^\p{Lu}/u.test(typed)
     const slip = isLikelySlip(word, entry.word)
-    if (!slip && !entry.name && (capitalised || word.length < LONG_WORD - 2)) return []
-    const applied = capitalised ? slip && entry.name !== undefined : slip || word.length > 4
+    const sure = slip || (word.length >= LONG_WORD && word[0] === entry.word[0])
+    if (!sure && !entry.name) return []
+    if (!slip && !entry.name && capitalised) return []
+    const applied = capitalised ? slip && entry.name !== undefined : sure
     return [{ typed, meant: entry.name ?? entry.word, applied }]
   }
 

@@ -20,6 +20,8 @@ export interface NamedTerm {
 export interface TermIndex {
   readonly terms: readonly NamedTerm[]
   readonly lexicon: Lexicon
+  /** The id of a facet's term by any of its names. */
+  readonly idNamed: (facet: Facet, name: string) => string | undefined
   /** The stems of the glossary's terms, which are never corrected. */
   readonly glossaryStems: ReadonlySet<string>
   /** Words of names, folded, by how they are printed; never corrected, and offered first. */
@@ -48,8 +50,15 @@ function readIndex(reader: Reader): TermIndex {
         metonyms: facet === 'country' ? (capitals[id] ?? []) : [],
       })),
   )
+  const ids = new Map(
+    terms.flatMap(({ facet, id, names }) =>
+      // The printed name first: where two share another name, it decides.
+      names.toReversed().map((name): [string, string] => [nameKey(facet, name), id]),
+    ),
+  )
   return {
     terms,
+    idNamed: (facet, name) => ids.get(nameKey(facet, name)),
     lexicon: {
       ...thesaurus,
       has: (term) => reader.get('select 1 from words where word = ?', term) !== undefined,
@@ -100,6 +109,10 @@ function readTerms(reader: Reader): NamedTerm[] {
 
 function entriesOf(reader: Reader, kind: string) {
   return reader.all('select record from entries where kind = ? order by place', kind)
+}
+
+function nameKey(facet: Facet, name: string): string {
+  return `${facet} ${termsIn(name).join(' ')}`
 }
 
 /** The capitalised words of every name but those of storylines, which are sentences. */

@@ -6,7 +6,8 @@ const scales: readonly (readonly string[])[] = [
   ['mn', 'm', 'million', 'mln'],
   ['bn', 'b', 'billion'],
   ['trn', 'tn', 'trillion'],
-  ['k', 'thousand', '000'],
+  ['k', 'thousand'],
+  ['pc', 'percent'],
 ]
 
 /** All wordings of a number with its scale, as terms; undefined for words that are no such amount. */

@@ -136,7 +136,7 @@ test.each([
   [`place=${'x'.repeat(121)}`, 'place', 'x'.repeat(121), 'is not a place'],
   ['from=yesterday', 'from', 'yesterday', 'is not a day; write it as 2021-12-23'],
   ['to=2021-02-30', 'to', '2021-02-30', 'is not a day; write it as 2021-12-23'],
-  ['from=2022-01-01&to=2021-01-01', 'from', '2022-01-01', 'is after 2021-01-01; exchange the two'],
+  ['from=2022-01-01&to=2021-01-01', 'from', '2022-01-01', 'is after 2021-01-01; swap the dates'],
   ['sort=best', 'sort', 'best', 'is not one of relevance, newest, oldest'],
   ['page=0', 'page', '0', 'is not a page number'],
   ['page=-1', 'page', '-1', 'is not a page number'],

@@ -106,6 +106,11 @@ create virtual table document_search using fts5 (
   title, names, summary, body,
   content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 tokenchars '_'"
 );
+-- Which articles link to an address: what many lead to is where a story is told.
+create table links (
+  slug text not null, article integer not null, primary key (slug, article)
+) without rowid;
+create index links_article on links (article);
 -- Pieces of slugs, for an address that is nearly right.
 create virtual table slugs using fts5 (slug, content = '', contentless_delete = 1, tokenize = 'trigram');
 `

@@ -24,7 +24,7 @@ const RECENT = 0.06
 /** An article with only words near in meaning is not without worth. */
 const PARTIAL_FLOOR = 0.3
 /** The best of them are looked at once more. */
-const RERANKED = 60
+const RERANKED = 40
 
 /** The articles of `found` (newest first) as a search ranks them. */
 export function rankFound(
@@ -62,7 +62,11 @@ function best(
   const partial = hits.partial?.scores ?? new Map<number, number>()
   const wanted = expressionOf(search.wanted, hits.partial ? 'OR' : 'AND') ?? ''
   const age = new Map(Array.from(found.subarray(0, MANY), (article, at) => [article, at]))
-  const matched = new Map(rows(reader, wanted, found, answers).map(({ id, score }) => [id, score]))
+  const matched = new Map(
+    rows(reader, wanted, found, hits.partial ? Number.POSITIVE_INFINITY : answers, answers).map(
+      ({ id, score }) => [id, score],
+    ),
+  )
   const highest = Math.max(...matched.values(), Number.MIN_VALUE)
   const ids = new Set(
     [...matched.keys(), ...partial.keys()].filter((id) => age.has(id) || answers > MANY),
@@ -99,19 +103,22 @@ function byScore(a: Scored, b: Scored): number {
   return b.all - a.all || b.score - a.score || b.id - a.id
 }
 
-function rows(reader: Reader, wanted: string, found: Uint32Array, answers: number) {
+/** `whole` is the number of articles that the expression itself matches. */
+function rows(reader: Reader, wanted: string, found: Uint32Array, whole: number, answers: number) {
   const columns = answers > MOST ? 'headline' : 'headline standfirst points'
   const select = `select rowid as id, -${RANK} as score from search where search match ?`
   const ranked = 'order by score desc, rowid desc limit ?'
   const list =
     answers > MANY
       ? reader.all(`${select} ${ranked}`, `{${columns}} : (${wanted})`, RANKED * 5)
-      : reader.all(
-          // The sign keeps SQLite from asking the index once for every article.
-          `${select} and +rowid in (select value from json_each(?)) ${ranked}`,
-          wanted,
-          `[${found.join(',')}]`,
-          RANKED,
-        )
+      : found.length === whole
+        ? reader.all(`${select} ${ranked}`, wanted, RANKED)
+        : reader.all(
+            // The sign keeps SQLite from asking the index once for every article.
+            `${select} and +rowid in (select value from json_each(?)) ${ranked}`,
+            wanted,
+            `[${found.join(',')}]`,
+            RANKED,
+          )
   return list.map((row) => ({ id: numberOf(row, 'id'), score: numberOf(row, 'score') }))
 }

@@ -39,6 +39,7 @@ export function articleWriter(db: DatabaseSync) {
   const insertSearch = db.prepare(
     'insert into search (rowid, headline, standfirst, points, body, names) values (?, ?, ?, ?, ?, ?)',
   )
+  const insertLink = db.prepare('insert or ignore into links (slug, article) values (?, ?)')
   const insertHeadline = db.prepare('insert into headlines (rowid, headline) values (?, ?)')
   const insertSlug = db.prepare('insert into slugs (rowid, slug) values (?, ?)')
   const removals = [
@@ -46,6 +47,7 @@ export function articleWriter(db: DatabaseSync) {
     'delete from facet_rows where article = ?',
     'delete from events where article = ?',
     'delete from revisions where article = ?',
+    'delete from links where article = ?',
     'delete from search where rowid = ?',
     'delete from headlines where rowid = ?',
     'delete from slugs where rowid = ?',
@@ -103,6 +105,7 @@ export function articleWriter(db: DatabaseSync) {
     insertSearch.run(id, ...columns)
     insertHeadline.run(id, unstemmed(article.headline))
     insertSlug.run(id, article.slug)
+    for (const slug of linkedSlugs(body)) insertLink.run(slug, id)
     writeFacetRow(id, at, termsOf(article))
     words.add(counted)
   }
@@ -120,6 +123,13 @@ export function articleWriter(db: DatabaseSync) {
   }
 
   return { write, remove, holderOf, flush }
+}
+
+/** The articles that a body links to. */
+function linkedSlugs(body: string): Set<string> {
+  return new Set(
+    [...body.matchAll(/\]\(\/articles\/([a-z0-9-]{1,120})[)#]/g)].flatMap(([, slug]) => slug ?? []),
+  )
 }
 
 /** The words of a headline as they are typed letter by letter. */

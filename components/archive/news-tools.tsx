@@ -21,7 +21,9 @@ export function NewsTools({
     <search aria-label="Search and dates" className={styles.tools}>
       <form action={urls.archive()} className={styles.words}>
         <HiddenQuery query={query} without={['q']} />
-        <label htmlFor="words">{label}</label>
+        <label htmlFor="words" className="visually-hidden">
+          {label}
+        </label>
         <div className={styles.field}>
           <input
             key={q}
@@ -30,6 +32,7 @@ export function NewsTools({
             name="q"
             defaultValue={q}
             maxLength={SEARCH_LIMIT}
+            placeholder={label}
             aria-describedby="words-how"
           />
           <button type="submit">Search</button>
@@ -38,30 +41,33 @@ export function NewsTools({
           “A phrase” in quotes, −word to leave out, country:QA, before:2022-03
         </p>
       </form>
-      <div className={styles.dates}>
-        <ul role="list" aria-label="Dates" className={styles.presets}>
-          {dates.presets.map(({ name, href, count, chosen }) => (
-            <li key={name}>
-              <SiteLink
-                href={href}
-                id={`date-${name.replaceAll(' ', '-')}`}
-                rel="nofollow"
-                aria-current={chosen ? 'true' : undefined}
-              >
-                {name}
-                <span className="visually-hidden">{`: ${count.toLocaleString('en-GB')}`}</span>
-              </SiteLink>
-            </li>
-          ))}
-        </ul>
-        <form action={urls.archive()} className={styles.range}>
-          <HiddenQuery query={query} without={['from', 'to']} />
-          <DateField name="from" label="From" value={from} />
-          <DateField name="to" label="To" value={to} />
-          <button type="submit">Apply dates</button>
-        </form>
-      </div>
-      <MonthBars {...dates} />
+      <ul role="list" aria-label="Dates" className={styles.presets}>
+        {dates.presets.map(({ name, href, count, chosen }) => (
+          <li key={name}>
+            <SiteLink
+              href={href}
+              id={`date-${name.replaceAll(' ', '-')}`}
+              rel="nofollow"
+              aria-current={chosen ? 'true' : undefined}
+            >
+              {name}
+              <span className="visually-hidden">{`: ${count.toLocaleString('en-GB')}`}</span>
+            </SiteLink>
+          </li>
+        ))}
+      </ul>
+      <details className={styles.fold}>
+        <summary className={styles.summary}>Other dates</summary>
+        <div className={styles.dates}>
+          <MonthBars {...dates} />
+          <form action={urls.archive()} className={styles.range}>
+            <HiddenQuery query={query} without={['from', 'to']} />
+            <DateField name="from" label="From" value={from} />
+            <DateField name="to" label="To" value={to} />
+            <button type="submit">Apply dates</button>
+          </form>
+        </div>
+      </details>
     </search>
   )
 }

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { NewsTools } from '#components/archive/news-tools'
 import { CommodityBenchmarks } from '#components/benchmarks/commodity-benchmarks'
 import { ReportAside } from '#components/reports/report-aside'
 import { StorylineList } from '#components/storylines/storyline-list'
@@ -8,6 +9,7 @@ import { Columns } from '#components/ui/columns'
 import { CommodityMark } from '#components/ui/commodity-mark'
 import { FollowLine } from '#components/ui/follow-line'
 import { SectionHeader } from '#components/ui/section-header'
+import { sectionTools } from '#lib/archive/section-tools'
 import { benchmarksOf } from '#lib/benchmarks/latest'
 import { openCatalog } from '#lib/catalog/catalog'
 import { searchParamsOf } from '#lib/core/search-params'
@@ -18,29 +20,29 @@ import { termMetadata } from '#lib/seo/metadata'
 
 type Props = PageProps<'/commodities/[id]'>
 
-async function pageOf({ searchParams }: Props): Promise<number> {
-  return readPage(searchParamsOf(await searchParams)) ?? notFound()
-}
+const pageOf = async ({ searchParams }: Props) =>
+  readPage(searchParamsOf(await searchParams)) ?? notFound()
 
 export async function generateMetadata(props: Props) {
-  const commodity = openCatalog().findCommodity((await props.params).id)
-  if (!commodity) return {}
+  const found = openCatalog().findCommodity((await props.params).id)
+  if (!found) return {}
   const page = await pageOf(props)
-  return termMetadata({ ...commodity, facet: 'commodity', description: commodity.scope, page })
+  return termMetadata({ ...found, facet: 'commodity', description: found.scope, page })
 }
 
 /** A commodity's section: its newest articles by day, its stories and its reports. */
 export default async function CommodityPage(props: Props) {
   const catalog = openCatalog()
   const commodity = catalog.findCommodity((await props.params).id) ?? notFound()
-  const { id } = commodity
+  const { id, name, scope } = commodity
   const page = catalog.listArticles(filterBy('commodity', id), await pageOf(props))
   return (
     <>
-      <SectionHeader title={<CommodityMark commodity={commodity} />} scope={commodity.scope}>
+      <SectionHeader title={<CommodityMark commodity={commodity} />} scope={scope}>
         <p>{countInWords(page.total)}</p>
         <FollowLine url={(format) => termFeedUrl('commodity', id, format)} />
       </SectionHeader>
+      <NewsTools {...sectionTools(catalog, id)} label={`Search ${name}`} />
       <Columns
         aside={
           <>

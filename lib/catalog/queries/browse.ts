@@ -1,6 +1,5 @@
 /** The filtered archive as `/news` shows it: a page of articles, counts beside every option. */
 import type { PlainDate } from '#lib/core/dates'
-import { quoted } from '#lib/core/quoted'
 import {
   type Facet,
   type Filter,
@@ -16,9 +15,10 @@ import { facetOptions } from '../facets/options.ts'
 import type { Catalog } from '../model.ts'
 import { articleRowOf } from '../rows.ts'
 import { otherResults } from '../search/other-results.ts'
-import { parseSearch, type Search } from '../search/parse-search.ts'
+import type { Search } from '../search/parse-search.ts'
 import { rankFound } from '../search/rank.ts'
-import { type SearchHits, searchHits } from '../search/search-index.ts'
+import { searchOn } from '../search/run-search.ts'
+import type { SearchHits } from '../search/search-index.ts'
 import { articleSnippet } from '../search/snippet.ts'
 import type { Spelling } from '../search/spelling.ts'
 import type { TermIndex } from '../search/term-index.ts'
@@ -49,18 +49,6 @@ interface Answer {
 }
 
 const CACHED = 16
-/** Words that find so much are spelt as they should be. */
-const ENOUGH = 3
-
-const noHits = (size: number): SearchHits => ({ marks: new Uint8Array(size), all: 0 })
-
-/** A search with what it finds. */
-interface Made {
-  readonly search: Search
-  readonly hits: SearchHits
-  readonly correction?: Correction
-}
-
 export function browseQueries(
   reader: Reader,
   vocabulary: TermQueries,
@@ -71,41 +59,8 @@ export function browseQueries(
   usesOf: (facet: Facet, filter: Filter) => { id: string; count: number }[]
 } {
   const indexNow = facetIndexOn(reader)
+  const { searchFor, strictly } = searchOn(reader, terms, spelling)
   const cached = new Map<string, Answer>()
-
-  /** The search as typed, or as corrected where that is sure and finds more. */
-  function searchFor(text: string, index: FacetIndex): Made {
-    const size = index.at.length
-    const asked = madeOf(text, size)
-    if (asked.hits.all >= ENOUGH) return asked
-    const correction = spelling.correct(text, asked.search.wanted)
-    if (!correction) return asked
-    const meant = madeOf(correction.text, size)
-    const better =
-      meant.hits.all > asked.hits.all || (meant.hits.all === asked.hits.all && correction.applied)
-    if (!meant.hits.marks.includes(1) || !better) return asked
-    return correction.applied ? { ...meant, correction } : { ...asked, correction }
-  }
-
-  function madeOf(text: string, size: number, strict = false): Made {
-    const search = parseSearch(text, terms().lexicon)
-    const hits = searchHits(reader, search, size, strict) ?? noHits(size)
-    return strict || hits.marks.includes(1) ? { search, hits } : withoutQuotes(search, text, size)
-  }
-
-  /** Where no article has a phrase, its words are looked for, and the phrase is said to be missing. */
-  function withoutQuotes(search: Search, text: string, size: number): Made {
-    const phrases = search.wanted.filter(
-      ({ exact, wordings }) => exact && (wordings[0]?.length ?? 0) > 1,
-    )
-    if (phrases.length === 0) return { search, hits: noHits(size) }
-    const loose = parseSearch(text.replace(/["“”„«»]/g, ' '), terms().lexicon)
-    const hits = searchHits(reader, loose, size) ?? noHits(size)
-    const found = numbersOfMarks(hits.marks)
-    const scores = new Map(found.map((id) => [id, hits.partial?.scores.get(id) ?? 1]))
-    const missing = phrases.map(({ typed }) => quoted(typed))
-    return { search: loose, hits: { ...hits, all: 0, partial: { scores, missing } } }
-  }
 
   function answer(query: ListQuery, since: readonly PlainDate[]): Answer {
     const index = indexNow()
@@ -121,7 +76,7 @@ export function browseQueries(
 
   function work(query: ListQuery, since: readonly PlainDate[], index: FacetIndex): Answer {
     const { filter } = query
-    const made = filter.q ? searchFor(filter.q, index) : undefined
+    const made = filter.q ? searchFor(filter.q, index.at.length) : undefined
     const counts = countArticles(index, filter, made?.hits.marks, since)
     const { found } = counts
     const sort = sortOf(query)
@@ -176,7 +131,7 @@ export function browseQueries(
     numbersOf(filter) {
       const index = indexNow()
       // A feed follows what was asked, and nothing less.
-      const made = filter.q ? madeOf(filter.q, index.at.length, true) : undefined
+      const made = filter.q ? strictly(filter.q, index.at.length) : undefined
       return countArticles(index, filter, made?.hits.marks).found
     },
     usesOf(facet, filter) {
@@ -188,10 +143,6 @@ export function browseQueries(
       })
     },
   }
-}
-
-function numbersOfMarks(marks: Uint8Array): number[] {
-  return [...marks.keys()].filter((id) => marks[id] === 1)
 }
 
 /** How the words were met by the articles that the rest of the filter lets through. */

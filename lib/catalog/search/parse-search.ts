@@ -2,8 +2,9 @@
  * What a reader typed, read as a search: words that must occur, `"a phrase"` as typed, `-word` not at
  * all, `a OR b` either. Question words count only where there is nothing else.
  */
-import { foldWord, type Token, termOf, tokensOf } from './normal-form.ts'
+import { type Token, termOf, tokensOf } from './normal-form.ts'
 import { isQuestionWord } from './question-words.ts'
+import { isMonthAndYear, otherForms, plainTyped } from './typed-forms.ts'
 import { amountWordings } from './units.ts'
 
 /** Words in a row, as the index holds them. */
@@ -52,14 +53,15 @@ interface Chunk {
   readonly typed: string
   readonly question: boolean
 }
+type ReadUnit = SearchUnit & { readonly question: boolean }
 
 /** Reads a search; anything at all is one, if only the empty one. */
 export function parseSearch(text: string, lexicon: Lexicon): Search {
-  const wanted: (SearchUnit & { readonly question: boolean })[] = []
+  const wanted: ReadUnit[] = []
   const unwanted: SearchUnit[] = []
-  let run: Chunk[] = []
+  const run: Chunk[] = []
   let either = false
-  const add = (units: readonly (SearchUnit & { readonly question: boolean })[]) => {
+  const add = (units: readonly ReadUnit[]) => {
     const [first, ...rest] = units
     const before = wanted.at(-1)
     if (either && first && before) {
@@ -68,10 +70,7 @@ export function parseSearch(text: string, lexicon: Lexicon): Search {
     } else wanted.push(...units)
     if (first) either = false
   }
-  const endRun = () => {
-    add(unitsOf(run, lexicon))
-    run = []
-  }
+  const endRun = () => add(unitsOf(run.splice(0), lexicon))
   for (const match of text.replace(/[“”„«»]/g, '"').matchAll(CHUNK)) {
     const [whole, minus, phrase = match[4], word = whole] = match
     if (phrase === undefined && word === 'OR') {
@@ -105,7 +104,7 @@ export function parseSearch(text: string, lexicon: Lexicon): Search {
 
 /** Words in a row as units: the longest name, an amount, a word written apart, or what was typed together. */
 function unitsOf(chunks: readonly Chunk[], lexicon: Lexicon) {
-  const units: (SearchUnit & { readonly question: boolean })[] = []
+  const units: ReadUnit[] = []
   for (let at = 0; at < chunks.length; ) {
     const { unit, length } = unitAt(chunks, at, lexicon)
     const question = length === 1 && (chunks[at]?.question ?? false)
@@ -123,19 +122,33 @@ function unitAt(chunks: readonly Chunk[], at: number, lexicon: Lexicon) {
     // A question word is part of a name only with others: "who" is not WHO.
     if (name && !(many === 1 && some[0]?.question))
       return {
-        unit: unitOf(some, [phrase, ...joined(some), ...name.wordings], name.tags, lexicon),
+        unit: unitOf(
+          some,
+          [phrase, ...otherForms(some.flatMap(({ tokens }) => tokens)), ...name.wordings],
+          name.tags,
+          lexicon,
+        ),
         length: many,
       }
   }
   const pair = chunks.slice(at, at + 2)
-  if (isMonthAndYear(pair)) return { unit: unitOf(pair, [termsOf(pair)], [], lexicon), length: 2 }
+  if (isMonthAndYear(pair.map(({ typed }) => typed)))
+    return { unit: unitOf(pair, [termsOf(pair)], [], lexicon), length: 2 }
   const amount = amountWordings(pair.flatMap(({ tokens }) => tokens.map(({ word }) => word)))
   if (amount && pair.length === 2) return { unit: unitOf(pair, amount, [], lexicon), length: 2 }
   const together = joinedPair(pair, lexicon)
   if (together) return { unit: unitOf(pair, [termsOf(pair), [together]], [], lexicon), length: 2 }
   const one = chunks.slice(at, at + 1)
   const alone = amountWordings(one.flatMap(({ tokens }) => tokens.map(({ word }) => word)))
-  return { unit: unitOf(one, alone ?? [termsOf(one), ...joined(one)], [], lexicon), length: 1 }
+  return {
+    unit: unitOf(
+      one,
+      alone ?? [termsOf(one), ...otherForms(one.flatMap(({ tokens }) => tokens))],
+      [],
+      lexicon,
+    ),
+    length: 1,
+  }
 }
 
 function unitOf(
@@ -153,16 +166,6 @@ function unitOf(
   }
 }
 
-/** Parts typed with a hyphen, as one word, and letters apart from digits: `G-7`, `G7` and `G 7`. */
-function joined(chunks: readonly Chunk[]): Phrase[] {
-  const tokens = chunks.flatMap((chunk) => chunk.tokens)
-  const [, letters, digits] =
-    /^(\p{L}+)(\d+)$/u.exec(tokens.map(({ word }) => word).join(' ')) ?? []
-  if (letters && digits) return [[termOf(letters), digits]]
-  if (!tokens.some(({ hyphenated }) => hyphenated) || chunks.length > 1) return []
-  return [[termOf(tokens.map(({ word }) => word).join(''))]]
-}
-
 /** Two words that the archive writes as one: `cease fire`, `COP 28`. */
 function joinedPair(pair: readonly Chunk[], lexicon: Lexicon): string | undefined {
   if (pair.length < 2 || pair.some(({ tokens, question }) => tokens.length > 1 || question))
@@ -170,13 +173,6 @@ function joinedPair(pair: readonly Chunk[], lexicon: Lexicon): string | undefine
   const word = pair.flatMap(({ tokens }) => tokens.map((token) => token.word)).join('')
   const term = termOf(word)
   return /^\p{L}/u.test(word) && word.length > 3 && lexicon.has(term) ? term : undefined
-}
-
-/** `March 2022`: the day of an article is indexed as words. */
-function isMonthAndYear(pair: readonly Chunk[]): boolean {
-  return /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* (?:19|20)\d\d$/iu.test(
-    pair.map(({ typed }) => typed).join(' '),
-  )
 }
 
 function eitherOf<T extends SearchUnit>(a: T, b: T): T {
@@ -197,10 +193,6 @@ function exactUnit(tokens: readonly Token[], typed: string): SearchUnit {
 
 function termsOf(chunks: readonly Chunk[]): string[] {
   return chunks.flatMap(({ tokens }) => tokens.map(({ term }) => term))
-}
-
-function plainTyped(typed: string): string {
-  return typed.replace(/^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%+]+$/gu, '') || foldWord(typed)
 }
 
 function distinct(phrases: readonly Phrase[]): Phrase[] {

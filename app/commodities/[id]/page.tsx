@@ -34,15 +34,15 @@ export async function generateMetadata(props: Props) {
 export default async function CommodityPage(props: Props) {
   const catalog = openCatalog()
   const commodity = catalog.findCommodity((await props.params).id) ?? notFound()
-  const { id, name, scope } = commodity
+  const { id } = commodity
   const page = catalog.listArticles(filterBy('commodity', id), await pageOf(props))
   return (
     <>
-      <SectionHeader title={<CommodityMark commodity={commodity} />} scope={scope}>
+      <SectionHeader title={<CommodityMark commodity={commodity} />} scope={commodity.scope}>
         <p>{countInWords(page.total)}</p>
         <FollowLine url={(format) => termFeedUrl('commodity', id, format)} />
       </SectionHeader>
-      <NewsTools {...sectionTools(catalog, id)} label={`Search ${name}`} />
+      <NewsTools {...sectionTools(catalog, id)} label={`Search ${commodity.name}`} />
       <Columns
         aside={
           <>

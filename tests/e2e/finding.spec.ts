@@ -351,7 +351,7 @@ test('nonsense gets a clear page that says what is wrong', async ({ page }) => {
   await page.goto('/news?commodity=coall&from=xx&country=RU')
   await expect(page.getByRole('main')).toContainText('“xx” is not a day; write it as 2021-12-23')
   await expect(page.getByRole('main')).toContainText('There is no commodity “coall”')
-  await page.getByRole('link', { name: 'Leave all of these out' }).click()
+  await page.getByRole('link', { name: 'Remove all of these' }).click()
   await expect(page).toHaveURL('/news?country=RU')
   await page.goto('/news?commodity=coall&country=RU')
   await page.getByRole('main').getByRole('link', { name: 'Coal' }).click()

@@ -1,18 +1,13 @@
 import { FacetPanel } from '#components/archive/facet-panel'
-import { FilterChips } from '#components/archive/filter-chips'
 import { ListTools } from '#components/archive/list-tools'
 import { NewsColumns } from '#components/archive/news-columns'
-import { NewsEmpty } from '#components/archive/news-empty'
 import { NewsHead } from '#components/archive/news-head'
+import { NewsResults } from '#components/archive/news-results'
 import { NewsTools } from '#components/archive/news-tools'
-import { OtherResults } from '#components/archive/other-results'
-import { SearchNotes } from '#components/archive/search-notes'
-import { SortLinks } from '#components/archive/sort-links'
 import { KeepFocus } from '#components/client/keep-focus.client'
 import { SearchText } from '#components/client/search-text.client'
-import { ArticleList } from '#components/ui/article-list'
 import { QueryFaults } from '#components/ui/query-errors'
-import { newsPage } from '#lib/archive/page'
+import { archivePage } from '#lib/archive/page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { readListQuery } from '#lib/catalog/queries/list-query'
 import { dayInUtc } from '#lib/core/dates'
@@ -33,7 +28,8 @@ export default async function NewsPage({ searchParams }: PageProps<'/news'>) {
   const read = readListQuery(catalog, params)
   if (!read.ok) return <QueryFaults faults={read.faults} list={params} />
   const { query } = read
-  const { head, result, sort, ...shown } = newsPage(catalog, query, dayInUtc(Date.now()))
+  const shown = archivePage(catalog, query, dayInUtc(Date.now()))
+  const { head, result } = shown
   return (
     <>
       <NewsHead {...head} filtered={head.chips.length > 0}>
@@ -43,21 +39,7 @@ export default async function NewsPage({ searchParams }: PageProps<'/news'>) {
       <NewsColumns
         facets={<FacetPanel facets={shown.facets} query={query} total={result.page.total} />}
       >
-        <FilterChips chips={head.chips} />
-        <SearchNotes correction={result.correction} note={shown.note} query={query} />
-        <OtherResults results={result.others} />
-        {shown.empty ? (
-          <NewsEmpty {...shown.empty} names={catalog} />
-        ) : (
-          <ArticleList
-            page={result.page}
-            href={shown.pageUrl}
-            names={catalog}
-            sort={sort}
-            orders={<SortLinks choices={shown.orders} sort={sort} />}
-            divider={shown.note?.divider}
-          />
-        )}
+        <NewsResults {...shown} query={query} names={catalog} />
       </NewsColumns>
       <SearchText q={query.filter.q} />
       <KeepFocus state={writeQuery(query)} otherwise="found" />

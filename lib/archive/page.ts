@@ -17,7 +17,7 @@ import {
   sorts,
   withSort,
 } from '#lib/filter/filter'
-import { countInWords, filterInWords, partInWords } from '#lib/filter/labels'
+import { countInWords, filterInWords, filterPartLabel } from '#lib/filter/labels'
 import { urls } from '#lib/filter/urls'
 import { type Choice, dateTools, rangeStarts } from './date-tools.ts'
 import { matchNote } from './match-note.ts'
@@ -32,7 +32,7 @@ export interface Chip {
 }
 
 /** Everything that the page shows, gathered in one place. `today` is the day that the ranges end on. */
-export function newsPage(catalog: Catalog, query: ListQuery, today: PlainDate) {
+export function archivePage(catalog: Catalog, query: ListQuery, today: PlainDate) {
   const { filter } = query
   const result = catalog.browse(query, rangeStarts(today))
   const { correction, page } = result
@@ -81,7 +81,7 @@ function filterChips(query: ListQuery, nameOf: NameOf): Chip[] {
   const { filter } = query
   return partsOf(filter).map((part) => ({
     key: part.kind === 'term' ? `${part.facet}-${part.id}` : part.kind,
-    name: partInWords(filter, part, nameOf),
+    name: filterPartLabel(filter, part, nameOf),
     href: newsUrl(query, withoutPart(filter, part)),
   }))
 }

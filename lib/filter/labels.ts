@@ -18,7 +18,7 @@ export function filterInWords(filter: Filter, nameOf: NameOf): string {
 }
 
 /** One part of a filter in words, for the chip that takes it away. */
-export function partInWords(filter: Filter, part: FilterPart, nameOf: NameOf): string {
+export function filterPartLabel(filter: Filter, part: FilterPart, nameOf: NameOf): string {
   switch (part.kind) {
     case 'term':
       return nameOf(part.facet, part.id) ?? part.id

@@ -1,10 +1,7 @@
 import { notFound } from 'next/navigation'
 import { NewsTools } from '#components/archive/news-tools'
-import { CommodityBenchmarks } from '#components/benchmarks/commodity-benchmarks'
-import { ReportAside } from '#components/reports/report-aside'
-import { StorylineList } from '#components/storylines/storyline-list'
+import { CommodityAside } from '#components/terms/commodity-aside'
 import { ArticleList } from '#components/ui/article-list'
-import { AsideSection } from '#components/ui/aside-section'
 import { Columns } from '#components/ui/columns'
 import { CommodityMark } from '#components/ui/commodity-mark'
 import { FollowLine } from '#components/ui/follow-line'
@@ -12,6 +9,7 @@ import { SectionHeader } from '#components/ui/section-header'
 import { sectionTools } from '#lib/archive/section-tools'
 import { benchmarksOf } from '#lib/benchmarks/latest'
 import { openCatalog } from '#lib/catalog/catalog'
+import { dayInUtc } from '#lib/core/dates'
 import { searchParamsOf } from '#lib/core/search-params'
 import { filterBy, readPage } from '#lib/filter/filter'
 import { countInWords } from '#lib/filter/labels'
@@ -42,16 +40,17 @@ export default async function CommodityPage(props: Props) {
         <p>{countInWords(page.total)}</p>
         <FollowLine url={(format) => termFeedUrl('commodity', id, format)} />
       </SectionHeader>
-      <NewsTools {...sectionTools(catalog, id)} label={`Search ${commodity.name}`} />
+      <NewsTools
+        {...sectionTools(catalog, id, dayInUtc(Date.now()))}
+        label={`Search ${commodity.name}`}
+      />
       <Columns
         aside={
-          <>
-            <CommodityBenchmarks {...benchmarksOf(catalog, commodity)} />
-            <AsideSection id="stories" title="Storylines">
-              <StorylineList storylines={catalog.storylinesOf('commodity', id, 6)} />
-            </AsideSection>
-            <ReportAside reports={catalog.reportsFor({ commodities: [id], storylines: [] }, 4)} />
-          </>
+          <CommodityAside
+            benchmarks={benchmarksOf(catalog, commodity)}
+            storylines={catalog.storylinesOf('commodity', id, 6)}
+            reports={catalog.reportsFor({ commodities: [id], storylines: [] }, 4)}
+          />
         }
       >
         <ArticleList page={page} href={(number) => urls.commodity(id, number)} names={catalog} />

@@ -23,7 +23,7 @@ import { articleSnippet } from '../search/snippet.ts'
 import type { Spelling } from '../search/spelling.ts'
 import type { TermIndex } from '../search/term-index.ts'
 import { articleOf } from '../sync/read-article.ts'
-import { PAGE_SIZE, pageOf } from './lists.ts'
+import { PAGE_SIZE, toPage } from './lists.ts'
 import type {
   Correction,
   MonthCount,
@@ -118,7 +118,7 @@ export function browseQueries(
         searchRow(article, search),
       )
       return {
-        page: pageOf(items, inOrder.length, query.page, PAGE_SIZE),
+        page: toPage(items, inOrder.length, query.page, PAGE_SIZE),
         facets: rest.facets,
         months: rest.months,
         since: rest.since,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newsPage, newsUrl, searchInstead } from '#lib/archive/page'
+import { archivePage, newsUrl, searchInstead } from '#lib/archive/page'
 import type { Catalog } from '#lib/catalog/model'
 import { plainDate } from '#lib/core/dates'
 import { type ListQuery, readQuery } from '#lib/filter/filter'
@@ -24,7 +24,7 @@ function archive() {
   expect(site.sync().rejected).toEqual([])
   return site
 }
-const page = (catalog: Catalog, query: string) => newsPage(catalog, queryOf(query), today)
+const page = (catalog: Catalog, query: string) => archivePage(catalog, queryOf(query), today)
 
 test('the head says the filter and what it finds; each chip removes one part', () => {
   archive().ask((catalog) => {

@@ -1,14 +1,11 @@
 import { FacetPanel } from '#components/archive/facet-panel'
-import { FoundNote } from '#components/archive/found-note'
-import { Histogram } from '#components/archive/histogram'
+import { ListTools } from '#components/archive/list-tools'
 import { NewsColumns } from '#components/archive/news-columns'
-import { NewsEmpty } from '#components/archive/news-empty'
 import { NewsHead } from '#components/archive/news-head'
-import { SortLinks } from '#components/archive/sort-links'
-import { FeedLinks } from '#components/feeds/feed-links'
-import { ArticleList } from '#components/ui/article-list'
+import { NewsResults } from '#components/archive/news-results'
+import { NewsTools } from '#components/archive/news-tools'
 import { QueryFaults } from '#components/ui/query-errors'
-import { newsPage } from '#lib/archive/page'
+import { archivePage } from '#lib/archive/page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { readListQuery } from '#lib/catalog/queries/list-query'
 import { dayInUtc } from '#lib/core/dates'
@@ -29,25 +26,18 @@ export default async function NewsPage({ searchParams }: PageProps<'/news'>) {
   const read = readListQuery(catalog, params)
   if (!read.ok) return <QueryFaults faults={read.faults} list={params} />
   const { query } = read
-  const shown = newsPage(catalog, query, dayInUtc(Date.now()))
-  const { finding, sort } = shown
+  const shown = archivePage(catalog, query, dayInUtc(Date.now()))
+  const { head, result } = shown
   return (
     <>
-      <NewsHead {...shown.head}>{shown.empty ? null : <FeedLinks filter={shown.meant} />}</NewsHead>
-      <NewsColumns facets={<FacetPanel {...shown} query={query} total={finding.page.total} />}>
-        <FoundNote correction={finding.correction} query={query} />
-        <Histogram bars={shown.bars} href={shown.barUrl} />
-        {shown.empty ? (
-          <NewsEmpty {...shown.empty} names={catalog} />
-        ) : (
-          <ArticleList
-            page={finding.page}
-            href={shown.pageUrl}
-            names={catalog}
-            sort={sort}
-            orders={<SortLinks choices={shown.orders} sort={sort} />}
-          />
-        )}
+      <NewsHead {...head} filtered={head.chips.length > 0}>
+        {shown.empty ? null : <ListTools query={query} followed={shown.meant} />}
+      </NewsHead>
+      <NewsTools query={query} dates={shown.dates} />
+      <NewsColumns
+        facets={<FacetPanel facets={shown.facets} query={query} total={result.page.total} />}
+      >
+        <NewsResults {...shown} query={query} names={catalog} />
       </NewsColumns>
     </>
   )

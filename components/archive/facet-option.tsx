@@ -35,7 +35,6 @@ export function FacetChoice({
       href={href}
       id={id}
       className={styles.option}
-      scroll={false}
       rel="nofollow"
       aria-current={chosen ? 'true' : undefined}
     >

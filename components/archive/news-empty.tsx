@@ -1,19 +1,19 @@
 import { CommodityList } from '#components/ui/commodity-list'
 import { RowList } from '#components/ui/row-list'
 import { SiteLink } from '#components/ui/site-link'
-import type { Choice } from '#lib/archive/page'
+import type { Choice } from '#lib/archive/date-tools'
 import type { ArticleRow, Commodity, Names } from '#lib/catalog/model'
 import { countInWords } from '#lib/filter/labels'
 import styles from './news-empty.module.css'
 
-/** Nothing matches: says which part of the filter to give up, and where else there is news. */
+/** Nothing matches: says which part of the filter to remove, and where else there is news. */
 export function NewsEmpty({
-  ways,
+  relaxations,
   commodities,
   latest,
   names,
 }: {
-  ways: readonly Choice[]
+  relaxations: readonly Choice[]
   commodities: readonly Commodity[]
   latest: readonly ArticleRow[]
   names: Names
@@ -21,11 +21,11 @@ export function NewsEmpty({
   return (
     <div className={styles.empty}>
       <p className={styles.said}>No article matches all of this.</p>
-      {ways.length > 0 ? (
-        <ul role="list" className={styles.ways}>
-          {ways.map(({ name, href, count }) => (
+      {relaxations.length > 0 ? (
+        <ul role="list" className={styles.relaxations}>
+          {relaxations.map(({ name, href, count }) => (
             <li key={href}>
-              <SiteLink href={href} scroll={false} rel="nofollow">{`Without ${name}`}</SiteLink>
+              <SiteLink href={href} rel="nofollow">{`Without ${name}`}</SiteLink>
               {`: ${countInWords(count)}`}
             </li>
           ))}

@@ -1,26 +1,25 @@
 import type { ReactNode } from 'react'
-import type { Chip } from '#lib/archive/page'
-import { FilterChips } from './filter-chips.tsx'
 import styles from './news-head.module.css'
 
-/** The filter in words, what it finds, and its parts as chips. What it finds is told aloud when it changes. */
+/** The filter in words, and what it finds. What it finds is announced when it changes. */
 export function NewsHead({
   title,
   count,
   spoken,
-  chips,
+  filtered,
   children,
 }: {
   title: string
   count: string
   /** The whole of it in one sentence. */
   spoken: string
-  chips: readonly Chip[]
+  filtered: boolean
+  /** What can be done with the list. */
   children?: ReactNode
 }) {
   return (
     <header className={styles.head}>
-      <h1 id="found" tabIndex={-1} className={chips.length > 0 ? styles.filter : styles.title}>
+      <h1 id="found" tabIndex={-1} className={filtered ? styles.filter : styles.title}>
         {title}
       </h1>
       <div className={styles.line}>
@@ -32,7 +31,6 @@ export function NewsHead({
         </p>
         {children}
       </div>
-      <FilterChips chips={chips} />
     </header>
   )
 }

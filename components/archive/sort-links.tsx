@@ -18,7 +18,6 @@ export function SortLinks({
             <SiteLink
               href={choice.href}
               id={`sort-${choice.sort}`}
-              scroll={false}
               rel="nofollow"
               aria-current={choice.sort === sort ? 'true' : undefined}
             >

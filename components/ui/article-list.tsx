@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Names, Page } from '#lib/catalog/model'
-import type { FoundRow } from '#lib/catalog/queries/finding'
+import type { SearchRow } from '#lib/catalog/queries/search-result'
 import type { Sort } from '#lib/filter/filter'
 import { countInWords } from '#lib/filter/labels'
 import styles from './article-list.module.css'
@@ -16,29 +16,35 @@ export function ArticleList({
   names,
   sort = 'newest',
   orders,
+  divider,
 }: {
-  page: Page<FoundRow>
+  page: Page<SearchRow>
   href: (page: number) => string
   names: Names
   sort?: Sort
   /** The orders to choose from, where there are several. */
   orders?: ReactNode
+  /** A line before one of the items, counted from 0, where the list is ranked. */
+  divider?: { readonly at: number; readonly text: string } | undefined
 }) {
   if (page.total === 0) return <p className={styles.empty}>No article matches.</p>
   return (
-    <div id="results" className={styles.list}>
+    <div id="results" tabIndex={-1} className={styles.list}>
       <div className={styles.head}>
         <p className={styles.place}>
           {page.items.length > 0
             ? `${shown(page.first)}–${shown(page.last)} of ${shown(page.total)}`
-            : `${countInWords(page.total)}, and no page ${shown(page.page)}`}
+            : `There is no page ${shown(page.page)} (${countInWords(page.total)})`}
         </p>
         {page.items.length > 0 ? orders : <SiteLink href={href(1)}>Back to page 1</SiteLink>}
       </div>
       {sort === 'relevance' ? (
         <div className={styles.ranked}>
-          {page.items.map((row) => (
-            <ArticleRow key={row.slug} row={row} names={names} heading="h2" />
+          {page.items.map((row, at) => (
+            <Fragment key={row.slug}>
+              {divider?.at === at ? <p className={styles.divider}>{divider.text}</p> : null}
+              <ArticleRow row={row} names={names} heading="h2" />
+            </Fragment>
           ))}
         </div>
       ) : (

@@ -1,6 +1,6 @@
 import { groupByDay } from '#lib/archive/river'
 import type { Names } from '#lib/catalog/model'
-import type { FoundRow } from '#lib/catalog/queries/finding'
+import type { SearchRow } from '#lib/catalog/queries/search-result'
 import { formatWeekday } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
 import styles from './article-river.module.css'
@@ -8,7 +8,7 @@ import { ArticleRow } from './article-row.tsx'
 import { SiteLink } from './site-link.tsx'
 
 /** A list of articles grouped by day, newest day first. */
-export function ArticleRiver({ rows, names }: { rows: readonly FoundRow[]; names: Names }) {
+export function ArticleRiver({ rows, names }: { rows: readonly SearchRow[]; names: Names }) {
   return (
     <div className={styles.river}>
       {groupByDay(rows).map(({ day, rows: group }) => (

@@ -1,9 +1,9 @@
 import type { Names } from '#lib/catalog/model'
-import type { FoundRow } from '#lib/catalog/queries/finding'
+import type { SearchRow } from '#lib/catalog/queries/search-result'
 import { urls } from '#lib/filter/urls'
 import styles from './article-row.module.css'
 import { CommodityList } from './commodity-list.tsx'
-import { MarkedText } from './marked-text.tsx'
+import { HighlightedText } from './highlighted-text.tsx'
 import { PublishedTime } from './published-time.tsx'
 import { SiteLink } from './site-link.tsx'
 
@@ -14,7 +14,7 @@ export function ArticleRow({
   heading: Heading = 'h3',
   date = true,
 }: {
-  row: FoundRow
+  row: SearchRow
   names: Names
   heading?: 'h2' | 'h3'
   /** False where the list is grouped by day and the day stands above it. */
@@ -26,11 +26,11 @@ export function ArticleRow({
     <article className={styles.row}>
       <Heading className={styles.headline}>
         <SiteLink href={urls.article(row.slug)}>
-          {row.found ? <MarkedText segments={row.found.headline} /> : row.headline}
+          {row.snippet ? <HighlightedText segments={row.snippet.headline} /> : row.headline}
         </SiteLink>
       </Heading>
       <p className={styles.standfirst}>
-        {row.found ? <MarkedText segments={row.found.passage} /> : row.standfirst}
+        {row.snippet ? <HighlightedText segments={row.snippet.passage} /> : row.standfirst}
       </p>
       <div className={styles.meta}>
         {date || row.published.includes('T') ? <PublishedTime date={row.published} /> : null}

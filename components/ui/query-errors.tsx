@@ -21,8 +21,8 @@ export function QueryFaults({
   return (
     <>
       <SectionHeader
-        title="This address cannot be read"
-        scope="Something in it makes no sense, so nothing was guessed."
+        title="We can't read this address"
+        scope="Part of it isn't valid, so we haven't guessed what you meant."
       />
       <ul className={styles.faults}>
         {told.map(({ key, text, meant, without }) => (
@@ -48,7 +48,7 @@ export function QueryFaults({
       <p className={styles.back}>
         {list && told.length > 1 ? (
           <SiteLink href={listWithout(faults, list)} rel="nofollow">
-            Leave all of these out
+            Remove all of these
           </SiteLink>
         ) : null}
         <SiteLink href={back}>

@@ -2,7 +2,7 @@
  * A filtered archive over time, as bars that lead on: months of one year, else years drawn by month,
  * else decades drawn by year. A bar is never too narrow to hit.
  */
-import type { MonthCount } from '#lib/catalog/queries/finding'
+import type { MonthCount } from '#lib/catalog/queries/search-result'
 import { addDays, monthName, type PlainDate, plainDate } from '#lib/core/dates'
 import type { Filter } from '#lib/filter/filter'
 

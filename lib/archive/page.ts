@@ -1,9 +1,9 @@
 /** What `/news` shows beside the list: where each click leads, and how it is said. */
 
 import type { Catalog } from '#lib/catalog/model'
-import type { Finding } from '#lib/catalog/queries/finding'
-import { addDays, type PlainDate } from '#lib/core/dates'
-import { quoted } from '#lib/core/quoted'
+import type { SearchResult } from '#lib/catalog/queries/search-result'
+import type { PlainDate } from '#lib/core/dates'
+import { asTyped } from '#lib/core/quoted'
 import { partsOf, withDates, withoutPart, withWords } from '#lib/filter/changes'
 import {
   emptyFilter,
@@ -17,28 +17,14 @@ import {
   sorts,
   withSort,
 } from '#lib/filter/filter'
-import { countInWords, filterInWords, partInWords } from '#lib/filter/labels'
+import { countInWords, filterInWords, filterPartLabel } from '#lib/filter/labels'
 import { urls } from '#lib/filter/urls'
-import { type Bar, histogramOf } from './histogram.ts'
+import { type Choice, dateTools, rangeStarts } from './date-tools.ts'
+import { matchNote } from './match-note.ts'
 
 type NameOf = (facet: Facet, id: string) => string | undefined
 
-/** Ranges that readers ask for most, in days. */
-const ranges = [
-  { name: 'Last 7 days', days: 7 },
-  { name: 'Last 30 days', days: 30 },
-  { name: 'Last year', days: 365 },
-] as const
-
-/** A way on: what it is called, where it leads, what is there. */
-export interface Choice {
-  readonly name: string
-  readonly href: string
-  readonly count: number
-  readonly chosen: boolean
-}
-
-/** A part of the filter and the way to be rid of it. */
+/** A part of the filter and the link that removes it. */
 export interface Chip {
   readonly key: string
   readonly name: string
@@ -46,38 +32,32 @@ export interface Chip {
 }
 
 /** Everything that the page shows, gathered in one place. `today` is the day that the ranges end on. */
-export function newsPage(catalog: Catalog, query: ListQuery, today: PlainDate) {
+export function archivePage(catalog: Catalog, query: ListQuery, today: PlainDate) {
   const { filter } = query
-  const starts = ranges.map(({ days }) => addDays(today, -days))
-  const finding = catalog.browse(query, starts)
-  const { correction, page } = finding
+  const result = catalog.browse(query, rangeStarts(today))
+  const { correction, page } = result
+  const applied = correction?.applied ? correction : undefined
   const words = filterInWords(filter, catalog.nameOf) || 'All news'
   const count = countInWords(page.total)
   return {
-    finding,
+    result,
     sort: sortOf(query),
     /** The filter with its search as it was meant: what a feed should follow. */
-    meant: correction ? withWords(filter, normaliseSearch(correction.text)) : filter,
+    meant: applied ? withWords(filter, normaliseSearch(applied.text)) : filter,
     head: {
       title: words,
       count,
-      spoken: correction
-        ? `Showing results for ${correction.text}: ${count}`
-        : `${words}: ${count}`,
+      spoken: applied ? `Showing results for ${applied.text}: ${count}` : `${words}: ${count}`,
       chips: filterChips(query, catalog.nameOf),
     },
-    facets: hasChoice(finding.facets) ? finding.facets : [],
-    ranges: starts
-      .map((from, n) => quickRange(query, ranges[n]?.name ?? from, from, finding.since[n]))
-      .filter(({ count, chosen }) => count > 0 || chosen),
-    bars: histogramOf(finding.months, filter),
-    barUrl: ({ from, to, chosen }: Bar) =>
-      newsUrl(query, withDates(filter, chosen ? {} : { from, to })),
+    facets: hasChoice(result.facets) ? result.facets : [],
+    dates: dateTools(query, result, today, newsUrl),
+    note: matchNote(query, result),
     pageUrl: (page: number) => urls.news({ ...query, page }),
     orders: sortChoices(query),
     /** What to do about a list of nothing. */
     empty: page.total === 0 && {
-      ways: waysOut(query, finding, catalog.nameOf),
+      relaxations: relaxations(query, result, catalog.nameOf),
       commodities: catalog.listCommodities(),
       latest: catalog.listArticles(emptyFilter, 1, 5).items,
     },
@@ -89,32 +69,25 @@ export function newsUrl(query: ListQuery, filter: Filter): string {
   return urls.news(withSort({ filter, page: 1 }, query.sort))
 }
 
-/** Whether any option can be taken or given up; where none can, they are only in the way. */
-function hasChoice(all: Finding['facets']): boolean {
+/** Whether any option can be chosen or removed; where none can, they are only in the way. */
+function hasChoice(all: SearchResult['facets']): boolean {
   return all.some(({ short, more }) =>
     [...short, ...more].some(({ count, chosen }) => count > 0 || chosen),
   )
 }
 
-/** A quick range with its count; a chosen one leads back to all dates. */
-function quickRange(query: ListQuery, name: string, from: PlainDate, count = 0): Choice {
-  const chosen = query.filter.from === from && !query.filter.to
-  const href = newsUrl(query, withDates(query.filter, chosen ? {} : { from }))
-  return { name, href, count, chosen }
-}
-
-/** Every part of the filter, each with the way to be rid of it. */
+/** Every part of the filter, each with the link that removes it. */
 function filterChips(query: ListQuery, nameOf: NameOf): Chip[] {
   const { filter } = query
   return partsOf(filter).map((part) => ({
     key: part.kind === 'term' ? `${part.facet}-${part.id}` : part.kind,
-    name: partInWords(filter, part, nameOf),
+    name: filterPartLabel(filter, part, nameOf),
     href: newsUrl(query, withoutPart(filter, part)),
   }))
 }
 
-/** From a list of nothing: each part that need only be given up for something to show. */
-function waysOut(query: ListQuery, finding: Finding, nameOf: NameOf): Choice[] {
+/** From a list of nothing: each part that need only be removed for something to show. */
+function relaxations(query: ListQuery, result: SearchResult, nameOf: NameOf): Choice[] {
   const { filter } = query
   const without = [
     ...facets.map((facet) => ({
@@ -127,13 +100,13 @@ function waysOut(query: ListQuery, finding: Finding, nameOf: NameOf): Choice[] {
       name: filterInWords(withDates(emptyFilter, filter), nameOf),
       rest: withDates(filter, {}),
     },
-    { part: 'words' as const, name: quoted(filter.q ?? ''), rest: withWords(filter, undefined) },
+    { part: 'words' as const, name: asTyped(filter.q ?? ''), rest: withWords(filter, undefined) },
   ]
   return without
     .map(({ part, name, rest }) => ({
       name,
       href: newsUrl(query, rest),
-      count: finding.without(part),
+      count: result.without(part),
       chosen: false,
     }))
     .filter(({ count }) => count > 0)
@@ -151,12 +124,11 @@ function sortChoices({ filter }: ListQuery): { sort: Sort; name: string; href: s
     }))
 }
 
-/** The search exactly as it was typed, each word in quotes where it was mended. */
+/** The search exactly as it was typed, each corrected word in quotes. */
 export function searchInstead(query: ListQuery, typed: readonly string[]): string {
-  const q = typed.reduce(
-    (text, word) =>
-      text.replace(new RegExp(`(?<![\\p{L}"])${word}(?![\\p{L}"])`, 'u'), `"${word}"`),
-    query.filter.q ?? '',
-  )
+  const q = typed.reduce((text, word) => {
+    const at = text.search(new RegExp(`(?<![\\p{L}"])${RegExp.escape(word)}(?![\\p{L}"])`, 'u'))
+    return at < 0 ? text : `${text.slice(0, at)}"${word}"${text.slice(at + word.length)}`
+  }, query.filter.q ?? '')
   return newsUrl(query, { ...query.filter, q })
 }

@@ -1,11 +1,12 @@
-/** Suggestions as the search box takes them: a kind, a name, an address. */
+/** Suggestions as the search box reads them: a group, a kind, a name, an address. */
 
 import type { Catalog } from '#lib/catalog/model'
-import type { Suggestion } from '#lib/catalog/queries/finding'
+import type { Suggestion } from '#lib/catalog/queries/search-result'
 import { dayInUtc, formatDay, sortTime } from '#lib/core/dates'
 import { normaliseSearch } from '#lib/filter/filter'
 import { facetNames } from '#lib/filter/labels'
 import { termUrl, urls } from '#lib/filter/urls'
+import { documentNames, documentUrl } from './other-results.ts'
 
 /** Answers `/api/suggest?q=`; nothing typed has no suggestions, and nothing typed is an error. */
 export function answerSuggest(catalog: Catalog, request: Request): Response {
@@ -13,12 +14,26 @@ export function answerSuggest(catalog: Catalog, request: Request): Response {
   return Response.json(catalog.suggest(text).map(written))
 }
 
-function written(one: Suggestion): { kind: string; name: string; href: string } {
+/** One suggestion; `group` says which belong together, and comes in the order of use. */
+function written(one: Suggestion): { group: string; kind: string; name: string; href: string } {
   switch (one.kind) {
     case 'term':
-      return { kind: facetNames[one.facet], name: one.name, href: termUrl(one.facet, one.id) }
+      return {
+        group: 'Topics',
+        kind: facetNames[one.facet],
+        name: one.name,
+        href: termUrl(one.facet, one.id),
+      }
+    case 'document':
+      return {
+        group: 'Reports and terms',
+        kind: documentNames[one.document],
+        name: one.name,
+        href: documentUrl(one.document, one.id),
+      }
     case 'article':
       return {
+        group: 'Articles',
         kind: formatDay(dayInUtc(sortTime(one.row.published))),
         name: one.row.headline,
         href: urls.article(one.row.slug),

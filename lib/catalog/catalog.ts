@@ -15,7 +15,7 @@ import { storylineQueries } from './queries/storylines.ts'
 import { termQueries } from './queries/terms.ts'
 import { spellingOn } from './search/spelling.ts'
 import { suggestQueries } from './search/suggest.ts'
-import { nameBookOn } from './search/term-index.ts'
+import { termIndexOn } from './search/term-index.ts'
 import { filesWithProblems, type ProblemFiles, problemFilesOf } from './sync/files.ts'
 
 /** The catalog that a process holds open; one for the process, for Next bundles a module more than once. */
@@ -90,9 +90,9 @@ export function listProblemFiles(): ProblemFiles {
 /** A catalog on a connection. */
 export function catalogOn(reader: Reader): Catalog {
   const terms = termQueries(reader)
-  const names = nameBookOn(reader)
-  const spelling = spellingOn(reader, names)
-  const { browse, numbersOf, usesOf } = browseQueries(reader, terms, names, spelling)
+  const termIndex = termIndexOn(reader)
+  const spelling = spellingOn(reader, termIndex)
+  const { browse, numbersOf, usesOf } = browseQueries(reader, terms, termIndex, spelling)
   return {
     version: () => String(metaOf(reader, 'version') ?? ''),
     changedAt: () => Number(metaOf(reader, 'changed') ?? 0),
@@ -101,7 +101,8 @@ export function catalogOn(reader: Reader): Catalog {
     ...articleQueries(reader),
     ...listQueries(reader, terms, numbersOf),
     browse,
-    ...suggestQueries(reader, names, spelling),
+    idNamed: (facet, name) => termIndex().idNamed(facet, name),
+    ...suggestQueries(reader, termIndex, spelling),
     ...priceQueries(reader),
     ...storylineQueries(reader),
     ...reportQueries(reader),

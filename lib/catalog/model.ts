@@ -19,7 +19,7 @@ import type {
 import type { PlainDate, Published } from '#lib/core/dates'
 import type { Facet, Filter, ListQuery } from '#lib/filter/filter'
 import type { ArticleRow, Page, TermCount } from './article-row.ts'
-import type { Finding, Suggestion } from './queries/finding.ts'
+import type { SearchResult, Suggestion } from './queries/search-result.ts'
 import type { RelatedSource } from './related-source.ts'
 
 export interface StorylineSummary {
@@ -105,7 +105,7 @@ export interface Catalog extends RelatedSource {
   /** Newest first; 20 a page unless told. A page past the end has no items. */
   listArticles(filter: Filter, page?: number, size?: number): Page<ArticleRow>
   /** A page of the filtered archive with its counts; `since` are days to count from. */
-  browse(query: ListQuery, since?: readonly PlainDate[]): Finding
+  browse(query: ListQuery, since?: readonly PlainDate[]): SearchResult
   /** Terms, then articles, that begin as the text does; best first. */
   suggest(text: string): readonly Suggestion[]
   listSlugs(offset: number, limit: number): readonly { slug: Slug; modified: Published }[]
@@ -122,6 +122,8 @@ export interface Catalog extends RelatedSource {
   findCountry(code: string): Country | undefined
   /** The name of a facet's term, or undefined for one that does not exist. */
   nameOf(facet: Facet, id: string): string | undefined
+  /** The id of a facet's term by any of its names, in any spelling of the normal form. */
+  idNamed(facet: Facet, name: string): string | undefined
   /** Terms of a facet with counts, most used first, without those that nothing uses. */
   listTerms(facet: Facet, limit?: number): readonly TermCount[]
   /** The same among the articles of a filter. */

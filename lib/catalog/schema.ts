@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { CatalogError } from './faults.ts'
 
 /** Raise it with every change to the tables or to what a sync writes into them. */
-export const SCHEMA_VERSION = 10
+export const SCHEMA_VERSION = 11
 
 const tables = `
 create table meta (key text primary key, value text not null) without rowid;
@@ -91,15 +91,33 @@ create table prices (
   benchmark text not null, day text not null, price real not null, primary key (benchmark, day)
 ) without rowid;
 
+-- Texts come in normal form (search/normal-form.ts), so that the index only parts them at spaces.
+-- \`names\` holds the tags and the day of an article as words.
 create virtual table search using fts5 (
-  headline, standfirst, points, body,
-  content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2'
+  headline, standfirst, points, body, names,
+  content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 tokenchars '_'"
 );
 -- Headlines alone, unstemmed, for what is still being typed.
 create virtual table headlines using fts5 (
-  headline, content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+  headline, content = '', contentless_delete = 1, prefix = '2 3', tokenize = "unicode61 remove_diacritics 0 tokenchars '_'"
 );
+-- Terms as the index holds them, and words as they are written, each with its number of articles.
 create table words (word text primary key, uses integer not null) without rowid;
+create table spellings (word text primary key, uses integer not null) without rowid;
+-- What is found beside articles: reports, storylines, terms, entries of the vocabularies.
+create table documents (
+  number integer primary key, kind text not null, id text not null, title text not null,
+  summary text not null, body text not null, unique (kind, id)
+);
+create virtual table document_search using fts5 (
+  title, names, summary, body,
+  content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 tokenchars '_'"
+);
+-- Which articles link to an address: what many lead to is where a story is told.
+create table links (
+  slug text not null, article integer not null, primary key (slug, article)
+) without rowid;
+create index links_article on links (article);
 -- Pieces of slugs, for an address that is nearly right.
 create virtual table slugs using fts5 (slug, content = '', contentless_delete = 1, tokenize = 'trigram');
 `

@@ -1,6 +1,6 @@
 /** Says a filter in words, as a reader would: `Crude oil or LNG · Russia · since 1 January 2022`. */
 import { formatDay } from '#lib/core/dates'
-import { quoted } from '#lib/core/quoted'
+import { asTyped } from '#lib/core/quoted'
 import type { FilterPart } from './changes.ts'
 import { type Facet, type Filter, facets } from './filter.ts'
 
@@ -12,20 +12,20 @@ export function filterInWords(filter: Filter, nameOf: NameOf): string {
     const names = filter.terms[facet].map((id) => nameOf(facet, id) ?? id)
     return names.length > 0 ? [names.join(' or ')] : []
   })
-  return [...parts, datesInWords(filter), filter.q ? quoted(filter.q) : '']
+  return [...parts, datesInWords(filter), filter.q ? asTyped(filter.q) : '']
     .filter(Boolean)
     .join(' · ')
 }
 
 /** One part of a filter in words, for the chip that takes it away. */
-export function partInWords(filter: Filter, part: FilterPart, nameOf: NameOf): string {
+export function filterPartLabel(filter: Filter, part: FilterPart, nameOf: NameOf): string {
   switch (part.kind) {
     case 'term':
       return nameOf(part.facet, part.id) ?? part.id
     case 'dates':
       return datesInWords(filter)
     case 'words':
-      return quoted(filter.q ?? '')
+      return `Words: ${asTyped(filter.q ?? '')}`
   }
 }
 

@@ -37,7 +37,7 @@ export function tellListFaults(
       ...(nearest && {
         meant: { name: nearest.name, href: addressWith(params, fault, nearest.id) },
       }),
-      without: { name: 'Leave it out', href: addressWith(params, fault) },
+      without: { name: 'Remove it', href: addressWith(params, fault) },
     }
   })
 }

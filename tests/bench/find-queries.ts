@@ -1,6 +1,6 @@
 /** Asks one catalog what readers ask, each question new to it: p50 and p95 in milliseconds as JSON. */
 
-import { newsPage } from '#lib/archive/page'
+import { archivePage } from '#lib/archive/page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { dayInUtc } from '#lib/core/dates'
 import { emptyFilter, type Facet, type Filter, facets } from '#lib/filter/filter'
@@ -73,14 +73,14 @@ const beginnings = words.flatMap((word) => [
 ])
 
 const started = performance.now()
-newsPage(catalog, { filter: searched('sanctoins', fiveFacets()), page: 1 }, today)
+archivePage(catalog, { filter: searched('sanctoins', fiveFacets()), page: 1 }, today)
 const firstMs = performance.now() - started
 
 let page = 1
 /** Another day each time, so that no answer is one that was kept. */
 const ask = (filter: Filter) => {
   page += 1
-  newsPage(catalog, { filter, page: 1 }, dayInUtc(Date.parse('2026-07-01') + page * 86_400_000))
+  archivePage(catalog, { filter, page: 1 }, dayInUtc(Date.parse('2026-07-01') + page * 86_400_000))
 }
 const asked = [
   measure('/news, everything', () => ask(emptyFilter)),

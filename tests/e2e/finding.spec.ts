@@ -9,6 +9,7 @@ async function totalOf(page: Page): Promise<number> {
 }
 
 const facets = (page: Page) => page.getByRole('search', { name: 'Filters' })
+const tools = (page: Page) => page.getByRole('search', { name: 'Search and dates' })
 const option = (page: Page, facet: string, name: string | RegExp) =>
   facets(page).getByRole('region', { name: facet }).getByRole('link', { name })
 const chips = (page: Page) => page.getByRole('list', { name: 'Filters in use' })
@@ -132,9 +133,9 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('any range of days is a form, and keeps the other filters', async ({ page }) => {
       await page.goto('/news?country=RU')
-      await facets(page).getByLabel('From', { exact: true }).fill('2022-02-01')
-      await facets(page).getByLabel('To', { exact: true }).fill('2022-02-28')
-      await facets(page).getByRole('button', { name: 'Apply dates' }).click()
+      await tools(page).getByLabel('From', { exact: true }).fill('2022-02-01')
+      await tools(page).getByLabel('To', { exact: true }).fill('2022-02-28')
+      await tools(page).getByRole('button', { name: 'Apply dates' }).click()
       await expect(page).toHaveURL('/news?country=RU&from=2022-02-01&to=2022-02-28')
       await expectHeading(page, 'Russia · 1 February 2022 to 28 February 2022')
       for (const day of await days(page)) expect(day).toMatch(/^2022-02/)
@@ -165,34 +166,75 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a misspelt name finds the name, says so, and can be insisted on', async ({ page }) => {
       await page.goto('/news?q=gasprom')
-      await expect(page.getByText('Showing results for Gazprom.')).toBeVisible()
+      await expect(
+        page.getByText('No article has “gasprom”. Showing results for Gazprom.'),
+      ).toBeVisible()
       expect(await totalOf(page)).toBeGreaterThan(0)
       await page.getByRole('link', { name: 'Search for gasprom instead' }).click()
       await expect(page).toHaveURL('/news?q=%22gasprom%22')
       await expect(page.getByText('No article matches')).toBeVisible()
     })
 
-    test('a phrase is less than its words, and a word can be left out', async ({ page }) => {
+    test('a phrase that no article has is said to be missing, and a word can be left out', async ({
+      page,
+    }) => {
       await page.goto('/news?q=nord+stream+-sabotage')
       const without = await totalOf(page)
       await page.goto('/news?q=nord+stream')
       const words = await totalOf(page)
       await page.goto('/news?q=%22stream+nord%22')
-      expect(await totalOf(page)).toBeLessThan(words)
+      await expect(page.getByText('No article has “stream nord”.')).toBeVisible()
       expect(without).toBeLessThanOrEqual(words)
     })
 
     test('words are looked for within the filters, which stay', async ({ page }) => {
       await page.goto('/news?commodity=natural-gas&sort=oldest')
       const all = await totalOf(page)
-      await facets(page).getByLabel('Words').fill('turbine')
-      await facets(page).getByRole('button', { name: 'Find' }).click()
+      await tools(page).getByLabel('Search these articles').fill('turbine')
+      await tools(page).getByRole('button', { name: 'Search' }).click()
       await expect(page).toHaveURL('/news?commodity=natural-gas&q=turbine&sort=oldest')
       expect(await totalOf(page)).toBeLessThan(all)
-      await chips(page)
-        .getByRole('link', { name: /Remove “turbine”/ })
-        .click()
+      await chips(page).getByRole('link', { name: 'Remove Words: turbine' }).click()
       await expect(page).toHaveURL('/news?commodity=natural-gas&sort=oldest')
+    })
+
+    test('field words become filters, and a long facet is searched by name', async ({ page }) => {
+      await page.goto('/news?q=gas+country:RU+before:2023')
+      await expect(page).toHaveURL('/news?country=RU&to=2022-12-31&q=gas')
+      await expectHeading(page, 'Russia · until 31 December 2022 · gas')
+      await page.goto('/news?commodity=natural-gas')
+      await facets(page).getByLabel('Add a country by name').fill('Germany')
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL('/news?commodity=natural-gas&country=DE')
+    })
+
+    test('a term, a report and a storyline are found above the articles', async ({ page }) => {
+      await page.goto('/news?q=contango')
+      const also = page.getByRole('region', { name: 'Also found' })
+      await expect(also.getByRole('listitem').first()).toContainText('Glossary')
+      await expect(also.getByRole('link', { name: 'contango' })).toHaveAttribute(
+        'href',
+        '/glossary#contango',
+      )
+      await page.goto('/news?q=opec%2B')
+      await expect(also.getByRole('listitem').filter({ hasText: 'Storyline' })).toHaveCount(1)
+    })
+
+    test('after every choice the first article is in view, on a desk and on a phone', async ({
+      page,
+    }) => {
+      for (const size of [
+        { width: 1280, height: 800 },
+        { width: 390, height: 844 },
+      ]) {
+        await page.setViewportSize(size)
+        await page.goto('/news?q=gas')
+        await expect(headlines(page).first()).toBeInViewport()
+        if (size.width < 500) await page.getByText('Filter this list').click()
+        await option(page, 'Country', /^Germany/).click()
+        await expect(page).toHaveURL('/news?country=DE&q=gas')
+        await expect(headlines(page).first()).toBeInViewport()
+      }
     })
 
     test('on a phone the facets fold away until they are wanted', async ({ page }) => {
@@ -310,7 +352,7 @@ test('nonsense gets a clear page that says what is wrong', async ({ page }) => {
   await page.goto('/news?commodity=coall&from=xx&country=RU')
   await expect(page.getByRole('main')).toContainText('“xx” is not a day; write it as 2021-12-23')
   await expect(page.getByRole('main')).toContainText('There is no commodity “coall”')
-  await page.getByRole('link', { name: 'Leave all of these out' }).click()
+  await page.getByRole('link', { name: 'Remove all of these' }).click()
   await expect(page).toHaveURL('/news?country=RU')
   await page.goto('/news?commodity=coall&country=RU')
   await page.getByRole('main').getByRole('link', { name: 'Coal' }).click()

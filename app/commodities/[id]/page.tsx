@@ -1,16 +1,16 @@
 import { notFound } from 'next/navigation'
-import { CommodityBenchmarks } from '#components/benchmarks/commodity-benchmarks'
+import { NewsTools } from '#components/archive/news-tools'
 import { LargestDays } from '#components/benchmarks/largest-days'
-import { ReportAside } from '#components/reports/report-aside'
-import { StorylineList } from '#components/storylines/storyline-list'
+import { CommodityAside } from '#components/terms/commodity-aside'
 import { ArticleList } from '#components/ui/article-list'
-import { AsideSection } from '#components/ui/aside-section'
 import { Columns } from '#components/ui/columns'
 import { CommodityMark } from '#components/ui/commodity-mark'
 import { FollowLine } from '#components/ui/follow-line'
 import { SectionHeader } from '#components/ui/section-header'
+import { sectionTools } from '#lib/archive/section-tools'
 import { benchmarksOf } from '#lib/benchmarks/latest'
 import { openCatalog } from '#lib/catalog/catalog'
+import { dayInUtc } from '#lib/core/dates'
 import { searchParamsOf } from '#lib/core/search-params'
 import { filterBy, readPage } from '#lib/filter/filter'
 import { countInWords } from '#lib/filter/labels'
@@ -41,15 +41,17 @@ export default async function CommodityPage(props: Props) {
         <p>{countInWords(page.total)}</p>
         <FollowLine url={(format) => termFeedUrl('commodity', id, format)} />
       </SectionHeader>
+      <NewsTools
+        {...sectionTools(catalog, id, dayInUtc(Date.now()))}
+        label={`Search ${commodity.name}`}
+      />
       <Columns
         aside={
-          <>
-            <CommodityBenchmarks {...prices} />
-            <AsideSection id="stories" title="Storylines">
-              <StorylineList storylines={catalog.storylinesOf('commodity', id, 6)} />
-            </AsideSection>
-            <ReportAside reports={catalog.reportsFor({ commodities: [id], storylines: [] }, 4)} />
-          </>
+          <CommodityAside
+            benchmarks={prices}
+            storylines={catalog.storylinesOf('commodity', id, 6)}
+            reports={catalog.reportsFor({ commodities: [id], storylines: [] }, 4)}
+          />
         }
       >
         <ArticleList page={page} href={(number) => urls.commodity(id, number)} names={catalog} />

@@ -1,6 +1,6 @@
 /** Which terms of each facet are offered, in which order, with their counts. */
 import { type Facet, type Filter, facets } from '#lib/filter/filter'
-import type { FacetOption, FacetOptions } from '../queries/finding.ts'
+import type { FacetOption, FacetOptions } from '../queries/search-result.ts'
 import type { TermQueries } from '../queries/terms.ts'
 import type { FacetIndex } from './facet-index.ts'
 

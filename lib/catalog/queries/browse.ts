@@ -14,14 +14,24 @@ import { type FacetIndex, facetIndexOn } from '../facets/facet-index.ts'
 import { facetOptions } from '../facets/options.ts'
 import type { Catalog } from '../model.ts'
 import { articleRowOf } from '../rows.ts'
-import { parseSearch, type Search } from '../search/expression.ts'
-import { hitsOf, rankFound } from '../search/search-index.ts'
-import { findSnippet } from '../search/snippet.ts'
+import { otherResults } from '../search/other-results.ts'
+import type { Search } from '../search/parse-search.ts'
+import { rankFound } from '../search/rank.ts'
+import { searchOn } from '../search/run-search.ts'
+import type { SearchHits } from '../search/search-index.ts'
+import { articleSnippet } from '../search/snippet.ts'
 import type { Spelling } from '../search/spelling.ts'
-import type { NameBook } from '../search/term-index.ts'
+import type { TermIndex } from '../search/term-index.ts'
 import { articleOf } from '../sync/read-article.ts'
-import type { Correction, Finding, FoundRow, MonthCount } from './finding.ts'
-import { PAGE_SIZE, pageOf } from './lists.ts'
+import { PAGE_SIZE, toPage } from './lists.ts'
+import type {
+  Correction,
+  MonthCount,
+  OtherResult,
+  SearchResult,
+  SearchRow,
+  WordMatch,
+} from './search-result.ts'
 import type { TermQueries } from './terms.ts'
 
 /** A filter answered, whatever its page: what turning the page need not ask again. */
@@ -29,54 +39,45 @@ interface Answer {
   readonly sync: number
   readonly search: Search | undefined
   readonly correction: Correction | undefined
+  readonly match: WordMatch | undefined
+  readonly others: readonly OtherResult[]
   readonly since: readonly number[]
   readonly without: Counts['without']
   readonly inOrder: Uint32Array
-  readonly facets: Finding['facets']
-  readonly months: Finding['months']
+  readonly facets: SearchResult['facets']
+  readonly months: SearchResult['months']
 }
 
-const KEPT = 16
-const noHits = (size: number) => new Uint8Array(size)
-
+const CACHED = 16
 export function browseQueries(
   reader: Reader,
-  terms: TermQueries,
-  names: () => NameBook,
+  vocabulary: TermQueries,
+  terms: () => TermIndex,
   spelling: Spelling,
 ): Pick<Catalog, 'browse'> & {
   numbersOf: (filter: Filter) => Uint32Array
   usesOf: (facet: Facet, filter: Filter) => { id: string; count: number }[]
 } {
   const indexNow = facetIndexOn(reader)
-  const kept = new Map<string, Answer>()
-
-  function search(text: string, index: FacetIndex, forgiving: boolean) {
-    const asked = parseSearch(text, names().synonyms)
-    const hits = hitsOf(reader, asked, index.at.length)
-    const empty = !hits?.includes(1)
-    const correction = forgiving && empty ? spelling.correct(text, asked.wanted) : undefined
-    if (!correction) return { search: asked, hits: hits ?? noHits(index.at.length), correction }
-    const meant = parseSearch(correction.text, names().synonyms)
-    const found = hitsOf(reader, meant, index.at.length)
-    return { search: meant, hits: found ?? noHits(index.at.length), correction }
-  }
+  const { searchFor, strictly } = searchOn(reader, terms, spelling)
+  const cached = new Map<string, Answer>()
 
   function answer(query: ListQuery, since: readonly PlainDate[]): Answer {
     const index = indexNow()
     const key = `${writeQuery({ ...query, page: 1 })} ${since.join(' ')}`
-    const known = kept.get(key)
-    kept.delete(key)
+    const known = cached.get(key)
+    cached.delete(key)
     const fresh = known?.sync === index.sync ? known : work(query, since, index)
-    kept.set(key, fresh)
-    if (kept.size > KEPT) for (const [oldest] of [...kept].slice(0, 1)) kept.delete(oldest)
+    cached.set(key, fresh)
+    if (cached.size > CACHED)
+      for (const oldest of [...cached.keys()].slice(0, 1)) cached.delete(oldest)
     return fresh
   }
 
   function work(query: ListQuery, since: readonly PlainDate[], index: FacetIndex): Answer {
     const { filter } = query
-    const made = filter.q ? search(filter.q, index, true) : undefined
-    const counts = countArticles(index, filter, made?.hits, since)
+    const made = filter.q ? searchFor(filter.q, index.at.length) : undefined
+    const counts = countArticles(index, filter, made?.hits.marks, since)
     const { found } = counts
     const sort = sortOf(query)
     return {
@@ -91,12 +92,14 @@ export function browseQueries(
           : sort === 'relevance' && made
             ? rankFound(reader, made.search, found, made.hits)
             : found,
-      facets: facetOptions(index, filter, counts.terms, terms),
+      match: made && matchOf(made.hits, found),
+      others: made ? otherResults(reader, made.search.wanted) : [],
+      facets: facetOptions(index, filter, counts.terms, vocabulary),
       months: monthsOf(counts),
     }
   }
 
-  function foundRow(article: number, search: Search | undefined): FoundRow[] {
+  function searchRow(article: number, search: Search | undefined): SearchRow[] {
     const row = reader.get(
       'select row, record, body_at, source from articles where id = ? and visible = 1',
       article,
@@ -104,7 +107,7 @@ export function browseQueries(
     if (!row) return []
     const listed = articleRowOf(row)
     if (!search || search.wanted.length === 0) return [listed]
-    return [{ ...listed, found: findSnippet(search.wanted, articleOf(row)) }]
+    return [{ ...listed, snippet: articleSnippet(search.wanted, articleOf(row)) }]
   }
 
   return {
@@ -112,21 +115,24 @@ export function browseQueries(
       const { inOrder, search, without, ...rest } = answer(query, since)
       const start = (query.page - 1) * PAGE_SIZE
       const items = [...inOrder.subarray(start, start + PAGE_SIZE)].flatMap((article) =>
-        foundRow(article, search),
+        searchRow(article, search),
       )
       return {
-        page: pageOf(items, inOrder.length, query.page, PAGE_SIZE),
+        page: toPage(items, inOrder.length, query.page, PAGE_SIZE),
         facets: rest.facets,
         months: rest.months,
         since: rest.since,
         correction: rest.correction,
+        match: rest.match,
+        others: query.page === 1 ? rest.others : [],
         without: (part) => without(bitOf(part)),
       }
     },
     numbersOf(filter) {
       const index = indexNow()
-      const made = filter.q ? search(filter.q, index, false) : undefined
-      return countArticles(index, filter, made?.hits).found
+      // A feed follows what was asked, and nothing less.
+      const made = filter.q ? strictly(filter.q, index.at.length) : undefined
+      return countArticles(index, filter, made?.hits.marks).found
     },
     usesOf(facet, filter) {
       const index = indexNow()
@@ -139,6 +145,13 @@ export function browseQueries(
   }
 }
 
+/** How the words were met by the articles that the rest of the filter lets through. */
+function matchOf({ partial }: SearchHits, found: Uint32Array): WordMatch {
+  let most = 0
+  if (partial) for (const article of found) if (partial.scores.has(article)) most++
+  return { all: found.length - most, most, missing: partial?.missing ?? [] }
+}
+
 function monthsOf({ months }: Counts): MonthCount[] {
   const used: MonthCount[] = []
   for (let month = 0; month < months.length; month++) {
@@ -148,7 +161,7 @@ function monthsOf({ months }: Counts): MonthCount[] {
   return used
 }
 
-function bitOf(part: Parameters<Finding['without']>[0]): number {
+function bitOf(part: Parameters<SearchResult['without']>[0]): number {
   if (part === 'dates') return DATES
   return part === 'words' ? WORDS : 1 << facets.indexOf(part)
 }

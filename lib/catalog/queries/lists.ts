@@ -28,7 +28,7 @@ export function listQueries(
           size,
           start,
         )
-        return pageOf(items.map(articleRowOf), total, page, size)
+        return toPage(items.map(articleRowOf), total, page, size)
       }
       if (isEmptyFilter(filter)) {
         const counted = reader.get('select count(*) as n from articles where visible = 1')
@@ -37,14 +37,14 @@ export function listQueries(
           size,
           start,
         )
-        return pageOf(items.map(articleRowOf), Number(counted?.n ?? 0), page, size)
+        return toPage(items.map(articleRowOf), Number(counted?.n ?? 0), page, size)
       }
       const numbers = numbersOf(filter)
       const items = [...numbers.subarray(start, start + size)].flatMap((id) => {
         const row = reader.get('select row from articles where id = ? and visible = 1', id)
         return row ? [articleRowOf(row)] : []
       })
-      return pageOf(items, numbers.length, page, size)
+      return toPage(items, numbers.length, page, size)
     },
   }
 }
@@ -57,7 +57,7 @@ function singleTerm(filter: Filter): { facet: Facet; term: string } | undefined 
 }
 
 /** One page of a list, with its place in it. */
-export function pageOf<T>(items: readonly T[], total: number, page: number, size: number): Page<T> {
+export function toPage<T>(items: readonly T[], total: number, page: number, size: number): Page<T> {
   const first = items.length > 0 ? (page - 1) * size + 1 : 0
   return {
     items,

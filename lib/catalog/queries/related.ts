@@ -19,7 +19,9 @@ const tagged = articleFrontMatter
   .strip()
 
 /** Title and body weigh alike in the rank; the standfirst and key points repeat them. */
-const RANK = 'bm25(search, 2.0, 1.0, 0.5, 1.0)'
+const RANK = 'bm25(search, 2.0, 1.0, 0.5, 1.0, 0.0)'
+/** Tags and dates relate articles by rules of their own. */
+const TEXTS = '{headline standfirst points body}'
 
 export function relatedQueries({
   get,
@@ -36,7 +38,7 @@ export function relatedQueries({
     },
     matches(words, limit) {
       if (words.length === 0) return []
-      const expression = words.map((word) => `"${word}"`).join(' OR ')
+      const expression = `${TEXTS} : (${words.map((word) => `"${word}"`).join(' OR ')})`
       return all(
         `select rowid as id, ${RANK} as rank from search where search match ? order by rank limit ?`,
         expression,

@@ -1,90 +1,74 @@
-/** Asks the full-text index: which articles a search finds, and which of them say it best. */
+/** Asks the full-text index which articles a search finds: those with all its words, else with most. */
 import type { Reader } from '../connection.ts'
 import { numbersIn } from '../facets/facet-index.ts'
-import { numberOf } from '../rows.ts'
-import { expressionOf, type Search } from './expression.ts'
+import { expressionOf } from './match-expression.ts'
+import type { Search } from './parse-search.ts'
+import { type PartialMatch, partialMatches } from './partial-match.ts'
 
-/** BM25 with the headline weighted most, then standfirst, key points, body. */
-const RANK = 'bm25(search, 8.0, 3.0, 2.0, 1.0)'
-/**
- * Ranking reads every match. Where more articles than so many say something, those that say it in
- * headline, standfirst or key points are ranked; where still more do, those of the headline. All
- * others follow, newest first.
- */
-const MANY = 8_000
-const MOST = 60_000
-/** A word of nearly every article tells none from another: BM25 gives it no weight. */
-const ALL = 0.98
-/** Nobody reads on to the fiftieth page; behind it, the newest come first. */
-const RANKED = 1000
+/** Where fewer articles have all words, those that have most of them are shown too. */
+const FEW = 5
 
-/** Marks by article number what a search finds; undefined for a search without words. */
-export function hitsOf(reader: Reader, search: Search, size: number): Uint8Array | undefined {
+/** What a search finds, by article number. */
+export interface SearchHits {
+  /** 1 for an article that is found, however. */
+  readonly marks: Uint8Array
+  /** Articles that have all words. */
+  readonly all: number
+  /** Those that have most, or words near in meaning; undefined where they were not looked for. */
+  readonly partial?: PartialMatch | undefined
+}
+
+/** What a search finds; undefined for one without words. Strict: only articles with all words. */
+export function searchHits(
+  reader: Reader,
+  search: Search,
+  size: number,
+  strict = false,
+): SearchHits | undefined {
   const wanted = expressionOf(search.wanted)
   const unwanted = expressionOf(search.unwanted, 'OR')
   if (!wanted && !unwanted) return undefined
-  const hits = new Uint8Array(size)
-  if (wanted) mark(reader, wanted, hits, 1)
-  else hits.fill(1)
-  if (unwanted) mark(reader, unwanted, hits, 0)
-  return hits
-}
-
-/** One text is read a hundred times faster than as many rows. */
-function mark(reader: Reader, expression: string, hits: Uint8Array, value: 0 | 1): void {
-  const row = reader.get(
-    'select group_concat(rowid) as ids from search where search match ?',
-    expression,
+  const marks = new Uint8Array(size)
+  if (wanted) mark(reader, wanted, marks, 1)
+  else marks.fill(1)
+  if (unwanted) mark(reader, unwanted, marks, 0)
+  const all = countOf(marks)
+  if (strict || !wanted || all >= FEW) return { marks, all }
+  const partial = partialMatches(search.wanted, size, (expression, among) => {
+    const found = new Uint8Array(size)
+    mark(reader, expression, found, 1, among)
+    return found
+  })
+  const excluded = new Uint8Array(size)
+  if (unwanted) mark(reader, unwanted, excluded, 1)
+  const scores = new Map(
+    [...partial.scores].filter(([id]) => excluded[id] !== 1 && marks[id] !== 1),
   )
-  for (const article of numbersIn(String(row?.ids ?? ''))) hits[article] = value
+  for (const id of scores.keys()) marks[id] = 1
+  return { marks, all, partial: { ...partial, scores } }
 }
 
-/** The same articles, those that answer the search best first; `hits` are all that answer it. */
-export function rankFound(
+/** Marks every article that an expression matches. One text is read a hundred times faster than as many rows. */
+function mark(
   reader: Reader,
-  search: Search,
-  found: Uint32Array,
-  hits: Uint8Array,
-): Uint32Array {
-  const wanted = expressionOf(search.wanted)
-  const answers = countOf(hits)
-  const tellsNothing = answers > MOST && answers > ALL * hits.length
-  if (!wanted || found.length < 2 || tellsNothing) return found
-  const waiting = new Uint8Array(hits.length)
-  for (const article of found) waiting[article] = 1
-  const ordered = new Uint32Array(found.length)
-  let place = 0
-  for (const article of best(reader, wanted, found, answers)) {
-    if (place >= RANKED) break
-    if (waiting[article] !== 1) continue
-    ordered[place++] = article
-    waiting[article] = 0
-  }
-  for (const article of found) if (waiting[article] === 1) ordered[place++] = article
-  return ordered
+  expression: string,
+  marks: Uint8Array,
+  value: 0 | 1,
+  among?: string,
+): void {
+  const row = among
+    ? reader.get(
+        `select group_concat(rowid) as ids from search
+         where search match ? and +rowid in (select value from json_each(?))`,
+        expression,
+        among,
+      )
+    : reader.get('select group_concat(rowid) as ids from search where search match ?', expression)
+  for (const article of numbersIn(String(row?.ids ?? ''))) marks[article] = value
 }
 
 function countOf(marks: Uint8Array): number {
   let count = 0
   for (let n = 0; n < marks.length; n++) count += marks[n] ?? 0
   return count
-}
-
-function best(reader: Reader, wanted: string, found: Uint32Array, hits: number): number[] {
-  const ranked = `order by ${RANK}, rowid desc limit ?`
-  const columns = hits > MOST ? 'headline' : 'headline standfirst points'
-  const all = 'select rowid as id from search where search match ?'
-  const rows =
-    hits > MANY
-      ? reader.all(`${all} ${ranked}`, `{${columns}} : (${wanted})`, RANKED * 5)
-      : found.length === hits
-        ? reader.all(`${all} ${ranked}`, wanted, RANKED)
-        : reader.all(
-            // The sign keeps SQLite from asking the index once for every article.
-            `${all} and +rowid in (select value from json_each(?)) ${ranked}`,
-            wanted,
-            `[${found.join(',')}]`,
-            RANKED,
-          )
-  return rows.map((row) => numberOf(row, 'id'))
 }

@@ -1,23 +1,17 @@
-/** Search snippets: the text around what was found, with the words highlighted. */
+/** Where a search was found: the text around it, with the words highlighted. */
 
 import type { Article } from '../model.ts'
-import type { Found, Segment } from '../queries/finding.ts'
-import type { SearchUnit } from './expression.ts'
+import type { Segment, Snippet } from '../queries/search-result.ts'
+import { tokensOf } from './normal-form.ts'
+import type { SearchUnit } from './parse-search.ts'
 import { plainText } from './plain-text.ts'
-import { plainOf, stemOf, stemsOf } from './words.ts'
 
 /** Characters of a passage, about two lines. */
 const LENGTH = 220
 
-interface Token {
-  readonly start: number
-  readonly end: number
-  readonly stem: string
-}
-
-/** A run of stems that is marked, and the unit of the search that it answers. */
-interface Phrase {
-  readonly stems: readonly string[]
+/** A run of terms that is highlighted, and the unit of the search that it answers. */
+interface Wanted {
+  readonly terms: readonly string[]
   readonly unit: number
 }
 
@@ -27,31 +21,44 @@ interface Hit {
   readonly unit: number
 }
 
-/** An amount is parted from its unit, as in the index. */
-const TOKEN = /\d+(?=\p{L}{2})|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
-const stems = new Map<string, string>()
-const REMEMBERED = 100_000
-
-/** The headline with its words highlighted, and the passage that answers most of the search. */
-export function findSnippet(
+/** An article's headline with its words highlighted, and the passage that answers most of the search. */
+export function articleSnippet(
   units: readonly SearchUnit[],
   article: Pick<Article, 'headline' | 'standfirst' | 'keyPoints' | 'body' | 'revisions'>,
-): Found {
-  const phrases = units.flatMap(({ wordings }, unit) =>
-    wordings.map((words): Phrase => ({ stems: words.flatMap(stemsOf), unit })),
-  )
+): Snippet {
+  const wanted = wantedOf(units)
   const notes = article.revisions.map(({ note }) => note)
   const texts = [article.standfirst, ...article.keyPoints, plainText(article.body), ...notes]
+  return {
+    headline: segmentsOf(article.headline, hitsIn(article.headline, wanted)),
+    passage: bestPassage(texts, wanted),
+  }
+}
+
+/** The passage of some texts that answers most of a search; the first where none answers any. */
+export function passageOf(units: readonly SearchUnit[], texts: readonly string[]): Segment[] {
+  return bestPassage(texts, wantedOf(units))
+}
+
+function wantedOf(units: readonly SearchUnit[]): Wanted[] {
+  return units.flatMap(({ wordings, related, exact, typed }, unit) => {
+    const [phrase = []] = wordings
+    const apart = !exact && /\s/.test(typed) ? phrase.filter((term) => term.length > 2) : []
+    return [...wordings, ...related, ...apart.map((term) => [term])].map((terms) => ({
+      terms,
+      unit,
+    }))
+  })
+}
+
+function bestPassage(texts: readonly string[], wanted: readonly Wanted[]): Segment[] {
   let best: { text: string; hits: readonly Hit[]; start: number; units: number } | undefined
   for (const text of texts) {
-    const hits = hitsIn(text, phrases)
+    const hits = hitsIn(text, wanted)
     const window = bestWindow(hits)
     if (!best || window.units > best.units) best = { text, hits, ...window }
   }
-  return {
-    headline: segmentsOf(article.headline, hitsIn(article.headline, phrases)),
-    passage: best ? cut(best.text, best.hits, best.start) : [],
-  }
+  return best ? cut(best.text, best.hits, best.start) : []
 }
 
 /** The start of the stretch that answers most units of the search; the first of equals. */
@@ -79,9 +86,9 @@ function cut(text: string, hits: readonly Hit[], start: number): Segment[] {
     .filter((hit) => hit.start >= from && hit.end <= to)
     .map((hit) => ({ ...hit, start: hit.start - from, end: hit.end - from }))
   return [
-    ...(from > 0 ? [{ text: '… ', marked: false }] : []),
+    ...(from > 0 ? [{ text: '… ', highlighted: false }] : []),
     ...segmentsOf(text.slice(from, to), inside),
-    ...(to < text.length ? [{ text: ' …', marked: false }] : []),
+    ...(to < text.length ? [{ text: ' …', highlighted: false }] : []),
   ]
 }
 
@@ -90,43 +97,24 @@ function segmentsOf(text: string, hits: readonly Hit[]): Segment[] {
   let at = 0
   for (const { start, end } of hits) {
     if (start < at) continue
-    if (start > at) segments.push({ text: text.slice(at, start), marked: false })
-    segments.push({ text: text.slice(start, end), marked: true })
+    if (start > at) segments.push({ text: text.slice(at, start), highlighted: false })
+    segments.push({ text: text.slice(start, end), highlighted: true })
     at = end
   }
-  if (at < text.length) segments.push({ text: text.slice(at), marked: false })
+  if (at < text.length) segments.push({ text: text.slice(at), highlighted: false })
   return segments
 }
 
-/** Every place where a phrase stands, in order; the longer of two that begin together. */
-function hitsIn(text: string, phrases: readonly Phrase[]): Hit[] {
-  const tokens = tokensIn(text)
-  const byFirst = Map.groupBy(phrases, ({ stems }) => stems[0] ?? '')
+/** Every place where a phrase occurs, in order; the longer of two that begin together. */
+function hitsIn(text: string, wanted: readonly Wanted[]): Hit[] {
+  const tokens = tokensOf(text)
+  const byFirst = Map.groupBy(wanted, ({ terms }) => terms[0] ?? '')
   const hits: Hit[] = []
-  for (const [at, { start, stem }] of tokens.entries()) {
-    for (const phrase of byFirst.get(stem) ?? []) {
-      if (!phrase.stems.every((one, n) => tokens[at + n]?.stem === one)) continue
-      const end = tokens[at + phrase.stems.length - 1]?.end ?? start
-      hits.push({ start, end, unit: phrase.unit })
+  for (const [at, { start, term }] of tokens.entries()) {
+    for (const { terms, unit } of byFirst.get(term) ?? []) {
+      if (!terms.every((one, n) => tokens[at + n]?.term === one)) continue
+      hits.push({ start, end: tokens[at + terms.length - 1]?.end ?? start, unit })
     }
   }
   return hits.sort((a, b) => a.start - b.start || b.end - a.end)
-}
-
-function tokensIn(text: string): Token[] {
-  const tokens: Token[] = []
-  for (const match of text.matchAll(TOKEN)) {
-    const [word] = match
-    tokens.push({ start: match.index, end: match.index + word.length, stem: stemOfWord(word) })
-  }
-  return tokens
-}
-
-function stemOfWord(word: string): string {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  if (stems.size >= REMEMBERED) stems.clear()
-  const stem = stemOf(plainOf(word))
-  stems.set(word, stem)
-  return stem
 }

@@ -1,14 +1,18 @@
-/** Forgives slips of the finger: the nearest word that the archive does use. */
+/**
+ * Corrects slips to the nearest word that the archive uses, and does no harm: never a word of a
+ * vocabulary or the glossary, never a quoted one; a capitalised one only to a name it sounds like.
+ */
 import { editDistance } from '#lib/content/rules/nearest'
 import type { Reader } from '../connection.ts'
-import type { Correction } from '../queries/finding.ts'
+import type { Correction } from '../queries/search-result.ts'
 import { numberOf, textOf } from '../rows.ts'
-import { type SearchUnit, wordsIn } from './expression.ts'
-import type { NameBook } from './term-index.ts'
-import { plainOf, stemOf, stemsOf } from './words.ts'
+import { termOf, tokensOf } from './normal-form.ts'
+import type { SearchUnit } from './parse-search.ts'
+import { isLikelySlip } from './sounds-alike.ts'
+import type { TermIndex } from './term-index.ts'
 
 export interface Spelling {
-  /** The search mended, or undefined where every word of it occurs, or nothing is near. */
+  /** The search corrected; undefined where every word of it occurs, or nothing is near. */
   readonly correct: (text: string, wanted: readonly SearchUnit[]) => Correction | undefined
 }
 
@@ -21,121 +25,136 @@ interface Entry {
   readonly name?: string | undefined
 }
 
+interface Change {
+  readonly typed: string
+  readonly meant: string
+  readonly applied: boolean
+}
+
 /** Shorter words have too many neighbours, longer ones are none. */
 const SHORTEST = 4
 const LONGEST = 30
+/** Below so many letters, one edit makes another word. */
+const LONG_WORD = 8
 
-/** The words of names are what readers misspell most; they come before others. */
-export function spellingOn(reader: Reader, book: () => NameBook): Spelling {
+export function spellingOn(reader: Reader, terms: () => TermIndex): Spelling {
   let dictionary: { sync: number; entries: readonly Entry[] } | undefined
 
   /** A large dictionary hardly changes with one article, and takes a while to read. */
   function entries(): readonly Entry[] {
     const row = reader.get("select value from meta where key = 'syncs'")
     const sync = Number(row?.value ?? 0)
-    const patience = (dictionary?.entries.length ?? 0) / 5000
-    if (!dictionary || Math.abs(sync - dictionary.sync) > patience)
-      dictionary = { sync, entries: readEntries(reader, book()) }
+    const tolerated = (dictionary?.entries.length ?? 0) / 5000
+    if (!dictionary || Math.abs(sync - dictionary.sync) > tolerated)
+      dictionary = { sync, entries: readEntries(reader, terms()) }
     return dictionary.entries
   }
 
-  function isUsed(word: string): boolean {
-    return stemsOf(word).every(
-      (stem) => stem.length < 3 || reader.get('select 1 from words where word = ?', stem),
-    )
+  const isUsed = (term: string) => term.length < 3 || terms().lexicon.has(term)
+
+  function isRight(word: string): boolean {
+    const term = termOf(word)
+    return isUsed(term) || terms().glossaryStems.has(term) || terms().nameWords.has(word)
   }
 
-  /** A word of the glossary is spelt as it should be, whether or not the archive has it. */
-  function isTrade(word: string): boolean {
-    return stemsOf(word).every((stem) => book().trade.has(stem))
-  }
-
-  /**
-   * A stem is no word to show: the first article that has it says how it is written. Undefined where
-   * no text has it: words are counted in whole files, and some stand in none but the front matter.
-   */
-  function written({ word, name }: Entry): string | undefined {
-    if (name) return name
-    const row = reader.get(
-      `select source from articles where visible = 1 and id =
-         (select rowid from search where search match ? limit 1)`,
-      `"${word}"`,
-    )
-    const words = row ? (textOf(row, 'source').match(/\p{L}+/gu) ?? []) : []
-    return words.find((one) => stemOf(plainOf(one)) === word)?.toLowerCase()
-  }
-
-  function near(word: string): string | undefined {
-    const entry = nearest(word, entries())
-    return entry && written(entry)
-  }
-
-  /** Two words of the archive that were written as one: `nordstream`. */
+  /** Words of the archive that were written as one: `nordstream2`. */
   function apart(word: string): string | undefined {
+    const [, letters = word, digits] = /^(\p{L}{3,})(\d+)$/u.exec(word) ?? []
+    if (digits) {
+      const left = isUsed(termOf(letters)) ? letters : apart(letters)
+      return left && occurs(`${left} ${digits}`) ? `${left} ${digits}` : undefined
+    }
     for (let at = 3; at <= word.length - 3; at++) {
       const [first, second] = [word.slice(0, at), word.slice(at)]
-      if (!isUsed(first) || !isUsed(second)) continue
-      const phrase = `"${first} ${second}"`
-      if (reader.get('select 1 from search where search match ? limit 1', phrase))
-        return `${first} ${second}`
+      if (!isUsed(termOf(first)) || !isUsed(termOf(second))) continue
+      if (occurs(`${first} ${second}`)) return `${first} ${second}`
     }
     return undefined
   }
 
+  function occurs(words: string): boolean {
+    const phrase = tokensOf(words).map(({ term }) => term)
+    const found = 'select 1 from search where search match ? limit 1'
+    return reader.get(found, `"${phrase.join(' ')}"`) !== undefined
+  }
+
+  function changeOf(typed: string, word: string): Change[] {
+    if (isRight(word)) return []
+    const parts = apart(word)
+    if (parts) return [{ typed, meant: parts, applied: true }]
+    const entry = nearest(word, entries())
+    if (!entry) return []
+    const capitalised = /^\p{Lu}/u.test(typed)
+    const slip = isLikelySlip(word, entry.word)
+    const sure = slip || (word.length >= LONG_WORD && word[0] === entry.word[0])
+    if (!sure && !entry.name) return []
+    if (!slip && !entry.name && capitalised) return []
+    const applied = capitalised ? slip && entry.name !== undefined : sure
+    return [{ typed, meant: entry.name ?? entry.word, applied }]
+  }
+
   return {
     correct(text, wanted) {
-      const changes = wanted.flatMap(({ typed, exact, wordings }) => {
-        if (exact || wordings.length > 1 || isUsed(typed)) return []
-        return typed.split(' ').flatMap((word) => {
-          const meant = isUsed(word) || isTrade(word) ? undefined : (apart(word) ?? near(word))
-          return meant ? [{ typed: word, meant }] : []
-        })
-      })
-      if (changes.length === 0) return undefined
-      const mended = changes.reduce(
-        (all, { typed, meant }) =>
-          all.replace(new RegExp(`(?<!\\p{L})${typed}(?!\\p{L})`, 'u'), meant),
-        text.normalize('NFC'),
+      const changes = wanted.flatMap(({ typed, exact, tags, wordings }) =>
+        exact || tags.length > 0 || wordings.length > 2
+          ? []
+          : tokensOf(typed).flatMap(({ word, start, end }) =>
+              changeOf(typed.slice(start, end), word),
+            ),
       )
-      return { text: mended, changes }
+      if (changes.length === 0) return undefined
+      // What is only offered does not hold up what is sure.
+      const sure = changes.filter(({ applied }) => applied)
+      const used = sure.length > 0 ? sure : changes
+      return {
+        text: used.reduce((all, { typed, meant }) => withWord(all, typed, meant), text),
+        changes: used.map(({ typed, meant }) => ({ typed, meant })),
+        applied: sure.length > 0,
+      }
     },
   }
 }
 
-function readEntries(reader: Reader, { terms }: NameBook): Entry[] {
-  const byStem = new Map<string, string>()
-  for (const { facet, names } of terms) {
-    if (facet === 'storyline') continue
-    for (const name of names.flatMap(wordsIn))
-      if (/^\p{Lu}/u.test(name)) byStem.set(stemOf(plainOf(name)), name)
-  }
-  return reader
-    .all('select word, uses from words where length(word) between ? and ?', SHORTEST - 1, LONGEST)
-    .filter((row) => !/\d/.test(textOf(row, 'word')))
-    .map((row) => {
-      const stem = textOf(row, 'word')
-      const name = byStem.get(stem)
-      return { word: stem, letters: lettersOf(stem), uses: numberOf(row, 'uses'), name }
-    })
+function withWord(text: string, typed: string, meant: string): string {
+  const at = tokensOf(text).find(({ start, end }) => text.slice(start, end) === typed)
+  return at ? text.slice(0, at.start) + meant + text.slice(at.end) : text.replace(typed, meant)
 }
 
-/** The nearest word: fewest slips, then names, then the same first letter, then the commonest. */
-function nearest(typed: string, entries: readonly Entry[]): Entry | undefined {
-  const plain = plainOf(typed)
-  if (plain.length < SHORTEST || plain.length > LONGEST || /\d/.test(plain)) return undefined
-  const stem = stemOf(plain)
-  const letters = lettersOf(stem)
-  const limit = plain.length < 8 ? 1 : 2
+function readEntries(reader: Reader, { nameWords }: TermIndex): Entry[] {
+  const used = new Map(
+    reader
+      .all('select word, uses from spellings where length(word) between ? and ?', SHORTEST, LONGEST)
+      .map((row) => [textOf(row, 'word'), numberOf(row, 'uses')]),
+  )
+  // A name may be in no text, and yet among the tags.
+  for (const word of nameWords.keys())
+    if (word.length >= SHORTEST && !used.has(word)) used.set(word, 0)
+  return [...used].map(([word, uses]) => ({
+    word,
+    letters: lettersOf(word),
+    uses,
+    name: nameWords.get(word),
+  }))
+}
+
+/** The nearest word: fewest edits, then likely slips, then names, then the same first letter, then the commonest. */
+function nearest(word: string, entries: readonly Entry[]): Entry | undefined {
+  if (word.length < SHORTEST || word.length > LONGEST || /[\d_]/.test(word)) return undefined
+  const letters = lettersOf(word)
+  const limit = word.length < 6 ? 1 : 2
   let best: { entry: Entry; cost: number } | undefined
   for (const entry of entries) {
-    if (Math.abs(entry.word.length - stem.length) > limit) continue
+    if (Math.abs(entry.word.length - word.length) > limit) continue
     if (bitsIn(entry.letters ^ letters) > 2 * limit) continue
-    const distance = editDistance(stem, entry.word)
+    const distance = editDistance(word, entry.word)
     if (distance > limit) continue
+    const slip = isLikelySlip(word, entry.word)
+    if (distance > 1 && word.length < LONG_WORD && !slip) continue
     const cost =
       distance +
+      (slip ? 0 : 0.6) +
       (entry.name ? 0 : 0.5) +
-      (entry.word[0] === stem[0] ? 0 : 0.25) -
+      (entry.word[0] === word[0] ? 0 : 0.25) -
       Math.min(0.2, entry.uses / 10_000)
     if (!best || cost < best.cost) best = { entry, cost }
   }

@@ -1,85 +1,125 @@
-/** What a reader may mean, from the first letters on. */
+/** What a reader may mean, from the first letters on: names and titles, then articles. */
 import type { Reader } from '../connection.ts'
 import type { Catalog } from '../model.ts'
-import type { Suggestion } from '../queries/finding.ts'
-import { articleRowOf } from '../rows.ts'
-import { parseSearch, prefixExpression, wordsIn } from './expression.ts'
+import type { Suggestion } from '../queries/search-result.ts'
+import { articleRowOf, textOf } from '../rows.ts'
+import { documentKinds } from './documents.ts'
+import { tokensOf } from './normal-form.ts'
+import { parseSearch } from './parse-search.ts'
 import type { Spelling } from './spelling.ts'
-import type { NameBook, NamedTerm } from './term-index.ts'
-import { plainOf } from './words.ts'
+import type { NamedTerm, TermIndex } from './term-index.ts'
 
 const TERMS = 5
+const DOCUMENTS = 3
 const ARTICLES = 5
 /** Headlines that came last, of which the newest are shown: what begins so is on too many. */
 const LOOKED_AT = 500
+/** Words of a prefix beyond these are ignored. */
+const MAX_WORDS = 32
+
+interface NamedDocument {
+  readonly suggestion: Suggestion & { readonly kind: 'document' }
+  readonly words: readonly string[]
+}
 
 export function suggestQueries(
   reader: Reader,
-  names: () => NameBook,
+  termIndex: () => TermIndex,
   spelling: Spelling,
 ): Pick<Catalog, 'suggest'> {
+  let titles: { of: TermIndex; documents: readonly NamedDocument[] } | undefined
+  const names = new WeakMap<NamedTerm, readonly (readonly string[])[]>()
+
   const countOf = ({ facet, id }: NamedTerm) =>
     Number(
       reader.get('select uses from tag_counts where facet = ? and term = ?', facet, id)?.uses ?? 0,
     )
 
-  function terms(text: string): Suggestion[] {
-    const typed = plainWords(text)
-    const found = names().terms.flatMap((term) => {
-      const rank = Math.min(...term.names.map((name) => rankOf(typed, plainWords(name))))
-      return rank === Number.POSITIVE_INFINITY ? [] : [{ term, rank }]
-    })
-    return found
+  function namesOf(term: NamedTerm): readonly (readonly string[])[] {
+    const known = names.get(term) ?? term.names.map(wordsOf)
+    names.set(term, known)
+    return known
+  }
+
+  function terms(typed: readonly string[]): Suggestion[] {
+    return termIndex()
+      .terms.flatMap((term) => {
+        const rank = Math.min(...namesOf(term).map((name) => prefixRank(typed, name)))
+        return Number.isFinite(rank) ? [{ term, rank }] : []
+      })
       .map((one) => ({ ...one, count: countOf(one.term) }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => a.rank - b.rank || b.count - a.count || (a.term.id < b.term.id ? -1 : 1))
       .slice(0, TERMS)
-      .map(
-        ({
-          term: {
-            facet,
-            id,
-            names: [name = id],
-          },
-        }) => ({ kind: 'term', facet, id, name }),
-      )
+      .map(({ term: { facet, id, names } }) => ({ kind: 'term', facet, id, name: names[0] ?? id }))
   }
 
-  function articles(text: string): Suggestion[] {
-    const expression = prefixExpression(text)
-    if (!expression) return []
+  /** Reports, glossary terms and benchmarks; the rest is among the terms. */
+  function documents(typed: readonly string[]): Suggestion[] {
+    const of = termIndex()
+    if (titles?.of !== of) titles = { of, documents: readDocuments(reader) }
+    return titles.documents
+      .flatMap(({ suggestion, words }) => {
+        const rank = prefixRank(typed, words)
+        return Number.isFinite(rank) ? [{ suggestion, rank }] : []
+      })
+      .sort((a, b) => a.rank - b.rank || a.suggestion.name.length - b.suggestion.name.length)
+      .slice(0, DOCUMENTS)
+      .map(({ suggestion }) => suggestion)
+  }
+
+  function articles(typed: readonly string[]): Suggestion[] {
     return reader
       .all(
         `select a.row from (
            select rowid as id from headlines where headlines match ? order by rowid desc limit ?
          ) s join articles a on a.id = s.id order by a.at desc, a.slug limit ?`,
-        expression,
+        `"${typed.join(' ')}" *`,
         LOOKED_AT,
         ARTICLES,
       )
       .map((row) => ({ kind: 'article', row: articleRowOf(row) }))
   }
 
-  const both = (text: string) => [...terms(text), ...articles(text)]
+  function all(text: string): Suggestion[] {
+    const typed = wordsOf(text).slice(0, MAX_WORDS)
+    return [...terms(typed), ...documents(typed), ...articles(typed)]
+  }
 
   return {
     suggest(text) {
-      if (wordsIn(text).join('').length < 2) return []
-      const found = both(text)
+      if (wordsOf(text).join('').length < 2) return []
+      const found = all(text)
       if (found.length > 0) return found
-      const { wanted } = parseSearch(text, names().synonyms)
-      const meant = spelling.correct(text, wanted)
-      return meant ? both(meant.text) : []
+      const { wanted } = parseSearch(text, termIndex().lexicon)
+      const correction = spelling.correct(text, wanted)
+      return correction ? all(correction.text) : []
     },
   }
 }
 
-function plainWords(text: string): string[] {
-  return wordsIn(plainOf(text))
+function readDocuments(reader: Reader): NamedDocument[] {
+  return reader
+    .all(
+      `select kind, id, title from documents
+       where kind in ('report', 'glossary', 'benchmark', 'person') order by kind, id limit 5000`,
+    )
+    .flatMap((row) => {
+      const document = documentKinds.find((one) => one === row.kind)
+      const name = textOf(row, 'title')
+      if (!document) return []
+      const id = textOf(row, 'id')
+      return [{ suggestion: { kind: 'document', document, id, name }, words: wordsOf(name) }]
+    })
+}
+
+/** Folded, not stemmed: what is typed may be half a word. */
+function wordsOf(text: string): string[] {
+  return tokensOf(text).map(({ word }) => word)
 }
 
 /** 0 where a name begins as typed, 1 where it does further on; infinite where it does not. */
-function rankOf(typed: readonly string[], name: readonly string[]): number {
+function prefixRank(typed: readonly string[], name: readonly string[]): number {
   for (let at = 0; at + typed.length <= name.length; at++) {
     const fits = typed.every((word, n) =>
       n === typed.length - 1 ? name[at + n]?.startsWith(word) : name[at + n] === word,

@@ -1,38 +1,20 @@
-/** What the trade says in more ways than one. A search for any of a group finds all of it. */
-import { stemsOf } from './words.ts'
+/** What is said in more ways than one. A search for any of a group finds all of it. */
+import { termsIn } from './normal-form.ts'
+import type { NameMatch, Phrase } from './parse-search.ts'
+import { relatedWords } from './related-words.ts'
+import { unitNames } from './units.ts'
 
 /** Names that mean the same. Only whole names are exchanged, never their parts. */
-const trade: readonly (readonly string[])[] = [
-  ['LNG', 'liquefied natural gas', 'liquified natural gas'],
+const synonyms: readonly (readonly string[])[] = [
+  ['LNG', 'liquefied natural gas'],
   ['LPG', 'liquefied petroleum gas'],
   ['NGL', 'natural gas liquids'],
-  ['bl', 'barrel', 'bbl'],
-  ['b/d', 'bpd', 'bl/d', 'bbl/d', 'barrels per day', 'barrels a day'],
-  [
-    'mn b/d',
-    'mb/d',
-    'mbd',
-    'mbpd',
-    'mn bl/d',
-    'million b/d',
-    'million bpd',
-    'million barrels per day',
-    'million barrels a day',
-  ],
-  ['bn m³', 'bn m3', 'bcm', 'billion cubic metres', 'billion cubic meters', 'bn cubic metres'],
-  ['mn m³', 'mn m3', 'mcm', 'million cubic metres', 'million cubic meters', 'mn cubic metres'],
-  ['mn t/yr', 'mtpa', 'mt/yr', 'million tonnes per year', 'million tonnes a year', 'mn t a year'],
-  ['cubic metre', 'cubic meter', 'm³', 'm3'],
-  ['pc', 'per cent', 'percent'],
-  ['mn', 'million'],
-  ['bn', 'billion'],
-  ['trn', 'trillion'],
   ['Opec+', 'Opec plus'],
   ['CO2', 'carbon dioxide'],
   ['ETS', 'emissions trading system', 'emissions trading scheme'],
-  ['CBAM', 'carbon border adjustment mechanism'],
+  ['CBAM', 'carbon border adjustment mechanism', 'carbon border levy', 'carbon border tax'],
   ['SPR', 'strategic petroleum reserve'],
-  ['TTF', 'title transfer facility'],
+  ['TTF', 'title transfer facility', 'Dutch hub', 'Dutch gas hub'],
   ['FSRU', 'floating storage and regasification unit'],
   ['VLCC', 'very large crude carrier'],
   ['SMR', 'small modular reactor'],
@@ -43,10 +25,8 @@ const trade: readonly (readonly string[])[] = [
   ['petrol', 'gasoline'],
   ['gasoil', 'gas oil'],
   ['power station', 'power plant'],
-  ['aluminium', 'aluminum'],
-  ['sulphur', 'sulfur'],
-  ['US', 'USA', 'United States'],
-  ['UK', 'United Kingdom'],
+  ['US', 'USA', 'United States', 'United States of America'],
+  ['UK', 'United Kingdom', 'Britain', 'Great Britain'],
   ['UAE', 'United Arab Emirates', 'Emirates'],
   ['EU', 'European Union'],
   ['Kyiv', 'Kiev'],
@@ -54,42 +34,70 @@ const trade: readonly (readonly string[])[] = [
   ['Turkey', 'Türkiye'],
 ]
 
-/** A name, or several that mean the same, each as its words. */
-export type Alternatives = readonly string[]
-
-export interface Synonyms {
-  /** The names that mean the same as these words, themselves among them; undefined for none. */
-  readonly of: (words: readonly string[]) => Alternatives | undefined
-  /** Words of the longest name. */
-  readonly longest: number
+/** A term of a vocabulary by its names, and the tag of articles about it. */
+export interface TaggedNames {
+  readonly tag?: string | undefined
+  readonly names: readonly string[]
+  /** Said of it, but of other things too: tags alone answer to these. */
+  readonly metonyms?: readonly string[]
 }
 
-/** The trade's groups, with those of the vocabularies: name, short name and aliases. */
-export function synonymsWith(groups: readonly (readonly string[])[]): Synonyms {
-  const byKey = new Map<string, Set<string>>()
-  let longest = 1
-  for (const group of [...trade, ...groups.map((names) => names.flatMap(apartToo))]) {
-    for (const name of group) {
-      const stems = stemsOf(name)
-      const key = stems.join(' ')
-      longest = Math.max(longest, stems.length)
-      // A name of two groups stands for both.
-      const known = byKey.get(key) ?? new Set()
-      for (const other of group) known.add(other)
-      byKey.set(key, known)
+export interface Thesaurus {
+  readonly nameOf: (phrase: Phrase) => NameMatch | undefined
+  readonly relatedTo: (phrase: Phrase) => readonly Phrase[]
+  readonly longestName: number
+}
+
+/** The groups above with those of the vocabularies. */
+export function thesaurusWith(named: readonly TaggedNames[]): Thesaurus {
+  const byKey = new Map<string, { wordings: Map<string, Phrase>; tags: Set<string> }>()
+  const related = new Map<string, Phrase[]>()
+  let longestName = 1
+  const entryOf = (phrase: Phrase) => {
+    const key = phrase.join(' ')
+    longestName = Math.max(longestName, phrase.length)
+    const known = byKey.get(key) ?? { wordings: new Map<string, Phrase>(), tags: new Set<string>() }
+    byKey.set(key, known)
+    return known
+  }
+  const add = (names: readonly string[], tag?: string) => {
+    const phrases = names.map(termsIn).filter(({ length }) => length > 0)
+    for (const phrase of phrases) {
+      // A name of two groups means both.
+      const entry = entryOf(phrase)
+      for (const other of phrases) entry.wordings.set(other.join(' '), other)
+      if (tag) entry.tags.add(tag)
+    }
+  }
+  for (const group of [...unitNames, ...synonyms]) add(group)
+  for (const { names, tag, metonyms = [] } of named) {
+    add(names.flatMap(withCapitalApart), tag)
+    for (const name of metonyms) {
+      const phrase = termsIn(name)
+      const entry = entryOf(phrase)
+      entry.wordings.set(phrase.join(' '), phrase)
+      if (tag) entry.tags.add(tag)
+    }
+  }
+  for (const group of relatedWords) {
+    const phrases = group.map(termsIn)
+    for (const phrase of phrases) {
+      const key = phrase.join(' ')
+      related.set(key, [...(related.get(key) ?? []), ...phrases.filter((one) => one !== phrase)])
     }
   }
   return {
-    longest,
-    of(words) {
-      const found = byKey.get(words.flatMap(stemsOf).join(' '))
-      return found && found.size > 1 ? [...found] : undefined
+    longestName,
+    nameOf(phrase) {
+      const found = byKey.get(phrase.join(' '))
+      return found && { wordings: [...found.wordings.values()], tags: [...found.tags] }
     },
+    relatedTo: (phrase) => related.get(phrase.join(' ')) ?? [],
   }
 }
 
 /** A name with a capital within is also written as two words: TurkStream, Turk Stream. */
-function apartToo(name: string): string[] {
+function withCapitalApart(name: string): string[] {
   const apart = name.replace(/^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u, '$1 $2')
   return apart === name ? [name] : [name, apart]
 }

@@ -1,60 +1,61 @@
-/** In how many articles each word occurs; kept beside the full text, which can only count by reading. */
+/** In how many articles each word occurs; the full-text index can only count by reading. */
 import type { DatabaseSync } from 'node:sqlite'
-import { stemmer } from 'stemmer'
+import { type Token, tokensOf } from './normal-form.ts'
 
-/** Stemming is the dearest step of a large sync, and its words repeat. */
-const stems = new Map<string, string>()
-const REMEMBERED = 200_000
+/** Letters of a term worth counting; shorter ones tell nothing. */
+const SHORTEST = 3
 
-/** The words of a text as the index holds them: lower case, without accents, stemmed. */
+/** The terms of a text that are long enough to tell something. */
 export function wordsOf(text: string): string[] {
-  return (plainOf(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []).map(stemOf)
+  return tokensOf(text).flatMap(({ term }) => (term.length >= SHORTEST ? [term] : []))
 }
 
-/** Every word of a text, also the short ones, as the index holds them. */
-export function stemsOf(text: string): string[] {
-  return (plainOf(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf)
+/** What is counted of an article: the terms that are searched, and the words they come from. */
+export interface WordSet {
+  readonly terms: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
 }
 
-/** A text without accents, in lower case, with amounts parted from their units. */
-export function plainOf(text: string): string {
-  return partAmounts(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
+/** The words of an article that are indexed: no source titles, no addresses. */
+export function wordSetOf(
+  tokens: readonly (readonly Token[])[],
+  joined: readonly string[],
+): WordSet {
+  const terms = new Set(joined)
+  const words = new Set<string>()
+  for (const some of tokens) {
+    for (const { term, word } of some) {
+      terms.add(term)
+      // A correction is offered among these: letters only.
+      if (word.length > SHORTEST && word.length <= 30 && !/[\d_]/.test(word)) words.add(word)
+    }
+  }
+  return { terms, words }
 }
 
-/** `55bn m³` as `55 bn m³`: the house closes them up, and a reader looks for either. */
-export function partAmounts(text: string): string {
-  return text.replace(/(\d)(?=\p{L}{2})/gu, '$1 ')
-}
-
-/** The stem of one word that is plain already. */
-export function stemOf(word: string): string {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  if (stems.size >= REMEMBERED) stems.clear()
-  const stem = stemmer(word)
-  stems.set(word, stem)
-  return stem
-}
-
-/** Gathers what articles add and take away, and writes it down once, at the end of a sync. */
+/** Gathers what articles add and remove, and writes it once, at the end of a sync. */
 export function wordCounter(db: DatabaseSync) {
-  const changes = new Map<string, number>()
-  const change = (text: string, by: 1 | -1) => {
-    for (const word of new Set(wordsOf(text))) changes.set(word, (changes.get(word) ?? 0) + by)
+  const tables = ['words', 'spellings'] as const
+  const changes = { words: new Map<string, number>(), spellings: new Map<string, number>() }
+  const change = ({ terms, words }: WordSet, by: 1 | -1) => {
+    for (const term of terms) changes.words.set(term, (changes.words.get(term) ?? 0) + by)
+    for (const word of words) changes.spellings.set(word, (changes.spellings.get(word) ?? 0) + by)
   }
   return {
-    add: (text: string) => change(text, 1),
-    remove: (text: string) => change(text, -1),
+    add: (words: WordSet) => change(words, 1),
+    remove: (words: WordSet) => change(words, -1),
     flush() {
-      const save = db.prepare(
-        'insert into words (word, uses) values (?, ?) on conflict do update set uses = uses + excluded.uses',
-      )
-      const drop = db.prepare('delete from words where word = ? and uses <= 0')
-      for (const [word, by] of changes) {
-        if (by !== 0) save.run(word, by)
-        if (by < 0) drop.run(word)
+      for (const table of tables) {
+        const save = db.prepare(
+          `insert into ${table} (word, uses) values (?, ?) on conflict do update set uses = uses + excluded.uses`,
+        )
+        const drop = db.prepare(`delete from ${table} where word = ? and uses <= 0`)
+        for (const [word, by] of changes[table]) {
+          if (by !== 0) save.run(word, by)
+          if (by < 0) drop.run(word)
+        }
+        changes[table].clear()
       }
-      changes.clear()
     },
   }
 }

@@ -1,4 +1,4 @@
-/** Writes one article into the catalog, and takes one out. Only within a sync's transaction. */
+/** Writes one article into the catalog, and removes one. Only within a sync's transaction. */
 import type { DatabaseSync } from 'node:sqlite'
 import { modifiedOf, termsOf } from '#lib/content/article'
 import type { Article } from '#lib/content/schema'
@@ -6,14 +6,19 @@ import { sortTime } from '#lib/core/dates'
 import { facetRowWriter } from '../facets/rows.ts'
 import { tagCounter } from '../facets/tag-counts.ts'
 import { textOf } from '../rows.ts'
-import { partAmounts, wordCounter } from '../search/words.ts'
+import { indexColumns } from '../search/index-columns.ts'
+import { tokensOf } from '../search/normal-form.ts'
+import { wordCounter } from '../search/words.ts'
+import { articleOf } from './read-article.ts'
 
 /** Hidden, shown, or waiting for its time. */
 export const visibility = { hidden: 0, shown: 1, waiting: 2 } as const
 
 /** Prepares the statements once; the returned functions are called for every file of a sync. */
 export function articleWriter(db: DatabaseSync) {
-  const find = db.prepare('select id, visible, source from articles where path = ?')
+  const find = db.prepare(
+    'select id, visible, record, body_at, source from articles where path = ?',
+  )
   const holder = db.prepare('select path from articles where slug = ?')
   const insert = db.prepare(
     'insert into articles (id, slug, path, at, modified, visible, row, record, body_at, source) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
@@ -32,8 +37,9 @@ export function articleWriter(db: DatabaseSync) {
     'insert or ignore into revisions (at, article, record) values (?, ?, ?)',
   )
   const insertSearch = db.prepare(
-    'insert into search (rowid, headline, standfirst, points, body) values (?, ?, ?, ?, ?)',
+    'insert into search (rowid, headline, standfirst, points, body, names) values (?, ?, ?, ?, ?, ?)',
   )
+  const insertLink = db.prepare('insert or ignore into links (slug, article) values (?, ?)')
   const insertHeadline = db.prepare('insert into headlines (rowid, headline) values (?, ?)')
   const insertSlug = db.prepare('insert into slugs (rowid, slug) values (?, ?)')
   const removals = [
@@ -41,6 +47,7 @@ export function articleWriter(db: DatabaseSync) {
     'delete from facet_rows where article = ?',
     'delete from events where article = ?',
     'delete from revisions where article = ?',
+    'delete from links where article = ?',
     'delete from search where rowid = ?',
     'delete from headlines where rowid = ?',
     'delete from slugs where rowid = ?',
@@ -55,7 +62,7 @@ export function articleWriter(db: DatabaseSync) {
     const found = find.get(path)
     if (!found) return undefined
     const id = Number(found.id)
-    if (found.visible === visibility.shown) words.remove(textOf(found, 'source'))
+    if (found.visible === visibility.shown) words.remove(indexColumns(articleOf(found)).counted)
     for (const tag of tagsOf.all(id)) uses.remove(textOf(tag, 'facet'), textOf(tag, 'term'))
     for (const removal of removals) removal.run(id)
     return id
@@ -105,17 +112,13 @@ export function articleWriter(db: DatabaseSync) {
       insertEvent.run(storyline, at, article.slug, id, event)
     for (const revision of article.revisions)
       insertRevision.run(sortTime(revision.date), id, JSON.stringify(revision))
-    const texts = [
-      article.headline,
-      article.standfirst,
-      article.keyPoints.join('\n'),
-      [body, ...article.revisions.map(({ note }) => note)].join('\n'),
-    ]
-    insertSearch.run(id, ...texts.map(partAmounts))
-    insertHeadline.run(id, article.headline)
+    const { columns, counted } = indexColumns(article)
+    insertSearch.run(id, ...columns)
+    insertHeadline.run(id, unstemmed(article.headline))
     insertSlug.run(id, article.slug)
+    for (const slug of linkedSlugs(body)) insertLink.run(slug, id)
     writeFacetRow(id, at, termsOf(article))
-    words.add(source)
+    words.add(counted)
   }
 
   /** The path of the file that has an address. */
@@ -131,6 +134,20 @@ export function articleWriter(db: DatabaseSync) {
   }
 
   return { write, remove, holderOf, flush }
+}
+
+/** The articles that a body links to. */
+function linkedSlugs(body: string): Set<string> {
+  return new Set(
+    [...body.matchAll(/\]\(\/articles\/([a-z0-9-]{1,120})[)#]/g)].flatMap(([, slug]) => slug ?? []),
+  )
+}
+
+/** The words of a headline as they are typed letter by letter. */
+function unstemmed(headline: string): string {
+  return tokensOf(headline)
+    .map(({ word }) => word)
+    .join(' ')
 }
 
 function rowOf(article: Article) {

@@ -3,9 +3,14 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { VocabularyEntry } from '#lib/content/parse/vocabulary'
 import type { BenchmarkPrice, Report, Storyline } from '#lib/content/schema'
 import { sortTime } from '#lib/core/dates'
+import { documentWriter } from '../search/documents.ts'
+import { tagTerms } from '../search/tags.ts'
+import { documentOf, isDocumentKind } from './vocabulary-documents.ts'
 
 /** Prepares the statements once a sync. */
 export function otherWriter(db: DatabaseSync) {
+  const documents = documentWriter(db)
+  const findStoryline = db.prepare('select id from storylines where path = ?')
   const dropStoryline = db.prepare('delete from storylines where path = ?')
   const insertStoryline = db.prepare(
     'insert or replace into storylines (id, path, title, record) values (?, ?, ?, ?)',
@@ -28,16 +33,27 @@ export function otherWriter(db: DatabaseSync) {
 
   function removeReport(path: string): void {
     const found = findReport.get(path)
-    if (found) dropReportTags.run(found.id ?? null)
+    if (found) {
+      dropReportTags.run(found.id ?? null)
+      documents.remove('report', String(found.id))
+    }
     dropReport.run(path)
+  }
+
+  function removeStoryline(path: string): void {
+    const found = findStoryline.get(path)
+    if (found) documents.remove('storyline', String(found.id))
+    dropStoryline.run(path)
   }
 
   return {
     storyline(path: string, storyline: Storyline): void {
-      dropStoryline.run(path)
-      insertStoryline.run(storyline.id, path, storyline.title, JSON.stringify(storyline))
+      removeStoryline(path)
+      const { id, title, standfirst, body } = storyline
+      insertStoryline.run(id, path, title, JSON.stringify(storyline))
+      documents.write({ kind: 'storyline', id, title, names: [], summary: standfirst, body })
     },
-    removeStoryline: (path: string) => void dropStoryline.run(path),
+    removeStoryline,
     report(path: string, report: Report): void {
       removeReport(path)
       insertReport.run(
@@ -51,12 +67,32 @@ export function otherWriter(db: DatabaseSync) {
       for (const [facet, terms] of Object.entries(tags)) {
         for (const term of terms) insertReportTag.run(facet, term, report.id)
       }
+      if (report.draft) return
+      const { id, title, standfirst, keyPoints, countries, organisations, places } = report
+      documents.write({
+        kind: 'report',
+        id,
+        title,
+        names: [],
+        summary: standfirst,
+        body: [...keyPoints, report.body].join('\n'),
+        tags: tagTerms({
+          ...tags,
+          country: countries,
+          organisation: organisations,
+          place: places,
+        }),
+      })
     },
     removeReport,
     entries(kind: string, entries: readonly VocabularyEntry[]): void {
       dropEntries.run(kind)
-      for (const [place, entry] of entries.entries())
+      const indexed = isDocumentKind(kind) ? kind : undefined
+      if (indexed) documents.removeKind(indexed)
+      for (const [place, entry] of entries.entries()) {
         insertEntry.run(kind, entry.id, place, JSON.stringify(entry))
+        if (indexed) documents.write(documentOf(indexed, entry))
+      }
     },
     prices(benchmark: string, prices: readonly BenchmarkPrice[]): void {
       deletePrices.run(benchmark)

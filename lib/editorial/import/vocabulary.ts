@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { isVocabulary, parseVocabulary } from '#lib/content/parse/vocabulary'
 import type { SourceFile } from '#lib/content/problem'
 import { commodity, organisation, place } from '#lib/content/schema'
+import { countryWords } from '#lib/core/country-names'
 import { commodityWords, notCommodities } from './commodity-words.ts'
-import { countryWords, notCountries } from './country-words.ts'
+import { notCountries } from './not-countries.ts'
 import { indexNames, type NameIndex } from './recognise.ts'
 
 export interface Vocabulary {

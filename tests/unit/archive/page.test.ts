@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newsPage, newsUrl, searchInstead } from '#lib/archive/page'
+import { archivePage, newsUrl, searchInstead } from '#lib/archive/page'
 import type { Catalog } from '#lib/catalog/model'
 import { plainDate } from '#lib/core/dates'
 import { type ListQuery, readQuery } from '#lib/filter/filter'
@@ -24,9 +24,9 @@ function archive() {
   expect(site.sync().rejected).toEqual([])
   return site
 }
-const page = (catalog: Catalog, query: string) => newsPage(catalog, queryOf(query), today)
+const page = (catalog: Catalog, query: string) => archivePage(catalog, queryOf(query), today)
 
-test('the head says the filter and what it finds; each chip takes one part away', () => {
+test('the head says the filter and what it finds; each chip removes one part', () => {
   archive().ask((catalog) => {
     const { head } = page(catalog, 'commodity=natural-gas&country=RU&from=2025-01-01&sort=oldest')
     expect(head.title).toBe('Natural gas · Russia · since 1 January 2025')
@@ -39,35 +39,45 @@ test('the head says the filter and what it finds; each chip takes one part away'
   })
 })
 
-test('quick ranges end today, count what they would show, and a chosen one leads back', () => {
+test('presets count what they would show: all, the last days, the newest years', () => {
   archive().ask((catalog) => {
-    expect(page(catalog, '').ranges).toEqual([
+    expect(
+      page(catalog, 'country=RU&from=2026-02-08').dates.presets.map(({ href }) => href),
+    ).toEqual([
+      '/news?country=RU',
+      '/news?country=RU&from=2026-02-08',
+      '/news?country=RU&from=2025-03-10',
+      '/news?country=RU&from=2026-01-01&to=2026-12-31',
+      '/news?country=RU&from=2025-01-01&to=2025-12-31',
+      '/news?country=RU&from=2021-01-01&to=2021-12-31',
+    ])
+    expect(page(catalog, '').dates.presets.slice(0, 5)).toEqual([
+      { name: 'All dates', href: '/news', count: 4, chosen: true },
       { name: 'Last 7 days', href: '/news?from=2026-03-03', count: 1, chosen: false },
       { name: 'Last 30 days', href: '/news?from=2026-02-08', count: 2, chosen: false },
-      { name: 'Last year', href: '/news?from=2025-03-10', count: 3, chosen: false },
+      { name: 'Last 12 months', href: '/news?from=2025-03-10', count: 3, chosen: false },
+      { name: '2026', href: '/news?from=2026-01-01&to=2026-12-31', count: 2, chosen: false },
     ])
-    expect(page(catalog, 'from=2026-02-08').ranges[1]).toMatchObject({
-      href: '/news',
-      chosen: true,
-    })
+    const chosen = page(catalog, 'from=2026-02-08').dates.presets.filter((one) => one.chosen)
+    expect(chosen.map(({ name }) => name)).toEqual(['Last 30 days'])
   })
 })
 
 test('a bar leads to its dates, and from them back', () => {
   archive().ask((catalog) => {
     const all = page(catalog, 'country=RU&page=3')
-    const [first] = all.bars
-    expect(first && all.barUrl(first)).toBe('/news?country=RU&from=2021-01-01&to=2021-12-31')
+    const [first] = all.dates.bars
+    expect(first?.href).toBe('/news?country=RU&from=2021-01-01&to=2021-12-31')
     const may = page(catalog, 'from=2021-05-01&to=2021-05-31')
-    const chosen = may.bars.find((bar) => bar.chosen)
-    expect(chosen && may.barUrl(chosen)).toBe('/news')
+    expect(may.dates.bars.find((bar) => bar.chosen)?.href).toBe('/news')
+    expect(may.dates).toMatchObject({ highest: 1, unit: 'month' })
   })
 })
 
-test('from an empty list only what helps is offered to be given up', () => {
+test('from an empty list only what helps is offered for removal', () => {
   archive().ask((catalog) => {
     const { empty } = page(catalog, 'commodity=lng&country=RU&country=DE&to=2022-01-01')
-    expect(empty).toHaveProperty('ways', [
+    expect(empty).toHaveProperty('relaxations', [
       {
         name: 'LNG',
         href: '/news?country=DE&country=RU&to=2022-01-01',
@@ -79,10 +89,10 @@ test('from an empty list only what helps is offered to be given up', () => {
   })
 })
 
-test('where nothing can be chosen, no option and no range is offered, but the latest are', () => {
+test('where nothing can be chosen, no option and no date is offered, but the latest are', () => {
   archive().ask((catalog) => {
-    const { empty, facets, ranges } = page(catalog, 'q=zzzzqqq')
-    expect([facets, ranges]).toEqual([[], []])
+    const { empty, facets, dates } = page(catalog, 'q=zzzzqqq')
+    expect([facets, dates.bars]).toEqual([[], []])
     expect(empty).toHaveProperty('latest.length', 4)
     expect(page(catalog, 'q=zzzzqqq&country=RU').facets.length).toBeGreaterThan(0)
   })
@@ -99,7 +109,7 @@ test('relevance is offered only for a search', () => {
   })
 })
 
-test('a mended search is followed as it was meant, and offered as it was typed', () => {
+test('a corrected search is followed as it was meant, and offered as it was typed', () => {
   archive().ask((catalog) => {
     const { meant, head } = page(catalog, 'q=gasprom+turbine')
     expect(meant.q).toBe('Gazprom turbine')
@@ -113,4 +123,27 @@ test('a mended search is followed as it was meant, and offered as it was typed',
 test('another filter starts at its first page, in the same order', () => {
   const query = queryOf('country=RU&sort=oldest&page=4')
   expect(newsUrl(query, query.filter)).toBe('/news?country=RU&sort=oldest')
+})
+
+test('the note says how the words were met, and the line comes where the whole answers end', () => {
+  archive().ask((catalog) => {
+    expect(page(catalog, 'q=gazprom').note).toBeUndefined()
+    expect(page(catalog, 'q=turbine+qwertyuiop').note).toEqual({
+      sentences: [
+        'No article has “qwertyuiop”.',
+        'No article has all of these words; these have most of them.',
+      ],
+    })
+    expect(page(catalog, 'q="turbine+gazprom+blames"').note?.sentences).toEqual([
+      'No article has “turbine gazprom blames”.',
+      'These have its words.',
+    ])
+  })
+})
+
+test('a search is shown as it was typed, in quotes only if it was', () => {
+  archive().ask((catalog) => {
+    expect(page(catalog, 'q=gas+flow').head.title).toBe('gas flow')
+    expect(page(catalog, 'q="gas flow"').head.chips[0]?.name).toBe('Words: “gas flow”')
+  })
 })

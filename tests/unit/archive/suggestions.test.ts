@@ -12,12 +12,13 @@ const ask = async (query: string) => {
   return { response, body: await response.json() }
 }
 
-test('a suggestion has a kind, a name and an address, and a cache may keep it a while', async () => {
+test('a suggestion has a group, a kind, a name and an address, and may be cached a while', async () => {
   const { response, body } = await ask('?q=nord')
   expect(body).toEqual([
-    { kind: 'Storyline', name: 'Nord Stream', href: '/storylines/nord-stream' },
-    { kind: 'Place', name: 'Nord Stream 1', href: '/places/nord-stream-1' },
+    { group: 'Topics', kind: 'Storyline', name: 'Nord Stream', href: '/storylines/nord-stream' },
+    { group: 'Topics', kind: 'Place', name: 'Nord Stream 1', href: '/places/nord-stream-1' },
     {
+      group: 'Articles',
       kind: '27 July 2022',
       name: 'Nord Stream flow halves as Gazprom blames turbine',
       href: '/articles/flow-halves',

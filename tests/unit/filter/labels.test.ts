@@ -20,7 +20,7 @@ test.each([
   ['to=2022-01-01', 'until 1 January 2022'],
   ['from=2022-01-01&to=2022-02-01', '1 January 2022 to 1 February 2022'],
   ['from=2022-01-01&to=2022-01-01', 'on 1 January 2022'],
-  ['q=nord+stream&commodity=lng', 'LNG · “nord stream”'],
+  ['q=nord+stream&commodity=lng', 'LNG · nord stream'],
   ['q=%22force+majeure%22', '“force majeure”'],
   ['place=unknown', 'unknown'],
 ])('%j reads as %j', (query, said) => {

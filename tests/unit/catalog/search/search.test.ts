@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Catalog } from '#lib/catalog/model'
-import type { Segment } from '#lib/catalog/queries/finding'
+import type { Segment } from '#lib/catalog/queries/search-result'
 import { withWords } from '#lib/filter/changes'
 import { emptyFilter } from '#lib/filter/filter'
 import { articleText } from '../../a-record.ts'
@@ -46,9 +46,12 @@ function archive() {
 const search = (catalog: Catalog, q: string, sort?: 'newest' | 'oldest') =>
   catalog.browse({ filter: withWords(emptyFilter, q), page: 1, ...(sort && { sort }) })
 const slugs = (q: string, sort?: 'newest' | 'oldest') =>
-  archive().ask((catalog) => search(catalog, q, sort).page.items.map(({ slug }) => slug))
+  archive().ask((catalog) => {
+    const { page, match } = search(catalog, q, sort)
+    return page.items.slice(0, match?.all).map(({ slug }) => slug)
+  })
 const marks = (segments: readonly Segment[] = []) =>
-  segments.flatMap(({ text, marked }) => (marked ? [text] : []))
+  segments.flatMap(({ text, highlighted }) => (highlighted ? [text] : []))
 
 test('what is in the headline comes first, and dates only when asked for', () => {
   expect(slugs('turbine')).toEqual(['turbine', 'passing'])
@@ -56,7 +59,7 @@ test('what is in the headline comes first, and dates only when asked for', () =>
   expect(slugs('turbine', 'oldest')).toEqual(['turbine', 'passing'])
 })
 
-test('a phrase stands as it is, every word must occur, and a word can be left out', () => {
+test('a phrase stays as typed, every word must occur, and a word can be left out', () => {
   expect(slugs('"nord stream"')).toEqual(['turbine'])
   expect(slugs('turbine storage')).toEqual(['passing'])
   expect(slugs('turbine -storage')).toEqual(['turbine'])
@@ -73,12 +76,13 @@ test('the trade’s wordings find each other, unless in quotes', () => {
   expect(slugs('million barrels a day')).toEqual(['oil'])
 })
 
-test('a slip of the finger is mended openly; what is in quotes is searched for as it stands', () => {
+test('a slip is corrected openly; what is in quotes is searched for as typed', () => {
   archive().ask((catalog) => {
     const { correction, page } = search(catalog, 'sanctoins')
     expect(correction).toEqual({
       text: 'sanctions',
       changes: [{ typed: 'sanctoins', meant: 'sanctions' }],
+      applied: true,
     })
     expect(page.items.map(({ slug }) => slug)).toEqual(['oil'])
     const named = search(catalog, 'gasprom')
@@ -88,7 +92,7 @@ test('a slip of the finger is mended openly; what is in quotes is searched for a
   })
 })
 
-test('a word of the glossary is never mended, and no stem is offered as a word', () => {
+test('a word of the glossary is never corrected, and words of sources are not offered', () => {
   const site = openSite([
     article('talks', 'Talks end', 'Nothing came of the talks at the Strait of Hormuz.'),
     {
@@ -111,11 +115,11 @@ test('a word of the glossary is never mended, and no stem is offered as a word',
   })
 })
 
-test('words written as one are parted, and names written apart are found', () => {
+test('words written as one are separated, and names written apart are found', () => {
   archive().ask((catalog) => {
     expect(search(catalog, 'nordstream')).toMatchObject({
       correction: { text: 'nord stream' },
-      page: { items: [{ slug: 'turbine' }] },
+      match: { all: 1 },
     })
     expect(search(catalog, 'streamcanada').correction).toBeUndefined()
   })
@@ -137,21 +141,23 @@ test('a note of a revision is found, and shown as the passage', () => {
   site.ask((catalog) => {
     const [found] = search(catalog, '"eagle s"').page.items
     expect(found?.slug).toBe('cable')
-    expect(marks(found?.found?.passage)).toEqual(['Eagle S'])
+    expect(marks(found?.snippet?.passage)).toEqual(['Eagle S'])
   })
 })
 
-test('the passage shows the words in context, marked, also where another wording was found', () => {
+test('the passage shows the words in context, highlighted, also where another wording was found', () => {
   archive().ask((catalog) => {
     const [best] = search(catalog, 'turbines canada').page.items
-    expect(marks(best?.found?.headline)).toEqual(['Turbine'])
-    expect(marks(best?.found?.passage)).toEqual(['turbine', 'Canada'])
-    const wordings = search(catalog, 'LNG').page.items.flatMap(({ found }) => marks(found?.passage))
+    expect(marks(best?.snippet?.headline)).toEqual(['Turbine'])
+    expect(marks(best?.snippet?.passage)).toEqual(['turbine', 'Canada'])
+    const wordings = search(catalog, 'LNG').page.items.flatMap(({ snippet }) =>
+      marks(snippet?.passage),
+    )
     expect(wordings.sort()).toEqual(['LNG', 'Liquefied natural gas'])
     const [amount] = search(catalog, 'mtpa').page.items
-    expect(marks(amount?.found?.passage)).toEqual(['mn t/yr'])
+    expect(marks(amount?.snippet?.passage)).toEqual(['mn t/yr'])
     const [phrase] = search(catalog, '"nord stream"').page.items
-    expect(marks(phrase?.found?.passage)).toEqual(['Nord Stream'])
+    expect(marks(phrase?.snippet?.passage)).toEqual(['Nord Stream'])
   })
 })
 
@@ -164,10 +170,10 @@ test('a feed of a search holds what was asked and no guess', () => {
   })
 })
 
-test('suggestions follow what is typed: terms in use, then headlines, slips forgiven', () => {
+test('suggestions follow what is typed: terms in use, then headlines, slips corrected', () => {
   archive().ask((catalog) => {
     const names = (text: string) =>
-      catalog.suggest(text).map((one) => (one.kind === 'term' ? one.name : one.row.headline))
+      catalog.suggest(text).map((one) => (one.kind === 'article' ? one.row.headline : one.name))
     expect(names('gaz')).toEqual(['Gazprom'])
     expect(names('gasprom')).toEqual(['Gazprom'])
     expect(names('turb')).toEqual(['Turbine is stuck'])
@@ -190,5 +196,44 @@ test.each([
   archive().ask((catalog) => {
     expect(search(catalog, q).page.total).toBeGreaterThanOrEqual(0)
     expect(Array.isArray(catalog.suggest(q))).toBe(true)
+  })
+})
+
+test('where few articles have all words, those with most come after, and what is missing is named', () => {
+  archive().ask((catalog) => {
+    const { page, match } = search(catalog, 'turbine storage qwertyuiop')
+    expect(match).toEqual({ all: 0, most: 2, missing: ['qwertyuiop'] })
+    expect(page.items.map(({ slug }) => slug)).toEqual(['passing', 'turbine'])
+    expect(search(catalog, 'turbine storage')).toMatchObject({
+      match: { all: 1, most: 1, missing: [] },
+      page: { total: 2, items: [{ slug: 'passing' }, { slug: 'turbine' }] },
+    })
+    expect(search(catalog, 'turbine storage -canada').page.total).toBe(1)
+    expect(search(catalog, '"gas fills" canada').page.items).toMatchObject([{ slug: 'passing' }])
+  })
+})
+
+test('a phrase that no article has is said to be missing, and its words are looked for', () => {
+  archive().ask((catalog) => {
+    const { page, match } = search(catalog, '"stream nord"')
+    expect(match).toMatchObject({ all: 0, missing: ['“stream nord”'] })
+    expect(page.items[0]).toMatchObject({ slug: 'turbine' })
+  })
+})
+
+test('a question is answered by what it is about', () => {
+  expect(slugs('what happened to the turbine in Canada?')).toEqual(['turbine'])
+})
+
+test('a capitalised word is never replaced by another, only offered', () => {
+  archive().ask((catalog) => {
+    for (const name of ['Botas', 'Sines', 'Platts', 'Jask', 'Storrage', 'Turbina', 'Permian'])
+      expect(search(catalog, name).page.total, name).toBe(0)
+    expect(search(catalog, 'Storrage').correction).toMatchObject({
+      text: 'storage',
+      applied: false,
+    })
+    // A name that sounds the same is shown, and said.
+    expect(search(catalog, 'Gasprom').correction).toMatchObject({ text: 'Gazprom', applied: true })
   })
 })

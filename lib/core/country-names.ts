@@ -1,5 +1,5 @@
-/** Countries as texts name them: their names, the names of their people, and what only looks like one. */
-import { countryName } from '#lib/core/countries'
+/** Countries as texts name them: their names, and those of their people. */
+import { countryName } from './countries.ts'
 
 /** Adjectives and other names by code, a table because no part of the platform holds one. */
 const others: Readonly<Record<string, string>> = {
@@ -108,37 +108,24 @@ const others: Readonly<Record<string, string>> = {
   ZM: 'Zambian',
 }
 
-/** Longer names in which a country's name means something else. */
-export const notCountries = [
-  'American Petroleum Institute',
-  'Gulf of Guinea',
-  'Indian Ocean',
-  'Latin America',
-  'Latin American',
-  'New Jersey',
-  'New Mexico',
-  'North America',
-  'North American',
-  'Persian Gulf',
-  'South America',
-  'South American',
-  'Turkish Stream',
-  'West African',
-] as const
-
 const platform = new Intl.DisplayNames(['en-GB'], { type: 'region', fallback: 'none' })
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
-/** Every name by code: the house's, the platform's, and the table's. */
+/** Every name by code: the printed one, the platform's, and those of the table. */
 export function countryWords(): { code: string; names: string[] }[] {
   return letters.flatMap((first) =>
     letters.flatMap((second) => {
       const code = first + second
-      const name = countryName(code)
-      if (name === undefined) return []
-      const names = [name, platform.of(code) ?? name, ...(others[code]?.split(', ') ?? [])]
-      const written = names.flatMap((one) => [one, one.replace(' & ', ' and ')])
-      return [{ code, names: [...new Set(written)] }]
+      const names = namesOfCountry(code)
+      return names.length > 0 ? [{ code, names }] : []
     }),
   )
+}
+
+/** Every name of one country, the printed one first; none for a code that is no country. */
+export function namesOfCountry(code: string): string[] {
+  const name = countryName(code)
+  if (name === undefined) return []
+  const names = [name, platform.of(code) ?? name, ...(others[code]?.split(', ') ?? [])]
+  return [...new Set(names.flatMap((one) => [one, one.replace(' & ', ' and ')]))]
 }

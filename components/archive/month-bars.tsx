@@ -1,22 +1,26 @@
 import { SiteLink } from '#components/ui/site-link'
+import type { DateTools } from '#lib/archive/date-tools'
 import type { Bar } from '#lib/archive/histogram'
 import { countInWords } from '#lib/filter/labels'
-import styles from './histogram.module.css'
+import styles from './month-bars.module.css'
 
 /** How many articles when; each bar narrows the list to its dates, the chosen one widens it again. */
-export function Histogram({ bars, href }: { bars: readonly Bar[]; href: (bar: Bar) => string }) {
+export function MonthBars({ bars, highest, unit }: Pick<DateTools, 'bars' | 'highest' | 'unit'>) {
   if (bars.length < 2) return null
   return (
     <nav aria-label="Articles by date" className={styles.histogram}>
+      <p className={styles.title}>
+        <strong>{`Articles a ${unit}`}</strong>
+        <span>{`highest ${highest.toLocaleString('en-GB')}`}</span>
+      </p>
       <ol role="list" className={styles.bars}>
         {bars.map((bar) => (
           <li key={bar.from}>
             {bar.count > 0 ? (
               <SiteLink
-                href={href(bar)}
+                href={bar.href}
                 id={`bar-${bar.from}`}
                 className={styles.bar}
-                scroll={false}
                 rel="nofollow"
                 aria-label={`${bar.name}: ${countInWords(bar.count)}`}
                 aria-current={bar.chosen ? 'true' : undefined}

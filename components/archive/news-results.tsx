@@ -1,0 +1,47 @@
+import { ArticleList } from '#components/ui/article-list'
+import type { archivePage } from '#lib/archive/page'
+import type { Names } from '#lib/catalog/model'
+import type { ListQuery } from '#lib/filter/filter'
+import { FilterChips } from './filter-chips.tsx'
+import { NewsEmpty } from './news-empty.tsx'
+import { OtherResults } from './other-results.tsx'
+import { SearchNotes } from './search-notes.tsx'
+import { SortLinks } from './sort-links.tsx'
+
+type Shown = Pick<
+  ReturnType<typeof archivePage>,
+  'head' | 'result' | 'note' | 'empty' | 'pageUrl' | 'sort' | 'orders'
+>
+
+/** What a search or a filter finds: the filter as chips, notes, what else answers, then the articles. */
+export function NewsResults({
+  head,
+  result,
+  note,
+  empty,
+  pageUrl,
+  sort,
+  orders,
+  query,
+  names,
+}: Shown & { query: ListQuery; names: Names }) {
+  return (
+    <>
+      <FilterChips chips={head.chips} />
+      <SearchNotes correction={result.correction} note={note} query={query} />
+      <OtherResults results={result.others} />
+      {empty ? (
+        <NewsEmpty {...empty} names={names} />
+      ) : (
+        <ArticleList
+          page={result.page}
+          href={pageUrl}
+          names={names}
+          sort={sort}
+          orders={<SortLinks choices={orders} sort={sort} />}
+          divider={note?.divider}
+        />
+      )}
+    </>
+  )
+}

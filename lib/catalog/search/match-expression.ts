@@ -1,0 +1,32 @@
+/** A search in the full-text index's own language. Every word reaches it in quotes, as no operator. */
+import type { Phrase, SearchUnit } from './parse-search.ts'
+
+/** Units as one expression; undefined when there are none. `related` lets words near in meaning count. */
+export function expressionOf(
+  units: readonly SearchUnit[],
+  joint: 'AND' | 'OR' = 'AND',
+  related = false,
+): string | undefined {
+  if (units.length === 0) return undefined
+  return units.map((unit) => unitExpression(unit, related)).join(` ${joint} `)
+}
+
+/** One unit: its wordings as phrases, its tags, and the words of a long name apart. */
+export function unitExpression(unit: SearchUnit, related = false): string {
+  const phrases = related ? [...unit.wordings, ...unit.related] : unit.wordings
+  const parts = [...phrases.map(quoted), ...unit.tags.map((tag) => `"${tag}"`)]
+  const [typed = []] = unit.wordings
+  if (isLoose(unit)) parts.push(`(${typed.map((term) => `"${term}"`).join(' AND ')})`)
+  return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' OR ')})`
+}
+
+/** A long name typed word by word may also occur in other words: `Iran nuclear deal`. */
+function isLoose({ exact, typed, wordings: [phrase = []] }: SearchUnit): boolean {
+  return (
+    !exact && /\S\s+\S/.test(typed) && phrase.length > 1 && phrase.every((term) => term.length > 2)
+  )
+}
+
+function quoted(phrase: Phrase): string {
+  return `"${phrase.join(' ')}"`
+}

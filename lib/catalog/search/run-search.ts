@@ -1,0 +1,68 @@
+/** Makes a search: as typed, without quotes where a phrase occurs nowhere, or corrected. */
+import { quoted } from '#lib/core/quoted'
+import type { Reader } from '../connection.ts'
+import type { Correction } from '../queries/search-result.ts'
+import { parseSearch, type Search } from './parse-search.ts'
+import { type SearchHits, searchHits } from './search-index.ts'
+import type { Spelling } from './spelling.ts'
+import type { TermIndex } from './term-index.ts'
+
+/** Words that find so much are spelt as they should be. */
+const ENOUGH = 3
+/** A phrase that is not excluded. */
+const PHRASE = /(?<!-)["“„«]([^"“”„«»]*)["”»]?/g
+
+/** A search with what it finds. */
+export interface SearchRun {
+  readonly search: Search
+  readonly hits: SearchHits
+  readonly correction?: Correction
+}
+
+/** `size` is one more than the highest number of an article. */
+export function searchOn(reader: Reader, terms: () => TermIndex, spelling: Spelling) {
+  /** The search as typed, or as corrected where that is sure and finds more. */
+  function searchFor(text: string, size: number): SearchRun {
+    const asked = run(text, size)
+    if (asked.hits.all >= ENOUGH) return asked
+    const correction = spelling.correct(text, asked.search.wanted)
+    if (!correction) return asked
+    const meant = run(correction.text, size)
+    const better =
+      meant.hits.all > asked.hits.all || (meant.hits.all === asked.hits.all && correction.applied)
+    if (!meant.hits.marks.includes(1) || !better) return asked
+    return correction.applied ? { ...meant, correction } : { ...asked, correction }
+  }
+
+  /** Only what has all words, as typed: for a feed, which follows what was asked and nothing less. */
+  function strictly(text: string, size: number): SearchRun {
+    const search = parseSearch(text, terms().lexicon)
+    return { search, hits: searchHits(reader, search, size, true) ?? noHits(size) }
+  }
+
+  function run(text: string, size: number): SearchRun {
+    const search = parseSearch(text, terms().lexicon)
+    const hits = searchHits(reader, search, size) ?? noHits(size)
+    return hits.marks.includes(1) ? { search, hits } : withoutQuotes(search, text, size)
+  }
+
+  /** Where no article has a phrase, its words are looked for, and the phrase is said to be missing. */
+  function withoutQuotes(search: Search, text: string, size: number): SearchRun {
+    const phrases = search.wanted.filter(
+      ({ exact, wordings }) => exact && (wordings[0]?.length ?? 0) > 1,
+    )
+    if (phrases.length === 0) return { search, hits: noHits(size) }
+    const loose = parseSearch(text.replace(PHRASE, ' $1 '), terms().lexicon)
+    const hits = searchHits(reader, loose, size) ?? noHits(size)
+    const found = [...hits.marks.keys()].filter((id) => hits.marks[id] === 1)
+    const scores = new Map(found.map((id) => [id, hits.partial?.scores.get(id) ?? 1]))
+    const missing = phrases.map(({ typed }) => quoted(typed))
+    return { search: loose, hits: { ...hits, all: 0, partial: { scores, missing } } }
+  }
+
+  return { searchFor, strictly }
+}
+
+function noHits(size: number): SearchHits {
+  return { marks: new Uint8Array(size), all: 0 }
+}

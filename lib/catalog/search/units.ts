@@ -1,0 +1,102 @@
+/** Amounts as readers type them (`9.7m`, `50 million`) and units in every notation. */
+import { termOf } from './normal-form.ts'
+
+/** Ways to write a scale behind a number; the first is how the house prints it. */
+const scales: readonly (readonly string[])[] = [
+  ['mn', 'm', 'million', 'mln'],
+  ['bn', 'b', 'billion'],
+  ['trn', 'tn', 'trillion'],
+  ['k', 'thousand'],
+  ['pc', 'percent'],
+]
+
+/** All wordings of a number with its scale, as terms; undefined for words that are no such amount. */
+export function amountWordings(words: readonly string[]): string[][] | undefined {
+  const at = words.findIndex((word) => /^[\d_]+$/.test(word))
+  const before = words.slice(0, at).every((word) => /^(usd|eur|gbp|cny)$/.test(word))
+  const scale = words[at + 1]
+  if (at < 0 || !before || scale === undefined || words.length !== at + 2) return undefined
+  const names = scales.find((names) => names.includes(scale))
+  if (!names) return undefined
+  return names.map((name) => [...words.slice(0, at + 1), termOf(name)])
+}
+
+/** Names of units that mean the same; the house prints the first. */
+export const unitNames: readonly (readonly string[])[] = [
+  ['$', 'dollar', 'USD', 'US$'],
+  ['€', 'euro', 'EUR'],
+  ['£', 'sterling', 'GBP'],
+  ['¥', 'yuan', 'renminbi', 'CNY', 'RMB'],
+  ['bl', 'barrel', 'bbl'],
+  ['b/d', 'bpd', 'bl/d', 'bbl/d', 'barrels per day', 'barrels a day', 'barrels daily'],
+  [
+    'mn b/d',
+    'mb/d',
+    'mbd',
+    'mbpd',
+    'mmb/d',
+    'mmbpd',
+    'mn bl/d',
+    'million b/d',
+    'million bpd',
+    'million barrels per day',
+    'million barrels a day',
+  ],
+  ['bn m³', 'bcm', 'billion cubic metres', 'bn cubic metres'],
+  [
+    'bn m³/yr',
+    'bcm/y',
+    'bcm/yr',
+    'bcma',
+    'bcm a year',
+    'bcm per year',
+    'bn m³ a year',
+    'billion cubic metres a year',
+    'billion cubic metres per year',
+  ],
+  ['mn m³', 'mcm', 'million cubic metres', 'mn cubic metres'],
+  [
+    'mn m³/d',
+    'mcm/d',
+    'mcmd',
+    'mcm a day',
+    'million cubic metres a day',
+    'million cubic metres per day',
+  ],
+  [
+    'bn ft³/d',
+    'bcf/d',
+    'bcfd',
+    'bcf a day',
+    'bcf per day',
+    'billion cubic feet a day',
+    'billion cubic feet per day',
+  ],
+  ['bn ft³', 'bcf', 'billion cubic feet'],
+  ['trn ft³', 'tcf', 'trillion cubic feet'],
+  ['m³', 'cubic metre'],
+  ['ft³', 'cubic foot', 'cubic feet'],
+  [
+    'mn t/yr',
+    'mtpa',
+    'mt/yr',
+    'mt/y',
+    'million tonnes per year',
+    'million tonnes a year',
+    'mn t a year',
+    'mn tpa',
+  ],
+  ['mn t', 'million tonnes', 'mt'],
+  ['t', 'tonne', 'metric ton', 'metric tonne'],
+  ['mn Btu', 'mmBtu', 'million British thermal units', 'MBtu', 'million btu'],
+  ['MWh', 'megawatt hour'],
+  ['GWh', 'gigawatt hour'],
+  ['TWh', 'terawatt hour'],
+  ['MW', 'megawatt'],
+  ['GW', 'gigawatt'],
+  ['pc', 'per cent', 'percent', '%'],
+  ['mn', 'million', 'mln'],
+  ['bn', 'billion'],
+  ['trn', 'trillion'],
+  ['yr', 'year', 'annual'],
+]

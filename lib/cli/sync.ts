@@ -41,9 +41,10 @@ function tellSummary({
   unchanged,
   shown,
   rejected,
+  flawed,
   ms,
 }: SyncSummary): void {
-  for (const { problems } of rejected)
+  for (const { problems } of [...rejected, ...flawed])
     for (const problem of problems) console.log(formatProblem(problem))
   const parts = [
     `${added} added`,
@@ -52,6 +53,7 @@ function tellSummary({
     `${unchanged} unchanged`,
     `${rejected.length} rejected`,
   ]
+  if (flawed.length > 0) parts.push(`${flawed.length} with broken links`)
   if (shown > 0) parts.push(`${shown} now shown`)
   console.log(`${parts.join(', ')} in ${(ms / 1000).toFixed(2)} s`)
 }

@@ -9,7 +9,7 @@ import {
   syncCatalog,
 } from '#lib/catalog/sync/sync'
 import { listedFile } from '#lib/content/files'
-import { lookAt, rootOf } from '#lib/content/paths'
+import { isClosedFolder, lookAt, rootOf } from '#lib/content/paths'
 import { contentDebouncer } from './content-debouncer.ts'
 import { type Publication, sumOf } from './publication.ts'
 import { watchFolder } from './watch.ts'
@@ -62,7 +62,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
   let hasBegun = false
   let timer: NodeJS.Timeout | undefined
   let due = Number.POSITIVE_INFINITY
-  let scanAt = watching ? Date.now() + scanEveryMs.least : Number.POSITIVE_INFINITY
+  let scanAt = watching ? Date.now() + scanEveryMs.most : Number.POSITIVE_INFINITY
   let scanShare: number = SCAN_SHARE
   let root = rootOf(contentDir)
   const watcher = watching
@@ -71,7 +71,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
           // A link may lead to a folder, and is looked at by the sync.
           if (listedFile(path) || lookAt(contentDir, path)?.isLink) note([path])
         },
-        onFolder: (folder) => void attempt(() => note(listChanges(options, folder))),
+        onFolder: (folder) => attempt(() => note(changesBelow(folder))),
         onError(error) {
           scanShare = POLL_SHARE
           onTrouble(error)
@@ -85,6 +85,12 @@ export function startPublisher(options: PublisherOptions): Publisher {
     schedule()
   }
 
+  /** The folder too: it may be named like a file, or be closed. */
+  function changesBelow(folder: string): string[] {
+    if (folder === '') return listChanges(options)
+    return isClosedFolder(contentDir, folder) ? [folder] : [folder, ...listChanges(options, folder)]
+  }
+
   function schedule(): void {
     clearTimeout(timer)
     const now = Date.now()
@@ -95,7 +101,11 @@ export function startPublisher(options: PublisherOptions): Publisher {
   function work(): void {
     onStep?.('')
     attempt(() => {
-      if (hasBegun) lookAfterCatalog()
+      if (!hasBegun) {
+        if (scanAt <= Date.now()) begin()
+        return
+      }
+      lookAfterCatalog()
       if (watching) lookAfterRoot()
       if (scanAt <= Date.now()) scan()
       const paths = waiting.drain(Date.now())

@@ -20,7 +20,8 @@ function aDesk({ token = 'right', fails = false }: { token?: string; fails?: boo
           if (fails) throw new Error('EACCES: /srv/content')
           return {
             ...{ added: 1, changed: 2, removed: 3, unchanged: 0, shown: 4, ms: 5 },
-            rejected: [], flawed: [],
+            rejected: [],
+            flawed: [],
             unstable: [],
           }
         },

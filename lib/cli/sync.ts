@@ -1,6 +1,7 @@
 /** `npm run sync`: brings the catalog up to date with the content folder. */
 import { catalogFile, contentFolder } from '#lib/catalog/paths'
-import { type SyncSummary, syncCatalog } from '#lib/catalog/sync/sync'
+import type { SyncSummary } from '#lib/catalog/sync/model'
+import { syncCatalog } from '#lib/catalog/sync/sync'
 import { formatProblem } from '#lib/content/problem'
 
 /** Progress is worth a line only where one would wait. */

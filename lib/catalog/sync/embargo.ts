@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { parseArticle } from '#lib/content/parse/parse'
 import type { Problem } from '#lib/content/problem'
 import { numberOf, textOf } from '../rows.ts'
-import type { Writers } from './apply.ts'
+import type { Writers } from './applied.ts'
 
 interface Showing {
   readonly writers: Writers

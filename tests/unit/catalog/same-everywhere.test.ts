@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { catalogOn } from '#lib/catalog/catalog'
 import { connect } from '#lib/catalog/connection'
 import type { Catalog } from '#lib/catalog/model'
-import type { SyncSummary } from '#lib/catalog/sync/sync'
+import type { SyncSummary } from '#lib/catalog/sync/model'
 import { articleText } from '../a-record.ts'
 import { openSite, type Site, slugsOf } from './a-site.ts'
 

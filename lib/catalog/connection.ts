@@ -7,8 +7,8 @@ import {
   type StatementSync,
 } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
-import { CatalogError, catalogFault } from './faults.ts'
-import { SCHEMA_VERSION, sqliteCode, versionOf } from './schema.ts'
+import { CatalogError, catalogFault, sqliteCode } from './faults.ts'
+import { SCHEMA_VERSION, versionOf } from './schema.ts'
 
 export type SqlRow = Record<string, SQLOutputValue>
 

@@ -36,3 +36,10 @@ export function onCatalogFault(listener: () => void): void {
 export function lastCatalogFault(): number {
   return faults().at
 }
+
+/** SQLite's own code of an error; undefined for any other error. */
+export function sqliteCode(error: unknown): number | undefined {
+  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
+    ? error.errcode
+    : undefined
+}

@@ -1,13 +1,10 @@
 /** The tables of the catalog. The file is disposable: another version rebuilds it from content. */
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { CatalogError } from './faults.ts'
+import type { DatabaseSync } from 'node:sqlite'
 
 /** Raise it with every change to the tables or to what a sync writes into them. */
 export const SCHEMA_VERSION = 11
 
-const tables = `
+export const tables = `
 create table meta (key text primary key, value text not null) without rowid;
 
 -- One row a content file, with its state (see sync/files.ts). A rejected file keeps the record of its
@@ -121,98 +118,6 @@ create index links_article on links (article);
 -- Pieces of slugs, for an address that is nearly right.
 create virtual table slugs using fts5 (slug, content = '', contentless_delete = 1, tokenize = 'trigram');
 `
-
-/**
- * Opens a catalog file and begins to write, in a file made anew when it is missing, of another version,
- * or no database. Where it `isNew`, its tables are part of the transaction: nobody sees them empty.
- * Throws when another process still writes it after `patience` milliseconds.
- */
-export function beginWriting(
-  path: string,
-  remove: (path: string) => void,
-  patience = 60_000,
-): { readonly db: DatabaseSync; readonly isNew: boolean } {
-  mkdirSync(dirname(path), { recursive: true })
-  try {
-    return begin(path, patience)
-  } catch (error) {
-    // A file that is locked, or for which there is no room, is not damaged.
-    if (!isDamage(error)) throw error
-    remove(path)
-    return begin(path, patience)
-  }
-}
-
-function begin(path: string, patience: number) {
-  const db = new DatabaseSync(path, { timeout: patience })
-  try {
-    writeAhead(db, patience)
-    db.exec('pragma synchronous = normal; pragma cache_size = -32768')
-    db.exec('begin immediate')
-    const version = versionOf(db)
-    const isNew = version === 0
-    if (isNew) {
-      db.exec(tables)
-      db.exec(`pragma user_version = ${SCHEMA_VERSION}`)
-    } else if (version !== SCHEMA_VERSION) throw new VersionError(version)
-    return { db, isNew }
-  } catch (error) {
-    db.close()
-    throw error
-  }
-}
-
-/** A catalog of other tables than these. */
-class VersionError extends Error {
-  override readonly name = 'VersionError'
-
-  constructor(version: number) {
-    super(`The catalog has version ${version}, not ${SCHEMA_VERSION}.`)
-  }
-}
-
-/** SQLite's codes (sqlite.org/rescode.html) for a file that is not what was written. */
-const damage: ReadonlySet<number> = new Set([
-  1, // A table is missing.
-  11, // CORRUPT
-  17, // SCHEMA
-  19, // A constraint that held is broken.
-  26, // NOTADB
-])
-/** The same among the codes that say more: a page that is not there, a file that was moved away. */
-const damageInDetail: ReadonlySet<number> = new Set([522, 1032])
-
-/** True for an error that a damaged, foreign or outdated catalog gives, which is made anew. */
-export function isDamage(error: unknown): boolean {
-  if (error instanceof VersionError || error instanceof CatalogError) return true
-  const code = sqliteCode(error)
-  return code !== undefined && (damage.has(code & 0xff) || damageInDetail.has(code))
-}
-
-/** SQLite's own code of an error; undefined for any other error. */
-export function sqliteCode(error: unknown): number | undefined {
-  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
-    ? error.errcode
-    : undefined
-}
-
-/** Moves a file to write-ahead logging: the one lock for which SQLite itself never waits. */
-function writeAhead(db: DatabaseSync, patience: number): void {
-  const until = performance.now() + patience
-  for (;;) {
-    try {
-      db.exec('pragma journal_mode = wal')
-      return
-    } catch (error) {
-      if (!isLocked(error) || performance.now() >= until) throw error
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
-    }
-  }
-}
-
-function isLocked(error: unknown): boolean {
-  return error instanceof Error && /locked|busy/i.test(error.message)
-}
 
 /** The version that a catalog file was made with; 0 for an empty file. */
 export function versionOf(db: DatabaseSync): number {

@@ -1,6 +1,7 @@
 /** `npm run sync`: brings the catalog up to date with the content folder. */
 import { catalogFile, contentFolder } from '#lib/catalog/paths'
-import { type SyncSummary, syncCatalog } from '#lib/catalog/sync/sync'
+import type { SyncSummary } from '#lib/catalog/sync/model'
+import { syncCatalog } from '#lib/catalog/sync/sync'
 import { formatProblem } from '#lib/content/problem'
 
 /** Progress is worth a line only where one would wait. */
@@ -41,9 +42,10 @@ function tellSummary({
   unchanged,
   shown,
   rejected,
+  flawed,
   ms,
 }: SyncSummary): void {
-  for (const { problems } of rejected)
+  for (const { problems } of [...rejected, ...flawed])
     for (const problem of problems) console.log(formatProblem(problem))
   const parts = [
     `${added} added`,
@@ -52,6 +54,7 @@ function tellSummary({
     `${unchanged} unchanged`,
     `${rejected.length} rejected`,
   ]
+  if (flawed.length > 0) parts.push(`${flawed.length} with broken links`)
   if (shown > 0) parts.push(`${shown} now shown`)
   console.log(`${parts.join(', ')} in ${(ms / 1000).toFixed(2)} s`)
 }

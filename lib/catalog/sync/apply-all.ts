@@ -2,16 +2,16 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { type ListedFile, listedFile } from '#lib/content/files'
 import { emptyReferenceIndex } from '#lib/content/reference-index'
-import type { Writers } from './apply.ts'
+import type { Writers } from './applied.ts'
 import { showDue } from './embargo.ts'
 import { createFileSync, type StampedFile } from './file-sync.ts'
-import { fileTable } from './files.ts'
+import { type FileStateName, fileTable } from './files.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { linkTable, targetWatch } from './links.ts'
 import { writeMeta } from './meta.ts'
+import type { SyncOptions, SyncSummary } from './model.ts'
 import { planOf } from './plan.ts'
 import { referenceIndexFrom } from './references.ts'
-import type { SyncOptions, SyncSummary } from './sync.ts'
 import { articleWriter } from './write-article.ts'
 import { otherWriter } from './write-others.ts'
 
@@ -52,17 +52,17 @@ export function applyAll(db: DatabaseSync, listed: readonly ListedFile[], scope:
     sync.upsert(file, known, again)
     onProgress?.(index + 1, pending.length)
   }
-  const shown = showDue(db, now, { writers, note: targets.note, reject: sync.reject })
+  const due = showDue(db, now, { writers, note: targets.note, reject: sync.reject })
   writers.article.flush()
   if (hasChanged()) judgeAgain()
 
   const unchanged = sync.counts.unchanged + files.length - pending.length - aside.length
   if (isNew || again || hasChanged()) writeMeta(db, now, fingerprint)
-  return { ...sync.counts, unchanged, shown }
+  return { ...sync.counts, unchanged, shown: due.length }
 
   function hasChanged(): boolean {
     const { added, changed, removed } = sync.counts
-    return added + changed + removed + shown > 0
+    return added + changed + removed + due.length > 0
   }
 
   /** What waited for others, and what links to those that came, went, or never were good. */
@@ -73,19 +73,23 @@ export function applyAll(db: DatabaseSync, listed: readonly ListedFile[], scope:
       const file = read.get(path) ?? stamped(path)
       if (file) sync.upsert(file, exact, true)
     }
-    const waiting = [...read.keys()].filter((path) => table.find(path)?.state === 'waiting')
+    const waiting = [...read.keys()].filter((path) => hasState(path, 'waiting'))
     for (const path of [...sync.displaced, ...waiting]) upsertAgain(path)
     writers.article.flush()
     for (const path of staying) sync.removeUnused(path)
     const linkers = targets.changed().flatMap(({ target, isShown }) =>
-      // What was read in this sync reckoned with its coming already.
-      links.to(target).filter((path) => !isShown || !read.has(path)),
+      // What was read in this sync and has no broken link reckoned with its coming.
+      links.to(target).filter((path) => !isShown || !read.has(path) || hasState(path, 'flawed')),
     )
-    for (const path of new Set(linkers)) {
+    for (const path of new Set([...due, ...linkers])) {
       upsertAgain(path)
       sync.refreshLastGood(path, exact)
     }
     writers.article.flush()
+  }
+
+  function hasState(path: string, state: FileStateName): boolean {
+    return table.find(path)?.state === state
   }
 
   function stamped(path: string): StampedFile | undefined {

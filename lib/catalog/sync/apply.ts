@@ -1,7 +1,6 @@
 /** One content file into the catalog: parsed, checked against the rest, written; or its problems. */
 import type { DatabaseSync } from 'node:sqlite'
 import { vocabularyKinds } from '#lib/content/archive'
-import type { ListedFile } from '#lib/content/files'
 import {
   type ParsedFile,
   type Placed,
@@ -9,39 +8,17 @@ import {
   parseReport,
   parseStoryline,
 } from '#lib/content/parse/parse'
-import { isVocabulary, parseVocabulary } from '#lib/content/parse/vocabulary'
+import { isVocabulary } from '#lib/content/parse/vocabulary'
 import { parseBenchmarkCsv } from '#lib/content/prices/benchmark-csv'
 import { capProblems, type Problem } from '#lib/content/problem'
-import type { MutableReferenceIndex } from '#lib/content/reference-index'
 import type { InternalLink } from '#lib/content/rules/internal-link'
 import { checkLinks, linkTargets } from '#lib/content/rules/links'
 import { checkArticle, checkReport } from '#lib/content/rules/references'
 import type { Article, Report, Storyline } from '#lib/content/schema'
 import { unlink } from '#lib/content/syntax/unlink'
 import { drawingProblems } from '#lib/markdown/drawable'
-import { numberOf, textOf } from '../rows.ts'
-import type { FileStateName } from './files.ts'
-import type { articleWriter } from './write-article.ts'
-import type { otherWriter } from './write-others.ts'
-
-export interface Writers {
-  readonly article: ReturnType<typeof articleWriter>
-  readonly other: ReturnType<typeof otherWriter>
-}
-
-export interface Change extends ListedFile {
-  readonly text: string
-  readonly now: number
-  readonly known: MutableReferenceIndex
-}
-
-/** What came of a file. */
-export interface Applied {
-  readonly problems: readonly Problem[]
-  readonly state: Exclude<FileStateName, 'setAside'>
-  /** What its links lead to; see `linkTargets`. */
-  readonly targets: readonly string[]
-}
+import { type Applied, type Change, isError, resultOf, type Writers } from './applied.ts'
+import { applyVocabulary } from './apply-vocabulary.ts'
 
 /** Writes a file's record when nothing but links is wrong with it; otherwise leaves what was there. */
 export function applyFile(db: DatabaseSync, writers: Writers, change: Change): Applied {
@@ -89,19 +66,6 @@ function apply(db: DatabaseSync, writers: Writers, change: Change): Applied {
     case 'folder':
       return resultOf([], 'rejected')
   }
-}
-
-/** The state is that of a file with errors. */
-function resultOf(
-  problems: readonly Problem[],
-  state: 'flawed' | 'rejected' | 'waiting',
-  targets: readonly string[] = [],
-): Applied {
-  return { problems, state: problems.some(isError) ? state : 'good', targets }
-}
-
-function isError({ severity }: Problem): boolean {
-  return severity === 'error'
 }
 
 /** Removes what a removed file held. */
@@ -166,59 +130,4 @@ function sameSlug(path: string, slug: string, holder: string | undefined): Probl
       fix: 'Rename one of the two.',
     },
   ]
-}
-
-/** A vocabulary replaces the one before, unless it drops an id that articles still use. */
-function applyVocabulary(
-  db: DatabaseSync,
-  writers: Writers,
-  { path, text, known }: Change,
-): Applied {
-  if (!isVocabulary(path)) return resultOf([], 'rejected')
-  const parsed = parseVocabulary({ path, text })
-  if (!parsed.ok) return resultOf(parsed.problems, 'rejected')
-  const kind = vocabularyKinds[path]
-  const ids = new Set<string>(parsed.record.map(({ id }) => id))
-  if (kind) {
-    const uses = db.prepare('select uses from tag_counts where facet = ? and term = ?')
-    const problems = [...known[kind]]
-      .filter((id) => !ids.has(id))
-      .flatMap((id): Problem[] => {
-        const used = Number(uses.get(kind, id)?.uses ?? 0)
-        const message = `\`${id}\` is gone, and ${articlesUse(used)} it.`
-        return used > 0 ? [inUse(path, 'entry-in-use', message)] : []
-      })
-    if (problems.length > 0) return resultOf(problems, 'waiting')
-    known[kind].clear()
-    for (const id of ids) known[kind].add(id)
-  }
-  writers.other.entries(kind ?? 'glossary', parsed.record)
-  return resultOf(parsed.problems, 'rejected')
-}
-
-const usedEntry = `
-  select id, uses from entries join tag_counts on facet = kind and term = id
-  where kind = ? order by uses desc, id limit 1`
-const usedStoryline = `
-  select id, uses from storylines join tag_counts on facet = 'storyline' and term = id
-  where path = ?`
-
-/** Why what a file held stays although the file is gone: articles that readers see still name it. */
-export function stillUsed(db: DatabaseSync, path: string): Problem[] {
-  const row = isVocabulary(path)
-    ? db.prepare(usedEntry).get(vocabularyKinds[path] ?? '')
-    : db.prepare(usedStoryline).get(path)
-  if (!row) return []
-  const used = articlesUse(numberOf(row, 'uses'))
-  const message = `The file is gone, and ${used} \`${textOf(row, 'id')}\`.`
-  return [inUse(path, 'file-in-use', message)]
-}
-
-function articlesUse(count: number): string {
-  return count === 1 ? '1 article uses' : `${count} articles use`
-}
-
-function inUse(file: string, rule: string, message: string): Problem {
-  const fix = 'Put it back, or change the articles first.'
-  return { file, line: 1, column: 1, severity: 'error', rule, message, fix }
 }

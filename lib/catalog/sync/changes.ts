@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { type ListedFile, listContent } from '#lib/content/files'
 import { stampOf } from '#lib/content/paths'
 import { fileTable, type Stamped } from './files.ts'
-import type { SyncOptions } from './sync.ts'
+import type { SyncOptions } from './model.ts'
 
 /**
  * The files below a folder that are new, changed or gone since the last sync. Throws when the content

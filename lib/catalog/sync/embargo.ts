@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { parseArticle } from '#lib/content/parse/parse'
 import type { Problem } from '#lib/content/problem'
 import { numberOf, textOf } from '../rows.ts'
-import type { Writers } from './apply.ts'
+import type { Writers } from './applied.ts'
 
 interface Showing {
   readonly writers: Writers
@@ -12,20 +12,24 @@ interface Showing {
   readonly reject: (path: string, problems: readonly Problem[]) => void
 }
 
-/** Shows the articles whose time has come, and says how many; what the rules now refuse is rejected. */
-export function showDue(db: DatabaseSync, now: number, { writers, note, reject }: Showing): number {
+/** Shows the articles whose time has come, and gives their paths; what the rules now refuse is rejected. */
+export function showDue(
+  db: DatabaseSync,
+  now: number,
+  { writers, note, reject }: Showing,
+): readonly string[] {
   const due = db
     .prepare('select path, source from articles where visible = 2 and at <= ? order by at')
     .all(now)
-  for (const row of due) {
+  return due.map((row) => {
     const path = textOf(row, 'path')
     const source = textOf(row, 'source')
     note(path, 'article')
     const parsed = parseArticle({ path, text: source })
     if (parsed.ok) writers.article.write(path, parsed.record, source, now)
     else reject(path, parsed.problems)
-  }
-  return due.length
+    return path
+  })
 }
 
 /** The moment when the next article is due, in milliseconds since 1970; undefined when none waits. */

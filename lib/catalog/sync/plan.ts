@@ -1,5 +1,5 @@
 /** What a sync has to do: which files are there, which are gone, and which must be read. */
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { type ListedFile, listContent, listedFile } from '#lib/content/files'
 import { isClosedFolder, isReachedByFolders, stampOf } from '#lib/content/paths'
 import type { StampedFile } from './file-sync.ts'
@@ -31,9 +31,10 @@ export function listAll(contentDir: string): readonly ListedFile[] {
   return files
 }
 
-/** These paths as content files. Throws when there is no content folder. */
+/** These paths as content files. Throws when there is no content folder, or nothing in it. */
 export function listSome(contentDir: string, paths: Iterable<string>): readonly ListedFile[] {
   if (!existsSync(contentDir)) throw new Error('The content folder is missing.')
+  if (readdirSync(contentDir).length === 0) throw new Error('The content folder is empty.')
   return [...new Set(paths)].sort().flatMap((path) => fileAt(contentDir, path) ?? [])
 }
 

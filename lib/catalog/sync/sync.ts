@@ -1,40 +1,13 @@
 /** Brings the catalog up to date with the content folder: only what changed is read. */
 import { rmSync } from 'node:fs'
-import { beginWriting, isDamage } from '../schema.ts'
+import { beginWriting, isDamage } from '../writing.ts'
 import { applyAll } from './apply-all.ts'
 import { nextDue } from './embargo.ts'
-import { fileTable, type ProblemFiles, type Stamped } from './files.ts'
+import { fileTable } from './files.ts'
 import { readMeta } from './meta.ts'
+import type { SyncOptions, SyncSummary } from './model.ts'
 import { listAll, listSome } from './plan.ts'
 import { rulesHash } from './rules-hash.ts'
-
-export interface SyncOptions {
-  readonly contentDir: string
-  readonly catalogPath: string
-  /** Milliseconds since 1970; embargoes end and future dates are judged by it. */
-  readonly now: number
-  /** The files to look at, beside those that wait; every file unless given, or where the catalog is new. */
-  readonly paths?: readonly string[]
-  /** Files not to be read until their stamps are others, because reading took too long. */
-  readonly setAside?: readonly Stamped[]
-  /** How long to wait for another process that writes, in milliseconds; a minute unless given. */
-  readonly patience?: number
-  readonly onProgress?: (done: number, total: number) => void
-  /** Called before each file is read. */
-  readonly onFile?: (path: string) => void
-}
-
-export interface SyncSummary extends ProblemFiles {
-  readonly added: number
-  readonly changed: number
-  readonly removed: number
-  readonly unchanged: number
-  /** Articles whose time has come since the last sync. */
-  readonly shown: number
-  /** When the next embargo ends, in milliseconds since 1970. */
-  readonly due?: number
-  readonly ms: number
-}
 
 /**
  * Syncs in one transaction, in which a catalog that is missing or damaged is also made; a second process

@@ -1,5 +1,5 @@
 /** What came of a publication that was asked for. */
-import type { SyncSummary } from '#lib/catalog/sync/sync'
+import type { SyncSummary } from '#lib/catalog/sync/model'
 
 /** The sum of its syncs, and the files that were not complete in time. */
 export interface Publication extends SyncSummary {

@@ -2,30 +2,19 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { createCatalogGuard, isSound } from '#lib/catalog/guard'
 import { listChanges } from '#lib/catalog/sync/changes'
-import {
-  removeCatalog,
-  type SyncOptions,
-  type SyncSummary,
-  syncCatalog,
-} from '#lib/catalog/sync/sync'
+import type { SyncOptions, SyncSummary } from '#lib/catalog/sync/model'
+import { removeCatalog, syncCatalog } from '#lib/catalog/sync/sync'
 import { listedFile } from '#lib/content/files'
-import { lookAt, rootOf } from '#lib/content/paths'
+import { isClosedFolder, lookAt, rootOf } from '#lib/content/paths'
 import { contentDebouncer } from './content-debouncer.ts'
 import { type Publication, sumOf } from './publication.ts'
+import { createScanClock, RETRY_MS } from './scan-clock.ts'
 import { watchFolder } from './watch.ts'
 
-/** The whole folder is compared this often at most and at least, for what no watcher reported, in milliseconds. */
-const scanEveryMs = { most: 1000, least: 60_000 } as const
-/** A comparison may take no more than this share of the time. */
-const SCAN_SHARE = 1 / 200
-/** Where watching failed. */
-const POLL_SHARE = 1 / 10
 /** How often the catalog and the root of the content are looked after, in milliseconds. */
 const GUARD_MS = 250
 /** After so many files at once the folder is compared soon: the system may have dropped some events. */
 const MANY = 200
-/** After a failure everything is tried again, in milliseconds. */
-const RETRY_MS = 1000
 /** A publication that was asked for waits this long for files that are still being written, in milliseconds. */
 const UNSTABLE_MS = 5000
 const DAY_MS = 86_400_000
@@ -62,8 +51,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
   let hasBegun = false
   let timer: NodeJS.Timeout | undefined
   let due = Number.POSITIVE_INFINITY
-  let scanAt = watching ? Date.now() + scanEveryMs.least : Number.POSITIVE_INFINITY
-  let scanShare: number = SCAN_SHARE
+  const scans = createScanClock(watching, Date.now())
   let root = rootOf(contentDir)
   const watcher = watching
     ? watchFolder(contentDir, {
@@ -71,9 +59,9 @@ export function startPublisher(options: PublisherOptions): Publisher {
           // A link may lead to a folder, and is looked at by the sync.
           if (listedFile(path) || lookAt(contentDir, path)?.isLink) note([path])
         },
-        onFolder: (folder) => void attempt(() => note(listChanges(options, folder))),
+        onFolder: (folder) => attempt(() => note(changesBelow(folder))),
         onError(error) {
-          scanShare = POLL_SHARE
+          scans.scanMore()
           onTrouble(error)
         },
       })
@@ -85,19 +73,29 @@ export function startPublisher(options: PublisherOptions): Publisher {
     schedule()
   }
 
+  /** The folder too: it may be named like a file, or be closed. */
+  function changesBelow(folder: string): string[] {
+    if (folder === '') return listChanges(options)
+    return isClosedFolder(contentDir, folder) ? [folder] : [folder, ...listChanges(options, folder)]
+  }
+
   function schedule(): void {
     clearTimeout(timer)
     const now = Date.now()
-    const soonest = Math.min(waiting.next(now) ?? Number.POSITIVE_INFINITY, due, scanAt)
+    const soonest = Math.min(waiting.next(now) ?? Number.POSITIVE_INFINITY, due, scans.next())
     timer = setTimeout(work, Math.min(Math.max(0, soonest - now), GUARD_MS))
   }
 
   function work(): void {
     onStep?.('')
     attempt(() => {
-      if (hasBegun) lookAfterCatalog()
+      if (!hasBegun) {
+        if (scans.next() <= Date.now()) begin()
+        return
+      }
+      lookAfterCatalog()
       if (watching) lookAfterRoot()
-      if (scanAt <= Date.now()) scan()
+      if (scans.next() <= Date.now()) scan()
       const paths = waiting.drain(Date.now())
       if (paths.length > 0 || due <= Date.now()) sync(paths)
     })
@@ -119,16 +117,13 @@ export function startPublisher(options: PublisherOptions): Publisher {
     if (present === root) return
     root = present
     watcher?.renew()
-    scanAt = 0
+    scans.scanBy(0)
   }
 
   function scan(): void {
     const started = performance.now()
     waiting.add(listChanges(options), Date.now())
-    const ms = (performance.now() - started) / scanShare
-    scanAt = watching
-      ? Date.now() + Math.min(Math.max(ms, scanEveryMs.most), scanEveryMs.least)
-      : Number.POSITIVE_INFINITY
+    scans.done(Date.now(), performance.now() - started)
   }
 
   /** These paths, or every file. */
@@ -147,7 +142,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
         summary.due ?? Number.POSITIVE_INFINITY,
         summary.rejected.length > 0 ? midnight : Number.POSITIVE_INFINITY,
       )
-      if (watching && (paths?.length ?? 0) > MANY) scanAt = Math.min(scanAt, now + RETRY_MS)
+      if (watching && (paths?.length ?? 0) > MANY) scans.scanBy(now + RETRY_MS)
       for (const publication of publications) publication.push(summary)
       onSynced(summary, guard.accept())
     } catch (error) {
@@ -162,13 +157,9 @@ export function startPublisher(options: PublisherOptions): Publisher {
     try {
       task()
     } catch (error) {
-      retrySoon()
+      scans.scanBy(Date.now() + RETRY_MS)
       onTrouble(error instanceof Error ? error : new Error(String(error)))
     }
-  }
-
-  function retrySoon(): void {
-    scanAt = Date.now() + RETRY_MS
   }
 
   function begin(): void {
@@ -194,7 +185,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
         while (waiting.paths().length > 0 && Date.now() < end) await wait(GUARD_MS / 5)
         return { ...sumOf(syncs), unstable: waiting.paths() }
       } catch (error) {
-        retrySoon()
+        scans.scanBy(Date.now() + RETRY_MS)
         throw error
       } finally {
         onStep?.()

@@ -1,7 +1,7 @@
 /** The publisher in a thread of its own, so that no reader waits for a sync. Started by `thread.ts`. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
-import type { SyncSummary } from '#lib/catalog/sync/sync'
+import type { SyncSummary } from '#lib/catalog/sync/model'
 import { beatOn } from './heartbeat.ts'
 import type { Publication } from './publication.ts'
 import { startPublisher } from './publisher.ts'

@@ -124,61 +124,72 @@ test('a vocabulary that changes is read before the articles that need it', () =>
 })
 
 const linking = (url: string, fields = {}) => articleText(fields, `See [it](${url}).\n`)
-const refusedIn = (site: ReturnType<typeof openSite>, options = {}) =>
-  site.sync(options).rejected.map(({ file, problems }) => [file, problems[0]?.message])
+/** What is published with a broken link; nothing is rejected for one. */
+const flawedIn = (site: ReturnType<typeof openSite>, options = {}) => {
+  const { rejected, flawed } = site.sync(options)
+  expect(rejected).toEqual([])
+  return flawed.map(({ file, problems }) => [file, problems[0]?.message])
+}
+const bodyOf = (site: ReturnType<typeof openSite>, slug: string) =>
+  site.ask((catalog) => catalog.findArticle(slug)?.body)
 const due = '2026-09-01T18:00:00Z'
 const hour = 3_600_000
 
 test.each([
   ['a.md', 'b.md'],
   ['b.md', 'a.md'],
-])('a link to a draft is refused, whichever is read first: %s to %s', (from, to) => {
+])('a link to a draft is plain text, whichever is read first: %s to %s', (from, to) => {
   const url = `/articles/${to.replace('.md', '')}`
-  const told = [[`articles/${from}`, `\`${url}\` is a draft, which readers do not see.`]]
+  const expected = [[`articles/${from}`, `\`${url}\` is a draft, which readers do not see.`]]
   const site = openSite([
     { path: `articles/${from}`, text: linking(url) },
     { path: `articles/${to}`, text: articleText({ draft: 'true' }) },
   ])
-  expect(refusedIn(site)).toEqual(told)
-  expect(refusedIn(site)).toEqual(told)
+  expect(flawedIn(site)).toEqual(expected)
+  expect(flawedIn(site)).toEqual(expected)
   site.write(`articles/${to}`, articleText())
-  expect(refusedIn(site)).toEqual([])
+  expect(flawedIn(site)).toEqual([])
   site.write(`articles/${to}`, articleText({ draft: 'true' }))
   site.write(`articles/${from}`, linking(url, { headline: 'Another' }))
-  expect(refusedIn(site, { paths: [`articles/${from}`, `articles/${to}`] })).toEqual(told)
+  expect(flawedIn(site, { paths: [`articles/${from}`, `articles/${to}`] })).toEqual(expected)
 })
 
-test('a link to an embargoed article is refused until its time has come', () => {
+test('a link to an embargoed article is plain text until its time has come', () => {
   const site = openSite([
     { path: 'articles/a.md', text: linking('/articles/c') },
     { path: 'articles/b.md', text: linking('/articles/c', { published: due }) },
     { path: 'articles/c.md', text: articleText({ published: due }) },
   ])
-  const told = [['articles/a.md', '`/articles/c` is under embargo and shows later than this text.']]
-  expect(refusedIn(site)).toEqual(told)
-  expect(refusedIn(site)).toEqual(told)
-  expect(refusedIn(site, { now: now + 6 * hour, paths: [] })).toEqual([])
+  const expected = [
+    ['articles/a.md', '`/articles/c` is under embargo and shows later than this text.'],
+  ]
+  expect(flawedIn(site)).toEqual(expected)
+  expect(flawedIn(site)).toEqual(expected)
+  expect(bodyOf(site, 'a')).toBe('See it.\n')
+  expect(site.ask((catalog) => catalog.findSource('a'))).not.toContain('/articles/c')
+  expect(flawedIn(site, { now: now + 6 * hour, paths: [] })).toEqual([])
   expect(slugsOf(site).sort()).toEqual(['a', 'b', 'c'])
+  expect(bodyOf(site, 'a')).toBe('See [it](/articles/c).\n')
 })
 
-test('a link to a country is refused until an article that is shown names it', () => {
+test('a link to a country is plain text until an article that is shown names it', () => {
   const site = openSite([{ path: 'articles/a.md', text: linking('/countries/JP') }])
-  const told = [['articles/a.md', '`/countries/JP` is a broken link: no article names JP.']]
-  expect(refusedIn(site)).toEqual(told)
+  const expected = [['articles/a.md', '`/countries/JP` is a broken link: no article names JP.']]
+  expect(flawedIn(site)).toEqual(expected)
   site.write('articles/b.md', articleText({ countries: '[JP]', published: due }))
-  expect(refusedIn(site)).toEqual(told)
-  expect(refusedIn(site, { now: now + 6 * hour, paths: [] })).toEqual([])
+  expect(flawedIn(site)).toEqual(expected)
+  expect(flawedIn(site, { now: now + 6 * hour, paths: [] })).toEqual([])
   site.write('articles/a.md', linking('/countries/KR'))
   site.write('articles/c.md', articleText({ countries: '[KR]' }))
-  expect(refusedIn(site)).toEqual([])
+  expect(flawedIn(site)).toEqual([])
 })
 
-test('a link to a report that is a draft is refused', () => {
+test('a link to a report that is a draft is plain text', () => {
   const fields = 'title: T\nstandfirst: S\npublished: 2022-07-01\ncommodities: [lng]\n'
   const site = openSite([{ path: 'reports/r.md', text: `---\n${fields}draft: true\n---\nText.\n` }])
   site.sync()
   site.write('articles/a.md', linking('/reports/r'))
-  expect(refusedIn(site, { paths: ['articles/a.md'] })).toHaveLength(1)
+  expect(flawedIn(site, { paths: ['articles/a.md'] })).toHaveLength(1)
   site.write('reports/r.md', `---\n${fields}---\nText.\n`)
-  expect(refusedIn(site, { paths: ['reports/r.md'] })).toEqual([])
+  expect(flawedIn(site, { paths: ['reports/r.md'] })).toEqual([])
 })

@@ -1,6 +1,6 @@
 /** A publisher on a content folder of a test's own. */
 import { onTestFinished } from 'vitest'
-import type { SyncSummary } from '#lib/catalog/sync/sync'
+import type { SyncSummary } from '#lib/catalog/sync/model'
 import { type PublisherOptions, startPublisher } from '#lib/server/publish/publisher'
 import type { Site } from '../../catalog/a-site.ts'
 

@@ -1,0 +1,30 @@
+/** What a sync is asked, and what it says. */
+import type { ProblemFiles, Stamped } from './files.ts'
+
+export interface SyncOptions {
+  readonly contentDir: string
+  readonly catalogPath: string
+  /** Milliseconds since 1970; embargoes end and future dates are judged by it. */
+  readonly now: number
+  /** The files to look at, beside those that wait; every file unless given, or where the catalog is new. */
+  readonly paths?: readonly string[]
+  /** Files not to be read until their stamps are others, because reading took too long. */
+  readonly setAside?: readonly Stamped[]
+  /** How long to wait for another process that writes, in milliseconds; a minute unless given. */
+  readonly patience?: number
+  readonly onProgress?: (done: number, total: number) => void
+  /** Called before each file is read. */
+  readonly onFile?: (path: string) => void
+}
+
+export interface SyncSummary extends ProblemFiles {
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+  readonly unchanged: number
+  /** Articles whose time has come since the last sync. */
+  readonly shown: number
+  /** When the next embargo ends, in milliseconds since 1970. */
+  readonly due?: number
+  readonly ms: number
+}

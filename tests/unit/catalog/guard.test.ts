@@ -1,0 +1,69 @@
+import {
+  closeSync,
+  copyFileSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { expect, onTestFinished, test } from 'vitest'
+import { createCatalogGuard, type Standing } from '#lib/catalog/guard'
+import { articleText } from '../a-record.ts'
+import { openSite } from './a-site.ts'
+
+const a = { path: 'articles/a.md', text: articleText() }
+
+const faults: readonly [string, (path: string) => void, Standing][] = [
+  ['nothing', () => {}, 'same'],
+  ['it was deleted', (path) => rmSync(path), 'missing'],
+  ['it was cut to nothing', (path) => truncateSync(path), 'broken'],
+  ['it was cut', (path) => truncateSync(path, 10_000), 'broken'],
+  ['a text took its place', (path) => writeFileSync(path, 'No database. '.repeat(999)), 'broken'],
+  ['its middle was overwritten', (path) => overwrite(path, statSync(path).size / 2), 'broken'],
+  [
+    'a text was moved over it',
+    (path) => {
+      writeFileSync(`${path}.new`, 'No database. '.repeat(999))
+      renameSync(`${path}.new`, path)
+    },
+    'broken',
+  ],
+  [
+    'a copy was moved over it',
+    (path) => {
+      copyFileSync(path, `${path}.new`)
+      renameSync(`${path}.new`, path)
+    },
+    'replaced',
+  ],
+]
+
+test.each(faults)('sees when %s', (_, harm, standing) => {
+  const site = openSite([a])
+  site.sync()
+  const guard = createCatalogGuard(site.catalogPath)
+  onTestFinished(guard.close)
+  guard.accept()
+  harm(site.catalogPath)
+  expect(guard.look()).toBe(standing)
+})
+
+test('a sync of another process is no damage', () => {
+  const site = openSite([a])
+  site.sync()
+  const guard = createCatalogGuard(site.catalogPath)
+  onTestFinished(guard.close)
+  guard.accept()
+  site.write('articles/b.md', articleText())
+  site.sync()
+  expect([guard.look(), guard.look()]).toEqual(['same', 'same'])
+})
+
+function overwrite(path: string, from: number): void {
+  const file = openSync(path, 'r+')
+  writeSync(file, Buffer.alloc(5000, 0xa5), 0, 5000, Math.floor(from))
+  closeSync(file)
+}

@@ -12,8 +12,8 @@ const ask = async (query: string) => {
   return { response, body: await response.json() }
 }
 
-test('a suggestion has a kind, a name and an address, and a cache may keep it a while', async () => {
-  const { response, body } = await ask('?q=nord')
+test('a suggestion has a kind, a name and an address', async () => {
+  const { body } = await ask('?q=nord')
   expect(body).toEqual([
     { kind: 'Storyline', name: 'Nord Stream', href: '/storylines/nord-stream' },
     { kind: 'Place', name: 'Nord Stream 1', href: '/places/nord-stream-1' },
@@ -23,7 +23,6 @@ test('a suggestion has a kind, a name and an address, and a cache may keep it a 
       href: '/articles/flow-halves',
     },
   ])
-  expect(response.headers.get('cache-control')).toMatch(/s-maxage=60/)
 })
 
 test.each(['', '?q=', '?q=%00', '?q=%F0%9F%92%A5', '?q=x'])(

@@ -68,6 +68,16 @@ test.each([
   expect(read(target)).toEqual({ kind: 'lost' })
 })
 
+test.each([
+  ['/', 5],
+  ['/news?commodity=natural-gas', 5],
+  ['/news/feed.xml', 60],
+  ['/api/suggest?q=nord', 60],
+  ['/sitemap.xml', 300],
+])('a shared cache may hold %s for %s seconds', (target, lifetime) => {
+  expect(read(target)).toMatchObject({ lifetime })
+})
+
 test('a file whose name changes with its content never changes', () => {
   expect(read('/assets/site-ABC123.js')).toMatchObject({ lifetime: 'immutable' })
   expect(read('/_next/static/media/serif-abc.woff2')).toMatchObject({ lifetime: 'immutable' })

@@ -12,8 +12,8 @@ const ask = async (query: string) => {
   return { response, body: await response.json() }
 }
 
-test('a suggestion has a group, a kind, a name and an address, and may be cached a while', async () => {
-  const { response, body } = await ask('?q=nord')
+test('a suggestion has a group, a kind, a name and an address', async () => {
+  const { body } = await ask('?q=nord')
   expect(body).toEqual([
     { group: 'Topics', kind: 'Storyline', name: 'Nord Stream', href: '/storylines/nord-stream' },
     { group: 'Topics', kind: 'Place', name: 'Nord Stream 1', href: '/places/nord-stream-1' },
@@ -24,7 +24,6 @@ test('a suggestion has a group, a kind, a name and an address, and may be cached
       href: '/articles/flow-halves',
     },
   ])
-  expect(response.headers.get('cache-control')).toMatch(/s-maxage=60/)
 })
 
 test.each(['', '?q=', '?q=%00', '?q=%F0%9F%92%A5', '?q=x'])(

@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 /** Raise it with every change to the tables or to what a sync writes into them. */
-export const SCHEMA_VERSION = 11
+export const SCHEMA_VERSION = 12
 
 export const tables = `
 create table meta (key text primary key, value text not null) without rowid;
@@ -111,10 +111,10 @@ create virtual table document_search using fts5 (
   content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 tokenchars '_'"
 );
 -- Which articles link to an address: what many lead to is where a story is told.
-create table links (
+create table article_links (
   slug text not null, article integer not null, primary key (slug, article)
 ) without rowid;
-create index links_article on links (article);
+create index article_links_article on article_links (article);
 -- Pieces of slugs, for an address that is nearly right.
 create virtual table slugs using fts5 (slug, content = '', contentless_delete = 1, tokenize = 'trigram');
 `

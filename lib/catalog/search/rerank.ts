@@ -31,7 +31,7 @@ export function headlineBoost(
   const boosts = new Map<number, number>()
   const rows = reader.all(
     `select id, row ->> 'headline' as headline, row ->> 'standfirst' as standfirst,
-       (select count(*) from links where links.slug = articles.slug) as links from articles
+       (select count(*) from article_links where article_links.slug = articles.slug) as links from articles
      where id in (select value from json_each(?))`,
     `[${ids.join(',')}]`,
   )

@@ -39,7 +39,7 @@ export function articleWriter(db: DatabaseSync) {
   const insertSearch = db.prepare(
     'insert into search (rowid, headline, standfirst, points, body, names) values (?, ?, ?, ?, ?, ?)',
   )
-  const insertLink = db.prepare('insert or ignore into links (slug, article) values (?, ?)')
+  const insertLink = db.prepare('insert or ignore into article_links (slug, article) values (?, ?)')
   const insertHeadline = db.prepare('insert into headlines (rowid, headline) values (?, ?)')
   const insertSlug = db.prepare('insert into slugs (rowid, slug) values (?, ?)')
   const removals = [
@@ -47,7 +47,7 @@ export function articleWriter(db: DatabaseSync) {
     'delete from facet_rows where article = ?',
     'delete from events where article = ?',
     'delete from revisions where article = ?',
-    'delete from links where article = ?',
+    'delete from article_links where article = ?',
     'delete from search where rowid = ?',
     'delete from headlines where rowid = ?',
     'delete from slugs where rowid = ?',

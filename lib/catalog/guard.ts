@@ -1,5 +1,5 @@
 /** Notices that a catalog file was deleted, damaged or replaced by anybody but a sync. */
-import { statSync } from 'node:fs'
+import { renameSync, rmSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { inodeOf } from './connection.ts'
 import { SCHEMA_VERSION, versionOf } from './schema.ts'
@@ -33,8 +33,28 @@ export function createCatalogGuard(path: string) {
     db = undefined
   }
 
+  /**
+   * Puts the file back that was accepted, where another or none is in its place: it can be read as long as
+   * it is open. Says whether that was possible.
+   */
+  function restore(): boolean {
+    if (!db || inodeOf(path) === inode) return false
+    const copy = `${path}.restored`
+    try {
+      removeCatalog(copy)
+      if (!isWhole(db)) return false
+      db.prepare('vacuum into ?').run(copy)
+      removeCatalog(path)
+      renameSync(copy, path)
+      return true
+    } catch {
+      return false
+    }
+  }
+
   return {
     look,
+    restore,
     /** Takes the file as it is now for whole: after a sync of one's own. Says which file it is. */
     accept(): number {
       const present = inodeOf(path)
@@ -74,12 +94,20 @@ export function isSound(path: string): boolean {
   let db: DatabaseSync | undefined
   try {
     db = new DatabaseSync(path, { readOnly: true, timeout: 5000 })
-    if (versionOf(db) !== SCHEMA_VERSION) return false
-    const found = db.prepare('pragma quick_check(1)').get()
-    return found?.quick_check === 'ok'
+    return isWhole(db)
   } catch {
     return false
   } finally {
     db?.close()
   }
+}
+
+function isWhole(db: DatabaseSync): boolean {
+  if (versionOf(db) !== SCHEMA_VERSION) return false
+  return db.prepare('pragma quick_check(1)').get()?.quick_check === 'ok'
+}
+
+/** Removes a catalog with its side files; nothing is lost but the time to make it again. */
+export function removeCatalog(path: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true })
 }

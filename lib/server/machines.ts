@@ -56,7 +56,9 @@ export function createMachines({ isReady, common, now }: MachineOptions) {
       await sendResponse(request, response, answer, common)
     } catch (error) {
       console.error(`${request.method} ${request.url}: ${String(error)}`)
-      response.destroy()
+      // A method that the web's own requests do not have, as TRACE.
+      if (response.headersSent) response.destroy()
+      else response.writeHead(400, { ...common, 'Cache-Control': 'no-store' }).end()
     }
   }
 }

@@ -1,5 +1,5 @@
 /** Brings the catalog up to date with the content folder: only what changed is read. */
-import { rmSync } from 'node:fs'
+import { removeCatalog } from '../guard.ts'
 import { beginWriting, isDamage } from '../writing.ts'
 import { applyAll } from './apply-all.ts'
 import { nextDue } from './embargo.ts'
@@ -50,9 +50,4 @@ function syncOnce(options: SyncOptions): SyncSummary {
   } finally {
     db.close()
   }
-}
-
-/** Removes a catalog with its side files; nothing is lost but the time to make it again. */
-export function removeCatalog(path: string): void {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true })
 }

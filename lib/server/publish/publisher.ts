@@ -1,9 +1,9 @@
 /** Brings what changes in the content folder into the catalog for as long as it runs. */
 import { setTimeout as wait } from 'node:timers/promises'
-import { createCatalogGuard, isSound } from '#lib/catalog/guard'
+import { createCatalogGuard, isSound, removeCatalog } from '#lib/catalog/guard'
 import { listChanges } from '#lib/catalog/sync/changes'
 import type { SyncOptions, SyncSummary } from '#lib/catalog/sync/model'
-import { removeCatalog, syncCatalog } from '#lib/catalog/sync/sync'
+import { syncCatalog } from '#lib/catalog/sync/sync'
 import { listedFile } from '#lib/content/files'
 import { isClosedFolder, lookAt, rootOf } from '#lib/content/paths'
 import { contentDebouncer } from './content-debouncer.ts'
@@ -15,6 +15,8 @@ import { watchFolder } from './watch.ts'
 const GUARD_MS = 250
 /** After so many files at once the folder is compared soon: the system may have dropped some events. */
 const MANY = 200
+/** Another process may write the catalog this long before that counts as a failure, in milliseconds. */
+const LOCK_MS = 5000
 /** A publication that was asked for waits this long for files that are still being written, in milliseconds. */
 const UNSTABLE_MS = 5000
 const DAY_MS = 86_400_000
@@ -107,7 +109,9 @@ export function startPublisher(options: PublisherOptions): Publisher {
   function lookAfterCatalog(): void {
     const standing = guard.look()
     if (standing === 'same') return
-    if (standing === 'broken') removeCatalog(catalogPath)
+    if (standing === 'missing' || standing === 'broken') {
+      if (!guard.restore()) removeCatalog(catalogPath)
+    }
     sync(undefined)
   }
 
@@ -131,7 +135,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
     const now = Date.now()
     try {
       const summary = syncCatalog({
-        ...{ contentDir, catalogPath, now, setAside },
+        ...{ contentDir, catalogPath, now, setAside, patience: LOCK_MS },
         ...(paths && { paths }),
         onFile: (path) => onStep?.(path),
       })

@@ -110,7 +110,7 @@ function run(
   const timer = setInterval(() => {
     const { isSlow, isStuck, path } = watch(Date.now())
     publishing.isSlow = isSlow
-    if (isStuck) endAt(publishing, contentDir, path)
+    if (isStuck && publishing.thread?.isEnding() === false) endAt(publishing, contentDir, path)
   }, BEAT_MS)
   timer.unref()
   const settings = {

@@ -13,6 +13,8 @@ export interface Thread {
   readonly ask: (request: WorkerRequest) => void
   /** Ends it, whatever it does. */
   readonly end: () => void
+  /** True once it was ended; what waits in the system ends only when that lets go. */
+  readonly isEnding: () => boolean
 }
 
 /** Starts it. It keeps no process alive: the server lives as long as it serves, not as long as it watches. */
@@ -28,8 +30,13 @@ export function startThread(settings: WorkerSettings, events: ThreadEvents): Thr
   )
   worker.once('exit', events.onExit)
   worker.unref()
+  let isEnding = false
   return {
     ask: (request) => worker.postMessage(request),
-    end: () => void worker.terminate(),
+    end() {
+      if (!isEnding) void worker.terminate()
+      isEnding = true
+    },
+    isEnding: () => isEnding,
   }
 }

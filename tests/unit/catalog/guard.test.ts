@@ -10,9 +10,9 @@ import {
   writeSync,
 } from 'node:fs'
 import { expect, onTestFinished, test } from 'vitest'
-import { createCatalogGuard, type Standing } from '#lib/catalog/guard'
+import { createCatalogGuard, removeCatalog, type Standing } from '#lib/catalog/guard'
 import { articleText } from '../a-record.ts'
-import { openSite } from './a-site.ts'
+import { openSite, slugsOf } from './a-site.ts'
 
 const a = { path: 'articles/a.md', text: articleText() }
 
@@ -49,6 +49,20 @@ test.each(faults)('sees when %s', (_, harm, standing) => {
   guard.accept()
   harm(site.catalogPath)
   expect(guard.look()).toBe(standing)
+})
+
+test.each(['removed', 'replaced'])('puts back a file that was %s', (what) => {
+  const site = openSite([a])
+  site.sync()
+  const guard = createCatalogGuard(site.catalogPath)
+  onTestFinished(guard.close)
+  guard.accept()
+  expect(guard.restore()).toBe(false)
+  removeCatalog(site.catalogPath)
+  if (what === 'replaced') writeFileSync(site.catalogPath, 'No database. '.repeat(999))
+  expect(guard.restore()).toBe(true)
+  expect(slugsOf(site)).toEqual(['a'])
+  expect(site.sync()).toMatchObject({ added: 0, changed: 0, unchanged: 5 })
 })
 
 test('a sync of another process is no damage', () => {

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { removeCatalog } from '#lib/catalog/sync/sync'
+import { removeCatalog } from '#lib/catalog/guard'
 import { articleText } from '../../a-record.ts'
 import { openSite, type Site, slugsOf } from '../../catalog/a-site.ts'
 import { publish } from './a-publisher.ts'

@@ -1,0 +1,54 @@
+import { renameSync, truncateSync, writeFileSync } from 'node:fs'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { isCatalogUnsettled, openCatalog, setWholeCatalog } from '#lib/catalog/catalog'
+import { inodeOf } from '#lib/catalog/connection'
+import { CatalogError } from '#lib/catalog/faults'
+import { removeCatalog } from '#lib/catalog/guard'
+import { articleText } from '../a-record.ts'
+import { openSite } from './a-site.ts'
+
+function servedSite() {
+  const site = openSite([{ path: 'articles/a.md', text: articleText() }])
+  site.sync()
+  setWholeCatalog(inodeOf(site.catalogPath))
+  openCatalog(site.catalogPath)
+  return site
+}
+const countIn = (path: string) => openCatalog(path).countArticles()
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
+})
+
+test('a catalog that was deleted or replaced is read on until another is known to be whole', () => {
+  const { catalogPath, sync } = servedSite()
+  expect(isCatalogUnsettled(catalogPath)).toBe(false)
+  removeCatalog(catalogPath)
+  expect(countIn(catalogPath)).toBe(1)
+  expect(isCatalogUnsettled(catalogPath)).toBe(true)
+  for (const text of ['', 'No database. '.repeat(999)]) {
+    writeFileSync(`${catalogPath}.other`, text)
+    renameSync(`${catalogPath}.other`, catalogPath)
+    expect(countIn(catalogPath)).toBe(1)
+    expect(isCatalogUnsettled(catalogPath)).toBe(true)
+  }
+  sync()
+  setWholeCatalog(inodeOf(catalogPath))
+  expect(countIn(catalogPath)).toBe(1)
+  expect(isCatalogUnsettled(catalogPath)).toBe(false)
+})
+
+test('one that was cut is an error that says so, never an empty list', () => {
+  const { catalogPath } = servedSite()
+  truncateSync(catalogPath)
+  const ask = () => openCatalog(catalogPath).listSlugs(0, 10)
+  expect(ask).toThrow(CatalogError)
+  expect(isCatalogUnsettled(catalogPath)).toBe(true)
+})
+
+test('where none is known to be whole, none is opened', () => {
+  const site = openSite()
+  site.sync()
+  setWholeCatalog(1)
+  expect(() => openCatalog(site.catalogPath)).toThrow('being made')
+})

@@ -129,7 +129,7 @@ export const notCountries = [
 const platform = new Intl.DisplayNames(['en-GB'], { type: 'region', fallback: 'none' })
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
-/** Every name by code: the house's, the platform's, and the table's. */
+/** Every name by code: this site's, the platform's, and the table's. */
 export function countryWords(): { code: string; names: string[] }[] {
   return letters.flatMap((first) =>
     letters.flatMap((second) => {

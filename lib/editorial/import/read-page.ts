@@ -19,7 +19,7 @@ const SURE_SHARE = 0.5
 const SHORT = 250
 
 /** Reads a page: its structured data first, then its metadata, then what it shows. */
-export function readPage(text: string): ReadResult {
+export function readArticlePage(text: string): ReadResult {
   const page = parseHtml(text)
   const head = headOf(page)
   const url = addressOf(head)

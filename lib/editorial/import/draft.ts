@@ -21,7 +21,7 @@ export interface Draft {
   readonly text: string
   /** What `npm run check` will ask for, at its line of this file. */
   readonly fill: readonly Problem[]
-  /** House style, as suggestions; the text stands as it came. */
+  /** House style, as suggestions; the text is left as it came. */
   readonly style: readonly Problem[]
   /** What was guessed or left out, in words. */
   readonly unsure: readonly string[]
@@ -54,7 +54,7 @@ export function draftOf(found: ExtractedArticle, vocabulary: Vocabulary): Draft 
     ...(found.standfirst && !fits
       ? [`standfirst: the publisher’s has over ${standfirstLimit} characters and was left out`]
       : []),
-    ...(opening ? [`dateline: ${opening.city}, taken out of the first sentence`] : []),
+    ...(opening ? [`dateline: ${opening.city}, removed from the first sentence`] : []),
     ...(found.publisher
       ? []
       : ['sources: the file does not say who published it; name the source']),

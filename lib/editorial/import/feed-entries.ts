@@ -1,6 +1,6 @@
 /** The entries of a feed of any format, as one kind of record. */
 import type { AnyFeed } from 'feedsmith'
-import { titleOf } from './feed-text.ts'
+import { plainTitle } from './feed-text.ts'
 
 /** An entry as all formats have it. */
 export interface Entry {
@@ -35,7 +35,7 @@ export function entriesOf(
       const bases = entryBases(source, 'entry')
       const site = feed.links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href
       return {
-        title: titleOf(feed.title?.value ?? ''),
+        title: plainTitle(feed.title?.value ?? ''),
         entries: (feed.entries ?? []).map((entry, index) => ({
           title: entry.title?.value,
           titleIsText: entry.title?.type === 'text' || entry.title?.type === undefined,
@@ -61,7 +61,7 @@ export function entriesOf(
       const { feed } = parsed
       const bodies = oldBodies(source)
       return {
-        title: titleOf(feed.title ?? ''),
+        title: plainTitle(feed.title ?? ''),
         entries: (feed.items ?? []).map((item, index) => {
           const whole = item.content?.encoded ?? item.atom?.content?.value ?? bodies[index]
           const short = item.description ?? item.dc?.descriptions?.[0] ?? item.itunes?.summary
@@ -95,7 +95,7 @@ export function entriesOf(
     case 'rdf': {
       const { feed } = parsed
       return {
-        title: titleOf(feed.title ?? ''),
+        title: plainTitle(feed.title ?? ''),
         entries: (feed.items ?? []).map((item) => ({
           title: item.title ?? item.dc?.titles?.[0],
           html: item.content?.encoded ?? item.description ?? item.dc?.descriptions?.[0],
@@ -110,7 +110,7 @@ export function entriesOf(
     case 'json': {
       const { feed } = parsed
       return {
-        title: titleOf(feed.title ?? ''),
+        title: plainTitle(feed.title ?? ''),
         entries: (feed.items ?? []).map((item) => ({
           title: item.title,
           summary: item.summary,

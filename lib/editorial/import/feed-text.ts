@@ -9,7 +9,7 @@ const ENTITY = /&(?:[a-z]{2,8}|#x?[0-9a-f]{2,6});/i
 const TIMES = 3
 
 /** A title without tags, its entities decoded as often as they were encoded; of a text, entities alone. */
-export function titleOf(title: string, isText = false): string | undefined {
+export function plainTitle(title: string, isText = false): string | undefined {
   let text = title
   for (let times = 0; times < TIMES; times++) {
     if (!(times === 0 && !isText ? ENCODED : ENTITY).test(text)) break
@@ -22,7 +22,7 @@ export function titleOf(title: string, isText = false): string | undefined {
 
 /** A summary as one line, a space between its paragraphs, without the notice of where it appeared first. */
 export function summaryOf(summary: string): string | undefined {
-  const text = titleOf(summary) ?? ''
+  const text = plainTitle(summary) ?? ''
   return filled(
     text
       .replace(/\s*The post .{1,300} appeared first on .{1,100}$/i, '')

@@ -1,11 +1,11 @@
-/** One file of somebody's into drafts. */
+/** Makes drafts of one file. */
 import { decodeText } from './decode.ts'
 import { type Draft, draftOf } from './draft.ts'
 import type { ReadResult } from './extracted.ts'
 import { readFeed, withoutDoctype } from './read-feed.ts'
 import { isGhostExport, readGhost } from './read-ghost.ts'
-import { isMarkdown, readMarkdown } from './read-markdown.ts'
-import { readPage } from './read-page.ts'
+import { isMarkdown, readPost } from './read-markdown.ts'
+import { readArticlePage } from './read-page.ts'
 import { readText } from './read-text.ts'
 import { isWordPressExport, readWordPress } from './read-wordpress.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -49,12 +49,12 @@ function read(format: ImportFormat, text: string, name: string): ReadResult {
       case 'text':
         return readText(text)
       case 'markdown':
-        return readMarkdown(text, name)
+        return readPost(text, name)
       case 'feed':
         if (isWordPressExport(text)) return readWordPress(text)
         return isGhostExport(text) ? readGhost(text) : readFeed(text)
       case 'html':
-        return readPage(text)
+        return readArticlePage(text)
     }
   } catch (error) {
     // A text nested ten thousand deep, or a feed that is none.

@@ -23,7 +23,7 @@ export function paragraphTree(texts: readonly string[]): Root {
 }
 
 /**
- * Takes out raw HTML, pictures, links that lead nowhere from here, the headline or the date where the
+ * Removes raw HTML, pictures, links that lead nowhere from here, the headline or the date where the
  * text repeats it, and boilerplate. Headings begin at the second level.
  */
 export function cleanBody(
@@ -100,7 +100,7 @@ function outward(link: string, base: string | undefined): string | undefined {
   return address && /^(?:https?|mailto):$/.test(address.protocol) ? address.href : undefined
 }
 
-/** What was taken out may have left a space at an edge, which Markdown could only write as a code. */
+/** What was removed may have left a space at an edge, which Markdown could only write as a code. */
 function trimEdges(root: Root): void {
   visit(root, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return

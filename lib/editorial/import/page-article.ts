@@ -10,9 +10,8 @@ import { type Measure, measureAll, measureOf } from './page-measure.ts'
 
 export interface FoundArticle {
   readonly node: Root | Element
-  /** Characters of prose in it, and in the whole page without its furniture. */
+  /** Characters of prose in it. */
   readonly prose: number
-  readonly pageProse: number
   /** Whether the page marks it, by an element or a class that the field knows. */
   readonly marked: boolean
 }
@@ -44,12 +43,12 @@ export function findArticle(page: Root): FoundArticle {
   ]
   for (const node of candidates) {
     const prose = node ? measureOf(measures, node).prose : 0
-    if (node && prose > 0 && prose >= goal * SHARE) return { node, prose, pageProse, marked: true }
+    if (node && prose > 0 && prose >= goal * SHARE) return { node, prose, marked: true }
   }
   if (readable && readableProse >= pageProse * 0.3)
-    return { node: readable, prose: readableProse, pageProse, marked: false }
+    return { node: readable, prose: readableProse, marked: false }
   const body = byProse(page, measures, (node) => node.tagName === 'body')
-  return { node: body ?? page, prose: pageProse, pageProse, marked: false }
+  return { node: body ?? page, prose: pageProse, marked: false }
 }
 
 function isContainer({ tagName }: Element): boolean {

@@ -13,7 +13,7 @@ export function filled(text: string | undefined): string | undefined {
   return text?.trim() ? text.trim() : undefined
 }
 
-/** Undoes ligatures, removes characters that nobody sees, and composes letters with their accents. */
+/** Undoes ligatures, removes invisible characters, and composes letters with their accents. */
 export function withoutInvisible(text: string): string {
   const plain = text
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')

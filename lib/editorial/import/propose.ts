@@ -1,4 +1,4 @@
-/** What an article is about: as its file says, and as its words suggest. Every guess is told. */
+/** What an article is about: as its file says, and as its words suggest. Every guess is reported. */
 import { countryName } from '#lib/core/countries'
 import type { ExtractedArticle } from './extracted.ts'
 import { type Mention, mentionsIn, type Term, type TermKind, termsNamed } from './recognise.ts'
@@ -66,7 +66,7 @@ export function propose(found: ExtractedArticle, vocabulary: Vocabulary): Propos
   }
 }
 
-/** A country in the headline, mentioned twice, or home of a place that the text names; the others are told. */
+/** A country in the headline, mentioned twice, or home of a place that the text names; the others are reported. */
 function countriesOf(
   { headline }: ExtractedArticle,
   mentions: readonly Mention[],

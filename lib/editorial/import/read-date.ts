@@ -147,7 +147,7 @@ function momentOf(day: string, parts: Parts): ReadDate | undefined {
   const offset = zone && offsetOf(zone)
   const onlyDay = (why: string): ReadDate => ({
     date: date.data,
-    unsure: `published: the time ${time} ${why}, so only the day was taken`,
+    unsure: `published: the time ${time} ${why}, so only the day was used`,
   })
   if (!zone) return onlyDay('has no zone')
   if (!offset) return onlyDay(`is in a zone, ${zone}, that is not known`)

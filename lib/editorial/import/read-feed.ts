@@ -2,7 +2,7 @@
 import { parseFeed } from 'feedsmith'
 import type { ExtractedArticle, ReadResult } from './extracted.ts'
 import { type Entry, entriesOf } from './feed-entries.ts'
-import { summaryOf, titleOf } from './feed-text.ts'
+import { plainTitle, summaryOf } from './feed-text.ts'
 import { parseHtml, textOfHtml } from './html-tree.ts'
 import { cleanBody, markdownOf, paragraphTree } from './markdown.ts'
 import { markdownBody } from './page-body.ts'
@@ -22,7 +22,7 @@ export function readFeed(text: string): ReadResult {
   const articles: ExtractedArticle[] = []
   const failed: string[] = []
   for (const [index, entry] of entries.slice(0, ENTRIES).entries()) {
-    const read = articleOf(entry, title)
+    const read = entryArticle(entry, title)
     if (typeof read === 'string') failed.push(`entry ${index + 1} ${read}`)
     else articles.push(read)
   }
@@ -32,14 +32,17 @@ export function readFeed(text: string): ReadResult {
   return { articles, failed }
 }
 
-/** The document type of an old feed, whose entities nobody needs. */
+/** The document type of an old feed, whose entities are not needed. */
 export function withoutDoctype(text: string): string {
   return text.replace(/<!DOCTYPE\s[^[>]{0,500}(?:\[[^\]]{0,100000}\]\s*)?>/i, '')
 }
 
 /** Makes one article of an entry, or says why not. */
-export function articleOf(entry: Entry, publisher: string | undefined): ExtractedArticle | string {
-  const headline = titleOf(entry.title ?? '', entry.titleIsText)
+export function entryArticle(
+  entry: Entry,
+  publisher: string | undefined,
+): ExtractedArticle | string {
+  const headline = plainTitle(entry.title ?? '', entry.titleIsText)
   if (!headline) return 'has no title'
   const url = addressOf(entry)
   // A feed of summaries has no text; the summary is all there is to start from.
@@ -57,7 +60,7 @@ export function articleOf(entry: Entry, publisher: string | undefined): Extracte
     headline,
     standfirst: summaryOf(entry.summary ?? ''),
     published: date?.date,
-    tags: entry.tags.flatMap((tag) => titleOf(tag ?? '') ?? []),
+    tags: entry.tags.flatMap((tag) => plainTitle(tag ?? '') ?? []),
     body: markdownOf(body.root),
     publisher,
     authors: entry.authors.flatMap((one) => filled(oneLine(one ?? '')) ?? []),

@@ -1,7 +1,7 @@
 /** Ghost's own export: every post and page of it an article. */
 import { z } from 'zod'
 import { type ExtractedArticle, type ReadResult, refused } from './extracted.ts'
-import { articleOf } from './read-feed.ts'
+import { entryArticle } from './read-feed.ts'
 
 const text = z.string().nullish().catch(undefined)
 const id = z.union([z.string(), z.number()])
@@ -46,7 +46,7 @@ export function readGhost(json: string): ReadResult {
   const tagsOf = Map.groupBy(content.posts_tags, ({ post_id }) => post_id)
   const authorsOf = Map.groupBy(content.posts_authors, ({ post_id }) => post_id)
   for (const [index, post] of content.posts.entries()) {
-    const read = articleOf(
+    const read = entryArticle(
       {
         title: post.title ?? undefined,
         summary: post.custom_excerpt ?? undefined,

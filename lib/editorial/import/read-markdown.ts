@@ -22,7 +22,7 @@ export function isMarkdown(text: string, name: string): boolean {
 }
 
 /** Reads one post; `name` is its path, which often holds its day and its address. */
-export function readMarkdown(text: string, name: string): ReadResult {
+export function readPost(text: string, name: string): ReadResult {
   const whole = withoutInvisible(text)
   const file: ForeignFile = splitForeign(whole) ?? {
     fields: {},

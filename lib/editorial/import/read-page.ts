@@ -10,6 +10,7 @@ import { dateOfPage } from './page-date.ts'
 import { addressOf, authorsOf, headlineOf, publisherOf, standfirstOf } from './page-facts.ts'
 import { removeFurniture } from './page-furniture.ts'
 import { headOf, type PageHead } from './page-head.ts'
+import { measureAll, measureOf } from './page-measure.ts'
 import { filled, oneLine, shortened, withoutInvisible } from './plain-text.ts'
 
 /** Less of a page's prose in a draft than this, and the draft may not be the article. */
@@ -18,7 +19,7 @@ const SURE_SHARE = 0.5
 const SHORT = 250
 
 /** Reads a page: its structured data first, then its metadata, then what it shows. */
-export function readPage(text: string): ReadResult {
+export function readArticlePage(text: string): ReadResult {
   const page = parseHtml(text)
   const head = headOf(page)
   const url = addressOf(head)
@@ -26,8 +27,9 @@ export function readPage(text: string): ReadResult {
   if (!headline) return refused('has no headline')
   const date = dateOfPage(page, head, url, headline)
   const standfirst = standfirstOf(head)
+  const pageProse = measureOf(measureAll(page), page).prose
   removeFurniture(page, headingOf(page, headline))
-  const { node, prose, pageProse, marked } = findArticle(page)
+  const { node, prose, marked } = findArticle(page)
   const lead = leadOf(page, headline)
   const { root: raw, unsure: notes } = bodyOfPage(node)
   const { root, unsure } = cleanBody(raw, { headline: withoutInvisible(headline), url })
@@ -51,7 +53,7 @@ export function readPage(text: string): ReadResult {
         url,
         unsure: [
           ...(date?.unsure ? [date.unsure] : []),
-          ...doubts({ words, prose, pageProse, marked, description: standfirst }),
+          ...doubts({ words, prose, pageProse, marked }),
           ...notes,
           ...unsure,
         ],
@@ -60,16 +62,15 @@ export function readPage(text: string): ReadResult {
   }
 }
 
-interface Taken {
+interface PageShare {
   readonly words: string
   readonly prose: number
   readonly pageProse: number
   readonly marked: boolean
-  readonly description: string | undefined
 }
 
 /** Why a draft may not hold the article, or not all of it. */
-function doubts({ words, prose, pageProse, marked }: Taken): string[] {
+function doubts({ words, prose, pageProse, marked }: PageShare): string[] {
   const share = pageProse > 0 ? Math.min(words.length, prose || words.length) / pageProse : 1
   if (share < SURE_SHARE)
     return [

@@ -1,7 +1,7 @@
 /** WordPress's own export (WXR): every post and page of it an article. */
 import type { ExtractedArticle, ReadResult } from './extracted.ts'
 import { shortened } from './plain-text.ts'
-import { articleOf, withoutDoctype } from './read-feed.ts'
+import { entryArticle, withoutDoctype } from './read-feed.ts'
 import { rewriteShortcodes } from './shortcodes.ts'
 import { readItems, type XmlItem } from './xml-items.ts'
 
@@ -35,7 +35,7 @@ function postOf(item: XmlItem, publisher: string, link: string): ExtractedArticl
   const { text: html, removed } = rewriteShortcodes(of('content:encoded') ?? '')
   const gmt = of('wp:post_date_gmt')
   const isDated = gmt !== undefined && !gmt.startsWith('0000')
-  const read = articleOf(
+  const read = entryArticle(
     {
       title: of('title'),
       summary: of('excerpt:encoded'),

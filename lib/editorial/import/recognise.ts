@@ -9,7 +9,7 @@ export interface Term {
 
 export interface Mention extends Term {
   readonly count: number
-  /** Where it stands first, in characters. */
+  /** The offset of the first one, in characters. */
   readonly first: number
 }
 
@@ -26,7 +26,7 @@ export type NameIndex = ReadonlyMap<string, readonly Phrase[]>
 
 const WORD = /[\p{L}\p{N}]+/gu
 
-/** NameIndex made ready to be looked for; the same name may be two things. */
+/** Names made ready to be looked for; the same name may be two things. */
 export function indexNames(
   entries: readonly { text: string; term?: Term; anyCase?: boolean }[],
 ): NameIndex {

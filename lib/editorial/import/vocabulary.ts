@@ -12,11 +12,11 @@ export interface Vocabulary {
   readonly commodities: readonly { readonly id: string; readonly name: string }[]
   /** The countries of each place: a place speaks for its countries. */
   readonly placeCountries: ReadonlyMap<string, readonly string[]>
-  /** NameIndex as they stand in running text. */
+  /** Names as they are written in running text. */
   readonly inText: NameIndex
   /** Words that hint at a commodity. */
   readonly hints: NameIndex
-  /** NameIndex as a tag states them. */
+  /** Names as a tag states them. */
   readonly asTags: NameIndex
 }
 

@@ -27,6 +27,18 @@ test('a page whose draft holds little of its prose says so', () => {
   expect(draft?.unsure).toContainEqual(expect.stringMatching(/^text: only \d+ characters/))
 })
 
+test('a page of which less than half is in the draft says so', () => {
+  const long = sentences(20, 40)
+    .map((text) => `<p>${text}</p>`)
+    .join('')
+  const draft = draftOf(
+    `<article><h1>Gas prices rise again</h1>${story}</article><div id="comments">${long}</div>`,
+  )
+  expect(draft?.unsure).toContainEqual(
+    expect.stringMatching(/^text: the draft holds \d+pc of the prose/),
+  )
+})
+
 describe('the headline', () => {
   test.each([
     [

@@ -47,7 +47,7 @@ test.each([
   expect(readDate(text)?.date).toBe(date)
 })
 
-test('a wire’s 21/12/23 is year, month, day, and the other reading is told', () => {
+test('a wire’s 21/12/23 is year, month, day, and the other reading is reported', () => {
   expect(readDate('21/12/23')).toEqual({
     date: '2021-12-23',
     unsure:
@@ -57,10 +57,10 @@ test('a wire’s 21/12/23 is year, month, day, and the other reading is told', (
   expect(readDate('21/12/21')?.unsure).toBeUndefined()
 })
 
-test('a moment without a zone is no moment: its day is taken, and that is told', () => {
+test('a moment without a zone is no moment: its day is used, and that is reported', () => {
   expect(readDate('2021-12-23T19:40:00')).toEqual({
     date: '2021-12-23',
-    unsure: 'published: the time 19:40:00 has no zone, so only the day was taken',
+    unsure: 'published: the time 19:40:00 has no zone, so only the day was used',
   })
 })
 

@@ -8,8 +8,8 @@ import styles from './other-results.module.css'
 export function OtherResults({ results }: { results: readonly OtherResult[] }) {
   if (results.length === 0) return null
   return (
-    <section aria-labelledby="also" className={styles.also}>
-      <h2 id="also" className={styles.title}>
+    <section aria-labelledby="also-found" className={styles.also}>
+      <h2 id="also-found" className={styles.title}>
         Also found
       </h2>
       <ul role="list" className={styles.list}>

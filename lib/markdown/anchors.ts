@@ -18,7 +18,7 @@ const PAGE_IDS = [
   'converter-title',
   'corrections',
   'explore',
-  'facet-date',
+  'also-found',
   'fault-kind',
   'fault-unit',
   'fault-value',

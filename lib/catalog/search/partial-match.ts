@@ -10,6 +10,9 @@ const NEAR_BEST = 0.85
 const MAX_PARTIAL = 100
 /** However rare, one word does not outweigh all others. */
 const MAX_WEIGHT = 3.5
+/** So many articles with this share of the typed words need no words near in meaning. */
+const PLENTY = 20
+const GOOD_SHARE = 0.6
 /** A word near in meaning counts for less than the typed one. */
 const RELATED = 0.6
 
@@ -18,6 +21,8 @@ export interface PartialMatch {
   readonly scores: ReadonlyMap<number, number>
   /** Typed words that no article has. */
   readonly missing: readonly string[]
+  /** The units that were looked for: in a large archive, its commonest words tell nothing. */
+  readonly units: readonly SearchUnit[]
 }
 
 /** `find` marks the articles that match an expression, among some given as a JSON list or all. */
@@ -39,14 +44,41 @@ export function partialMatches(
   const missing = counted.flatMap(({ unit, count }) => (count === 0 ? [unit.typed] : []))
   // A quoted phrase is never left out.
   const required = counted.filter(({ unit }) => unit.exact)
-  if (required.some(({ count }) => count === 0)) return { scores: new Map(), missing }
-  const near = counted.map((one) => ({
-    ...one,
-    related: one.unit.related.length > 0 ? find(unitExpression(one.unit, true)) : undefined,
-  }))
-  const telling = near.filter(({ count, related }) => count > 0 || related)
+  if (required.some(({ count }) => count === 0)) return { scores: new Map(), missing, units }
+  const typed = scoresOf(counted, size)
+  const good = typed.filter(({ score }) => score >= GOOD_SHARE).length
+  const scored =
+    good >= PLENTY
+      ? typed
+      : scoresOf(
+          counted.map((one) => ({
+            ...one,
+            related: one.unit.related.length > 0 ? find(unitExpression(one.unit, true)) : undefined,
+          })),
+          size,
+        )
+  const best = scored.reduce((most, { score }) => Math.max(most, score), 0)
+  const least = Math.min(SHARE, best * NEAR_BEST)
+  const chosen = scored
+    .filter(({ score }) => score >= least)
+    .sort((a, b) => b.score - a.score || b.id - a.id)
+    .slice(0, MAX_PARTIAL)
+  return { scores: new Map(chosen.map(({ id, score }) => [id, score])), missing, units }
+}
+
+interface Counted {
+  readonly unit: SearchUnit
+  readonly marks: Uint8Array
+  readonly related?: Uint8Array | undefined
+  readonly count: number
+  readonly weight: number
+}
+
+/** Articles with any of the units, each with its share of what those that occur tell together. */
+function scoresOf(counted: readonly Counted[], size: number): { id: number; score: number }[] {
+  const telling = counted.filter(({ count, related }) => count > 0 || related)
+  const required = counted.filter(({ unit }) => unit.exact)
   const total = telling.reduce((all, { weight }) => all + weight, 0)
-  if (total === 0) return { scores: new Map(), missing }
   const scored: { id: number; score: number }[] = []
   for (let id = 0; id < size; id++) {
     let weight = 0
@@ -57,13 +89,7 @@ export function partialMatches(
     if (weight > 0 && required.every(({ marks }) => marks[id] === 1))
       scored.push({ id, score: weight / total })
   }
-  const best = scored.reduce((most, { score }) => Math.max(most, score), 0)
-  const least = Math.min(SHARE, best * NEAR_BEST)
-  const chosen = scored
-    .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score || b.id - a.id)
-    .slice(0, MAX_PARTIAL)
-  return { scores: new Map(chosen.map(({ id, score }) => [id, score])), missing }
+  return scored
 }
 
 function sum(marks: Uint8Array): number {

@@ -60,12 +60,16 @@ function best(
   answers: number,
 ): number[] {
   const partial = hits.partial?.scores ?? new Map<number, number>()
-  const wanted = expressionOf(search.wanted, hits.partial ? 'OR' : 'AND') ?? ''
+  const wanted = hits.partial ? expressionOf(hits.partial.units, 'OR') : expressionOf(search.wanted)
   const age = new Map(Array.from(found.subarray(0, MANY), (article, at) => [article, at]))
   const matched = new Map(
-    rows(reader, wanted, found, hits.partial ? Number.POSITIVE_INFINITY : answers, answers).map(
-      ({ id, score }) => [id, score],
-    ),
+    rows(
+      reader,
+      wanted ?? '',
+      found,
+      hits.partial ? Number.POSITIVE_INFINITY : answers,
+      answers,
+    ).map(({ id, score }) => [id, score]),
   )
   const highest = Math.max(...matched.values(), Number.MIN_VALUE)
   const ids = new Set(

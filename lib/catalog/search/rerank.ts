@@ -3,6 +3,7 @@ import type { Reader } from '../connection.ts'
 import { numberOf, textOf } from '../rows.ts'
 import { termsIn } from './normal-form.ts'
 import type { Phrase, SearchUnit } from './parse-search.ts'
+import { unitUses } from './unit-uses.ts'
 
 /** What a headline with every word adds to a score, and a standfirst. */
 const HEADLINE = 1.6
@@ -20,7 +21,9 @@ export function headlineBoost(
   ids: readonly number[],
   size: number,
 ): Map<number, number> {
-  const weights = units.map(({ wordings }) => weightOf(reader, wordings, size))
+  const weights = units.map(({ wordings }) =>
+    Math.log(1 + size / Math.max(1, unitUses(reader, wordings))),
+  )
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
   const coverage = (terms: readonly string[]) =>
     units.reduce((sum, { wordings, related }, at) => {
@@ -47,18 +50,6 @@ export function headlineBoost(
     )
   }
   return boosts
-}
-
-/** How much a unit tells: by the commonest of its wordings. */
-function weightOf(reader: Reader, wordings: readonly Phrase[], size: number): number {
-  const counts = wordings.map((phrase) =>
-    Math.min(
-      ...phrase.map((term) =>
-        Number(reader.get('select uses from words where word = ?', term)?.uses ?? 0),
-      ),
-    ),
-  )
-  return Math.log(1 + size / Math.max(1, ...counts))
 }
 
 /** Which share of the neighbours in a search are neighbours in a text. */

@@ -57,7 +57,10 @@ export function searchOn(reader: Reader, terms: () => TermIndex, spelling: Spell
     const found = [...hits.marks.keys()].filter((id) => hits.marks[id] === 1)
     const scores = new Map(found.map((id) => [id, hits.partial?.scores.get(id) ?? 1]))
     const missing = phrases.map(({ typed }) => quoted(typed))
-    return { search: loose, hits: { ...hits, all: 0, partial: { scores, missing } } }
+    return {
+      search: loose,
+      hits: { ...hits, all: 0, partial: { scores, missing, units: loose.wanted } },
+    }
   }
 
   return { searchFor, strictly }

@@ -2,11 +2,15 @@
 import type { Reader } from '../connection.ts'
 import { numbersIn } from '../facets/facet-index.ts'
 import { expressionOf } from './match-expression.ts'
-import type { Search } from './parse-search.ts'
+import type { Search, SearchUnit } from './parse-search.ts'
 import { type PartialMatch, partialMatches } from './partial-match.ts'
+import { unitUses } from './unit-uses.ts'
 
 /** Where fewer articles have all words, those that have most of them are shown too. */
 const FEW = 5
+const LARGE = 5000
+/** A word in more of a large archive than this is common. */
+const COMMON = 0.1
 
 /** What a search finds, by article number. */
 export interface SearchHits {
@@ -34,11 +38,15 @@ export function searchHits(
   if (unwanted) mark(reader, unwanted, marks, 0)
   const all = countOf(marks)
   if (strict || !wanted || all >= FEW) return { marks, all }
-  const partial = partialMatches(search.wanted, size, (expression, among) => {
-    const found = new Uint8Array(size)
-    mark(reader, expression, found, 1, among)
-    return found
-  })
+  const partial = partialMatches(
+    tellingUnits(reader, search.wanted, size),
+    size,
+    (expression, among) => {
+      const found = new Uint8Array(size)
+      mark(reader, expression, found, 1, among)
+      return found
+    },
+  )
   const excluded = new Uint8Array(size)
   if (unwanted) mark(reader, unwanted, excluded, 1)
   const scores = new Map(
@@ -46,6 +54,19 @@ export function searchHits(
   )
   for (const id of scores.keys()) marks[id] = 1
   return { marks, all, partial: { ...partial, scores } }
+}
+
+/** In a large archive its commonest words find no candidates, and reading them costs most. */
+function tellingUnits(
+  reader: Reader,
+  units: readonly SearchUnit[],
+  size: number,
+): readonly SearchUnit[] {
+  if (size < LARGE) return units
+  const telling = units.filter(
+    (unit) => unit.exact || unitUses(reader, unit.wordings) < COMMON * size,
+  )
+  return telling.length >= 2 ? telling : units
 }
 
 /** Marks every article that an expression matches. One text is read a hundred times faster than as many rows. */

@@ -3,13 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Lifetime } from '#lib/core/address'
 import { isUnchanged } from './conditional.ts'
 import { acceptedEncoding, identityOf } from './encoding.ts'
-import { cacheControlOf, embeddingOf, SPECULATION_RULES } from './headers.ts'
+import { cacheControlOf, embeddingOf, fileHeaders, SPECULATION_RULES } from './headers.ts'
 import type { Answer } from './response-cache.ts'
 
 export interface Sending {
   readonly status: number
   readonly lifetime: Lifetime
-  /** What every answer carries. */
+  /** What every answer carries but files of a page's own. */
   readonly common: Readonly<Record<string, string>>
   /** In seconds: when to ask again. */
   readonly retryAfter?: number
@@ -25,7 +25,7 @@ export async function send(
   const { etag, modified, bodies, type, disposition } = answer
   const isCached = status === 200 && etag !== undefined
   const headers: Record<string, string | number> = {
-    ...common,
+    ...(lifetime === 'immutable' && status === 200 ? fileHeaders : common),
     'Cross-Origin-Resource-Policy': embeddingOf(type),
     ...(bodies.gzip && { Vary: 'Accept-Encoding' }),
     ...(isCached

@@ -8,8 +8,10 @@ const fromGzip = promisify(gunzip)
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
-/** Higher costs a first reader more than it spares all later ones. */
-const BROTLI_QUALITY = 6
+/** Of what readers wait for: higher costs a first reader more than it spares all later ones. */
+export const QUICK = 6
+/** Of what is compressed once for ever. */
+export const SMALLEST = 11
 
 /** An answer's body in its forms: compressed in both, or as it is where that gains nothing. */
 export interface Bodies {
@@ -18,11 +20,11 @@ export interface Bodies {
   readonly identity?: Buffer
 }
 
-/** Compresses a body once; what is a picture or a font already is left as it is. */
-export async function compress(body: Buffer, type: string): Promise<Bodies> {
+/** Compresses a body once, by Brotli's `quality`; what is a picture or a font already is left as it is. */
+export async function compress(body: Buffer, type: string, quality = QUICK): Promise<Bodies> {
   if (!isCompressible(type)) return { identity: body }
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
   }
   const [br, gz] = await Promise.all([toBrotli(body, { params }), toGzip(body)])

@@ -23,14 +23,17 @@ const YEAR_SECONDS = 31_536_000
 /** Where a browser finds which links it may fetch ahead. */
 export const SPECULATION_RULES = '/assets/speculation-rules.json'
 
-/** What any answer carries; `origin` is the site's own address, which asks for HTTPS where it has it. */
+/** What scripts, styles and fonts carry: a policy of what a page may do means nothing to them. */
+export const fileHeaders: Readonly<Record<string, string>> = { 'X-Content-Type-Options': 'nosniff' }
+
+/** What any other answer carries; `origin` is the site's own address, which asks for HTTPS where it has it. */
 export function securityHeaders(origin: string): Readonly<Record<string, string>> {
   return {
     'Content-Security-Policy': contentSecurityPolicy,
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'X-Content-Type-Options': 'nosniff',
+    ...fileHeaders,
     ...(origin.startsWith('https:') && {
       'Strict-Transport-Security': `max-age=${YEAR_SECONDS}`,
     }),

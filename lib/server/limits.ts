@@ -22,10 +22,9 @@ export interface Refusal {
 export function refusalOf({ method = '', url = '' }: IncomingMessage): Refusal | undefined {
   if (url.length > LONGEST_TARGET) return { status: 414, message: 'This address is too long.' }
   if (!url.startsWith('/')) return { status: 400, message: 'Ask for a path of this site.' }
-  const allowed = pathOf(url) === '/api/publish' ? ['POST'] : ['GET', 'HEAD']
-  return allowed.includes(method)
+  return method === 'GET' || method === 'HEAD'
     ? undefined
-    : { status: 405, message: `Use ${allowed[0]}.`, allow: allowed.join(', ') }
+    : { status: 405, message: 'Use GET.', allow: 'GET, HEAD' }
 }
 
 /** Bounds what connections may cost. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { Answerable } from '#lib/core/address'
-import { type Bodies, bytesOf, compress } from './encoding.ts'
+import { type Bodies, bytesOf, compress, QUICK, SMALLEST } from './encoding.ts'
 import type { Render, Rendered } from './render.ts'
 import type { RenderQueue, Urgency } from './render-queue.ts'
 
@@ -65,7 +65,8 @@ export function createResponseCache({ maxBytes, render, queue, state, now }: Cac
       // Text of before must never pass for that of now, nor a mixture for either.
       if (!isStable && turn < MOST_RENDERS) continue
       const mayCache = isStable && rendered.status === 200 && address.status === 200
-      const answer = await answerOf(rendered, before.changed, mayCache)
+      const quality = address.lifetime === 'immutable' ? SMALLEST : QUICK
+      const answer = await answerOf(rendered, before.changed, mayCache, quality)
       if (mayCache) {
         // What was read often stays among the most read, if nobody reads it any more for a while only.
         const hits = Math.floor((entries.peek(address.path)?.hits ?? 0) / 2)
@@ -114,8 +115,9 @@ export async function answerOf(
   { body, ...rest }: Rendered,
   modified: number,
   mayCache: boolean,
+  quality = QUICK,
 ): Promise<Answer> {
-  const bodies = await compress(body, rest.type)
+  const bodies = await compress(body, rest.type, quality)
   const hash = createHash('sha1').update(body).digest('base64url')
   return { ...rest, bodies, modified, ...(mayCache && { etag: `W/"${hash}"` }) }
 }

@@ -2,33 +2,97 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Lifetime } from '#lib/core/address'
 import { isUnchanged } from './conditional.ts'
-import { acceptedEncoding, identityOf } from './encoding.ts'
-import { cacheControlOf, embeddingOf, SPECULATION_RULES } from './headers.ts'
+import { acceptedEncoding, type Encoding, identityOf } from './encoding.ts'
+import { cacheControlOf, embeddingOf, fileHeaders, SPECULATION_RULES } from './headers.ts'
 import type { Answer } from './response-cache.ts'
 
 export interface Sending {
   readonly status: number
   readonly lifetime: Lifetime
-  /** What every answer carries. */
+  /** What every answer carries but files of a page's own. */
   readonly common: Readonly<Record<string, string>>
   /** In seconds: when to ask again. */
   readonly retryAfter?: number
 }
 
+type Headers = Readonly<Record<string, string | number>>
+
+/** A form of a cached answer, ready to be written. */
+interface Form {
+  /** Names and values in turn, as Node writes them fastest. */
+  readonly headers: string[]
+  readonly body: Buffer
+}
+
+/** The forms of what is cached: they go with their answer. */
+const forms = new WeakMap<Answer, Map<Encoding, Form>>()
+
 /** Sends the answer. Whatever is no 200, or has no tag, is cached nowhere. */
-export async function send(
+export function send(
   request: IncomingMessage,
   response: ServerResponse,
   answer: Answer,
-  { status, lifetime, common, retryAfter }: Sending,
-): Promise<void> {
-  const { etag, modified, bodies, type, disposition } = answer
+  sending: Sending,
+): void | Promise<void> {
+  const { etag, modified } = answer
+  const { status } = sending
   const isCached = status === 200 && etag !== undefined
-  const headers: Record<string, string | number> = {
-    ...common,
+  if (isCached && isUnchanged(request.headers, etag, modified)) {
+    response.writeHead(304, { ...cachedHeaders(answer, sending) }).end()
+    return
+  }
+  const encoding = acceptedEncoding(request.headers['accept-encoding'])
+  const ready = isCached ? forms.get(answer)?.get(encoding) : undefined
+  if (ready) {
+    response
+      .writeHead(status, ready.headers)
+      .end(request.method === 'HEAD' ? undefined : ready.body)
+    return
+  }
+  return formOf(answer, encoding, sending).then((form) => {
+    if (isCached && form.isShared) remember(answer, encoding, form)
+    response.writeHead(status, form.headers).end(request.method === 'HEAD' ? undefined : form.body)
+  })
+}
+
+function remember(answer: Answer, encoding: Encoding, form: Form): void {
+  const known = forms.get(answer) ?? new Map<Encoding, Form>()
+  known.set(encoding, form)
+  forms.set(answer, known)
+}
+
+/** The answer in a form; shared where its bytes are those that the cache holds. */
+async function formOf(
+  answer: Answer,
+  encoding: Encoding,
+  sending: Sending,
+): Promise<Form & { readonly isShared: boolean }> {
+  const { bodies, type, disposition } = answer
+  const packed = encoding === 'identity' ? undefined : bodies[encoding]
+  const shared = packed ?? bodies.identity
+  const body = shared ?? (await identityOf(bodies))
+  const headers: Headers = {
+    ...cachedHeaders(answer, sending),
+    'Content-Type': type,
+    ...(disposition !== undefined && { 'Content-Disposition': disposition }),
+    ...(type.startsWith('text/html') && { 'Speculation-Rules': `"${SPECULATION_RULES}"` }),
+    ...(packed && { 'Content-Encoding': encoding }),
+    'Content-Length': body.length,
+  }
+  const flat = Object.entries(headers).flatMap(([name, value]) => [name, String(value)])
+  return { headers: flat, body, isShared: shared !== undefined }
+}
+
+/** What an answer carries with and without its body. */
+function cachedHeaders(
+  { etag, modified, bodies, type }: Answer,
+  { status, lifetime, common, retryAfter }: Sending,
+): Headers {
+  return {
+    ...(lifetime === 'immutable' && status === 200 ? fileHeaders : common),
     'Cross-Origin-Resource-Policy': embeddingOf(type),
     ...(bodies.gzip && { Vary: 'Accept-Encoding' }),
-    ...(isCached
+    ...(status === 200 && etag !== undefined
       ? {
           'Cache-Control': cacheControlOf(lifetime),
           ETag: etag,
@@ -37,19 +101,6 @@ export async function send(
       : { 'Cache-Control': 'no-store' }),
     ...(retryAfter !== undefined && { 'Retry-After': retryAfter }),
   }
-  if (isCached && isUnchanged(request.headers, etag, modified)) {
-    response.writeHead(304, headers).end()
-    return
-  }
-  headers['Content-Type'] = type
-  if (disposition !== undefined) headers['Content-Disposition'] = disposition
-  if (type.startsWith('text/html')) headers['Speculation-Rules'] = `"${SPECULATION_RULES}"`
-  const encoding = acceptedEncoding(String(request.headers['accept-encoding'] ?? ''))
-  const packed = encoding === 'identity' ? undefined : bodies[encoding]
-  if (packed) headers['Content-Encoding'] = encoding
-  const body = packed ?? bodies.identity ?? (await identityOf(bodies))
-  headers['Content-Length'] = body.length
-  response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body)
 }
 
 /** Sends the reader to another address of the site. */

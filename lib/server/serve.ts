@@ -43,7 +43,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const listening = await listen(
     (request, response) => {
       if (machines(request, response)) return
-      if (site) void site.answer(request, response)
+      if (site) site.answer(request, response)
       else sendStarting(response, common)
     },
     { port, host },

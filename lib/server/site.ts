@@ -35,12 +35,16 @@ const RETRY_SECONDS = 2
 /** Addresses that are remembered while the content stays the same, in characters. */
 const ADDRESS_CHARACTERS = 2_000_000
 
+<<<<<<< HEAD
 /** A page is not found or failed while the catalog is being made. */
 class UnsettledError extends Error {
   override readonly name = 'UnsettledError'
 }
 
 /** Answers any request for what readers see. Never rejects: what fails is logged and answered with 500. */
+=======
+/** Answers any request for what readers see. Never throws: what fails is logged and answered with 500. */
+>>>>>>> server
 export function createSite(options: SiteOptions) {
   const { cache, queue, render, failures, common, now, log, isUnsettled } = options
   const addresses = new LRUCache<string, Address>({
@@ -67,7 +71,8 @@ export function createSite(options: SiteOptions) {
     return address
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  /** What is cached is sent at once, without a turn of waiting. */
+  function answer(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
     const { url = '/' } = request
     const refusal = refusalOf(request)
     if (refusal) return refuse(response, refusal)
@@ -91,7 +96,7 @@ export function createSite(options: SiteOptions) {
     response: ServerResponse,
     { status, lifetime }: Answerable,
     found: Answer,
-  ): Promise<void> {
+  ): void | Promise<void> {
     return send(request, response, found, { status, lifetime, common })
   }
 
@@ -164,13 +169,18 @@ export function createSite(options: SiteOptions) {
   }
 
   return {
-    answer: (request: IncomingMessage, response: ServerResponse): Promise<void> =>
-      answer(request, response)
-        .catch((error: unknown) => fail(request, response, error))
-        .catch((error: unknown) => {
-          log(`${request.method} ${request.url}: ${messageOf(error)}`)
+    answer(request: IncomingMessage, response: ServerResponse): void {
+      const failed = (error: unknown) =>
+        fail(request, response, error).catch((again: unknown) => {
+          log(`${request.method} ${request.url}: ${messageOf(again)}`)
           response.destroy()
-        }),
+        })
+      try {
+        answer(request, response)?.catch(failed)
+      } catch (error) {
+        void failed(error)
+      }
+    },
     /** Makes the answers of these addresses, where they are not made yet, while nobody waits for them. */
     async warm(targets: readonly string[]): Promise<void> {
       for (const target of targets) {

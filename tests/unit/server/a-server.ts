@@ -48,7 +48,7 @@ export async function aServer(
       readAddress(target) ?? { kind: 'answer', path: target, status: 200, lifetime: 5 },
   })
   const port = await freePort()
-  const listening = await listen((request, response) => void site.answer(request, response), {
+  const listening = await listen((request, response) => site.answer(request, response), {
     port,
     host: '127.0.0.1',
   })

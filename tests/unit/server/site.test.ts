@@ -170,3 +170,14 @@ test('pages are made ahead where they are not there yet', async () => {
   await (await server.ask('/b')).text()
   expect(server.rendered).toEqual(['/a', '/b'])
 })
+
+test('a file of a page carries no policy, and may be held for ever', async () => {
+  const server = await aServer(
+    (_, response) => response.writeHead(200, { 'Content-Type': 'text/css' }).end('a{}'),
+    { readAddress: (path) => ({ kind: 'answer', path, status: 200, lifetime: 'immutable' }) },
+  )
+  const { headers } = await server.ask('/a.css')
+  expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  expect(headers.get('content-security-policy')).toBeNull()
+  expect(headers.get('x-content-type-options')).toBe('nosniff')
+})

@@ -35,16 +35,12 @@ const RETRY_SECONDS = 2
 /** Addresses that are remembered while the content stays the same, in characters. */
 const ADDRESS_CHARACTERS = 2_000_000
 
-<<<<<<< HEAD
 /** A page is not found or failed while the catalog is being made. */
 class UnsettledError extends Error {
   override readonly name = 'UnsettledError'
 }
 
-/** Answers any request for what readers see. Never rejects: what fails is logged and answered with 500. */
-=======
 /** Answers any request for what readers see. Never throws: what fails is logged and answered with 500. */
->>>>>>> server
 export function createSite(options: SiteOptions) {
   const { cache, queue, render, failures, common, now, log, isUnsettled } = options
   const addresses = new LRUCache<string, Address>({

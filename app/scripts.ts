@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
-const FOLDER = '.cache/assets'
+/** Those of `npm run dev` have names that do not change, and must never be served for ever. */
+const FOLDER = process.env.NODE_ENV === 'development' ? '.cache/assets-dev' : '.cache/assets'
 const manifest = z.object({ 'first-paint': z.string(), site: z.string() })
 
 /** The addresses of what every page loads: before its first paint, and after it was read. */

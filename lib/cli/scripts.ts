@@ -1,11 +1,11 @@
-/** `npm run scripts`: bundles what runs in the browser into `.cache/assets`; with `--watch`, as it changes. */
+/** `npm run scripts`: bundles what runs in the browser into `.cache/assets`; with `--watch`, as it changes, for `npm run dev`. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type BuildOptions, build, context } from 'esbuild'
 
 const SOURCE = 'components/client'
-const FOLDER = '.cache/assets'
 const isWatching = process.argv.includes('--watch')
+const FOLDER = isWatching ? '.cache/assets-dev' : '.cache/assets'
 
 const common = {
   outdir: FOLDER,

@@ -91,7 +91,7 @@ type Add = (rule: string, line: number, message: string, fix: string) => void
 
 /** How deeply a line's text is nested: marks on the line itself, and the columns before it. */
 function checkStart(text: string, line: number, add: Add): void {
-  if (!/^[ \t>\-*+\d]/.test(text) || RULE.test(text)) return
+  if (!/^[ \t>\-*+\d]/.test(text) || isRule(text)) return
   let depth = 0
   let at = 0
   let end = 0
@@ -116,6 +116,11 @@ function checkStart(text: string, line: number, add: Add): void {
       `The line is indented by more than ${limits.indent} columns.`,
       'Indent it less.',
     )
+}
+
+/** `- - -` is a rule, however many; a very long one is a file made to hurt. */
+function isRule(text: string): boolean {
+  return text.length <= 200 && RULE.test(text)
 }
 
 function columnsOf(space: string): number {

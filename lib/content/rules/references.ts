@@ -1,10 +1,11 @@
 /** Rules across records: every id, link and date of a record must make sense beside the others. */
 import { countryName } from '#lib/core/countries'
-import { addDays, dayInUtc, dayOf, isInstant, type Published, sortTime } from '#lib/core/dates'
+import { isInstant, type Published } from '#lib/core/dates'
 import { type Placed, stemOf, type ValidFields } from '../parse/parse.ts'
 import type { Problem } from '../problem.ts'
 import type { ReferenceIndex, ReferenceKind } from '../reference-index.ts'
 import type { Article, Report } from '../schema.ts'
+import { isBefore, isFuture, lateSources } from './dates.ts'
 import { checkLinks } from './links.ts'
 import { suggest } from './nearest.ts'
 
@@ -52,37 +53,6 @@ export function checkArticle(
     checkSources(article, now, add)
   })
   return [...problems, ...lateSources(file, article, placed, now)]
-}
-
-/** How many days after an article a source may be dated and still count as one of its day. */
-const SOURCE_GRACE_DAYS = 7
-/** Kiritimati is fourteen hours ahead of UTC. */
-const FIRST_ZONE_MS = 14 * 3_600_000
-
-/** Warns of sources that an article of its day could not have had, unless they say what they are for. */
-function lateSources(
-  file: string,
-  article: ValidFields<Article>,
-  { placeOf }: Placed,
-  now: number,
-): Problem[] {
-  const { published, sources = [] } = article
-  if (!published) return []
-  const latest = addDays(dayOf(published), SOURCE_GRACE_DAYS)
-  return sources.flatMap(({ date, role }, index) =>
-    date && date > latest && !isFuture(date, now) && !role
-      ? [
-          {
-            file,
-            ...placeOf(['sources', index, 'date']),
-            severity: 'warning' as const,
-            rule: 'late-source',
-            message: `This source is dated more than ${SOURCE_GRACE_DAYS} days after the article.`,
-            fix: 'Use a source of the day, move it under a revision, or set `role: background` or `role: later`.',
-          },
-        ]
-      : [],
-  )
 }
 
 /** Checks one report against what is known. */
@@ -215,16 +185,4 @@ function checkSources(
 function notFuture(date: Published, path: Path, now: number, add: Add): void {
   if (isFuture(date, now))
     add(path, 'future-date', `\`${date}\` is in the future.`, 'Fix the date.')
-}
-
-/** A moment is judged as one; a day has begun once it has anywhere on Earth, at UTC+14. */
-function isFuture(date: Published, now: number): boolean {
-  return isInstant(date) ? sortTime(date) > now : date > dayInUtc(now + FIRST_ZONE_MS)
-}
-
-/** Two days compare as days; with an instant on either side, as moments. */
-function isBefore(date: Published, other: Published): boolean {
-  return isInstant(date) && isInstant(other)
-    ? sortTime(date) < sortTime(other)
-    : dayOf(date) < dayOf(other)
 }

@@ -13,7 +13,7 @@ const MOST_TERMS = 8
 /** More notes than this would be longer than any text; later quantities stay unmarked. */
 const MOST_NOTES = 200
 /** Characters of a text that are looked through: several times the longest report. */
-const MOST_CHARACTERS = 60_000
+const MOST_CHARACTERS = 40_000
 /** Marked quantities of one text. */
 const MOST_MARKS = 500
 

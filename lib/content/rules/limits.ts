@@ -27,7 +27,7 @@ export function excesses(body: string): BodyFault[] {
   const add = (rule: string, line: number, message: string, fix: string) => {
     if (!found.has(rule)) found.set(rule, { rule, line, column: 1, message, fix })
   }
-  const total = { marks: 0, reach: 0, cells: 0, notes: 0, directives: 0 }
+  const total = { marks: 0, reach: 0, cells: 0, pipes: 0, notes: 0, directives: 0 }
   let paragraph = emptyParagraph()
   const close = () => {
     const { line, length, marks, openers, rows, pipes, isTable } = paragraph
@@ -67,7 +67,11 @@ export function excesses(body: string): BodyFault[] {
     paragraph.marks += countOf(text, MARKS)
     paragraph.openers += countOf(text, OPENERS)
     paragraph.rows++
-    paragraph.pipes = Math.max(paragraph.pipes, countOf(text, /\|/g))
+    const pipes = countOf(text, /\|/g)
+    total.pipes += pipes
+    if (total.pipes > 2 * limits.tableCells)
+      add('too-many-cells', line, ...tooMany(total.pipes, 'signs |', 2 * limits.tableCells))
+    paragraph.pipes = Math.max(paragraph.pipes, pipes)
     paragraph.isTable ||= DELIMITER_ROW.test(text)
     total.notes += countOf(text, /\[\^/g)
     if (total.notes > limits.footnotes)

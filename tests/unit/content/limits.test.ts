@@ -28,6 +28,7 @@ test.each([
     '',
     '8:1 too-many-cells',
   ],
+  ['many bars in a line', '| a '.repeat(5000), '', '8:1 too-many-cells'],
   [
     'a wide first row',
     `|${'a|'.repeat(200)}\n|${'-|'.repeat(200)}\n${'|b|\n'.repeat(30)}`,

@@ -12,6 +12,10 @@ import { blocksOf, type Piece } from './text-blocks.ts'
 const MOST_TERMS = 8
 /** More notes than this would be longer than any text; later quantities stay unmarked. */
 const MOST_NOTES = 200
+/** Characters of a text that are looked through: several times the longest report. */
+const MOST_CHARACTERS = 40_000
+/** Marked quantities of one text. */
+const MOST_MARKS = 500
 
 interface Mark {
   readonly at: number
@@ -29,8 +33,12 @@ export function annotate(tree: Root, glossary: readonly GlossaryTerm[]): readonl
   const replaced = new Map<Text, (Text | Element)[]>()
   const blocks = blocksOf(tree)
   const findTerms = termFinder(glossary, blocks.map(({ text }) => text).join('\n'))
+  let left = MOST_CHARACTERS
+  let marked = 0
   for (const block of blocks) {
-    const found = foundIn(block.text, glossary, findTerms)
+    if (left <= 0 || marked >= MOST_MARKS) break
+    const found = foundIn(block.text.slice(0, left), glossary, findTerms)
+    left -= block.text.length
     const pieces = block.pieces[Symbol.iterator]()
     let piece = pieces.next().value
     let end = 0
@@ -44,6 +52,7 @@ export function annotate(tree: Root, glossary: readonly GlossaryTerm[]): readonl
       // One text node must contain all of a mark, where marking is allowed, and marks never overlap.
       if (!piece || at < piece.at || at + text.length > piece.end || at < end) continue
       if (notes.size >= MOST_NOTES && !notes.has(note.id)) continue
+      if (++marked > MOST_MARKS) break
       if (term && (seen.size >= MOST_TERMS || seen.has(term))) continue
       if (term) seen.add(term)
       if (!notes.has(note.id)) notes.set(note.id, note)

@@ -27,7 +27,7 @@ export function excesses(body: string): BodyFault[] {
   const add = (rule: string, line: number, message: string, fix: string) => {
     if (!found.has(rule)) found.set(rule, { rule, line, column: 1, message, fix })
   }
-  const total = { marks: 0, reach: 0, cells: 0, notes: 0, directives: 0 }
+  const total = { marks: 0, reach: 0, cells: 0, pipes: 0, notes: 0, directives: 0 }
   let paragraph = emptyParagraph()
   const close = () => {
     const { line, length, marks, openers, rows, pipes, isTable } = paragraph
@@ -67,7 +67,11 @@ export function excesses(body: string): BodyFault[] {
     paragraph.marks += countOf(text, MARKS)
     paragraph.openers += countOf(text, OPENERS)
     paragraph.rows++
-    paragraph.pipes = Math.max(paragraph.pipes, countOf(text, /\|/g))
+    const pipes = countOf(text, /\|/g)
+    total.pipes += pipes
+    if (total.pipes > 2 * limits.tableCells)
+      add('too-many-cells', line, ...tooMany(total.pipes, 'signs |', 2 * limits.tableCells))
+    paragraph.pipes = Math.max(paragraph.pipes, pipes)
     paragraph.isTable ||= DELIMITER_ROW.test(text)
     total.notes += countOf(text, /\[\^/g)
     if (total.notes > limits.footnotes)
@@ -91,7 +95,7 @@ type Add = (rule: string, line: number, message: string, fix: string) => void
 
 /** How deeply a line's text is nested: marks on the line itself, and the columns before it. */
 function checkStart(text: string, line: number, add: Add): void {
-  if (!/^[ \t>\-*+\d]/.test(text) || RULE.test(text)) return
+  if (!/^[ \t>\-*+\d]/.test(text) || isRule(text)) return
   let depth = 0
   let at = 0
   let end = 0
@@ -116,6 +120,11 @@ function checkStart(text: string, line: number, add: Add): void {
       `The line is indented by more than ${limits.indent} columns.`,
       'Indent it less.',
     )
+}
+
+/** `- - -` is a rule, however many; a very long one is a file made to hurt. */
+function isRule(text: string): boolean {
+  return text.length <= 200 && RULE.test(text)
 }
 
 function columnsOf(space: string): number {

@@ -1,11 +1,11 @@
 /** Rules across records: every id, link and date of a record must make sense beside the others. */
 import { countryName } from '#lib/core/countries'
-import { dayInUtc, dayOf, isInstant, type Published, sortTime } from '#lib/core/dates'
+import { isInstant, type Published } from '#lib/core/dates'
 import { type Placed, stemOf, type ValidFields } from '../parse/parse.ts'
 import type { Problem } from '../problem.ts'
 import type { ReferenceIndex, ReferenceKind } from '../reference-index.ts'
 import type { Article, Report } from '../schema.ts'
-import { lateSources } from './late-sources.ts'
+import { isBefore, isFuture, lateSources } from './dates.ts'
 import { checkLinks } from './links.ts'
 import { suggest } from './nearest.ts'
 
@@ -52,11 +52,8 @@ export function checkArticle(
     }
     checkSources(article, now, add)
   })
-  return [...problems, ...lateSources(file, article, placed, dayInUtc(now))]
+  return [...problems, ...lateSources(file, article, placed, now)]
 }
-
-/** Kiritimati is fourteen hours ahead of UTC. */
-const FIRST_ZONE_MS = 14 * 3_600_000
 
 /** Checks one report against what is known. */
 export function checkReport(
@@ -188,16 +185,4 @@ function checkSources(
 function notFuture(date: Published, path: Path, now: number, add: Add): void {
   if (isFuture(date, now))
     add(path, 'future-date', `\`${date}\` is in the future.`, 'Fix the date.')
-}
-
-/** A moment is judged as one; a day has begun once it has anywhere on Earth, at UTC+14. */
-function isFuture(date: Published, now: number): boolean {
-  return isInstant(date) ? sortTime(date) > now : date > dayInUtc(now + FIRST_ZONE_MS)
-}
-
-/** Two days compare as days; with an instant on either side, as moments. */
-function isBefore(date: Published, other: Published): boolean {
-  return isInstant(date) && isInstant(other)
-    ? sortTime(date) < sortTime(other)
-    : dayOf(date) < dayOf(other)
 }

@@ -17,6 +17,7 @@ test.each([
   ['many lines', 'a\n'.repeat(limits.lines + 1), '', '1508:1 too-many-lines'],
   ['deep quotations', `Text.\n\n${'> '.repeat(200)} x`, '', '10:1 too-deep'],
   ['deep lists', `Text.\n\n${'- '.repeat(400)}x`, '', '10:1 too-deep'],
+  ['a rule as long as a file', `Text.\n\n${'- '.repeat(90_000)}`, '', '10:1 too-deep'],
   ['deep indents', `- a\n${' '.repeat(40)}- b`, '', '9:1 too-deep'],
   ['many marks in a paragraph', '*a_ '.repeat(10_000), '', '8:1 too-many-marks'],
   ['many marks', '*a* **b** _c_\n\n'.repeat(400), '', '308:1 too-many-marks'],
@@ -27,6 +28,7 @@ test.each([
     '',
     '8:1 too-many-cells',
   ],
+  ['many bars in a line', '| a '.repeat(5000), '', '8:1 too-many-cells'],
   [
     'a wide first row',
     `|${'a|'.repeat(200)}\n|${'-|'.repeat(200)}\n${'|b|\n'.repeat(30)}`,

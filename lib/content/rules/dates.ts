@@ -1,8 +1,11 @@
-/** A piece of its day rests on sources of its day. */
-import { addDays, dayOf, type PlainDate } from '#lib/core/dates'
+/** Rules on the dates of a record: none in the future, a revision after publication, sources of the day. */
+import { addDays, dayInUtc, dayOf, isInstant, type Published, sortTime } from '#lib/core/dates'
 import type { Placed, ValidFields } from '../parse/parse.ts'
 import type { Problem } from '../problem.ts'
 import type { Article } from '../schema.ts'
+
+/** Kiritimati is fourteen hours ahead of UTC. */
+const FIRST_ZONE_MS = 14 * 3_600_000
 
 /** How many days after an article a source may be dated and still count as one of its day. */
 const SOURCE_GRACE_DAYS = 7
@@ -12,13 +15,13 @@ export function lateSources(
   file: string,
   article: ValidFields<Article>,
   { placeOf }: Placed,
-  today: PlainDate,
+  now: number,
 ): Problem[] {
   const { published, sources = [] } = article
   if (!published) return []
   const latest = addDays(dayOf(published), SOURCE_GRACE_DAYS)
   return sources.flatMap(({ date, role }, index) =>
-    date && date > latest && date <= today && !role
+    date && date > latest && !isFuture(date, now) && !role
       ? [
           {
             file,
@@ -31,4 +34,16 @@ export function lateSources(
         ]
       : [],
   )
+}
+
+/** A moment is judged as one; a day has begun once it has anywhere on Earth, at UTC+14. */
+export function isFuture(date: Published, now: number): boolean {
+  return isInstant(date) ? sortTime(date) > now : date > dayInUtc(now + FIRST_ZONE_MS)
+}
+
+/** Two days compare as days; with an instant on either side, as moments. */
+export function isBefore(date: Published, other: Published): boolean {
+  return isInstant(date) && isInstant(other)
+    ? sortTime(date) < sortTime(other)
+    : dayOf(date) < dayOf(other)
 }

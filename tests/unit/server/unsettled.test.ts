@@ -1,0 +1,67 @@
+import { createServer } from 'node:http'
+import { expect, onTestFinished, test } from 'vitest'
+import { CatalogError } from '#lib/catalog/faults'
+import type { Address } from '#lib/core/address'
+import { createRenderQueue } from '#lib/server/render-queue'
+import { answerOf, createResponseCache } from '#lib/server/response-cache'
+import { createSite } from '#lib/server/site'
+
+const page = (text: string, status = 200) => ({
+  status,
+  type: 'text/html; charset=utf-8',
+  body: Buffer.from(text),
+})
+
+/** A site of which `/a` and `/b` are pages, while its catalog is whole. */
+async function aSite() {
+  let isWhole = true
+  const fault = () => {
+    if (!isWhole) throw new CatalogError('The catalog is being made.')
+  }
+  const state = () => {
+    fault()
+    return { label: 'one', changed: 0 }
+  }
+  const render = async (path: string) => (isWhole ? page(`The page ${path}`) : page('', 500))
+  const readAddress = (target: string): Address => {
+    fault()
+    return ['/a', '/b'].includes(target)
+      ? { kind: 'answer', path: target, status: 200, lifetime: 5 }
+      : { kind: 'lost' }
+  }
+  const queue = createRenderQueue({ atOnce: 2, waiting: 9 })
+  const cache = createResponseCache({ maxBytes: 1e6, render, queue, state, now: Date.now })
+  const failure = await answerOf(page('A failure'), 0, false)
+  const site = createSite({
+    ...{ readAddress, state, cache, queue, render, now: Date.now, common: {} },
+    failures: { failed: () => failure, busy: () => failure },
+    isUnsettled: () => !isWhole,
+  })
+  const server = createServer((request, response) => void site.answer(request, response))
+  const { promise, resolve } = Promise.withResolvers<void>()
+  server.listen(0, resolve)
+  await promise
+  onTestFinished(() => void server.close())
+  const address = server.address()
+  const port = address && typeof address === 'object' ? address.port : 0
+  return {
+    lose: () => {
+      isWhole = false
+    },
+    async ask(path: string) {
+      const answer = await fetch(`http://localhost:${port}${path}`)
+      const { status, headers } = answer
+      return { status, retry: headers.get('retry-after'), text: await answer.text() }
+    },
+  }
+}
+
+test('while the catalog is not whole, a page that was made is sent, and all else is to be asked again', async () => {
+  const { ask, lose } = await aSite()
+  expect(await ask('/a')).toEqual({ status: 200, retry: null, text: 'The page /a' })
+  expect((await ask('/none')).status).toBe(404)
+  lose()
+  expect(await ask('/a')).toEqual({ status: 200, retry: null, text: 'The page /a' })
+  for (const path of ['/b', '/none'])
+    expect(await ask(path)).toEqual({ status: 503, retry: '2', text: 'A failure' })
+})

@@ -14,7 +14,7 @@ const page = (text: string, status = 200) => ({
 
 /** A site of which `/a` and `/b` are pages, while its catalog is whole. */
 async function aSite() {
-  let isWhole = true
+  const isWhole = true
   const fault = () => {
     if (!isWhole) throw new CatalogError('The catalog is being made.')
   }
@@ -35,7 +35,10 @@ async function aSite() {
   const site = createSite({
     ...{ readAddress, state, cache, queue, render, now: Date.now, common: {} },
     failures: { failed: () => failure, busy: () => failure },
+<<<<<<< HEAD
     log: () => {},
+=======
+>>>>>>> publish
     isUnsettled: () => !isWhole,
   })
   const server = createServer((request, response) => void site.answer(request, response))

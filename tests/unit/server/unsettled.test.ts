@@ -35,10 +35,7 @@ async function aSite() {
   const site = createSite({
     ...{ readAddress, state, cache, queue, render, now: Date.now, common: {} },
     failures: { failed: () => failure, busy: () => failure },
-<<<<<<< HEAD
     log: () => {},
-=======
->>>>>>> publish
     isUnsettled: () => !isWhole,
   })
   const server = createServer((request, response) => void site.answer(request, response))

@@ -1,5 +1,5 @@
 import { SiteLink } from '#components/ui/site-link'
-import { indexScale, type Standing, standingsInWords } from '#lib/benchmarks/latest'
+import { indexScale, type PriceStanding, standingsInWords } from '#lib/benchmarks/latest'
 import { figure, moveInBrief, percentInBrief, seriesInWords } from '#lib/benchmarks/words'
 import { urls } from '#lib/filter/urls'
 import styles from './benchmark-strip.module.css'
@@ -10,7 +10,7 @@ export function BenchmarkStrip({
   standings,
   label,
 }: {
-  standings: readonly Standing[]
+  standings: readonly PriceStanding[]
   /** Where it is a part of its page by itself, and not of one that has a name. */
   label?: string
 }) {
@@ -30,7 +30,7 @@ export function BenchmarkStrip({
   )
 }
 
-function One({ standing }: { standing: Standing }) {
+function One({ standing }: { standing: PriceStanding }) {
   const { benchmark, first, last, highest, lowest, change, yearChange, index, prices } = standing
   const { id, name, unit, frequency } = benchmark
   return (

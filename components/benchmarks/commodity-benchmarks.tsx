@@ -1,5 +1,5 @@
 import { AsideSection } from '#components/ui/aside-section'
-import type { Standing } from '#lib/benchmarks/latest'
+import type { PriceStanding } from '#lib/benchmarks/latest'
 import { BenchmarkStrip } from './benchmark-strip.tsx'
 import styles from './commodity-benchmarks.module.css'
 
@@ -8,7 +8,7 @@ export function CommodityBenchmarks({
   standings,
   notes,
 }: {
-  standings: readonly Standing[]
+  standings: readonly PriceStanding[]
   notes: readonly string[]
 }) {
   return (

@@ -1,5 +1,5 @@
 import { SiteLink } from '#components/ui/site-link'
-import { indexScale, type Standing } from '#lib/benchmarks/latest'
+import { indexScale, type PriceStanding } from '#lib/benchmarks/latest'
 import {
   dateInWords,
   figure,
@@ -17,7 +17,7 @@ export function StandingTable({
   standings,
 }: {
   caption: string
-  standings: readonly Standing[]
+  standings: readonly PriceStanding[]
 }) {
   return (
     <div className={styles.scroll}>
@@ -46,10 +46,10 @@ export function StandingTable({
   )
 }
 
-function Row({ standing }: { standing: Standing }) {
+function Row({ standing }: { standing: PriceStanding }) {
   const { benchmark, first, last, change, yearChange, highest, lowest, index, prices } = standing
   const { id, name, unit, frequency } = benchmark
-  const cell = (at: Standing['last']) => (
+  const cell = (at: PriceStanding['last']) => (
     <>
       {figure(at.price)} <span className={styles.date}>{dateInWords(at.day, frequency)}</span>
     </>

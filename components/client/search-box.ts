@@ -6,7 +6,7 @@ import { optionsFor, type Suggested } from './suggestions.ts'
 
 const LIST = 'suggestions'
 
-export class SearchBox extends HTMLElement {
+export class SearchBoxElement extends HTMLElement {
   readonly #list = document.createElement('div')
   readonly #status = document.createElement('span')
   #box: HTMLInputElement | null = null

@@ -1,18 +1,18 @@
 /** What JavaScript adds to every page. What few pages need is loaded where they have it. */
 import { watchNavigation } from './busy.ts'
 import { restorePlace, watchPlace } from './folds.ts'
-import { SearchBox } from './search-box.ts'
+import { SearchBoxElement } from './search-box.ts'
 import { listenForSlash } from './slash-key.ts'
-import { SlashSwitch } from './slash-switch.ts'
-import { ThemeSwitch } from './theme-switch.ts'
+import { SlashSwitchElement } from './slash-switch.ts'
+import { ThemeSwitchElement } from './theme-switch.ts'
 
 /** Where the bundler has put what few pages need. */
 declare const SCRIPT_LIST_IN_PLACE: string
 declare const SCRIPT_WEEK_READER: string
 
-customElements.define('theme-switch', ThemeSwitch)
-customElements.define('search-box', SearchBox)
-customElements.define('slash-switch', SlashSwitch)
+customElements.define('theme-switch', ThemeSwitchElement)
+customElements.define('search-box', SearchBoxElement)
+customElements.define('slash-switch', SlashSwitchElement)
 listenForSlash()
 watchNavigation()
 // The browser scrolls by itself; it does not open folds.

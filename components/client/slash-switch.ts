@@ -1,7 +1,7 @@
 /** Turns the key `/` off, for those whose voice or hand types letters unasked (WCAG 2.1.4). */
 import { storeSlash, usesSlash } from './storage.ts'
 
-export class SlashSwitch extends HTMLElement {
+export class SlashSwitchElement extends HTMLElement {
   connectedCallback(): void {
     const box = this.querySelector('input')
     if (!box) return

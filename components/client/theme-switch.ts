@@ -2,7 +2,7 @@
 import { storedTheme, storeTheme, type Theme, themes } from './storage.ts'
 import { showTheme } from './theme.ts'
 
-export class ThemeSwitch extends HTMLElement {
+export class ThemeSwitchElement extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
       const value = target instanceof HTMLButtonElement ? target.value : ''

@@ -1,7 +1,7 @@
 import type { QueryFault } from '#lib/filter/filter'
 import { tellFault } from '#lib/filter/query-errors'
 import { urls } from '#lib/filter/urls'
-import { type Conversion, converterUnits } from '#lib/units/converter'
+import { type ConversionRequest, converterUnits } from '#lib/units/converter'
 import styles from './converter.module.css'
 import { EquivalentList } from './equivalent-list.tsx'
 
@@ -13,7 +13,7 @@ export function Converter({
 }: {
   /** What the reader sent, to be mended or changed. */
   asked: { readonly value: string; readonly unit: string }
-  conversion: Conversion
+  conversion: ConversionRequest
   faults: readonly QueryFault[]
 }) {
   const groups = Map.groupBy(converterUnits, ({ group }) => group)

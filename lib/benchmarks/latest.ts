@@ -9,7 +9,7 @@ import { indexed } from './second-series.ts'
 import { dateInWords, extremesOf } from './words.ts'
 
 /** The last price of a series and the twelve months that led to it. */
-export interface Standing {
+export interface PriceStanding {
   readonly benchmark: Benchmark
   readonly last: BenchmarkPrice
   /** Since the day before, or the month before. */
@@ -34,7 +34,7 @@ type Source = Pick<Catalog, 'listBenchmarks' | 'spanOf' | 'listPrices'>
 export function listStandings(
   source: Source,
   { ids, until }: { readonly ids?: readonly string[]; readonly until?: PlainDate } = {},
-): Standing[] {
+): PriceStanding[] {
   return source
     .listBenchmarks()
     .filter(({ id }) => !ids || ids.includes(id))
@@ -45,7 +45,7 @@ function standingOf(
   source: Source,
   benchmark: Benchmark,
   until: PlainDate | undefined,
-): Standing | undefined {
+): PriceStanding | undefined {
   const span = source.spanOf(benchmark.id)
   if (!span) return undefined
   // A month is known when it is over.
@@ -70,7 +70,7 @@ function standingOf(
 export function leadingStandings(
   source: Source & Pick<Catalog, 'listCommodities'>,
   until?: PlainDate,
-): Standing[] {
+): PriceStanding[] {
   return listStandings(source, { ids: leadingBenchmarks(source), ...(until && { until }) })
 }
 
@@ -91,7 +91,7 @@ export function benchmarksOf(
   source: Source & Parameters<typeof largestDaysOf>[0],
   commodity: Commodity,
 ): {
-  standings: readonly Standing[]
+  standings: readonly PriceStanding[]
   notes: readonly string[]
   largest: ReturnType<typeof largestDaysOf>
 } {
@@ -105,7 +105,7 @@ export function benchmarksOf(
 }
 
 /** `Daily prices to 18 August 2026, monthly averages to June 2026. Source: …`. */
-export function standingsInWords(standings: readonly Standing[]): string {
+export function standingsInWords(standings: readonly PriceStanding[]): string {
   const parts = (['daily', 'monthly'] as const).flatMap((frequency) => {
     const some = standings.filter(({ benchmark }) => benchmark.frequency === frequency)
     const newest = some

@@ -23,7 +23,7 @@ interface Held {
   readonly path: string
   readonly reader: Reader
   readonly catalog: Catalog
-  /** In milliseconds since 1970. */
+  /** In milliseconds since the process began. */
   readonly openedAt: number
 }
 const held: typeof globalThis & { chokepointCatalog?: Held; chokepointWholeCatalog?: number } =
@@ -51,7 +51,7 @@ export function openCatalog(path = catalogFile()): Catalog {
     const catalog = catalogOn(reader)
     const old = held.chokepointCatalog
     if (old) setTimeout(() => old.reader.close(), CLOSE_MS).unref()
-    held.chokepointCatalog = { path, reader, catalog, openedAt: Date.now() }
+    held.chokepointCatalog = { path, reader, catalog, openedAt: performance.now() }
     return catalog
   } catch (error) {
     if (open) return open.catalog
@@ -61,7 +61,7 @@ export function openCatalog(path = catalogFile()): Catalog {
 
 /** A connection that failed is opened again, though not at every question. */
 function isSuspect({ openedAt }: Held): boolean {
-  return lastCatalogFault() >= openedAt && Date.now() - openedAt > REOPEN_MS
+  return lastCatalogFault() >= openedAt && performance.now() - openedAt > REOPEN_MS
 }
 
 /** Without anybody who says which file is whole, any is. */
@@ -76,7 +76,7 @@ export function setWholeCatalog(inode: number): void {
 }
 
 /** True while the catalog is missing, replaced or damaged: then nothing that is not found is known not to be there. */
-export function isCatalogUnsettled(path = catalogFile(), now = Date.now()): boolean {
+export function isCatalogUnsettled(path = catalogFile(), now = performance.now()): boolean {
   const open = held.chokepointCatalog
   return !open || open.reader.inode !== inodeOf(path) || now - lastCatalogFault() < FAULT_MS
 }

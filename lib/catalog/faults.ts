@@ -6,7 +6,7 @@ export class CatalogError extends Error {
 }
 
 interface Faults {
-  /** When the last one was, in milliseconds since 1970. */
+  /** When the last one was, in milliseconds since the process began. */
   at: number
   /** Called at each. */
   listener: () => void
@@ -22,7 +22,7 @@ function faults(): Faults {
 
 /** An error that says that the catalog cannot be read; to be thrown. */
 export function catalogFault(message: string): CatalogError {
-  faults().at = Date.now()
+  faults().at = performance.now()
   faults().listener()
   return new CatalogError(message)
 }
@@ -32,7 +32,7 @@ export function onCatalogFault(listener: () => void): void {
   faults().listener = listener
 }
 
-/** When the catalog last could not be read, in milliseconds since 1970. */
+/** When the catalog last could not be read, in milliseconds since the process began. */
 export function lastCatalogFault(): number {
   return faults().at
 }

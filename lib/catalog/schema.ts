@@ -4,7 +4,7 @@ import type { DatabaseSync } from 'node:sqlite'
 /** Raise it with every change to the tables or to what a sync writes into them. */
 export const SCHEMA_VERSION = 12
 
-export const tables = `
+export const tableStatements = `
 create table meta (key text primary key, value text not null) without rowid;
 
 -- One row a content file, with its state (see sync/files.ts). A rejected file keeps the record of its

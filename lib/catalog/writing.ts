@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { CatalogError, sqliteCode } from './faults.ts'
-import { SCHEMA_VERSION, tables, versionOf } from './schema.ts'
+import { SCHEMA_VERSION, tableStatements, versionOf } from './schema.ts'
 
 /**
  * Opens a catalog file and begins to write, in a file made anew when it is missing, of another version,
@@ -35,7 +35,7 @@ function begin(path: string, patience: number) {
     const version = versionOf(db)
     const isNew = version === 0
     if (isNew) {
-      db.exec(tables)
+      db.exec(tableStatements)
       db.exec(`pragma user_version = ${SCHEMA_VERSION}`)
     } else if (version !== SCHEMA_VERSION) throw new VersionError(version)
     return { db, isNew }

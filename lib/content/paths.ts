@@ -15,11 +15,11 @@ const EXHAUSTED = ['EMFILE', 'ENFILE', 'ENOMEM', 'EAGAIN', 'ESTALE']
 
 /** True for an error that says nothing of a file, but that the system has run out of something. */
 export function isExhausted(error: unknown): boolean {
-  return EXHAUSTED.includes(codeOf(error))
+  return EXHAUSTED.includes(systemCodeOf(error))
 }
 
 /** The system's code of an error; its message where it has none. */
-export function codeOf(error: unknown): string {
+export function systemCodeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }
 
@@ -53,7 +53,7 @@ export function lookAt(contentDir: string, path: string): Seen | undefined {
           isFolder: target.isDirectory(),
         }
   } catch (error) {
-    const code = codeOf(error)
+    const code = systemCodeOf(error)
     if (isExhausted(error)) throw error
     if (code === 'ENOTDIR' || code === 'ENOENT') return undefined
     return { size: 0, stamp: `!${code}`, changed: 0, isLink: false, isFolder: false }
@@ -66,7 +66,7 @@ function targetOf(file: string): BigIntStats | string {
     return statSync(file, { bigint: true })
   } catch (error) {
     if (isExhausted(error)) throw error
-    return codeOf(error)
+    return systemCodeOf(error)
   }
 }
 

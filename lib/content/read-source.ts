@@ -14,7 +14,7 @@ import {
 import { join, sep } from 'node:path'
 import { limits } from './limits.ts'
 import { tooLong } from './parse/front-matter.ts'
-import { codeOf, isExhausted } from './paths.ts'
+import { isExhausted, systemCodeOf } from './paths.ts'
 import type { Problem, SourceFile } from './problem.ts'
 
 type Fault = Pick<Problem, 'rule' | 'message' | 'fix'>
@@ -46,7 +46,7 @@ function readText(contentDir: string, path: string): string | Fault {
     // The code alone: the message names where on the machine the content lies.
     return {
       rule: 'unreadable',
-      message: `The file cannot be read: ${codeOf(error)}.`,
+      message: `The file cannot be read: ${systemCodeOf(error)}.`,
       fix: 'Check that it exists and who may read it.',
     }
   }

@@ -1,6 +1,6 @@
 /** The front page as it was on a day: nothing that was published later. */
 
-import { leadingStandings, type Standing } from '#lib/benchmarks/latest'
+import { leadingStandings, type PriceStanding } from '#lib/benchmarks/latest'
 import type { ArticleRow, Catalog, StorylineMotion } from '#lib/catalog/model'
 import { dayInUtc, type PlainDate, sortTime } from '#lib/core/dates'
 import { emptyFilter } from '#lib/filter/filter'
@@ -13,7 +13,7 @@ export interface DayFront extends FrontPage {
   readonly total: number
   readonly onDay: number
   readonly storylines: readonly StorylineMotion[]
-  readonly standings: readonly Standing[]
+  readonly standings: readonly PriceStanding[]
   readonly before?: PlainDate
   readonly after?: PlainDate
 }

@@ -1,7 +1,7 @@
 /** The glossary's page: which terms it shows, in which order, and what its converter was asked. */
 import { type GlossaryTerm, glossaryKinds } from '#lib/content/schema'
 import type { QueryFault } from '#lib/filter/filter'
-import { type Conversion, readConversion } from '#lib/units/converter'
+import { type ConversionRequest, readConversion } from '#lib/units/converter'
 
 export type GlossaryKind = GlossaryTerm['kind']
 
@@ -20,7 +20,7 @@ export const kindNames: Readonly<Record<GlossaryKind, string>> = {
 export interface GlossaryQuery {
   /** Show this kind alone. */
   readonly kind?: GlossaryKind
-  readonly conversion: Conversion
+  readonly conversion: ConversionRequest
   /** What of the address makes no sense, the converter's included. */
   readonly faults: readonly QueryFault[]
 }

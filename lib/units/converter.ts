@@ -84,7 +84,7 @@ export interface Converted extends Equivalents {
   readonly term?: string
 }
 
-export type Conversion =
+export type ConversionRequest =
   | { readonly kind: 'empty' }
   | { readonly kind: 'faults'; readonly faults: readonly QueryFault[] }
   | { readonly kind: 'converted'; readonly result: Converted }
@@ -92,7 +92,7 @@ export type Conversion =
 const VALUE = /^([-−])?(\d[\d,]{0,14}(?:\.\d{1,9})?)(?:\s?[-–]\s?(\d[\d,]{0,14}(?:\.\d{1,9})?))?$/
 
 /** Reads `value` and `unit` of an address; nonsense is a fault and never a guess. */
-export function readConversion(params: URLSearchParams): Conversion {
+export function readConversion(params: URLSearchParams): ConversionRequest {
   const typed = params.get('value')?.trim() ?? ''
   const id = params.get('unit')?.trim() ?? ''
   if (!typed) return { kind: 'empty' }

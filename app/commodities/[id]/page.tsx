@@ -41,10 +41,7 @@ export default async function CommodityPage(props: Props) {
         <p>{countInWords(page.total)}</p>
         <FollowLine url={(format) => termFeedUrl('commodity', id, format)} />
       </SectionHeader>
-      <NewsTools
-        {...sectionTools(catalog, id, dayInUtc(Date.now()))}
-        label={`Search ${commodity.name}`}
-      />
+      <NewsTools {...sectionTools(catalog, commodity, dayInUtc(Date.now()))} />
       <Columns
         aside={
           <CommodityAside

@@ -2,7 +2,7 @@
 import { limits } from '../limits.ts'
 import type { Problem, SourceFile } from '../problem.ts'
 import { invisibleIn } from './invisible.ts'
-import { type Place, placesIn } from './places.ts'
+import { placesIn, type TextPlace } from './places.ts'
 import { type PlaceOf, parseYaml } from './yaml.ts'
 import { withoutYamlComments } from './yaml-scan.ts'
 
@@ -98,7 +98,7 @@ function inKilobytes(bytes: number): string {
 
 function missingEnd(text: string): Fault {
   const almost = OPENING.test(text) ? text.indexOf('\n---', 3) : -1
-  const place: Place = almost < 0 ? { line: 1, column: 1 } : placesIn(text)(almost + 1)
+  const place: TextPlace = almost < 0 ? { line: 1, column: 1 } : placesIn(text)(almost + 1)
   return almost < 0
     ? {
         ...place,

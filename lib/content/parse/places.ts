@@ -1,6 +1,6 @@
 /** Lines and columns of a text, found without reading it anew for every place. */
 
-export interface Place {
+export interface TextPlace {
   /** 1-based. */
   readonly line: number
   /** 1-based, in UTF-16 units. */
@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** Finds the place of any offset in a text, in time logarithmic in its lines. */
-export function placesIn(text: string): (offset: number) => Place {
+export function placesIn(text: string): (offset: number) => TextPlace {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return (offset) => {

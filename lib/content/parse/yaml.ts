@@ -2,12 +2,12 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml'
 import { limits } from '../limits.ts'
 import type { Problem } from '../problem.ts'
-import { type Place, placesIn } from './places.ts'
+import { placesIn, type TextPlace } from './places.ts'
 import { scanYaml, type YamlFault } from './yaml-scan.ts'
 
 type Path = readonly PropertyKey[]
 
-export type PlaceOf = (path: Path) => Place
+export type PlaceOf = (path: Path) => TextPlace
 
 export type ParsedYaml =
   | { ok: true; data: unknown; placeOf: PlaceOf }

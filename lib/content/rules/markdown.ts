@@ -1,7 +1,7 @@
 /** What a body may not contain: too much, or what its Markdown tree shows. */
 import type { Nodes } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
-import { type Place, placesIn } from '../parse/places.ts'
+import { placesIn, type TextPlace } from '../parse/places.ts'
 import type { Problem } from '../problem.ts'
 import { isPlainText, readMarkdown } from '../syntax/markdown.ts'
 import type { BodyFault } from './body-fault.ts'
@@ -66,7 +66,7 @@ export function checkBody(
   }
   const lines = body.split('\n')
   const leadOf = (line: number) => /^[\s>]*/.exec(lines[line - bodyLine] ?? '')?.[0].length ?? 0
-  const addSlips = (text: string, start: Place) => {
+  const addSlips = (text: string, start: TextPlace) => {
     for (const slip of slips(file, text, start, leadOf)) problems.push(slip)
   }
   if (isPlainText(body)) {
@@ -137,7 +137,7 @@ export function checkBody(
 function slips(
   file: string,
   text: string,
-  start: Place,
+  start: TextPlace,
   leadOf: (line: number) => number,
 ): Problem[] {
   const found = slipsIn(text)

@@ -2,12 +2,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { createCatalogGuard, isSound, removeCatalog } from '#lib/catalog/guard'
 import { listChanges } from '#lib/catalog/sync/changes'
-import type { SyncOptions, SyncSummary } from '#lib/catalog/sync/model'
+import type { SyncSummary } from '#lib/catalog/sync/model'
 import { syncCatalog } from '#lib/catalog/sync/sync'
 import { listedFile } from '#lib/content/files'
 import { isClosedFolder, lookAt, rootOf } from '#lib/content/paths'
 import { contentDebouncer } from './content-debouncer.ts'
-import { type Publication, sumOf } from './publication.ts'
+import type { Publisher, PublisherOptions } from './model.ts'
+import { sumOf } from './publication.ts'
 import { createScanClock, RETRY_MS } from './scan-clock.ts'
 import { watchFolder } from './watch.ts'
 
@@ -20,29 +21,6 @@ const LOCK_MS = 5000
 /** A publication that was asked for waits this long for files that are still being written, in milliseconds. */
 const UNSTABLE_MS = 5000
 const DAY_MS = 86_400_000
-
-export interface PublisherOptions {
-  readonly contentDir: string
-  readonly catalogPath: string
-  /** False where nothing may be watched: then `publish`, the times of embargoes, and faults of the catalog count. */
-  readonly watching: boolean
-  /** Files not to be read until they change. */
-  readonly setAside?: SyncOptions['setAside']
-  /** Called after every sync, also one that changed nothing; with the catalog's inode. */
-  readonly onSynced: (summary: SyncSummary, inode: number) => void
-  /** Called when a sync or the watching fails; the catalog stays as it was, and everything is tried again. */
-  readonly onTrouble: (error: Error) => void
-  /** Called as work begins, for each file that is read, and with nothing when the work is done. */
-  readonly onStep?: (path?: string) => void
-}
-
-export interface Publisher {
-  /** Compares the whole folder now and publishes what is stable. Rejects when that fails. */
-  readonly publish: () => Promise<Publication>
-  /** Looks at once whether the catalog is whole. */
-  readonly check: () => void
-  readonly close: () => void
-}
 
 /** Watches from now on. What lies in the folder already is published by a first `publish`. */
 export function startPublisher(options: PublisherOptions): Publisher {

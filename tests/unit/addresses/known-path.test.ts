@@ -17,7 +17,6 @@ test.each([
   '/commodities/lng/feed.xml',
   '/countries/RU',
   '/storylines/nord-stream/feed.json',
-  '/reports/feed.rss',
   '/on/2022-07-27',
 ])('%s is an address of the site', (path) => {
   expect(proper(path)).toBe(path)

@@ -10,13 +10,13 @@ import {
   writeSync,
 } from 'node:fs'
 import { expect, onTestFinished, test } from 'vitest'
-import { createCatalogGuard, removeCatalog, type Standing } from '#lib/catalog/guard'
+import { type CatalogStanding, createCatalogGuard, removeCatalog } from '#lib/catalog/guard'
 import { articleText } from '../a-record.ts'
 import { openSite, slugsOf } from './a-site.ts'
 
 const a = { path: 'articles/a.md', text: articleText() }
 
-const faults: readonly [string, (path: string) => void, Standing][] = [
+const faults: readonly [string, (path: string) => void, CatalogStanding][] = [
   ['nothing', () => {}, 'same'],
   ['it was deleted', (path) => rmSync(path), 'missing'],
   ['it was cut to nothing', (path) => truncateSync(path), 'broken'],

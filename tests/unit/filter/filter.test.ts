@@ -200,7 +200,7 @@ test.each(['9999-12-31', '0001-01-01', '2200-01-01', '1899-12-31'])(
     for (const key of ['from', 'to'])
       expect(read(`${key}=${text}`)).toEqual({
         ok: false,
-        faults: [{ key, value: text, message: 'is outside the years 1900 to 2199' }],
+        faults: [{ key, value: text, message: 'is not between 1900-01-01 and 2199-12-31' }],
       })
   },
 )

@@ -14,7 +14,8 @@ const page = (text: string, status = 200) => ({
 
 /** A site of which `/a` and `/b` are pages, while its catalog is whole. */
 async function aSite() {
-  const isWhole = true
+  let isWhole = true
+  let isSure = true
   const fault = () => {
     if (!isWhole) throw new CatalogError('The catalog is being made.')
   }
@@ -36,7 +37,7 @@ async function aSite() {
     ...{ readAddress, state, cache, queue, render, now: Date.now, common: {} },
     failures: { failed: () => failure, busy: () => failure },
     log: () => {},
-    isUnsettled: () => !isWhole,
+    isUnsettled: () => !isWhole || !isSure,
   })
   const server = createServer((request, response) => void site.answer(request, response))
   const { promise, resolve } = Promise.withResolvers<void>()
@@ -46,6 +47,9 @@ async function aSite() {
   const address = server.address()
   const port = address && typeof address === 'object' ? address.port : 0
   return {
+    doubt: () => {
+      isSure = false
+    },
     lose: () => {
       isWhole = false
     },
@@ -65,4 +69,11 @@ test('while the catalog is not whole, a page that was made is sent, and all else
   expect(await ask('/a')).toEqual({ status: 200, retry: null, text: 'The page /a' })
   for (const path of ['/b', '/none'])
     expect(await ask(path)).toEqual({ status: 503, retry: '2', text: 'A failure' })
+})
+
+test('while a catalog is read on that is gone, nothing is said not to be there', async () => {
+  const { ask, doubt } = await aSite()
+  doubt()
+  expect((await ask('/b')).status).toBe(200)
+  expect(await ask('/none')).toEqual({ status: 503, retry: '2', text: 'A failure' })
 })

@@ -1,7 +1,8 @@
 /** A publisher on a content folder of a test's own. */
 import { onTestFinished } from 'vitest'
 import type { SyncSummary } from '#lib/catalog/sync/model'
-import { type PublisherOptions, startPublisher } from '#lib/server/publish/publisher'
+import type { PublisherOptions } from '#lib/server/publish/model'
+import { startPublisher } from '#lib/server/publish/publisher'
 import type { Site } from '../../catalog/a-site.ts'
 
 /** Starts it, with all that lies in the folder taken in; `until` resolves after the first sync or trouble that finds the answer true. */

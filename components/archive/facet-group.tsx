@@ -30,7 +30,7 @@ export function FacetGroup({ options, query }: { options: FacetOptions; query: L
         {name}
       </h2>
       {more.length > 0 ? (
-        <form action={urls.archive()} className={styles.find}>
+        <form action={urls.archive()} data-scroll="stay" className={styles.find}>
           <HiddenQuery query={query} without={[]} />
           <input
             type="text"

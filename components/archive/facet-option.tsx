@@ -32,6 +32,7 @@ export function FacetChoice({
   }
   return (
     <SiteLink
+      scroll={false}
       href={href}
       id={id}
       className={styles.option}

@@ -10,7 +10,13 @@ export function FilterChips({ chips }: { chips: readonly Chip[] }) {
     <ul role="list" className={styles.chips} aria-label="Filters in use">
       {chips.map(({ key, name, href }) => (
         <li key={key}>
-          <SiteLink href={href} id={`chip-${key}`} className={styles.chip} rel="nofollow">
+          <SiteLink
+            scroll={false}
+            href={href}
+            id={`chip-${key}`}
+            className={styles.chip}
+            rel="nofollow"
+          >
             <span className="visually-hidden">Remove </span>
             {name}
             <svg className={styles.cross} viewBox="0 0 10 10" aria-hidden="true" focusable="false">
@@ -20,7 +26,7 @@ export function FilterChips({ chips }: { chips: readonly Chip[] }) {
         </li>
       ))}
       <li>
-        <SiteLink href={urls.archive()} className={styles.clear}>
+        <SiteLink scroll={false} href={urls.archive()} className={styles.clear}>
           Clear all
         </SiteLink>
       </li>

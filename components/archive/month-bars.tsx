@@ -18,6 +18,7 @@ export function MonthBars({ bars, highest, unit }: Pick<DateTools, 'bars' | 'hig
           <li key={bar.from}>
             {bar.count > 0 ? (
               <SiteLink
+                scroll={false}
                 href={bar.href}
                 id={`bar-${bar.from}`}
                 className={styles.bar}

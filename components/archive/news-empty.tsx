@@ -25,7 +25,7 @@ export function NewsEmpty({
         <ul role="list" className={styles.relaxations}>
           {relaxations.map(({ name, href, count }) => (
             <li key={href}>
-              <SiteLink href={href} rel="nofollow">{`Without ${name}`}</SiteLink>
+              <SiteLink scroll={false} href={href} rel="nofollow">{`Without ${name}`}</SiteLink>
               {`: ${countInWords(count)}`}
             </li>
           ))}

@@ -19,7 +19,7 @@ export function NewsTools({
   const { q = '', from = '', to = '' } = query.filter
   return (
     <search aria-label="Search and dates" className={styles.tools}>
-      <form action={urls.archive()} className={styles.words}>
+      <form action={urls.archive()} data-scroll="stay" className={styles.words}>
         <HiddenQuery query={query} without={['q']} />
         <label htmlFor="words" className="visually-hidden">
           {label}
@@ -45,6 +45,7 @@ export function NewsTools({
         {dates.presets.map(({ name, href, count, chosen }) => (
           <li key={name}>
             <SiteLink
+              scroll={false}
               href={href}
               id={`date-${name.replaceAll(' ', '-')}`}
               rel="nofollow"
@@ -60,7 +61,7 @@ export function NewsTools({
         <summary className={styles.summary}>Other dates</summary>
         <div className={styles.dates}>
           <MonthBars {...dates} />
-          <form action={urls.archive()} className={styles.range}>
+          <form action={urls.archive()} data-scroll="stay" className={styles.range}>
             <HiddenQuery query={query} without={['from', 'to']} />
             <DateField name="from" label="From" value={from} />
             <DateField name="to" label="To" value={to} />

@@ -16,6 +16,7 @@ export function SortLinks({
         {choices.map((choice) => (
           <li key={choice.sort}>
             <SiteLink
+              scroll={false}
               href={choice.href}
               id={`sort-${choice.sort}`}
               rel="nofollow"

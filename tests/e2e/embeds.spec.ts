@@ -50,7 +50,7 @@ test('a report shows what its directives name, and its feed links to the same', 
   expect(days.length).toBeGreaterThan(1)
   expect(days).toEqual(days.toSorted())
   expect(days.every((day) => day <= '2022-09-30T23:59:59Z')).toBe(true)
-  await expect(page.getByRole('figure').filter({ hasText: 'Weekly average' })).toBeVisible()
+  await expect(page.getByRole('figure').filter({ hasText: 'spot, $/bl' })).toBeVisible()
   await expect(page.getByRole('img', { name: /^Brent, / })).toBeVisible()
   await expect(page.getByRole('figure').filter({ hasText: 'Natural Earth' })).toBeVisible()
   await expect(page.locator('article a[href="/places/nord-stream-2"]').first()).toBeAttached()

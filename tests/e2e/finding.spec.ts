@@ -394,7 +394,7 @@ for (const path of [
 
 test('axe finds nothing on the open suggestions, in light or in dark', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('combobox').fill('gaz')
+  await page.getByRole('combobox', { name: 'Search the archive' }).fill('gaz')
   await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await expectAccessible(page, 'header')

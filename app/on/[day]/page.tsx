@@ -15,11 +15,6 @@ import { locatorMap } from '#lib/maps/locator'
 import { pageMetadata } from '#lib/seo/metadata'
 import styles from '../../page.module.css'
 
-export const revalidate = 3600
-
-/** Made when first asked for, then cached. */
-export const generateStaticParams = () => []
-
 export async function generateMetadata({ params }: PageProps<'/on/[day]'>) {
   const day = plainDate.safeParse((await params).day).data
   if (!day) return {}

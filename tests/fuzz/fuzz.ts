@@ -30,7 +30,7 @@ export interface Outcome {
   /** How long each good article took to show that was saved among all this, in milliseconds. */
   readonly publishedMs: readonly number[]
   /** How long the catalog took to be whole after each fault, in milliseconds. */
-  readonly healedMs: readonly number[]
+  readonly healedMs: readonly (readonly [fault: string, ms: number])[]
   readonly wrong: ReadonlyMap<string, number>
   /** Files that a fresh sync in another process sees differently. */
   readonly differing: readonly string[]
@@ -51,7 +51,7 @@ export async function fuzz({ files, requests, faults, seed, longestMs }: Attack)
   const wrong = new Map<string, number>()
   const note = (what: string) => wrong.set(what, (wrong.get(what) ?? 0) + 1)
   const publishedMs: number[] = []
-  const healedMs: number[] = []
+  const healedMs: (readonly [string, number])[] = []
   try {
     const removeSpecials = makeSpecials(site.content)
     const written = await within(longestMs, files, async (number) => {
@@ -120,7 +120,7 @@ async function suffer(
   random: Random,
   readers: ReturnType<typeof watchReaders>,
   note: (what: string) => void,
-): Promise<number> {
+): Promise<readonly [string, number]> {
   const [name, harm] = catalogFaults[number % catalogFaults.length] ?? catalogFaults[0]
   // While nobody listens, nobody is answered.
   if (name === 'server killed') await readers.paused(async () => harm(site, random))
@@ -139,7 +139,7 @@ async function suffer(
   if (!(await until(async () => (await statusOf(site, `/articles/${slug}`)) === 200)))
     note(`publishing is stuck: ${name}`)
   rmSync(path)
-  return performance.now() - started
+  return [name, performance.now() - started]
 }
 
 async function publish(site: AttackedSite, note: (what: string) => void): Promise<void> {

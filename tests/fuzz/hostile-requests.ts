@@ -57,11 +57,13 @@ export function attack(url: string, random: Random): Promise<{ status: number; t
   const method = random.pick(methods)
   const sent = request({ hostname, port, path: target, method, headers: random.pick(headers) })
   sent.setTimeout(20_000, () => sent.destroy())
+  let status = 0
   sent.once('response', (answer) => {
+    status = answer.statusCode ?? 0
     answer.resume()
-    answer.once('close', () => resolve({ status: answer.statusCode ?? 0, target }))
   })
   sent.once('error', () => resolve({ status: 0, target }))
+  sent.once('close', () => resolve({ status, target }))
   sent.end()
   return promise
 }

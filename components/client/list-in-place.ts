@@ -89,10 +89,11 @@ function swap(content: Document, folds: readonly string[]): void {
   again?.focus({ preventScroll: true })
 }
 
-/** A reader far down beside a list that has become short sees the list again. */
+/** The first result is in view after every choice, wherever on the page it was made. */
 function bringIntoView(): void {
   const list = document.getElementById('results') ?? document.getElementById('found')
-  if (list && list.getBoundingClientRect().bottom < innerHeight / 4) list.scrollIntoView()
+  const top = list?.getBoundingClientRect().top ?? 0
+  if (top < 0 || top > innerHeight / 2) list?.scrollIntoView({ behavior: 'instant' })
 }
 
 function topOf(id: string): number | undefined {

@@ -31,22 +31,30 @@ export function NewsLegend({ map: { width, legend, lines, marks } }: { map: News
       : []),
   ]
   let left = 2
+  let row = 0
   const placed = entries.map((entry) => {
+    const size = 2 * entry.half + BESIDE + widthOf(entry.name, SIZE)
+    // What the row has no room for begins another.
+    if (left > 2 && left + size > width - 2) {
+      left = 2
+      row += 1
+    }
     const at = left + entry.half
-    left = at + entry.half + BESIDE + widthOf(entry.name, SIZE) + GAP
-    return { ...entry, at }
+    left += size + GAP
+    return { ...entry, at, row }
   })
+  const height = 2 * middle * (row + 1)
   return (
     <svg
-      viewBox={`0 0 ${width} ${2 * middle}`}
+      viewBox={`0 0 ${width} ${height}`}
       width={width}
-      height={2 * middle}
+      height={height}
       role="img"
       aria-label={`Legend: circles of ${legend.map(({ count }) => count).join(', ')} articles`}
       className={styles.legend}
     >
-      {placed.map(({ name, half, shape, at }) => (
-        <g key={name} transform={`translate(${at} ${middle})`}>
+      {placed.map(({ name, half, shape, at, row }) => (
+        <g key={name} transform={`translate(${at} ${middle * (2 * row + 1)})`}>
           {shape}
           <text x={half + BESIDE} dy="0.35em">
             {`${name} `}

@@ -161,7 +161,7 @@ test('a chart is a file to take away, with its title and its source in it', asyn
   expect(svg.status()).toBe(200)
   expect(svg.headers()['content-type']).toBe('image/svg+xml; charset=utf-8')
   const text = await svg.text()
-  expect(text).toContain('<title>Brent and TTF, index, 4 January to 30 December 2022</title>')
+  expect(text).toContain('<title>Brent and TTF, index, 3 January to 30 December 2022</title>')
   expect(text).toContain('Source: U.S. Energy Information Administration')
   expect(text).not.toMatch(/NaN|undefined/)
   const png = await request.get(`${benchmark}/chart.png?from=2022-01-01&to=2022-12-31`)

@@ -59,7 +59,7 @@ const AT_ONCE = 4
 const OF_EACH_FORM = 6
 
 test('no link of the site leads nowhere', async ({ request }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const waiting = ['/', '/sitemap.xml']
   const seen = new Set(waiting)
   const forms = new Map<string, number>()

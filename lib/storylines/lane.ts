@@ -1,0 +1,38 @@
+/** A story as a lane of dots: one dot an event, on a scale of years that all lanes beside it share. */
+
+import { dayTicks } from '#lib/benchmarks/chart/day-ticks'
+import { daysBetween, type PlainDate, plainDate } from '#lib/core/dates'
+
+/** From the first day of one year to the last day of another. */
+export interface LaneScale {
+  readonly from: PlainDate
+  readonly to: PlainDate
+  /** The first days of the years, in percent of the lane's width. */
+  readonly years: readonly { readonly label: string; readonly x: number }[]
+}
+
+const MOST_YEARS = 8
+
+/** Whole years that hold every day given; undefined for no day. */
+export function laneScale(days: readonly PlainDate[]): LaneScale | undefined {
+  const sorted = days.toSorted()
+  const [first, last] = [sorted[0], sorted.at(-1)]
+  if (!first || !last) return undefined
+  const from = plainDate.parse(`${first.slice(0, 4)}-01-01`)
+  const to = plainDate.parse(`${last.slice(0, 4)}-12-31`)
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4)
+  const ticks = isOneYear
+    ? [{ day: from, label: from.slice(0, 4) }]
+    : dayTicks(from, to, MOST_YEARS)
+  return { from, to, years: ticks.map(({ day, label }) => ({ label, x: placeOf(from, to, day) })) }
+}
+
+/** Where a day lies on a lane, in percent of its width. */
+export function placeOnLane({ from, to }: LaneScale, day: PlainDate): number {
+  return placeOf(from, to, day)
+}
+
+function placeOf(from: PlainDate, to: PlainDate, day: PlainDate): number {
+  const part = daysBetween(from, day) / Math.max(1, daysBetween(from, to))
+  return Math.round(Math.min(1, Math.max(0, part)) * 10_000) / 100
+}

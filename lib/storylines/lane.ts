@@ -1,6 +1,5 @@
 /** A story as a lane of dots: one dot an event, on a scale of years that all lanes beside it share. */
 
-import { dayTicks } from '#lib/benchmarks/chart/day-ticks'
 import { daysBetween, type PlainDate, plainDate } from '#lib/core/dates'
 
 /** From the first day of one year to the last day of another. */
@@ -20,11 +19,17 @@ export function laneScale(days: readonly PlainDate[]): LaneScale | undefined {
   if (!first || !last) return undefined
   const from = plainDate.parse(`${first.slice(0, 4)}-01-01`)
   const to = plainDate.parse(`${last.slice(0, 4)}-12-31`)
-  const isOneYear = from.slice(0, 4) === to.slice(0, 4)
-  const ticks = isOneYear
-    ? [{ day: from, label: from.slice(0, 4) }]
-    : dayTicks(from, to, MOST_YEARS)
-  return { from, to, years: ticks.map(({ day, label }) => ({ label, x: placeOf(from, to, day) })) }
+  return { from, to, years: yearsOf(from, to) }
+}
+
+/** Every year, or every second or fifth of a long time. */
+function yearsOf(from: PlainDate, to: PlainDate): LaneScale['years'] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
+  const step = [1, 2, 5, 10, 50].find((years) => (last - first) / years < MOST_YEARS) ?? 100
+  return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, n) => {
+    const label = String(first + n * step).padStart(4, '0')
+    return { label, x: placeOf(from, to, plainDate.parse(`${label}-01-01`)) }
+  })
 }
 
 /** Where a day lies on a lane, in percent of its width. */

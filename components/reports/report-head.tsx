@@ -14,13 +14,6 @@ export function ReportHead({ report, names }: { report: Report; names: Names }) 
       </p>
       <h1 className={styles.headline}>{report.title}</h1>
       <p className={styles.standfirst}>{report.standfirst}</p>
-      {report.keyPoints.length > 0 ? (
-        <ul className={styles.points} aria-label="Key points">
-          {report.keyPoints.map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
-      ) : null}
       <div className={styles.meta}>
         <p>
           <time dateTime={report.published}>{formatDay(report.published)}</time>

@@ -36,7 +36,7 @@ export default async function ReportPage({ params }: PageProps<'/reports/[id]'>)
       <ArticleText
         body={body}
         embedOf={embedsFrom(catalog)}
-        before={<ContentsList headings={body.headings} />}
+        contents={<ContentsList headings={body.headings} />}
       />
       <SourceList sources={report.sources} />
       <ArticlesBehind rows={articlesBehind(catalog, body)} />

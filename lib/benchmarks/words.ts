@@ -14,6 +14,12 @@ export function price(value: number, unit: string): string {
   return `${value < 0 ? '−' : ''}${before}${plain(value)}${after}`
 }
 
+/** The figure with its sign and without its measure, for a label: `$97.93`, `−$36.98`, `$13,552`. */
+export function signAndFigure(value: number, unit: string): string {
+  const { before } = partsOf(unit)
+  return `${value < 0 ? '−' : ''}${before}${plain(value)}`
+}
+
 /** The figure alone, for a column that names its unit: `97.93`, `−36.98`. */
 export function figure(value: number): string {
   return `${value < 0 ? '−' : ''}${plain(value)}`

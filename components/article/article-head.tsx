@@ -31,7 +31,9 @@ export function ArticleHead({
       {age ? <p className={styles.age}>This article is more than {age} old.</p> : null}
       <RevisionNotes revisions={article.revisions} place="above" />
       <CommodityList ids={article.commodities} names={names} label="Commodities" size="kicker" />
-      <h1 className={styles.headline}>{unbroken(article.headline)}</h1>
+      <h1 className={styles.headline} data-article={`a-${article.slug}`}>
+        {unbroken(article.headline)}
+      </h1>
       <p className={styles.standfirst}>{unbroken(article.standfirst)}</p>
       <div className={styles.meta}>
         <p>

@@ -2,6 +2,7 @@ import { groupByDay } from '#lib/archive/river'
 import type { Names } from '#lib/catalog/model'
 import type { SearchRow } from '#lib/catalog/queries/search-result'
 import { formatWeekday } from '#lib/core/dates'
+import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
 import styles from './article-river.module.css'
 import { ArticleRow } from './article-row.tsx'
@@ -15,7 +16,7 @@ export function ArticleRiver({ rows, names }: { rows: readonly SearchRow[]; name
         <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
           <h2 id={`day-${day}`} className={styles.date}>
             <SiteLink href={urls.day(day)}>
-              <time dateTime={day}>{formatWeekday(day)}</time>
+              <time dateTime={day}>{unbroken(formatWeekday(day))}</time>
             </SiteLink>
           </h2>
           <div className={styles.rows}>

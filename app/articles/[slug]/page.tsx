@@ -16,6 +16,7 @@ import { dayInUtc } from '#lib/core/dates'
 import { embedsFrom } from '#lib/embeds/embeds'
 import { locatorMap } from '#lib/maps/locator'
 import { renderArticle } from '#lib/markdown/article'
+import { reportCovers } from '#lib/reports/cover'
 import { articleMetadata } from '#lib/seo/metadata'
 import { articleStructuredData } from '#lib/seo/structured-data'
 import styles from './page.module.css'
@@ -50,7 +51,7 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
         <ArticleFoot article={article} />
       </article>
       <RelatedNews {...relatedOf(catalog, article)} />
-      <ReportBlock reports={catalog.reportsFor(article, 3)} />
+      <ReportBlock covers={reportCovers(catalog, catalog.reportsFor(article, 3))} />
     </div>
   )
 }

@@ -11,7 +11,7 @@ import { sourceInWords } from '#lib/benchmarks/source'
 import { urls } from '#lib/filter/urls'
 import type { TimelineEvent, TimelinePrices } from '#lib/storylines/timeline'
 
-const HEIGHT = 220
+const HEIGHT = 280
 
 /** What the price did while a story went on; the numbers are those of the spine. */
 export function TimelineFigure({

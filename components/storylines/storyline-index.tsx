@@ -3,12 +3,11 @@ import { SiteLink } from '#components/ui/site-link'
 import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
 import type { LaneScale } from '#lib/storylines/lane'
-import type { storylineIndex } from '#lib/storylines/storyline-index'
+import type { StorylineEntry, storylineIndex } from '#lib/storylines/storyline-index'
 import styles from './storyline-index.module.css'
 import { LaneYears, StorylineLane } from './storyline-lane.tsx'
 
 type Index = ReturnType<typeof storylineIndex>
-type Entry = Index['groups'][number]['entries'][number]
 
 /** All storylines by how lately they moved, each a lane of dots, larger with more events. */
 export function StorylineIndex({ groups, scale }: Index) {
@@ -20,16 +19,37 @@ export function StorylineIndex({ groups, scale }: Index) {
         </h2>
         {note ? <p className={styles.note}>{note}</p> : null}
       </div>
-      <ul role="list" className={styles.entries}>
-        {entries.map((entry) => (
-          <Story key={entry.storyline.id} entry={entry} scale={scale} />
-        ))}
-      </ul>
+      <StorylineEntries entries={entries} scale={scale} />
     </section>
   ))
 }
 
-function Story({ entry, scale }: { entry: Entry; scale: LaneScale | undefined }) {
+/** Storylines as lanes of dots on one scale of years; even ones where none should be larger. */
+export function StorylineEntries({
+  entries,
+  scale,
+  even = false,
+}: {
+  entries: readonly StorylineEntry[]
+  scale: LaneScale | undefined
+  even?: boolean
+}) {
+  return (
+    <div className={styles.around}>
+      <ul role="list" className={styles.entries}>
+        {entries.map((entry) => (
+          <Story
+            key={entry.storyline.id}
+            entry={even ? { ...entry, size: 'small' } : entry}
+            scale={scale}
+          />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Story({ entry, scale }: { entry: StorylineEntry; scale: LaneScale | undefined }) {
   const { storyline, days, last, size } = entry
   return (
     <li className={styles.story} data-size={size}>

@@ -9,7 +9,16 @@ import { ArticleRow } from './article-row.tsx'
 import { SiteLink } from './site-link.tsx'
 
 /** A list of articles grouped by day, newest day first. */
-export function ArticleRiver({ rows, names }: { rows: readonly SearchRow[]; names: Names }) {
+export function ArticleRiver({
+  rows,
+  names,
+  omit,
+}: {
+  rows: readonly SearchRow[]
+  names: Names
+  /** A commodity that every row would repeat. */
+  omit?: string | undefined
+}) {
   return (
     <div className={styles.river}>
       {groupByDay(rows).map(({ day, rows: group }) => (
@@ -21,7 +30,7 @@ export function ArticleRiver({ rows, names }: { rows: readonly SearchRow[]; name
           </h2>
           <div className={styles.rows}>
             {group.map((row) => (
-              <ArticleRow key={row.slug} row={row} names={names} date={false} />
+              <ArticleRow key={row.slug} row={row} names={names} date={false} omit={omit} />
             ))}
           </div>
         </section>

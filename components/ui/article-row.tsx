@@ -14,12 +14,15 @@ export function ArticleRow({
   names,
   heading: Heading = 'h3',
   date = true,
+  omit,
 }: {
   row: SearchRow
   names: Names
   heading?: 'h2' | 'h3'
   /** False where the list is grouped by day and the day stands above it. */
   date?: boolean
+  /** A commodity that every row of the list would repeat. */
+  omit?: string | undefined
 }) {
   const [storyline] = row.storylines
   const story = storyline && names.nameOf('storyline', storyline)
@@ -43,7 +46,11 @@ export function ArticleRow({
       </p>
       <div className={styles.meta}>
         {date || row.published.includes('T') ? <PublishedTime date={row.published} /> : null}
-        <CommodityList ids={row.commodities} names={names} label="Commodities" />
+        <CommodityList
+          ids={row.commodities.filter((id) => id !== omit)}
+          names={names}
+          label="Commodities"
+        />
         {storyline && story ? (
           <SiteLink href={urls.storyline(storyline)} className={styles.story}>
             {story}

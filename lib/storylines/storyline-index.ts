@@ -6,7 +6,7 @@ import { type LaneScale, laneScale } from './lane.ts'
 const sizes = ['large', 'medium', 'small'] as const
 
 /** One story with its days, and how large it is among all. */
-interface StorylineEntry {
+export interface StorylineEntry {
   readonly storyline: StorylineSummary
   readonly days: readonly PlainDate[]
   /** What happened last, in a line. */
@@ -25,13 +25,11 @@ interface StorylineGroup {
 const LARGE = 0.5
 const MEDIUM = 0.25
 
-/** Every story by the year of its last event, within a group the large before the small, then the newest first. */
-export function storylineIndex(source: Pick<Catalog, 'listStorylines' | 'listEvents'>): {
-  count: number
-  scale: LaneScale | undefined
-  groups: StorylineGroup[]
-} {
-  const storylines = source.listStorylines()
+/** Some stories with the days of their events, and the years that all of them share. */
+export function storyEntries(
+  source: Pick<Catalog, 'listEvents'>,
+  storylines: readonly StorylineSummary[],
+): { entries: StorylineEntry[]; scale: LaneScale | undefined } {
   const most = Math.max(1, ...storylines.map(({ count }) => count))
   const entries = storylines.map((storyline): StorylineEntry => {
     const events = source.listEvents(storyline.id)
@@ -43,6 +41,16 @@ export function storylineIndex(source: Pick<Catalog, 'listStorylines' | 'listEve
       size: part >= LARGE ? 'large' : part >= MEDIUM ? 'medium' : 'small',
     }
   })
+  return { entries, scale: laneScale(entries.flatMap(({ days }) => days)) }
+}
+
+/** Every story by the year of its last event; within a group the large before the small, then the newest first. */
+export function storylineIndex(source: Pick<Catalog, 'listStorylines' | 'listEvents'>): {
+  count: number
+  scale: LaneScale | undefined
+  groups: StorylineGroup[]
+} {
+  const { entries, scale } = storyEntries(source, source.listStorylines())
   const newest = Math.max(...entries.map(yearOf))
   const inYears = (test: (year: number) => boolean) =>
     entries
@@ -68,8 +76,8 @@ export function storylineIndex(source: Pick<Catalog, 'listStorylines' | 'listEve
     },
   ]
   return {
-    count: storylines.length,
-    scale: laneScale(entries.flatMap(({ days }) => days)),
+    count: entries.length,
+    scale,
     groups: groups.filter((group) => group.entries.length > 0),
   }
 }

@@ -1,3 +1,4 @@
+import { Corrections } from '#components/article/corrections'
 import { Prose } from '#components/markdown/prose'
 import { SlashSwitch } from '#components/site/slash-switch'
 import { AsideSection } from '#components/ui/aside-section'
@@ -16,6 +17,8 @@ const description =
   'What Chokepoint covers, how its articles are written, and how it treats its readers.'
 
 export const metadata = pageMetadata({ title: 'About', description, path: urls.about() })
+
+const LATEST = 5
 
 const further = [
   { name: 'Corrections', href: urls.corrections() },
@@ -48,9 +51,10 @@ export default function AboutPage() {
               ))}
             </ul>
           </AsideSection>
-          <AsideSection id="keys" title="Keys">
-            <SlashSwitch />
+          <AsideSection id="corrected" title="Lately corrected">
+            <Corrections revised={catalog.listRevisions(LATEST)} heading="h3" />
           </AsideSection>
+          <SlashSwitch />
         </div>
       </div>
     </>

@@ -2,6 +2,7 @@ import { ReportShelf } from '#components/reports/report-shelf'
 import { FollowLine } from '#components/ui/follow-line'
 import { SectionHeader } from '#components/ui/section-header'
 import { openCatalog } from '#lib/catalog/catalog'
+import type { ReportRow } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
 import { reportCovers } from '#lib/reports/cover'
 import { pageMetadata, reportsFeedTitle } from '#lib/seo/metadata'
@@ -18,9 +19,8 @@ export const metadata = pageMetadata({
 /** Every report as a cover, with what it is about beneath, the newest word first. */
 export default function ReportsPage() {
   const catalog = openCatalog()
-  const reports = catalog
-    .listReports()
-    .toSorted((a, b) => ((a.updated ?? a.published) < (b.updated ?? b.published) ? 1 : -1))
+  const newest = ({ updated, published }: ReportRow) => updated ?? published
+  const reports = catalog.listReports().toSorted((a, b) => newest(b).localeCompare(newest(a)))
   return (
     <>
       <SectionHeader title="Business intelligence reports" scope={scope}>

@@ -25,7 +25,7 @@ export function Corrections({
       {revised.map(({ slug, headline, revision }) => (
         <li key={`${slug} ${revision.date} ${revision.note}`} className={styles.item}>
           <p className={styles.label}>
-            {labels[revision.kind]}, <PublishedTime date={revision.date} />
+            {labels[revision.kind]}, <PublishedTime date={revision.date} className={styles.date} />
           </p>
           <Heading className={styles.headline}>
             <SiteLink href={urls.article(slug)}>{unbroken(headline)}</SiteLink>

@@ -8,7 +8,7 @@ import { siteOrigin, urls } from '#lib/filter/urls'
 import { OPEN_SEARCH } from '#lib/seo/open-search'
 import { sourceSans, sourceSerif, sourceSerifItalic } from './fonts.ts'
 import styles from './layout.module.css'
-import { addressRead } from './reading.ts'
+import { pathRead } from './reading.ts'
 import { scriptUrls } from './scripts.ts'
 
 export const metadata: Metadata = {
@@ -28,7 +28,6 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const scripts = scriptUrls()
-  const { path, params } = await addressRead()
   return (
     <html
       lang="en-GB"
@@ -45,11 +44,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a href="#content" className={styles.skip}>
           Skip to content
         </a>
-        <Masthead
-          commodities={openCatalog().listCommodities()}
-          at={path}
-          q={path === urls.archive() ? (params.get('q') ?? '') : ''}
-        />
+        <Masthead commodities={openCatalog().listCommodities()} at={await pathRead()} />
         <main id="content" tabIndex={-1} className={styles.main}>
           {children}
         </main>

@@ -1,24 +1,62 @@
+import { Corrections } from '#components/article/corrections'
 import { Prose } from '#components/markdown/prose'
 import { SlashSwitch } from '#components/site/slash-switch'
+import { AsideSection } from '#components/ui/aside-section'
+import { FactList } from '#components/ui/fact-list'
 import { SectionHeader } from '#components/ui/section-header'
+import { SiteLink } from '#components/ui/site-link'
+import { openCatalog } from '#lib/catalog/catalog'
+import { emptyFilter } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
 import { renderBody } from '#lib/markdown/body'
 import { pageMetadata } from '#lib/seo/metadata'
+import styles from './page.module.css'
 import { text } from './text.ts'
 
-export const metadata = pageMetadata({
-  title: 'About',
-  description:
-    'What Chokepoint covers, how its articles are written, and how it treats its readers.',
-  path: urls.about(),
-})
+const description =
+  'What Chokepoint covers, how its articles are written, and how it treats its readers.'
+
+export const metadata = pageMetadata({ title: 'About', description, path: urls.about() })
+
+const LATEST = 5
+
+const further = [
+  { name: 'Corrections', href: urls.corrections() },
+  { name: 'Glossary and units', href: urls.glossary() },
+  { name: 'Feeds', href: urls.feeds() },
+  { name: 'Prices and their sources', href: urls.benchmarks() },
+] as const
 
 export default function AboutPage() {
+  const catalog = openCatalog()
+  const facts = [
+    { figure: catalog.listArticles(emptyFilter, 1, 1).total, says: 'articles' },
+    { figure: catalog.listStorylines().length, says: 'storylines' },
+    { figure: catalog.listReports().length, says: 'reports' },
+    { figure: catalog.listBenchmarks().length, says: 'price series' },
+  ].map(({ figure, says }) => ({ figure: figure.toLocaleString('en-GB'), says }))
   return (
     <>
-      <SectionHeader title="About Chokepoint" />
-      <Prose content={renderBody(text)} />
-      <SlashSwitch />
+      <SectionHeader title="About Chokepoint" scope={description} />
+      <div className={styles.about}>
+        <Prose content={renderBody(text)} />
+        <div className={styles.aside}>
+          <FactList facts={facts} />
+          <AsideSection id="further" title="Further">
+            <ul role="list">
+              {further.map(({ name, href }) => (
+                <li key={href}>
+                  <SiteLink href={href}>{name}</SiteLink>
+                </li>
+              ))}
+            </ul>
+          </AsideSection>
+          <AsideSection id="corrected" title="Lately corrected">
+            <Corrections revised={catalog.listRevisions(LATEST)} heading="h3" />
+          </AsideSection>
+          <SlashSwitch />
+        </div>
+      </div>
     </>
   )
 }

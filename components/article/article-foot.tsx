@@ -1,13 +1,12 @@
-import { ExploreMore } from '#components/ui/explore-more'
 import { groupSources } from '#lib/article/sources'
-import type { Article, TermCount } from '#lib/catalog/model'
+import type { Article } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
 import styles from './article-foot.module.css'
 import { RevisionNotes } from './revision-notes.tsx'
 import { SourceList } from './source-list.tsx'
 
-/** The foot of an article: sources, later notes, and what else it is about. */
-export function ArticleFoot({ article, terms }: { article: Article; terms: readonly TermCount[] }) {
+/** The foot of an article: its sources, later notes, and its text for other tools. */
+export function ArticleFoot({ article }: { article: Article }) {
   return (
     <footer className={styles.foot}>
       <SourceList {...groupSources(article)} />
@@ -15,7 +14,6 @@ export function ArticleFoot({ article, terms }: { article: Article; terms: reado
       <p className={styles.tools}>
         <a href={urls.articleSource(article.slug)}>This article as plain text</a>
       </p>
-      <ExploreMore terms={terms} />
     </footer>
   )
 }

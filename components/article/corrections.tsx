@@ -1,6 +1,7 @@
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
 import type { RevisedArticle } from '#lib/catalog/model'
+import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
 import styles from './corrections.module.css'
 
@@ -10,7 +11,7 @@ const labels = {
   update: 'Update',
 } as const
 
-/** Every revision with the article that it mends. */
+/** Every revision with the article that it corrects. */
 export function Corrections({
   revised,
   heading: Heading = 'h2',
@@ -24,12 +25,12 @@ export function Corrections({
       {revised.map(({ slug, headline, revision }) => (
         <li key={`${slug} ${revision.date} ${revision.note}`} className={styles.item}>
           <p className={styles.label}>
-            {labels[revision.kind]}, <PublishedTime date={revision.date} />
+            {labels[revision.kind]}, <PublishedTime date={revision.date} className={styles.date} />
           </p>
           <Heading className={styles.headline}>
-            <SiteLink href={urls.article(slug)}>{headline}</SiteLink>
+            <SiteLink href={urls.article(slug)}>{unbroken(headline)}</SiteLink>
           </Heading>
-          <p>{revision.note}</p>
+          <p className={styles.note}>{revision.note}</p>
         </li>
       ))}
     </ul>

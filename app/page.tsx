@@ -14,12 +14,12 @@ import { emptyFilter } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
 import { besideRiver, composeFront } from '#lib/front/page'
 import { locatorMap } from '#lib/maps/locator'
-import { frontMetadata } from '#lib/seo/metadata'
+import { frontMetadata, siteTitle } from '#lib/seo/page-metadata'
 import styles from './page.module.css'
 
 const LATEST = 20
 
-export const metadata = frontMetadata()
+export const generateMetadata = () => frontMetadata(openCatalog().site())
 
 /** The front page: the newest first and largest, then a second tier, then the river of days. */
 export default function FrontPage() {
@@ -29,7 +29,7 @@ export default function FrontPage() {
   const leadArticle = lead && catalog.findArticle(lead.slug)
   return (
     <div className={styles.front}>
-      <h1 className="visually-hidden">Chokepoint: energy-market geopolitics</h1>
+      <h1 className="visually-hidden">{siteTitle(catalog.site())}</h1>
       <BenchmarkStrip label="Prices" standings={leadingStandings(catalog)} />
       <div className={styles.top}>
         {lead && leadArticle ? (

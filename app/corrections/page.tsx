@@ -3,17 +3,20 @@ import { FollowLine } from '#components/ui/follow-line'
 import { SectionHeader } from '#components/ui/section-header'
 import { openCatalog } from '#lib/catalog/catalog'
 import { urls } from '#lib/filter/urls'
-import { pageMetadata } from '#lib/seo/metadata'
+import { pageMetadata } from '#lib/seo/page-metadata'
 
 const scope =
   'What we got wrong, said unclearly, or added as more became known, newest first. Articles are changed in the open, never in silence.'
 
-export const metadata = pageMetadata({
-  title: 'Corrections',
-  description: scope,
-  path: urls.corrections(),
-  feeds: [{ title: 'Chokepoint: corrections', url: urls.correctionsFeed }],
-})
+export function generateMetadata() {
+  const site = openCatalog().site()
+  return pageMetadata(site, {
+    title: 'Corrections',
+    description: scope,
+    path: urls.corrections(),
+    feeds: [{ title: `${site.name}: corrections`, url: urls.correctionsFeed }],
+  })
+}
 
 export default function CorrectionsPage() {
   return (

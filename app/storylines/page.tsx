@@ -2,13 +2,14 @@ import { StorylineList } from '#components/storylines/storyline-list'
 import { SectionHeader } from '#components/ui/section-header'
 import { openCatalog } from '#lib/catalog/catalog'
 import { urls } from '#lib/filter/urls'
-import { pageMetadata } from '#lib/seo/metadata'
+import { pageMetadata } from '#lib/seo/page-metadata'
 
-export const metadata = pageMetadata({
-  title: 'Storylines',
-  description: 'Stories told over several articles, those with the newest events first.',
-  path: urls.storylines(),
-})
+export const generateMetadata = () =>
+  pageMetadata(openCatalog().site(), {
+    title: 'Storylines',
+    description: 'Stories told over several articles, those with the newest events first.',
+    path: urls.storylines(),
+  })
 
 export default function StorylinesPage() {
   return (

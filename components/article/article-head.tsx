@@ -2,21 +2,24 @@ import { CommodityList } from '#components/ui/commodity-list'
 import { CommodityMark } from '#components/ui/commodity-mark'
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
-import type { Article, Names } from '#lib/catalog/model'
+import type { Article, Names, Person } from '#lib/catalog/model'
 import { dayInUtc, isLater, type Published, sortTime } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
 import styles from './article-head.module.css'
+import { Byline } from './byline.tsx'
 import { RevisionNotes } from './revision-notes.tsx'
 
 /** The head of an article: notices, kicker, headline, standfirst, key points, dates, commodities. */
 export function ArticleHead({
   article,
   age,
+  authors,
   names,
 }: {
   article: Article
   /** How old it is, in words; undefined while it is news. */
   age: string | undefined
+  authors: readonly Person[]
   names: Names
 }) {
   const kicker = article.commodities[0] && names.findCommodity(article.commodities[0])
@@ -48,6 +51,7 @@ export function ArticleHead({
         </ul>
       ) : null}
       <div className={styles.meta}>
+        <Byline authors={authors} />
         <p>
           <SiteLink href={urls.day(dayInUtc(sortTime(article.published)))} className={styles.day}>
             <PublishedTime date={article.published} />

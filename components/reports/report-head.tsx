@@ -1,12 +1,21 @@
 import { CommodityList } from '#components/ui/commodity-list'
 import { SiteLink } from '#components/ui/site-link'
-import type { Names, Report } from '#lib/catalog/model'
+import type { Names, Person, Report } from '#lib/catalog/model'
 import { formatDay } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
 import styles from '../article/article-head.module.css'
+import { Byline } from '../article/byline.tsx'
 
 /** The head of a report. */
-export function ReportHead({ report, names }: { report: Report; names: Names }) {
+export function ReportHead({
+  report,
+  authors,
+  names,
+}: {
+  report: Report
+  authors: readonly Person[]
+  names: Names
+}) {
   return (
     <header className={styles.head}>
       <p className={styles.kicker}>
@@ -22,6 +31,7 @@ export function ReportHead({ report, names }: { report: Report; names: Names }) 
         </ul>
       ) : null}
       <div className={styles.meta}>
+        <Byline authors={authors} />
         <p>
           <time dateTime={report.published}>{formatDay(report.published)}</time>
           {report.updated ? (

@@ -1,29 +1,24 @@
 import { SiteLink } from '#components/ui/site-link'
-import type { Commodity } from '#lib/catalog/model'
+import type { Commodity, SiteSettings } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
 import { Logo } from './logo.tsx'
 import styles from './masthead.module.css'
 import { NavLink } from './nav-link.tsx'
 import { SearchBox } from './search-box.tsx'
+import { sectionsOf } from './sections.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
-
-const sections = [
-  { name: 'All news', href: urls.archive() },
-  { name: 'Storylines', href: urls.storylines() },
-  { name: 'Prices', href: urls.benchmarks() },
-  { name: 'Reports', href: urls.reports() },
-  { name: 'Map', href: urls.map() },
-] as const
 
 /**
  * The head of every page. On a phone the commodities scroll sideways; all works without JavaScript.
  * `at` is the path that is read, `q` what its list was searched for.
  */
 export function Masthead({
+  site,
   commodities,
   at,
   q,
 }: {
+  site: SiteSettings
   commodities: readonly Commodity[]
   at: string
   q: string
@@ -32,8 +27,8 @@ export function Masthead({
     <header className={styles.masthead}>
       <div className={styles.top}>
         <SiteLink href={urls.front()} className={styles.name}>
-          <Logo className={styles.logo} />
-          Chokepoint
+          <Logo mark={site.mark} className={styles.logo} />
+          {site.name}
         </SiteLink>
         <search className={styles.search}>
           <form action={urls.archive()}>
@@ -57,7 +52,7 @@ export function Masthead({
         </nav>
         <nav aria-label="Sections" className={`${styles.nav} ${styles.sections}`}>
           <ul role="list">
-            {sections.map(({ name, href }) => (
+            {sectionsOf(site).map(({ name, href }) => (
               <li key={href}>
                 <NavLink href={href} at={at}>
                   {name}

@@ -1,7 +1,7 @@
 /** A body made ready for its page: dateline in place, opening and rest split, headings listed. */
 import type { Element, Root } from 'hast'
 import type { Article, GlossaryTerm, Report } from '#lib/content/schema'
-import { dayOf, formatDay } from '#lib/core/dates'
+import { dayOf, formatDayAndMonth } from '#lib/core/dates'
 import { annotate } from './annotate.ts'
 import { renderBody } from './body.ts'
 import { listHeadings } from './headings.ts'
@@ -26,8 +26,7 @@ const BEFORE_TEXT = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'figure', 'div', 'hr'
 export function renderArticle(article: Article, glossary?: readonly GlossaryTerm[]): ArticleBody {
   const root = renderBody(article.body)
   const notes = glossary ? annotate(root, glossary) : []
-  const dayAndMonth = formatDay(dayOf(article.published)).replace(/ \d{4}$/, '')
-  const words = dateline(`${article.dateline}, ${dayAndMonth}`)
+  const words = dateline(`${article.dateline}, ${formatDayAndMonth(dayOf(article.published))}`)
   const first = root.children.find(
     (node) => node.type === 'element' && !BEFORE_TEXT.has(node.tagName),
   )

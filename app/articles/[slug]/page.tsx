@@ -31,14 +31,19 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
     <div className={styles.page}>
       <article className={styles.article}>
         <JsonLd data={articleStructuredData(article, catalog)} />
-        <ArticleHead article={article} age={ageOf(article, dayInUtc(Date.now()))} names={catalog} />
+        <ArticleHead
+          article={article}
+          age={ageOf(article, dayInUtc(Date.now()))}
+          authors={catalog.authorsOf(article)}
+          names={catalog}
+        />
         <ArticleText
           body={renderArticle(article, catalog.listGlossary())}
           embedOf={embedsFrom(catalog)}
           beside={<ArticleRail {...rail} />}
           after={<LocatorMap map={locatorMap(catalog, article)} />}
         >
-          <ArticleFoot article={article} terms={terms} />
+          <ArticleFoot article={article} terms={terms} site={catalog.site()} />
         </ArticleText>
       </article>
       <RelatedNews {...relatedOf(catalog, article)} names={catalog} />

@@ -12,15 +12,15 @@ import { formatDay, plainDate } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
 import { frontOfDay } from '#lib/front/day'
 import { locatorMap } from '#lib/maps/locator'
-import { pageMetadata } from '#lib/seo/metadata'
+import { pageMetadata } from '#lib/seo/page-metadata'
 import styles from '../../page.module.css'
 
 export async function generateMetadata({ params }: PageProps<'/on/[day]'>) {
   const day = plainDate.safeParse((await params).day).data
   if (!day) return {}
-  return pageMetadata({
+  return pageMetadata(openCatalog().site(), {
     title: `${formatDay(day)}: the front page of that day`,
-    description: `The news of energy markets as it stood on ${formatDay(day)}.`,
+    description: `The news as it stood on ${formatDay(day)}.`,
     path: urls.day(day),
   })
 }

@@ -5,6 +5,7 @@ import { ContentsList } from '#components/markdown/contents-list'
 import { ArticlesBehind } from '#components/reports/articles-behind'
 import { ReportHead } from '#components/reports/report-head'
 import { JsonLd } from '#components/site/json-ld'
+import { ReportError } from '#components/site/report-error'
 import { ExploreMore } from '#components/ui/explore-more'
 import { FollowLine } from '#components/ui/follow-line'
 import { exploreTerms } from '#lib/article/page'
@@ -19,8 +20,9 @@ import { reportStructuredData } from '#lib/seo/structured-data'
 import styles from '../../articles/[slug]/page.module.css'
 
 export async function generateMetadata({ params }: PageProps<'/reports/[id]'>) {
-  const report = openCatalog().findReport((await params).id)
-  return report ? reportMetadata(report) : {}
+  const catalog = openCatalog()
+  const report = catalog.findReport((await params).id)
+  return report ? reportMetadata(catalog.site(), report) : {}
 }
 
 /** A report: a dossier with its contents beside it, and all it rests on. */
@@ -31,8 +33,8 @@ export default async function ReportPage({ params }: PageProps<'/reports/[id]'>)
   const terms = { ...emptyFilter.terms, storyline: report.storylines }
   return (
     <article className={styles.article}>
-      <JsonLd data={reportStructuredData(report)} />
-      <ReportHead report={report} names={catalog} />
+      <JsonLd data={reportStructuredData(report, catalog)} />
+      <ReportHead report={report} authors={catalog.authorsOf(report)} names={catalog} />
       <ArticleText
         body={body}
         embedOf={embedsFrom(catalog)}
@@ -46,6 +48,10 @@ export default async function ReportPage({ params }: PageProps<'/reports/[id]'>)
           url={(format) => urls.newsFeed({ filter: { terms } }, format)}
         />
       ) : null}
+      <ReportError
+        site={catalog.site()}
+        about={{ headline: report.title, path: urls.report(report.id) }}
+      />
       <ExploreMore terms={exploreTerms(catalog, report, report.storylines)} />
     </article>
   )

@@ -9,6 +9,7 @@ import { textOf } from '../rows.ts'
 import { indexColumns } from '../search/index-columns.ts'
 import { tokensOf } from '../search/normal-form.ts'
 import { wordCounter } from '../search/words.ts'
+import { signers } from '../signers.ts'
 import { articleOf } from './read-article.ts'
 
 /** Hidden, shown, or waiting for its time. */
@@ -102,7 +103,8 @@ export function articleWriter(db: DatabaseSync) {
       source,
     )
     if (state !== visibility.shown) return
-    for (const [facet, terms] of Object.entries(termsOf(article))) {
+    const tags = { ...termsOf(article), person: signers(article) }
+    for (const [facet, terms] of Object.entries(tags)) {
       for (const term of new Set(terms)) {
         insertTag.run(facet, term, at, article.slug, id)
         uses.add(facet, term)

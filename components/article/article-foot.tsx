@@ -11,17 +11,19 @@ import { SourceList } from './source-list.tsx'
 export function ArticleFoot({
   article,
   terms,
+  places,
   site,
 }: {
   article: Article
   terms: readonly TermCount[]
+  places: readonly (string | undefined)[]
   site: SiteSettings
 }) {
   const { headline, slug } = article
   return (
     <footer className={styles.foot}>
       <SourceList {...groupSources(article)} />
-      <RevisionNotes revisions={article.revisions} place="below" />
+      <RevisionNotes slug={slug} revisions={article.revisions} places={places} place="below" />
       <p className={styles.tools}>
         <a href={urls.articleSource(slug)}>This article as plain text</a>
         <ReportError site={site} about={{ headline, path: urls.article(slug) }} />

@@ -14,12 +14,15 @@ export function ArticleHead({
   article,
   age,
   authors,
+  places,
   names,
 }: {
   article: Article
   /** How old it is, in words; undefined while it is news. */
   age: string | undefined
   authors: readonly Person[]
+  /** The ids of the passages that its revisions changed. */
+  places: readonly (string | undefined)[]
   names: Names
 }) {
   const kicker = article.commodities[0] && names.findCommodity(article.commodities[0])
@@ -33,7 +36,12 @@ export function ArticleHead({
   return (
     <header className={styles.head}>
       {age ? <p className={styles.age}>This article is more than {age} old.</p> : null}
-      <RevisionNotes revisions={article.revisions} place="above" />
+      <RevisionNotes
+        slug={article.slug}
+        revisions={article.revisions}
+        places={places}
+        place="above"
+      />
       {kicker ? (
         <p className={styles.kicker}>
           <SiteLink href={urls.commodity(kicker.id)}>
@@ -58,7 +66,10 @@ export function ArticleHead({
           </SiteLink>
           {updated ? (
             <>
-              <span aria-hidden="true"> · </span>Updated <PublishedTime date={updated} />
+              <span aria-hidden="true"> · </span>
+              <SiteLink href={urls.changes(article.slug)}>
+                Updated <PublishedTime date={updated} />
+              </SiteLink>
             </>
           ) : null}
         </p>

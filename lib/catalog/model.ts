@@ -12,6 +12,7 @@ import type {
   Person,
   Place,
   Report,
+  RevisionKind,
   SitePage,
   Slug,
   Source,
@@ -130,8 +131,8 @@ export interface Catalog extends RelatedSource {
   listSlugs(offset: number, limit: number): readonly { slug: Slug; modified: Published }[]
   /** Slugs nearest to a mistyped one, best first, for the 404 page. */
   nearestSlugs(slug: string, limit?: number): readonly ArticleRow[]
-  /** Article rows with revisions, newest revision first. */
-  listRevisions(limit: number): readonly RevisedArticle[]
+  /** Article rows with revisions, of some kinds or of all, newest revision first. */
+  listRevisions(limit: number, kinds?: readonly RevisionKind[]): readonly RevisedArticle[]
 
   listCommodities(): readonly Commodity[]
   findCommodity(id: string): Commodity | undefined
@@ -186,7 +187,6 @@ export interface Catalog extends RelatedSource {
   listEvents(id: string): readonly StorylineEvent[]
   /** How many events of a storyline carry any of the terms of a facet. */
   countEvents(id: string, facet: Facet, terms: readonly string[]): number
-
   listReports(): readonly ReportRow[]
   findReport(id: string): Report | undefined
   /** Reports that fit an article: shared storylines first, then commodities; best first. */

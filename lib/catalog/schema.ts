@@ -76,7 +76,8 @@ create table report_tags (
 create index report_tags_report on report_tags (report);
 
 create table revisions (
-  at integer not null, article integer not null, record text not null, primary key (at desc, article, record)
+  kind text not null, at integer not null, article integer not null, record text not null,
+  primary key (kind, at desc, article, record)
 ) without rowid;
 create index revisions_article on revisions (article);
 

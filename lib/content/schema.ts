@@ -55,9 +55,13 @@ export const revision = z.strictObject({
   date: published,
   kind: z.enum(['correction', 'clarification', 'update']),
   note: line,
+  /** The words that it replaced, and those that stand there now: either, both or neither. */
+  was: line.max(2000).optional(),
+  now: line.max(2000).optional(),
   sources: z.array(source).default([]),
 })
 export type Revision = z.infer<typeof revision>
+export type RevisionKind = Revision['kind']
 
 export const headlineLimit = 110
 export const standfirstLimit = 200

@@ -27,6 +27,7 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
   const catalog = openCatalog()
   const article = catalog.findArticle((await params).slug) ?? notFound()
   const { rail, terms } = aroundArticle(catalog, article)
+  const body = renderArticle(article, catalog.listGlossary())
   return (
     <div className={styles.page}>
       <article className={styles.article}>
@@ -35,15 +36,16 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
           article={article}
           age={ageOf(article, dayInUtc(Date.now()))}
           authors={catalog.authorsOf(article)}
+          places={body.places}
           names={catalog}
         />
         <ArticleText
-          body={renderArticle(article, catalog.listGlossary())}
+          body={body}
           embedOf={embedsFrom(catalog)}
           beside={<ArticleRail {...rail} />}
           after={<LocatorMap map={locatorMap(catalog, article)} />}
         >
-          <ArticleFoot article={article} terms={terms} site={catalog.site()} />
+          <ArticleFoot article={article} terms={terms} places={body.places} site={catalog.site()} />
         </ArticleText>
       </article>
       <RelatedNews {...relatedOf(catalog, article)} names={catalog} />

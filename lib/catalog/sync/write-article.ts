@@ -35,7 +35,7 @@ export function articleWriter(db: DatabaseSync) {
     'insert or replace into events (storyline, at, slug, article, event) values (?, ?, ?, ?, ?)',
   )
   const insertRevision = db.prepare(
-    'insert or ignore into revisions (at, article, record) values (?, ?, ?)',
+    'insert or ignore into revisions (kind, at, article, record) values (?, ?, ?, ?)',
   )
   const insertSearch = db.prepare(
     'insert into search (rowid, headline, standfirst, points, body, names) values (?, ?, ?, ?, ?, ?)',
@@ -113,7 +113,7 @@ export function articleWriter(db: DatabaseSync) {
     for (const { id: storyline, event } of article.storylines)
       insertEvent.run(storyline, at, article.slug, id, event)
     for (const revision of article.revisions)
-      insertRevision.run(sortTime(revision.date), id, JSON.stringify(revision))
+      insertRevision.run(revision.kind, sortTime(revision.date), id, JSON.stringify(revision))
     const { columns, counted } = indexColumns(article)
     insertSearch.run(id, ...columns)
     insertHeadline.run(id, unstemmed(article.headline))

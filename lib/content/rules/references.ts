@@ -5,6 +5,7 @@ import { type Placed, stemOf, type ValidFields } from '../parse/parse.ts'
 import type { Problem } from '../problem.ts'
 import type { ReferenceIndex, ReferenceKind } from '../reference-index.ts'
 import type { Article, Report } from '../schema.ts'
+import { missingWords } from './corrected-words.ts'
 import { isBefore, isFuture, lateSources } from './dates.ts'
 import { checkLinks } from './links.ts'
 import { suggest } from './nearest.ts'
@@ -52,7 +53,11 @@ export function checkArticle(
     }
     checkSources(article, now, add)
   })
-  return [...problems, ...lateSources(file, article, placed, now)]
+  return [
+    ...problems,
+    ...lateSources(file, article, placed, now),
+    ...missingWords(file, article, placed),
+  ]
 }
 
 /** Checks one report against what is known. */

@@ -1,5 +1,6 @@
 import { Corrections } from '#components/article/corrections'
 import { Prose } from '#components/markdown/prose'
+import { Imprint } from '#components/site/imprint'
 import { SlashSwitch } from '#components/site/slash-switch'
 import { AsideSection } from '#components/ui/aside-section'
 import { FactList } from '#components/ui/fact-list'
@@ -9,14 +10,15 @@ import { openCatalog } from '#lib/catalog/catalog'
 import { emptyFilter } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
 import { renderBody } from '#lib/markdown/body'
-import { pageMetadata } from '#lib/seo/metadata'
+import { pageMetadata } from '#lib/seo/page-metadata'
 import styles from './page.module.css'
-import { text } from './text.ts'
 
-const description =
-  'What Chokepoint covers, how its articles are written, and how it treats its readers.'
-
-export const metadata = pageMetadata({ title: 'About', description, path: urls.about() })
+export function generateMetadata() {
+  const catalog = openCatalog()
+  const site = catalog.site()
+  const description = catalog.findPage('about')?.standfirst ?? site.description
+  return pageMetadata(site, { title: 'About', description, path: urls.about() })
+}
 
 const LATEST = 5
 
@@ -27,8 +29,11 @@ const further = [
   { name: 'Prices and their sources', href: urls.benchmarks() },
 ] as const
 
+/** What the site says of itself, who answers for it, and how to reach them. */
 export default function AboutPage() {
   const catalog = openCatalog()
+  const site = catalog.site()
+  const page = catalog.findPage('about')
   const facts = [
     { figure: catalog.listArticles(emptyFilter, 1, 1).total, says: 'articles' },
     { figure: catalog.listStorylines().length, says: 'storylines' },
@@ -37,9 +42,15 @@ export default function AboutPage() {
   ].map(({ figure, says }) => ({ figure: figure.toLocaleString('en-GB'), says }))
   return (
     <>
-      <SectionHeader title="About Chokepoint" scope={description} />
+      <SectionHeader title={page?.title ?? `About ${site.name}`} scope={page?.standfirst} />
       <div className={styles.about}>
-        <Prose content={renderBody(text)} />
+        <div>
+          {page ? <Prose content={renderBody(page.body)} /> : null}
+          <Imprint
+            site={site}
+            editors={site.editors.flatMap((id) => catalog.findPerson(id) ?? [])}
+          />
+        </div>
         <div className={styles.aside}>
           <FactList facts={facts} />
           <AsideSection id="further" title="Further">

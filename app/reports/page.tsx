@@ -5,16 +5,19 @@ import { openCatalog } from '#lib/catalog/catalog'
 import type { ReportRow } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
 import { reportCovers } from '#lib/reports/cover'
-import { pageMetadata, reportsFeedTitle } from '#lib/seo/metadata'
+import { pageMetadata, reportsFeedOf } from '#lib/seo/page-metadata'
 
 const scope = 'Dossiers on what happened, who decides, what it costs and what to watch.'
 
-export const metadata = pageMetadata({
-  title: 'Business intelligence reports',
-  description: scope,
-  path: urls.reports(),
-  feeds: [{ title: reportsFeedTitle, url: urls.reportsFeed }],
-})
+export function generateMetadata() {
+  const site = openCatalog().site()
+  return pageMetadata(site, {
+    title: 'Business intelligence reports',
+    description: scope,
+    path: urls.reports(),
+    feeds: [reportsFeedOf(site)],
+  })
+}
 
 /** Every report as a cover, with what it is about beneath, the newest word first. */
 export default function ReportsPage() {

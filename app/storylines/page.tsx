@@ -2,14 +2,15 @@ import { StorylineIndex } from '#components/storylines/storyline-index'
 import { SectionHeader } from '#components/ui/section-header'
 import { openCatalog } from '#lib/catalog/catalog'
 import { urls } from '#lib/filter/urls'
-import { pageMetadata } from '#lib/seo/metadata'
+import { pageMetadata } from '#lib/seo/page-metadata'
 import { storylineIndex } from '#lib/storylines/storyline-index'
 
-export const metadata = pageMetadata({
-  title: 'Storylines',
-  description: 'Stories told over several articles, those with the newest events first.',
-  path: urls.storylines(),
-})
+export const generateMetadata = () =>
+  pageMetadata(openCatalog().site(), {
+    title: 'Storylines',
+    description: 'Stories told over several articles, those with the newest events first.',
+    path: urls.storylines(),
+  })
 
 export default function StorylinesPage() {
   const index = storylineIndex(openCatalog())

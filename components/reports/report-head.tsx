@@ -1,20 +1,23 @@
 import { CommodityList } from '#components/ui/commodity-list'
 import { SiteLink } from '#components/ui/site-link'
-import type { Names, Report } from '#lib/catalog/model'
+import type { Names, Person, Report } from '#lib/catalog/model'
 import { formatDay } from '#lib/core/dates'
 import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
 import type { ReportCover } from '#lib/reports/cover'
+import { Byline } from '../article/byline.tsx'
 import { CoverPicture } from './cover-picture.tsx'
 import styles from './report-head.module.css'
 
 /** The head of a report, with the picture of its cover beside it. */
 export function ReportHead({
   report,
+  authors,
   cover,
   names,
 }: {
   report: Report
+  authors: readonly Person[]
   cover: ReportCover | undefined
   names: Names
 }) {
@@ -28,6 +31,7 @@ export function ReportHead({
         <h1 className={styles.title}>{unbroken(title)}</h1>
         <p className={styles.standfirst}>{unbroken(standfirst)}</p>
         <div className={styles.meta}>
+          <Byline authors={authors} />
           <p>
             <time dateTime={published}>{formatDay(published)}</time>
             {updated ? (

@@ -1,38 +1,39 @@
 import { CommodityMark } from '#components/ui/commodity-mark'
 import { SiteLink } from '#components/ui/site-link'
-import type { Commodity } from '#lib/catalog/model'
+import type { Commodity, SiteSettings } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
 import { Logo } from './logo.tsx'
 import styles from './masthead.module.css'
 import { NavLink } from './nav-link.tsx'
 import { SearchBox } from './search-box.tsx'
-
-const sections = [
-  { name: 'News', href: urls.archive() },
-  { name: 'Storylines', href: urls.storylines() },
-  { name: 'Prices', href: urls.benchmarks() },
-  { name: 'Reports', href: urls.reports() },
-  { name: 'Map', href: urls.map() },
-] as const
+import { sectionsOf } from './sections.ts'
 
 /**
  * The head of every page. On a phone a menu opens its sections, commodities and search, without
  * JavaScript. `at` is the path that is read; the archive has a search box of its own.
  */
-export function Masthead({ commodities, at }: { commodities: readonly Commodity[]; at: string }) {
+export function Masthead({
+  site,
+  commodities,
+  at,
+}: {
+  site: SiteSettings
+  commodities: readonly Commodity[]
+  at: string
+}) {
   return (
     <header className={styles.masthead}>
       <div className={styles.inner}>
         <SiteLink href={urls.front()} className={styles.name}>
-          <Logo className={styles.logo} />
-          Chokepoint
+          <Logo mark={site.mark} className={styles.logo} />
+          {site.name}
         </SiteLink>
         <details className={styles.menu}>
           <summary>Menu</summary>
         </details>
         <nav aria-label="Sections" className={styles.sections}>
           <ul role="list">
-            {sections.map(({ name, href }) => (
+            {sectionsOf(site).map(({ name, href }) => (
               <li key={href}>
                 <NavLink href={href} at={at}>
                   {name}

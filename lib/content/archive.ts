@@ -4,11 +4,13 @@ import {
   type ParsedFile,
   type Placed,
   parseArticle,
+  parsePage,
   parseReport,
   parseStoryline,
   type Read,
   stemOf,
 } from './parse/parse.ts'
+import { parseSite } from './parse/site.ts'
 import { isVocabulary, parseVocabulary } from './parse/vocabulary.ts'
 import { parseBenchmarkCsv } from './prices/benchmark-csv.ts'
 import { capProblems, compareProblems, type Problem, type SourceFile } from './problem.ts'
@@ -16,6 +18,7 @@ import { emptyReferenceIndex, type MutableReferenceIndex, shownFrom } from './re
 import { duplicateSlugs, orphans, smallStorylines } from './rules/archive.ts'
 import { checkLinks } from './rules/links.ts'
 import { checkArticle, checkReport } from './rules/references.ts'
+import { checkSite } from './rules/site.ts'
 import type { Article, Report, Storyline } from './schema.ts'
 
 export interface PlacedRecord<T> extends Placed {
@@ -57,12 +60,14 @@ export function checkArchive(files: readonly SourceFile[], now: number): Archive
   const articles = parseAll('article', parseArticle)
   const storylines = parseAll('storyline', parseStoryline)
   const reports = parseAll('report', parseReport)
+  const pages = parseAll('page', parsePage)
   addShown(known, articles, reports, now)
+  for (const file of ofKind('site')) problems.push(...siteProblems(file, known))
   for (const file of ofKind('benchmark')) problems.push(...parseBenchmarkCsv(file).problems)
   problems.push(
     ...articles.flatMap((one) => checkArticle(one.file, one.valid, one, known, now)),
     ...reports.flatMap((one) => checkReport(one.file, one.valid, one, known, now)),
-    ...storylines.flatMap((one) => checkLinks(one.file, one, known)),
+    ...[...storylines, ...pages].flatMap((one) => checkLinks(one.file, one, known)),
     ...duplicateSlugs(ofKind('article')),
     ...smallStorylines(storylines, articles),
     ...orphans(articles),
@@ -73,6 +78,14 @@ export function checkArchive(files: readonly SourceFile[], now: number): Archive
     reports: reports.flatMap(whole),
     problems: cappedByFile(problems),
   }
+}
+
+/** What is wrong with `site.yaml` itself, and with the people that it names. */
+function siteProblems(file: SourceFile, known: MutableReferenceIndex): Problem[] {
+  const parsed = parseSite(file)
+  const { placeOf } = parsed
+  const found = parsed.ok && placeOf ? checkSite(file.path, parsed.record, placeOf, known) : []
+  return [...parsed.problems, ...found]
 }
 
 function cappedByFile(problems: readonly Problem[]): Problem[] {
@@ -126,6 +139,7 @@ export const vocabularyKinds = {
   'commodities.yaml': 'commodity',
   'organisations.yaml': 'organisation',
   'places.yaml': 'place',
+  'people.yaml': 'person',
   'benchmarks.yaml': 'benchmark',
   'glossary.yaml': undefined,
 } as const

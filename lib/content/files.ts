@@ -9,7 +9,15 @@ import type { Problem } from './problem.ts'
  * What a path of the content folder is. A folder is listed only where it cannot be looked into: a link
  * to a folder, or one that may not be read.
  */
-export type FileKind = 'article' | 'storyline' | 'report' | 'vocabulary' | 'benchmark' | 'folder'
+export type FileKind =
+  | 'article'
+  | 'storyline'
+  | 'report'
+  | 'page'
+  | 'site'
+  | 'vocabulary'
+  | 'benchmark'
+  | 'folder'
 
 export interface ListedFile {
   /** Inside the content folder, with forward slashes. */
@@ -62,6 +70,8 @@ export function listedFile(path: string): ListedFile | undefined {
 /** What a path of the content folder holds; undefined for what belongs elsewhere. */
 export function kindOf(path: string): Exclude<FileKind, 'folder'> | undefined {
   if (isVocabulary(path)) return 'vocabulary'
+  if (path === 'site.yaml') return 'site'
+  if (path === 'about.md') return 'page'
   // A folder that is named like a file holds no files.
   if (/^articles\/(?:(?![^/]*\.md\/)[^/]+\/)*[^/]+\.md$/.test(path)) return 'article'
   if (/^storylines\/[^/]+\.md$/.test(path)) return 'storyline'

@@ -10,6 +10,7 @@ export type ReferenceKind =
   | 'storyline'
   | 'report'
   | 'benchmark'
+  | 'person'
 
 type HiddenUntil = (kind: ReferenceKind, id: string) => number | undefined
 
@@ -35,6 +36,7 @@ export function emptyReferenceIndex(): MutableReferenceIndex {
     storyline: new Set(),
     report: new Set(),
     benchmark: new Set(),
+    person: new Set(),
     country: new Set(),
     hiddenUntil: () => undefined,
   }

@@ -28,7 +28,7 @@ export function joinUnits(tree: Root): void {
 export function unitsInText(text: string): { text: string; isJoined: boolean }[] {
   const pieces: { text: string; isJoined: boolean }[] = []
   let from = 0
-  for (const { 0: joined, index } of text.matchAll(KEPT)) {
+  for (const { 0: joined, index } of text.matchAll(UNBREAKABLE)) {
     if (!/[\s/–-]/.test(joined)) continue
     if (index > from) pieces.push({ text: text.slice(from, index), isJoined: false })
     pieces.push({ text: joined, isJoined: true })

@@ -37,7 +37,13 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
     <div className={styles.page}>
       <article className={styles.article}>
         <JsonLd data={articleStructuredData(article, catalog)} />
-        <ArticleHead article={article} age={ageOf(article, dayInUtc(Date.now()))} names={catalog} />
+        <ArticleHead
+          article={article}
+          age={ageOf(article, dayInUtc(Date.now()))}
+          authors={catalog.authorsOf(article)}
+          places={body.places}
+          names={catalog}
+        />
         <div className={styles.text}>
           <KeyPoints points={article.keyPoints} />
           <ArticleText body={body} embedOf={embedsFrom(catalog)} />
@@ -48,7 +54,7 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
           <FiguresInText notes={body.notes} />
         </div>
         <ArticleStories slug={article.slug} stories={rail.stories} terms={terms} />
-        <ArticleFoot article={article} />
+        <ArticleFoot article={article} places={body.places} site={catalog.site()} />
       </article>
       <RelatedNews {...relatedOf(catalog, article)} />
       <ReportBlock covers={reportCovers(catalog, catalog.reportsFor(article, 3))} />

@@ -20,8 +20,9 @@ import styles from './page.module.css'
 type Props = PageProps<'/benchmarks/[id]'>
 
 export async function generateMetadata({ params }: Props) {
-  const benchmark = openCatalog().findBenchmark((await params).id)
-  return benchmark ? benchmarkMetadata(benchmark) : {}
+  const catalog = openCatalog()
+  const benchmark = catalog.findBenchmark((await params).id)
+  return benchmark ? benchmarkMetadata(catalog.site(), benchmark) : {}
 }
 
 /** A benchmark: its series, whole or in part, with the articles about it on the line. */

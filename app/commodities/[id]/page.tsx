@@ -20,9 +20,10 @@ const pageOf = async ({ searchParams }: Props) =>
   readPage(searchParamsOf(await searchParams)) ?? notFound()
 
 export async function generateMetadata(props: Props) {
-  const commodity = openCatalog().findCommodity((await props.params).id)
+  const catalog = openCatalog()
+  const commodity = catalog.findCommodity((await props.params).id)
   const page = await pageOf(props)
-  return commodity ? commodityMetadata(commodity, page) : {}
+  return commodity ? commodityMetadata(catalog.site(), commodity, page) : {}
 }
 
 /** A commodity's section: its newest articles by day, its stories and its reports. */

@@ -12,11 +12,11 @@ export async function generateMetadata({ params }: PageProps<'/countries/[code]'
   const country = openCatalog().findCountry((await params).code)
   if (!country) return {}
   const { code, name } = country
-  return termMetadata({
+  return termMetadata(openCatalog().site(), {
     facet: 'country',
     id: code,
     name,
-    description: `Energy news on ${name}.`,
+    description: `News on ${name}.`,
   })
 }
 

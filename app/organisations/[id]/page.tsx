@@ -10,7 +10,7 @@ export async function generateMetadata({ params }: PageProps<'/organisations/[id
   const organisation = openCatalog().findOrganisation((await params).id)
   if (!organisation) return {}
   const { id, name, description } = organisation
-  return termMetadata({ facet: 'organisation', id, name, description })
+  return termMetadata(openCatalog().site(), { facet: 'organisation', id, name, description })
 }
 
 export default async function OrganisationPage({ params }: PageProps<'/organisations/[id]'>) {

@@ -11,7 +11,7 @@ import { termMetadata } from '#lib/seo/metadata'
 export async function generateMetadata({ params }: PageProps<'/places/[id]'>) {
   const place = openCatalog().findPlace((await params).id)
   if (!place) return {}
-  return termMetadata({
+  return termMetadata(openCatalog().site(), {
     facet: 'place',
     id: place.id,
     name: place.name,

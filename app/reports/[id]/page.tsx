@@ -6,6 +6,7 @@ import { ContentsList } from '#components/markdown/contents-list'
 import { ArticlesBehind } from '#components/reports/articles-behind'
 import { ReportHead } from '#components/reports/report-head'
 import { JsonLd } from '#components/site/json-ld'
+import { ReportError } from '#components/site/report-error'
 import { ExploreMore } from '#components/ui/explore-more'
 import { FollowLine } from '#components/ui/follow-line'
 import { exploreTerms } from '#lib/article/page'
@@ -21,8 +22,9 @@ import { reportStructuredData } from '#lib/seo/structured-data'
 import styles from './page.module.css'
 
 export async function generateMetadata({ params }: PageProps<'/reports/[id]'>) {
-  const report = openCatalog().findReport((await params).id)
-  return report ? reportMetadata(report) : {}
+  const catalog = openCatalog()
+  const report = catalog.findReport((await params).id)
+  return report ? reportMetadata(catalog.site(), report) : {}
 }
 
 /** A report: a dossier with its contents beside it, and all it rests on. */
@@ -34,8 +36,13 @@ export default async function ReportPage({ params }: PageProps<'/reports/[id]'>)
   const [cover] = reportCovers(catalog, [report])
   return (
     <article className={styles.report}>
-      <JsonLd data={reportStructuredData(report)} />
-      <ReportHead report={report} cover={cover} names={catalog} />
+      <JsonLd data={reportStructuredData(report, catalog)} />
+      <ReportHead
+        report={report}
+        authors={catalog.authorsOf(report)}
+        cover={cover}
+        names={catalog}
+      />
       <KeyPoints points={report.keyPoints} />
       <ArticleText
         body={body}
@@ -46,6 +53,10 @@ export default async function ReportPage({ params }: PageProps<'/reports/[id]'>)
         <ArticlesBehind rows={articlesBehind(catalog, body)} />
         <SourceList sources={report.sources} />
         <div className={styles.follow}>
+          <ReportError
+            site={catalog.site()}
+            about={{ headline: report.title, path: urls.report(report.id) }}
+          />
           <ExploreMore terms={exploreTerms(catalog, report, report.storylines)} />
           {report.storylines.length > 0 ? (
             <FollowLine

@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: PageProps<'/storylines/[id]'>
   const storyline = openCatalog().findStoryline((await params).id)
   if (!storyline) return {}
   const { id, title: name, standfirst: description } = storyline
-  return termMetadata({ facet: 'storyline', id, name, description })
+  return termMetadata(openCatalog().site(), { facet: 'storyline', id, name, description })
 }
 
 /** A storyline: its price, what is at stake, then every event on one spine, and where it happened. */

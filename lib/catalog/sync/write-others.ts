@@ -5,6 +5,7 @@ import type { BenchmarkPrice, Report, Storyline } from '#lib/content/schema'
 import { sortTime } from '#lib/core/dates'
 import { documentWriter } from '../search/documents.ts'
 import { tagTerms } from '../search/tags.ts'
+import { signers } from '../signers.ts'
 import { documentOf, isDocumentKind } from './vocabulary-documents.ts'
 
 /** Prepares the statements once a sync. */
@@ -64,7 +65,8 @@ export function otherWriter(db: DatabaseSync) {
         JSON.stringify(report),
       )
       const tags = { commodity: report.commodities, storyline: report.storylines }
-      for (const [facet, terms] of Object.entries(tags)) {
+      const signed = { ...tags, person: signers(report) }
+      for (const [facet, terms] of Object.entries(signed)) {
         for (const term of terms) insertReportTag.run(facet, term, report.id)
       }
       if (report.draft) return
@@ -93,6 +95,11 @@ export function otherWriter(db: DatabaseSync) {
         insertEntry.run(kind, entry.id, place, JSON.stringify(entry))
         if (indexed) documents.write(documentOf(indexed, entry))
       }
+    },
+    /** Writes the one record of a file that holds no list. */
+    single(kind: string, id: string, record: object): void {
+      dropEntries.run(kind)
+      insertEntry.run(kind, id, 0, JSON.stringify(record))
     },
     prices(benchmark: string, prices: readonly BenchmarkPrice[]): void {
       deletePrices.run(benchmark)

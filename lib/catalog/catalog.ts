@@ -8,6 +8,7 @@ import { articleQueries } from './queries/articles.ts'
 import { browseQueries } from './queries/browse.ts'
 import { listQueries } from './queries/lists.ts'
 import { newsMapQueries } from './queries/news-map.ts'
+import { pictureQueries } from './queries/pictures.ts'
 import { priceQueries } from './queries/prices.ts'
 import { relatedQueries } from './queries/related.ts'
 import { reportQueries } from './queries/reports.ts'
@@ -104,6 +105,7 @@ export function catalogOn(reader: Reader): Catalog {
     idNamed: (facet, name) => termIndex().idNamed(facet, name),
     ...suggestQueries(reader, termIndex, spelling),
     ...priceQueries(reader),
+    ...pictureQueries(reader),
     ...storylineQueries(reader),
     ...reportQueries(reader),
     ...relatedQueries(reader),

@@ -18,6 +18,8 @@ export interface FeedEntry {
   /** When the substance last changed; a mended comma is no change. */
   readonly updated: Date
   readonly categories: readonly FeedCategory[]
+  /** The picture that leads it. */
+  readonly image?: { readonly url: string; readonly type: string; readonly alt: string }
 }
 
 /**

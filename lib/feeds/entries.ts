@@ -2,6 +2,7 @@
 import type { Root } from 'hast'
 import type { Article, Catalog, Report, RevisedArticle } from '#lib/catalog/model'
 import { modifiedOf, termsOf } from '#lib/content/article'
+import { leadPictureOf, plainVariantOf } from '#lib/content/pictures/picture'
 import { isInstant, type Published, sortTime } from '#lib/core/dates'
 import { embedNames } from '#lib/embeds/embeds'
 import type { Facet } from '#lib/filter/filter'
@@ -27,6 +28,7 @@ export function articleEntry(article: Article, catalog: Catalog): FeedEntry | un
     // A correction of the next day may be dated before a moment of publication elsewhere.
     updated: new Date(Math.max(moment(modifiedOf(article)).getTime(), published.getTime())),
     categories: categoriesOf(termsOf(article), catalog),
+    ...imageOf(article),
   }
 }
 
@@ -44,6 +46,7 @@ export function reportEntry(report: Report, catalog: Catalog): FeedEntry | undef
     published: moment(report.published),
     updated: moment(report.updated ?? report.published),
     categories: categoriesOf({ commodity: report.commodities, country: report.countries }, catalog),
+    ...imageOf(report),
   }
 }
 
@@ -69,6 +72,13 @@ export function revisionEntry(revised: RevisedArticle, catalog: Catalog): FeedEn
     updated: moment(revision.date),
     categories: categoriesOf({ commodity: revised.commodities }, catalog),
   }
+}
+
+function imageOf(piece: Article | Report): Pick<FeedEntry, 'image'> {
+  const lead = leadPictureOf(piece)
+  if (!lead) return {}
+  const { url, type } = plainVariantOf(lead)
+  return { image: { url: absolute(url), type, alt: lead.alt } }
 }
 
 /** A record's text as HTML; what a page would draw in its place, a feed links to by name. */

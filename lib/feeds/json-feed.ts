@@ -20,6 +20,7 @@ export function jsonFeedOf(feed: FeedDocument): string {
       content_html: entry.html,
       date_published: entry.published,
       date_modified: entry.updated,
+      ...(entry.image && { image: entry.image.url }),
       tags: entry.categories.map(({ name }) => name),
     })),
   })

@@ -8,6 +8,7 @@ import type {
 } from 'schema-dts'
 import type { Article, GlossaryTerm, Names, Report } from '#lib/catalog/model'
 import { modifiedOf } from '#lib/content/article'
+import { leadPictureOf, plainVariantOf } from '#lib/content/pictures/picture'
 import { absolute, termUrl, urls } from '#lib/filter/urls'
 
 const publisher = {
@@ -66,6 +67,7 @@ export function articleStructuredData(
     author: publisher,
     publisher,
     about,
+    ...imageOf(article),
     ...(section && { articleSection: section.name }),
     ...(corrections.length > 0 && {
       correction: corrections.map(
@@ -94,6 +96,7 @@ export function reportStructuredData(report: Report): { '@context': string; '@gr
     inLanguage: 'en-GB',
     author: publisher,
     publisher,
+    ...imageOf(report),
   }
   const trail = [
     { name: 'Reports', url: urls.reports() },
@@ -123,6 +126,23 @@ export function glossaryStructuredData(terms: readonly GlossaryTerm[]): {
   }
   const trail = [{ name: 'Glossary', url: urls.glossary() }]
   return { '@context': 'https://schema.org', '@graph': [data, breadcrumbs(trail)] }
+}
+
+/** The picture of a piece, with what is said of it. */
+function imageOf(piece: Article | Report) {
+  const lead = leadPictureOf(piece)
+  if (!lead) return {}
+  const { url, width, height } = plainVariantOf(lead)
+  return {
+    image: {
+      '@type': 'ImageObject',
+      url: absolute(url),
+      width: String(width),
+      height: String(height),
+      caption: lead.caption ?? lead.alt,
+      ...(lead.credit && { creditText: lead.credit }),
+    } as const,
+  }
 }
 
 function breadcrumbs(

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { ArticleFoot } from '#components/article/article-foot'
 import { ArticleHead } from '#components/article/article-head'
 import { ArticleRail } from '#components/article/article-rail'
+import { LeadFigure } from '#components/article/lead-figure'
 import { RelatedNews } from '#components/article/related-news'
 import { LocatorMap } from '#components/maps/locator-map'
 import { ArticleText } from '#components/markdown/article-text'
@@ -9,6 +10,7 @@ import { ReportBlock } from '#components/reports/report-block'
 import { JsonLd } from '#components/site/json-ld'
 import { ageOf, aroundArticle, relatedOf } from '#lib/article/page'
 import { openCatalog } from '#lib/catalog/catalog'
+import { leadPictureOf } from '#lib/content/pictures/picture'
 import { dayInUtc } from '#lib/core/dates'
 import { embedsFrom } from '#lib/embeds/embeds'
 import { locatorMap } from '#lib/maps/locator'
@@ -32,6 +34,7 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
       <article className={styles.article}>
         <JsonLd data={articleStructuredData(article, catalog)} />
         <ArticleHead article={article} age={ageOf(article, dayInUtc(Date.now()))} names={catalog} />
+        <LeadFigure picture={leadPictureOf(article)} />
         <ArticleText
           body={renderArticle(article, catalog.listGlossary())}
           embedOf={embedsFrom(catalog)}

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { LeadFigure } from '#components/article/lead-figure'
 import { SourceList } from '#components/article/source-list'
 import { ArticleText } from '#components/markdown/article-text'
 import { ContentsList } from '#components/markdown/contents-list'
@@ -9,6 +10,7 @@ import { ExploreMore } from '#components/ui/explore-more'
 import { FollowLine } from '#components/ui/follow-line'
 import { exploreTerms } from '#lib/article/page'
 import { openCatalog } from '#lib/catalog/catalog'
+import { leadPictureOf } from '#lib/content/pictures/picture'
 import { embedsFrom } from '#lib/embeds/embeds'
 import { emptyFilter } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
@@ -33,6 +35,7 @@ export default async function ReportPage({ params }: PageProps<'/reports/[id]'>)
     <article className={styles.article}>
       <JsonLd data={reportStructuredData(report)} />
       <ReportHead report={report} names={catalog} />
+      <LeadFigure picture={leadPictureOf(report)} />
       <ArticleText
         body={body}
         embedOf={embedsFrom(catalog)}

@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { BusyError, type Urgency } from '../render-queue.ts'
-import { delivery, type PictureDelivery, type PictureOrder } from './maker.ts'
+import { type PictureDelivery, type PictureOrder, pictureDelivery } from './order.ts'
 
 /** Longer than any honest picture takes, in milliseconds. */
 const LONGEST_MS = 30_000
@@ -47,7 +47,7 @@ export function createMakerProcess() {
       // Nothing of the server's, its token above all.
       env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', UV_THREADPOOL_SIZE: '1' },
     })
-    started.on('message', (message) => deliver(delivery.parse(message)))
+    started.on('message', (message) => deliver(pictureDelivery.parse(message)))
     started.once('error', ({ message }) => lose(started, message))
     started.once('exit', (code, signal) => lose(started, `its process ended (${signal ?? code})`))
     started.unref()

@@ -3,31 +3,19 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { dirname } from 'node:path'
-import { z } from 'zod'
-import { picture, pictureFormats } from '#lib/content/pictures/picture'
 import { readPicture } from '#lib/content/pictures/read-picture'
 import { makeVariant } from './make-variant.ts'
+import { type PictureDelivery, type PictureOrder, pictureOrder } from './order.ts'
 
-/** What is asked of the process. */
-const order = z.object({
-  contentDir: z.string(),
-  picture,
-  variant: z.object({ width: z.number(), format: z.enum(pictureFormats) }),
-  /** Where to write it. */
-  file: z.string(),
-})
-export type PictureOrder = z.infer<typeof order>
-
-/** What it answers: how many bytes it wrote, or why it could not. */
-export const delivery = z.union([z.object({ bytes: z.number() }), z.object({ fault: z.string() })])
-export type PictureDelivery = z.infer<typeof delivery>
-
-/** Whatever readers wait for comes before pictures. */
-const NICENESS = 19
+/** The server's work comes before pictures, ten to one where both want the same processor. */
+const NICENESS = 10
 
 setPriority(NICENESS)
 process.on('message', (message: unknown) => {
-  void make(order.parse(message)).then((answer) => process.send?.(answer))
+  void make(pictureOrder.parse(message)).then((answer) =>
+    // Where the server is gone, so is who asked.
+    process.send?.(answer, undefined, undefined, () => {}),
+  )
 })
 process.on('disconnect', () => process.exit())
 

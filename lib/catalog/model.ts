@@ -1,5 +1,6 @@
 /** What the catalog answers with. Rows are light, for lists; records are whole, for pages. */
 
+import type { LeadPicture, Picture } from '#lib/content/pictures/picture'
 import type {
   Article,
   Benchmark,
@@ -53,6 +54,7 @@ export interface ReportRow {
   readonly standfirst: string
   readonly published: Report['published']
   readonly updated?: Report['updated']
+  readonly leadPicture?: LeadPicture
   readonly commodities: readonly CommodityId[]
 }
 
@@ -189,6 +191,10 @@ export interface Catalog extends RelatedSource {
   countEvents(id: string, facet: Facet, terms: readonly string[]): number
   listReports(): readonly ReportRow[]
   findReport(id: string): Report | undefined
+  /** A picture of the content folder by the hash of its bytes. */
+  findPicture(hash: string): Picture | undefined
+  /** The pictures after a path, in the order of their paths. */
+  listPictures(after: string, limit: number): readonly Picture[]
   /** Reports that fit an article: shared storylines first, then commodities; best first. */
   reportsFor(
     article: Pick<Article, 'storylines' | 'commodities'>,

@@ -4,6 +4,7 @@ import { ArticleHead } from '#components/article/article-head'
 import { ArticleStories } from '#components/article/article-stories'
 import { FiguresInText } from '#components/article/figures-in-text'
 import { KeyPoints } from '#components/article/key-points'
+import { LeadFigure } from '#components/article/lead-figure'
 import { RelatedNews } from '#components/article/related-news'
 import { MarketContext } from '#components/benchmarks/market-context'
 import { LocatorMap } from '#components/maps/locator-map'
@@ -12,6 +13,7 @@ import { ReportBlock } from '#components/reports/report-block'
 import { JsonLd } from '#components/site/json-ld'
 import { ageOf, aroundArticle, relatedOf } from '#lib/article/page'
 import { openCatalog } from '#lib/catalog/catalog'
+import { leadPictureOf } from '#lib/content/pictures/picture'
 import { dayInUtc } from '#lib/core/dates'
 import { embedsFrom } from '#lib/embeds/embeds'
 import { locatorMap } from '#lib/maps/locator'
@@ -45,6 +47,7 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
           names={catalog}
         />
         <div className={styles.text}>
+          <LeadFigure picture={leadPictureOf(article)} />
           <KeyPoints points={article.keyPoints} />
           <ArticleText body={body} embedOf={embedsFrom(catalog)} />
         </div>

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { KeyPoints } from '#components/article/key-points'
+import { LeadFigure } from '#components/article/lead-figure'
 import { SourceList } from '#components/article/source-list'
 import { ArticleText } from '#components/markdown/article-text'
 import { ContentsList } from '#components/markdown/contents-list'
@@ -11,6 +12,7 @@ import { ExploreMore } from '#components/ui/explore-more'
 import { FollowLine } from '#components/ui/follow-line'
 import { exploreTerms } from '#lib/article/page'
 import { openCatalog } from '#lib/catalog/catalog'
+import { leadPictureOf } from '#lib/content/pictures/picture'
 import { embedsFrom } from '#lib/embeds/embeds'
 import { emptyFilter } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
@@ -43,6 +45,7 @@ export default async function ReportPage({ params }: PageProps<'/reports/[id]'>)
         cover={cover}
         names={catalog}
       />
+      <LeadFigure picture={leadPictureOf(report)} />
       <KeyPoints points={report.keyPoints} />
       <ArticleText
         body={body}

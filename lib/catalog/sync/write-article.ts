@@ -1,6 +1,7 @@
 /** Writes one article into the catalog, and removes one. Only within a sync's transaction. */
 import type { DatabaseSync } from 'node:sqlite'
 import { modifiedOf, termsOf } from '#lib/content/article'
+import { leadPictureOf } from '#lib/content/pictures/picture'
 import type { Article } from '#lib/content/schema'
 import { sortTime } from '#lib/core/dates'
 import { facetRowWriter } from '../facets/rows.ts'
@@ -154,6 +155,7 @@ function unstemmed(headline: string): string {
 
 function rowOf(article: Article) {
   const modified = modifiedOf(article)
+  const leadPicture = leadPictureOf(article)
   return {
     slug: article.slug,
     headline: article.headline,
@@ -162,5 +164,6 @@ function rowOf(article: Article) {
     ...(modified !== article.published && { updated: modified }),
     commodities: article.commodities,
     storylines: article.storylines.map(({ id }) => id),
+    ...(leadPicture && { leadPicture }),
   }
 }

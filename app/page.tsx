@@ -10,10 +10,10 @@ import { urls } from '#lib/filter/urls'
 import { asOf } from '#lib/front/as-of'
 import { besideRiver } from '#lib/front/beside-river'
 import { composeWhole } from '#lib/front/front'
-import { frontMetadata } from '#lib/seo/metadata'
+import { frontMetadata, siteTitle } from '#lib/seo/page-metadata'
 import styles from './page.module.css'
 
-export const metadata = frontMetadata()
+export const generateMetadata = () => frontMetadata(openCatalog().site())
 
 /** The front page: the newest and its picture, then by weight, then what moved, then the river of days. */
 export default function FrontPage() {
@@ -22,7 +22,7 @@ export default function FrontPage() {
   const beside = besideRiver(catalog, front.shown)
   return (
     <>
-      <h1 className="visually-hidden">Chokepoint: energy-market geopolitics</h1>
+      <h1 className="visually-hidden">{siteTitle(catalog.site())}</h1>
       <AsOfLine asOf={asOf(catalog)} />
       <FrontTop front={front} names={catalog} />
       <FrontBands front={front} />

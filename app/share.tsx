@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ImageResponse } from 'next/og'
 import { SharePicture } from '#components/site/share-picture'
+import { openCatalog } from '#lib/catalog/catalog'
 import { drawableText } from '#lib/seo/share-text'
 
 export const shareSize = { width: 1200, height: 630 }
 
-/** The house's own face, in two files: what the first lacks is drawn from the second. */
+/** The site's own face, in two files: what the first lacks is drawn from the second. */
 const faces = ['latin', 'latin-ext'].map((letters) =>
   join(
     process.cwd(),
@@ -16,9 +17,14 @@ const faces = ['latin', 'latin-ext'].map((letters) =>
 
 /** The picture of a page where it is shared. */
 export async function share({ line, headline }: { line: string; headline: string }) {
+  const site = openCatalog().site()
   const files = await Promise.all(faces.map((face) => readFile(face)))
   return new ImageResponse(
-    <SharePicture line={drawableText(line)} headline={drawableText(headline)} />,
+    <SharePicture
+      line={drawableText(line)}
+      headline={drawableText(headline)}
+      site={{ ...site, name: drawableText(site.name), line: drawableText(site.line) }}
+    />,
     {
       ...shareSize,
       fonts: files.map((data, at) => ({

@@ -2,6 +2,7 @@
 import { readWindow } from '#lib/benchmarks/window'
 import type { Catalog } from '#lib/catalog/model'
 import { readListQuery } from '#lib/catalog/queries/list-query'
+import { hasVariant, pictureFormats } from '#lib/content/pictures/picture'
 import type { Address, Answerable, Lifetime } from '#lib/core/address'
 import {
   canonicalQuery,
@@ -28,6 +29,7 @@ export function readAddress(catalog: Catalog, target: string): Address {
   if (read) return read(catalog, path, params)
   if (/^\/(?:news|reports|corrections)\/feed\.(?:xml|rss|json)$/.test(path))
     return feedAddress(catalog, path, params)
+  if (path.startsWith('/pictures/')) return pictureAddress(catalog, path)
   if (path.length > 1 && path.endsWith('/')) return withoutSlash(catalog, path, rest)
   const proper = properPath(catalog, path)
   if (proper === undefined) return lost
@@ -75,6 +77,18 @@ function suggestAddress(_: Catalog, path: string, params: URLSearchParams): Addr
   return found(path, new URLSearchParams({ q }), { lifetime: FEED_SECONDS })
 }
 
+/** Only the forms that a picture of the content has: nobody can ask for more to be made. */
+function pictureAddress(catalog: Catalog, path: string): Address {
+  const [, hash = '', digits = '', ending] =
+    /^\/pictures\/([0-9a-f]{32})\/([1-9]\d{0,3})\.([a-z]{3,4})$/.exec(path) ?? []
+  const format = pictureFormats.find((one) => one === ending)
+  const picture = format && catalog.findPicture(hash)
+  const width = Number(digits)
+  return picture && hasVariant(picture, { width, format })
+    ? { kind: 'picture', hash, width, format }
+    : lost
+}
+
 /** A feed says itself what makes no sense; the same feed asked for in another order is one answer. */
 function feedAddress(catalog: Catalog, path: string, params: URLSearchParams): Address {
   const read = readListQuery(catalog, params)
@@ -90,8 +104,11 @@ function entryAddress(catalog: Catalog, path: string, params: URLSearchParams): 
     const keys = part === 'prices.csv' ? ['from', 'to'] : chartKeys
     return found(path, only(params, keys), { lifetime: PRICE_SECONDS })
   }
+  if (part === 'changes') return found(path, '')
   if (part !== undefined || id.endsWith('.md')) return found(path, '', { lifetime: FEED_SECONDS })
-  if (room === 'commodities') return commodityAddress(catalog, path, params)
+  if (room === 'commodities')
+    return pagedAddress(path, params, () => catalog.listArticles(filterBy('commodity', id)).pages)
+  if (room === 'authors') return pagedAddress(path, params, () => catalog.listSigned(id).pages)
   if (room === 'benchmarks') {
     const status = readWindow(catalog, id, params).ok ? 200 : 400
     return found(path, only(params, chartKeys), { status })
@@ -103,13 +120,11 @@ function entryAddress(catalog: Catalog, path: string, params: URLSearchParams): 
 const chartKeys = ['scale', 'from', 'to', 'with', 'storyline']
 
 /** `?page=two` is no page of a list, and a page past its end says where it ends. */
-function commodityAddress(catalog: Catalog, path: string, params: URLSearchParams): Address {
+function pagedAddress(path: string, params: URLSearchParams, pages: () => number): Address {
   const page = readPage(params)
   if (page === undefined) return lost
   if (page === 1) return found(path, '')
-  const id = path.slice('/commodities/'.length)
-  const isPast = page > catalog.listArticles(filterBy('commodity', id)).pages
-  return found(path, `page=${page}`, { status: isPast ? 404 : 200 })
+  return found(path, `page=${page}`, { status: page > pages() ? 404 : 200 })
 }
 
 function withoutSlash(catalog: Catalog, path: string, rest: readonly string[]): Address {

@@ -9,7 +9,16 @@ import type { Problem } from './problem.ts'
  * What a path of the content folder is. A folder is listed only where it cannot be looked into: a link
  * to a folder, or one that may not be read.
  */
-export type FileKind = 'article' | 'storyline' | 'report' | 'vocabulary' | 'benchmark' | 'folder'
+export type FileKind =
+  | 'article'
+  | 'storyline'
+  | 'report'
+  | 'page'
+  | 'site'
+  | 'vocabulary'
+  | 'benchmark'
+  | 'picture'
+  | 'folder'
 
 export interface ListedFile {
   /** Inside the content folder, with forward slashes. */
@@ -62,12 +71,18 @@ export function listedFile(path: string): ListedFile | undefined {
 /** What a path of the content folder holds; undefined for what belongs elsewhere. */
 export function kindOf(path: string): Exclude<FileKind, 'folder'> | undefined {
   if (isVocabulary(path)) return 'vocabulary'
+  if (path === 'site.yaml') return 'site'
+  if (path === 'about.md') return 'page'
   // A folder that is named like a file holds no files.
   if (/^articles\/(?:(?![^/]*\.md\/)[^/]+\/)*[^/]+\.md$/.test(path)) return 'article'
   if (/^storylines\/[^/]+\.md$/.test(path)) return 'storyline'
   if (/^reports\/[^/]+\.md$/.test(path)) return 'report'
-  return /^benchmarks\/[^/]+\.csv$/.test(path) ? 'benchmark' : undefined
+  if (/^benchmarks\/[^/]+\.csv$/.test(path)) return 'benchmark'
+  return PICTURE.test(path) ? 'picture' : undefined
 }
+
+/** Beside an article or a report, or in the folder of pictures; of any other kind a file is a stray one. */
+const PICTURE = /^(?:articles|reports|pictures)\/.*\.(?:jpe?g|png|webp|avif|gif|svg)$/i
 
 /** Files that editors and systems leave behind, and the folder's own README. */
 function isScratch(name: string): boolean {
@@ -88,6 +103,6 @@ function strayFile(path: string): Problem {
     severity: 'warning',
     rule: 'stray-file',
     message: 'This file is not recognised as content and will be ignored.',
-    fix: 'Name it articles/{year}/{slug}.md, storylines/{id}.md or reports/{id}.md, or move it out.',
+    fix: 'Name it articles/{year}/{slug}.md, storylines/{id}.md, reports/{id}.md or pictures/{name}.jpg, or move it out.',
   }
 }

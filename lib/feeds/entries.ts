@@ -2,13 +2,14 @@
 import type { Root } from 'hast'
 import type { Article, Catalog, Report, RevisedArticle } from '#lib/catalog/model'
 import { modifiedOf, termsOf } from '#lib/content/article'
+import { leadPictureOf, plainVariantOf } from '#lib/content/pictures/picture'
 import { isInstant, type Published, sortTime } from '#lib/core/dates'
 import { embedNames } from '#lib/embeds/embeds'
 import type { Facet } from '#lib/filter/filter'
 import { absolute, urls } from '#lib/filter/urls'
 import { nameEmbeds } from '#lib/markdown/embeds'
 import { articleContent, contentHtml, reportContent, revisionContent } from './content.ts'
-import { type FeedCategory, type FeedEntry, feedId } from './document.ts'
+import { type FeedAuthor, type FeedCategory, type FeedEntry, feedId } from './document.ts'
 import { drawnEntry } from './drawn-entries.ts'
 
 /** An article with its whole text; undefined for one that cannot be drawn. */
@@ -18,7 +19,7 @@ export function articleEntry(article: Article, catalog: Catalog): FeedEntry | un
   const html = htmlOf(() => articleContent(article), article, path, catalog)
   if (html === undefined) return undefined
   return {
-    id: feedId(path),
+    id: feedId(catalog.site(), path),
     url: absolute(path),
     title: article.headline,
     summary: article.standfirst,
@@ -27,6 +28,8 @@ export function articleEntry(article: Article, catalog: Catalog): FeedEntry | un
     // A correction of the next day may be dated before a moment of publication elsewhere.
     updated: new Date(Math.max(moment(modifiedOf(article)).getTime(), published.getTime())),
     categories: categoriesOf(termsOf(article), catalog),
+    authors: authorsOf(article, catalog),
+    ...imageOf(article),
   }
 }
 
@@ -36,7 +39,7 @@ export function reportEntry(report: Report, catalog: Catalog): FeedEntry | undef
   const html = htmlOf(() => reportContent(report), report, path, catalog)
   if (html === undefined) return undefined
   return {
-    id: feedId(path),
+    id: feedId(catalog.site(), path),
     url: absolute(path),
     title: report.title,
     summary: report.standfirst,
@@ -44,6 +47,8 @@ export function reportEntry(report: Report, catalog: Catalog): FeedEntry | undef
     published: moment(report.published),
     updated: moment(report.updated ?? report.published),
     categories: categoriesOf({ commodity: report.commodities, country: report.countries }, catalog),
+    authors: authorsOf(report, catalog),
+    ...imageOf(report),
   }
 }
 
@@ -60,7 +65,7 @@ export function revisionEntry(revised: RevisedArticle, catalog: Catalog): FeedEn
   const place = alike.findIndex(({ note }) => note === revision.note)
   const name = `${revision.kind}-${revision.date}${place > 0 ? `-${place + 1}` : ''}`
   return {
-    id: feedId(`${path}#${name}`),
+    id: feedId(catalog.site(), `${path}#${name}`),
     url: absolute(path),
     title: `${revision.kind.replace(/^./, (first) => first.toUpperCase())}: ${headline}`,
     summary: revision.note,
@@ -68,7 +73,15 @@ export function revisionEntry(revised: RevisedArticle, catalog: Catalog): FeedEn
     published: moment(revision.date),
     updated: moment(revision.date),
     categories: categoriesOf({ commodity: revised.commodities }, catalog),
+    authors: [],
   }
+}
+
+function imageOf(piece: Article | Report): Pick<FeedEntry, 'image'> {
+  const lead = leadPictureOf(piece)
+  if (!lead) return {}
+  const { url, type } = plainVariantOf(lead)
+  return { image: { url: absolute(url), type, alt: lead.alt } }
 }
 
 /** A record's text as HTML; what a page would draw in its place, a feed links to by name. */
@@ -87,7 +100,12 @@ function htmlOf(
   })
 }
 
-const schemes = { commodity: feedId('/commodities'), country: feedId('/countries') } as const
+const schemes = { commodity: '/commodities', country: '/countries' } as const
+
+/** Who signs it, with their pages. */
+function authorsOf(piece: Pick<Article, 'authors'>, catalog: Catalog): FeedAuthor[] {
+  return catalog.authorsOf(piece).map(({ id, name }) => ({ name, url: absolute(urls.author(id)) }))
+}
 
 /** What an entry is about: commodities, then countries, in words. */
 function categoriesOf(
@@ -97,7 +115,7 @@ function categoriesOf(
   return (['commodity', 'country'] as const).flatMap((facet) =>
     (terms[facet] ?? []).flatMap((id) => {
       const name = catalog.nameOf(facet, id)
-      return name ? [{ id, name, scheme: schemes[facet] }] : []
+      return name ? [{ id, name, scheme: feedId(catalog.site(), schemes[facet]) }] : []
     }),
   )
 }

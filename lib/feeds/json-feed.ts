@@ -10,7 +10,7 @@ export function jsonFeedOf(feed: FeedDocument): string {
     home_page_url: feed.pageUrl,
     feed_url: feed.url(page),
     language: 'en-GB',
-    authors: [{ name: 'Chokepoint' }],
+    authors: [{ name: feed.site.publisher ?? feed.site.name }],
     ...(page < pages && { next_url: feed.url(page + 1) }),
     items: feed.entries.map((entry) => ({
       id: entry.id,
@@ -20,6 +20,8 @@ export function jsonFeedOf(feed: FeedDocument): string {
       content_html: entry.html,
       date_published: entry.published,
       date_modified: entry.updated,
+      ...(entry.authors.length > 0 && { authors: [...entry.authors] }),
+      ...(entry.image && { image: entry.image.url }),
       tags: entry.categories.map(({ name }) => name),
     })),
   })

@@ -1,9 +1,11 @@
 /** A body made ready for its page: dateline in place, opening and rest split, headings listed. */
 import type { Element, Root } from 'hast'
+import { leadPictureOf } from '#lib/content/pictures/picture'
 import type { Article, GlossaryTerm, Report } from '#lib/content/schema'
-import { dayOf, formatDay } from '#lib/core/dates'
+import { dayOf, formatDayAndMonth } from '#lib/core/dates'
 import { annotate } from './annotate.ts'
 import { renderBody } from './body.ts'
+import { correctedPlaces } from './corrected-places.ts'
 import { listHeadings } from './headings.ts'
 import type { Note } from './notes.ts'
 
@@ -13,6 +15,8 @@ export interface ArticleBody {
   readonly rest: Root
   /** What the marked quantities and terms of the text open. */
   readonly notes: readonly Note[]
+  /** The ids of the passages that revisions changed, by the place of each in its list. */
+  readonly places: readonly (string | undefined)[]
 }
 
 const OPENING_PARAGRAPHS = 2
@@ -24,10 +28,10 @@ const BEFORE_TEXT = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'figure', 'div', 'hr'
  * quantities and terms are marked; a feed has none, and the text alone.
  */
 export function renderArticle(article: Article, glossary?: readonly GlossaryTerm[]): ArticleBody {
-  const root = renderBody(article.body)
+  const root = bodyOf(article)
+  const places = correctedPlaces(root, article.revisions)
   const notes = glossary ? annotate(root, glossary) : []
-  const dayAndMonth = formatDay(dayOf(article.published)).replace(/ \d{4}$/, '')
-  const words = dateline(`${article.dateline}, ${dayAndMonth}`)
+  const words = dateline(`${article.dateline}, ${formatDayAndMonth(dayOf(article.published))}`)
   const first = root.children.find(
     (node) => node.type === 'element' && !BEFORE_TEXT.has(node.tagName),
   )
@@ -35,7 +39,7 @@ export function renderArticle(article: Article, glossary?: readonly GlossaryTerm
     first.children.unshift(words, { type: 'text', value: ' — ' })
   // A list, a quotation or a table cannot hold it: it gets a line of its own.
   else root.children.unshift({ type: 'element', tagName: 'p', properties: {}, children: [words] })
-  return { ...part(root), notes }
+  return { ...part(root), notes, places }
 }
 
 /** A report's body, with the headings that its contents list. */
@@ -45,9 +49,14 @@ export function renderReport(
 ): ArticleBody & {
   readonly headings: readonly { id: string; text: string }[]
 } {
-  const root = renderBody(report.body)
+  const root = bodyOf(report)
   const notes = glossary ? annotate(root, glossary) : []
-  return { ...part(root), notes, headings: listHeadings(root) }
+  return { ...part(root), notes, places: [], headings: listHeadings(root) }
+}
+
+function bodyOf(piece: Article | Report): Root {
+  const { body, pictures } = piece
+  return renderBody(body, { pictures, hasLead: leadPictureOf(piece) !== undefined })
 }
 
 function dateline(text: string): Element {
@@ -59,7 +68,7 @@ function dateline(text: string): Element {
   }
 }
 
-function part(root: Root): Omit<ArticleBody, 'notes'> {
+function part(root: Root): Omit<ArticleBody, 'notes' | 'places'> {
   const paragraphs = root.children.flatMap((node, index) =>
     node.type === 'element' && node.tagName === 'p' ? [index] : [],
   )

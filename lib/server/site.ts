@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache'
 import type { Address, Answerable } from '#lib/core/address'
 import type { Failures } from './failures.ts'
 import { type Refusal, refusalOf } from './limits.ts'
+import type { SendPicture } from './pictures/send-picture.ts'
 import type { Render } from './render.ts'
 import { BusyError, type RenderQueue } from './render-queue.ts'
 import { type Answer, answerOf, type ContentState, type ResponseCache } from './response-cache.ts'
@@ -16,6 +17,7 @@ export interface SiteOptions {
   readonly queue: RenderQueue
   readonly render: Render
   readonly failures: Failures
+  readonly sendPicture: SendPicture
   /** What every answer carries. */
   readonly common: Readonly<Record<string, string>>
   /** Milliseconds since 1970. */
@@ -79,6 +81,8 @@ export function createSite(options: SiteOptions) {
         return sendRedirect(response, address, common)
       case 'lost':
         return sendLost(request, response)
+      case 'picture':
+        return options.sendPicture(request, response, address)
       case 'answer': {
         const found = address.status === 200 ? cache.find(address, current) : undefined
         if (found) return sendFound(request, response, address, found)

@@ -7,14 +7,14 @@ import { openCatalog } from '#lib/catalog/catalog'
 import { formatDay, plainDate } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
 import { frontOfDay } from '#lib/front/day'
-import { pageMetadata } from '#lib/seo/metadata'
+import { pageMetadata } from '#lib/seo/page-metadata'
 
 export async function generateMetadata({ params }: PageProps<'/on/[day]'>) {
   const day = plainDate.safeParse((await params).day).data
   if (!day) return {}
-  return pageMetadata({
+  return pageMetadata(openCatalog().site(), {
     title: `${formatDay(day)}: the front page of that day`,
-    description: `The news of energy markets as it stood on ${formatDay(day)}.`,
+    description: `The news as it stood on ${formatDay(day)}.`,
     path: urls.day(day),
   })
 }

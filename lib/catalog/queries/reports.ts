@@ -1,12 +1,17 @@
 /** Queries for reports. */
 
 import { z } from 'zod'
+import { leadPictureOf, pictureMap } from '#lib/content/pictures/picture'
 import { reportFrontMatter, reportId } from '#lib/content/schema'
 import type { Reader, SqlRow } from '../connection.ts'
 import type { Catalog, ReportRow } from '../model.ts'
 import { recordOf, textOf } from '../rows.ts'
 
-const record = reportFrontMatter.extend({ id: reportId, body: z.string() })
+const record = reportFrontMatter.extend({
+  id: reportId,
+  body: z.string(),
+  pictures: pictureMap.optional(),
+})
 
 /** A shared storyline says more than a shared commodity, and the main commodity more than the others. */
 const STORYLINE = 10
@@ -19,7 +24,9 @@ export function reportQueries({
 }: Reader): Pick<Catalog, 'listReports' | 'findReport' | 'reportsFor'> {
   return {
     listReports: () =>
-      all('select record from reports where visible = 1 order by at desc, id limit 500').map(rowOf),
+      all('select record from reports where visible = 1 order by at desc, id limit 500').map(
+        reportRowOf,
+      ),
     findReport(id) {
       const row = get('select record from reports where id = ? and visible = 1', id)
       return row && recordOf(record, row)
@@ -43,14 +50,25 @@ export function reportQueries({
         .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
         .flatMap(([id]) => {
           const row = get('select record from reports where id = ? and visible = 1', id)
-          return row ? [rowOf(row)] : []
+          return row ? [reportRowOf(row)] : []
         })
         .slice(0, limit)
     },
   }
 }
 
-function rowOf(row: SqlRow): ReportRow {
-  const { id, title, standfirst, published, updated, commodities } = recordOf(record, row)
-  return { id, title, standfirst, published, ...(updated && { updated }), commodities }
+/** The list row of a report's record. */
+export function reportRowOf(row: SqlRow): ReportRow {
+  const report = recordOf(record, row)
+  const { id, title, standfirst, published, updated, commodities } = report
+  const leadPicture = leadPictureOf(report)
+  return {
+    id,
+    title,
+    standfirst,
+    published,
+    commodities,
+    ...(updated && { updated }),
+    ...(leadPicture && { leadPicture }),
+  }
 }

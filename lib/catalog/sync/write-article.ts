@@ -1,6 +1,7 @@
 /** Writes one article into the catalog, and removes one. Only within a sync's transaction. */
 import type { DatabaseSync } from 'node:sqlite'
 import { modifiedOf, termsOf } from '#lib/content/article'
+import { leadPictureOf } from '#lib/content/pictures/picture'
 import type { Article } from '#lib/content/schema'
 import { sortTime } from '#lib/core/dates'
 import { facetRowWriter } from '../facets/rows.ts'
@@ -9,6 +10,7 @@ import { textOf } from '../rows.ts'
 import { indexColumns } from '../search/index-columns.ts'
 import { tokensOf } from '../search/normal-form.ts'
 import { wordCounter } from '../search/words.ts'
+import { signers } from '../signers.ts'
 import { articleOf } from './read-article.ts'
 
 /** Hidden, shown, or waiting for its time. */
@@ -34,7 +36,7 @@ export function articleWriter(db: DatabaseSync) {
     'insert or replace into events (storyline, at, slug, article, event) values (?, ?, ?, ?, ?)',
   )
   const insertRevision = db.prepare(
-    'insert or ignore into revisions (at, article, record) values (?, ?, ?)',
+    'insert or ignore into revisions (kind, at, article, record) values (?, ?, ?, ?)',
   )
   const insertSearch = db.prepare(
     'insert into search (rowid, headline, standfirst, points, body, names) values (?, ?, ?, ?, ?, ?)',
@@ -102,7 +104,8 @@ export function articleWriter(db: DatabaseSync) {
       source,
     )
     if (state !== visibility.shown) return
-    for (const [facet, terms] of Object.entries(termsOf(article))) {
+    const tags = { ...termsOf(article), person: signers(article) }
+    for (const [facet, terms] of Object.entries(tags)) {
       for (const term of new Set(terms)) {
         insertTag.run(facet, term, at, article.slug, id)
         uses.add(facet, term)
@@ -111,7 +114,7 @@ export function articleWriter(db: DatabaseSync) {
     for (const { id: storyline, event } of article.storylines)
       insertEvent.run(storyline, at, article.slug, id, event)
     for (const revision of article.revisions)
-      insertRevision.run(sortTime(revision.date), id, JSON.stringify(revision))
+      insertRevision.run(revision.kind, sortTime(revision.date), id, JSON.stringify(revision))
     const { columns, counted } = indexColumns(article)
     insertSearch.run(id, ...columns)
     insertHeadline.run(id, unstemmed(article.headline))
@@ -152,6 +155,7 @@ function unstemmed(headline: string): string {
 
 function rowOf(article: Article) {
   const modified = modifiedOf(article)
+  const leadPicture = leadPictureOf(article)
   return {
     slug: article.slug,
     headline: article.headline,
@@ -160,5 +164,6 @@ function rowOf(article: Article) {
     ...(modified !== article.published && { updated: modified }),
     commodities: article.commodities,
     storylines: article.storylines.map(({ id }) => id),
+    ...(leadPicture && { leadPicture }),
   }
 }

@@ -3,13 +3,16 @@ import type { z } from 'zod'
 import { compareProblems, type Parsed, type Problem, type SourceFile } from '../problem.ts'
 import type { InternalLink } from '../rules/internal-link.ts'
 import { checkBody } from '../rules/markdown.ts'
+import type { PictureUse } from '../rules/picture-name.ts'
 import { checkStyle } from '../rules/style.ts'
 import {
   type Article,
   articleFrontMatter,
+  pageFrontMatter,
   type Report,
   reportFrontMatter,
   reportId,
+  type SitePage,
   type Storyline,
   slug,
   storylineFrontMatter,
@@ -18,9 +21,10 @@ import {
 import { splitFrontMatter } from './front-matter.ts'
 import { problemsOf } from './issues.ts'
 
-/** What the cross-record rules need beside the record: its links, and where each value stands. */
+/** What the cross-record rules need beside the record: its links and pictures, and where each value stands. */
 export interface Placed {
   readonly links: readonly InternalLink[]
+  readonly pictures: readonly PictureUse[]
   readonly placeOf: (path: readonly PropertyKey[]) => { line: number; column: number }
 }
 
@@ -32,6 +36,7 @@ export type ParsedFile<T> = Parsed<T> & Partial<Placed> & { readonly valid?: Val
 const partialArticle = articleFrontMatter.partial()
 const partialStoryline = storylineFrontMatter.partial()
 const partialReport = reportFrontMatter.partial()
+const partialPage = pageFrontMatter.partial()
 
 /** Parses `articles/**.md`. The file's name is the slug. */
 export function parseArticle(file: SourceFile): ParsedFile<Article> {
@@ -54,6 +59,15 @@ export function parseStoryline(file: SourceFile): ParsedFile<Storyline> {
 /** Parses `reports/{id}.md`. */
 export function parseReport(file: SourceFile): ParsedFile<Report> {
   return parseWith(file, reportId, reportFrontMatter, partialReport, (id, data, body) => ({
+    ...data,
+    id,
+    body,
+  }))
+}
+
+/** Parses a page of the site's own, `about.md`. */
+export function parsePage(file: SourceFile): ParsedFile<SitePage> {
+  return parseWith(file, slug, pageFrontMatter, partialPage, (id, data, body) => ({
     ...data,
     id,
     body,
@@ -110,7 +124,7 @@ function parseWith<Id extends z.ZodType, Front extends z.ZodObject, T>(
   for (const problem of [...checked.problems, ...checkStyle(file.path, data, placeOf)])
     problems.push(problem)
   problems.sort(compareProblems)
-  const placed = { links: checked.links, placeOf }
+  const placed = { links: checked.links, pictures: checked.pictures, placeOf }
   if (!id.success || !front.success || problems.some(({ severity }) => severity === 'error')) {
     const bad = front.success ? [] : front.error.issues.map(({ path }) => path[0])
     const fields = Object.entries(typeof data === 'object' && data ? data : {}).filter(

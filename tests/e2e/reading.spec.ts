@@ -45,10 +45,7 @@ test('the foot of an article offers the reports that fit it', async ({ page }) =
   await page.goto(seed)
   const block = page.getByRole('region', { name: 'Business intelligence reports' })
   await expect(block.getByRole('heading', { level: 3 }).first()).toBeVisible()
-  await block
-    .getByRole('link', { name: /Learn more/ })
-    .first()
-    .click()
+  await block.getByRole('heading', { level: 3 }).getByRole('link').first().click()
   await expect(page).toHaveURL(/\/reports\//)
 })
 

@@ -18,7 +18,7 @@ import { dayInUtc } from '#lib/core/dates'
 import { embedsFrom } from '#lib/embeds/embeds'
 import { locatorMap } from '#lib/maps/locator'
 import { renderArticle } from '#lib/markdown/article'
-import { reportCovers } from '#lib/reports/cover'
+import { lightCovers } from '#lib/reports/cover'
 import { articleMetadata } from '#lib/seo/metadata'
 import { articleStructuredData } from '#lib/seo/structured-data'
 import styles from './page.module.css'
@@ -60,7 +60,7 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
         <ArticleFoot article={article} places={body.places} site={catalog.site()} />
       </article>
       <RelatedNews {...relatedOf(catalog, article)} />
-      <ReportBlock covers={reportCovers(catalog, catalog.reportsFor(article, 3))} />
+      <ReportBlock covers={lightCovers(catalog, catalog.reportsFor(article, 3))} />
     </div>
   )
 }

@@ -108,18 +108,18 @@ export interface Catalog extends RelatedSource {
   changedAt(): number
   /** What the site says of itself; a site without a name where there is no `site.yaml`. */
   site(): SiteSettings
-  /** A page of the site's own: `about`. */
   findPage(id: string): SitePage | undefined
-  /** In the order of their file. */
   listPeople(): readonly Person[]
   findPerson(id: string): Person | undefined
   /** Who signs an article or a report: its authors, or else the desk. */
   authorsOf(piece: Pick<Article, 'authors'>): readonly Person[]
-  /** What a person signed, newest first, 20 a page. */
+  /** Newest first, 20 a page. */
   listSigned(id: string, page?: number): Page<ArticleRow>
   listSignedReports(id: string): readonly ReportRow[]
 
   findArticle(slug: string): Article | undefined
+  /** Also a draft, and one whose time has not come: for whoever may see it. */
+  findAnyArticle(slug: string): Article | undefined
   /** The file's text as it stands, front matter and all, for `/articles/{slug}.md`. */
   findSource(slug: string): string | undefined
   /** Newest first; 20 a page unless told. A page past the end has no items. */

@@ -6,6 +6,7 @@ import { renderFailures } from './failures.ts'
 import { securityHeaders } from './headers.ts'
 import { listen } from './http-server.ts'
 import { createMachines } from './machines.ts'
+import { previewedSlug, previewSecret } from './preview.ts'
 import { startPublishing } from './publish/server.ts'
 import { type Handle, renderWith } from './render.ts'
 import { createRenderQueue } from './render-queue.ts'
@@ -75,8 +76,13 @@ async function createRunning(
   }
   const cache = createResponseCache({ maxBytes: cacheBytes(), render, queue, state, now })
   const failures = await renderFailures(render)
+  const secret = previewSecret(process.env.CHOKEPOINT_PREVIEW_SECRET)
   const site = createSite({
     readAddress,
+    previewOf(target) {
+      const slug = previewedSlug(target, { secret, now: now() })
+      return slug && `/preview/${slug}`
+    },
     state,
     cache,
     queue,

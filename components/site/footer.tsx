@@ -18,7 +18,7 @@ export function Footer({ site }: { site: SiteSettings }) {
   return (
     <footer id="foot" className={styles.footer}>
       <div className={styles.inner}>
-        <p className={styles.line}>{site.description}</p>
+        <p>{site.description}</p>
         <nav aria-label="About this site">
           <ul role="list" className={styles.links}>
             {[...sectionsOf(site), ...links].map(({ name, href }) => (
@@ -29,7 +29,7 @@ export function Footer({ site }: { site: SiteSettings }) {
           </ul>
         </nav>
         {publisher || licence ? (
-          <p className={styles.imprint}>
+          <p>
             {publisher ? `Published by ${publisher}. ` : ''}
             {licence ? 'Text: ' : ''}
             {licence?.url ? (

@@ -66,7 +66,10 @@ export function siteMetadata(site: SiteSettings): Metadata {
     metadataBase: new URL(siteOrigin()),
     title: { default: siteTitle(site), template: `%s | ${site.name}` },
     description: site.description,
-    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' } },
+    icons: {
+      icon: { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' },
+      apple: { url: '/apple-icon', type: 'image/png', sizes: '180x180' },
+    },
   }
 }
 

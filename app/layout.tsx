@@ -9,7 +9,7 @@ import { siteMetadata, siteViewport } from '#lib/seo/page-metadata'
 import { hasOwnColours } from '#lib/seo/site-style'
 import { sourceSans, sourceSerif, sourceSerifItalic } from './fonts.ts'
 import styles from './layout.module.css'
-import { addressRead } from './reading.ts'
+import { pathRead } from './reading.ts'
 import { scriptUrls } from './scripts.ts'
 
 export const generateMetadata = () => siteMetadata(openCatalog().site())
@@ -20,7 +20,6 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const scripts = scriptUrls()
   const catalog = openCatalog()
   const site = catalog.site()
-  const { path, params } = await addressRead()
   return (
     <html
       lang="en-GB"
@@ -38,12 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a href="#content" className={styles.skip}>
           Skip to content
         </a>
-        <Masthead
-          site={site}
-          commodities={catalog.listCommodities()}
-          at={path}
-          q={path === urls.archive() ? (params.get('q') ?? '') : ''}
-        />
+        <Masthead site={site} commodities={catalog.listCommodities()} at={await pathRead()} />
         <main id="content" tabIndex={-1} className={styles.main}>
           {children}
         </main>

@@ -1,4 +1,5 @@
 import { Prose } from '#components/markdown/prose'
+import { AboutAside } from '#components/site/about-aside'
 import { Imprint } from '#components/site/imprint'
 import { SlashSwitch } from '#components/site/slash-switch'
 import { SectionHeader } from '#components/ui/section-header'
@@ -6,6 +7,7 @@ import { openCatalog } from '#lib/catalog/catalog'
 import { urls } from '#lib/filter/urls'
 import { renderBody } from '#lib/markdown/body'
 import { pageMetadata } from '#lib/seo/page-metadata'
+import styles from './page.module.css'
 
 export function generateMetadata() {
   const catalog = openCatalog()
@@ -14,6 +16,9 @@ export function generateMetadata() {
   return pageMetadata(site, { title: 'About', description, path: urls.about() })
 }
 
+/** How many of the latest revisions are listed. */
+const LATEST = 5
+
 /** What the site says of itself, who answers for it, and how to reach them. */
 export default function AboutPage() {
   const catalog = openCatalog()
@@ -21,10 +26,28 @@ export default function AboutPage() {
   const page = catalog.findPage('about')
   return (
     <>
-      <SectionHeader title={page?.title ?? `About ${site.name}`} />
-      {page ? <Prose content={renderBody(page.body)} /> : null}
-      <Imprint site={site} editors={site.editors.flatMap((id) => catalog.findPerson(id) ?? [])} />
-      <SlashSwitch />
+      <SectionHeader title={page?.title ?? `About ${site.name}`} scope={page?.standfirst} />
+      <div className={styles.about}>
+        <div>
+          {page ? <Prose content={renderBody(page.body)} /> : null}
+          <Imprint
+            site={site}
+            editors={site.editors.flatMap((id) => catalog.findPerson(id) ?? [])}
+          />
+        </div>
+        <div className={styles.aside}>
+          <AboutAside
+            counts={{
+              articles: catalog.countArticles(),
+              storylines: catalog.listStorylines().length,
+              reports: catalog.listReports().length,
+              'price series': catalog.listBenchmarks().length,
+            }}
+            revised={catalog.listRevisions(LATEST)}
+          />
+          <SlashSwitch />
+        </div>
+      </div>
     </>
   )
 }

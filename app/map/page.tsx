@@ -37,8 +37,10 @@ export default async function MapPage({ searchParams }: PageProps<'/map'>) {
         <MapFilter label="Year" choices={page.years} />
       </div>
       <WorldMap {...page.map} />
-      <CountList id="by-country" title="Countries" counts={page.countries} />
-      <CountList id="by-place" title="Places" counts={page.places} />
+      <div className={styles.lists}>
+        <CountList id="by-country" title="Countries" counts={page.countries} hasBars />
+        <CountList id="by-place" title="Places" counts={page.places} />
+      </div>
     </div>
   )
 }

@@ -1,21 +1,19 @@
 import { ReportError } from '#components/site/report-error'
-import { ExploreMore } from '#components/ui/explore-more'
 import { groupSources } from '#lib/article/sources'
-import type { Article, SiteSettings, TermCount } from '#lib/catalog/model'
+import type { Article, SiteSettings } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
 import styles from './article-foot.module.css'
 import { RevisionNotes } from './revision-notes.tsx'
 import { SourceList } from './source-list.tsx'
 
-/** The foot of an article: sources, later notes, and what else it is about. */
+/** The foot of an article: its sources, later notes, and its text for other tools. */
 export function ArticleFoot({
   article,
-  terms,
   places,
   site,
 }: {
   article: Article
-  terms: readonly TermCount[]
+  /** The ids of the passages that its revisions changed. */
   places: readonly (string | undefined)[]
   site: SiteSettings
 }) {
@@ -28,7 +26,6 @@ export function ArticleFoot({
         <a href={urls.articleSource(slug)}>This article as plain text</a>
         <ReportError site={site} about={{ headline, path: urls.article(slug) }} />
       </p>
-      <ExploreMore terms={terms} />
     </footer>
   )
 }

@@ -1,6 +1,7 @@
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
 import type { RevisedArticle } from '#lib/catalog/model'
+import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
 import styles from './corrections.module.css'
 import { revisionLabels } from './revision-labels.ts'
@@ -19,12 +20,13 @@ export function Corrections({
       {revised.map(({ slug, headline, revision }) => (
         <li key={`${slug} ${revision.date} ${revision.note}`} className={styles.item}>
           <p className={styles.label}>
-            {revisionLabels[revision.kind]}, <PublishedTime date={revision.date} />
+            {revisionLabels[revision.kind]},{' '}
+            <PublishedTime date={revision.date} className={styles.date} />
           </p>
           <Heading className={styles.headline}>
-            <SiteLink href={urls.article(slug)}>{headline}</SiteLink>
+            <SiteLink href={urls.article(slug)}>{unbroken(headline)}</SiteLink>
           </Heading>
-          <p>
+          <p className={styles.note}>
             {revision.note}
             {revision.was || revision.now ? (
               <>

@@ -1,3 +1,4 @@
+import { CommodityMark } from '#components/ui/commodity-mark'
 import { SiteLink } from '#components/ui/site-link'
 import type { Commodity, SiteSettings } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
@@ -6,56 +7,55 @@ import styles from './masthead.module.css'
 import { NavLink } from './nav-link.tsx'
 import { SearchBox } from './search-box.tsx'
 import { sectionsOf } from './sections.ts'
-import { ThemeSwitch } from './theme-switch.tsx'
 
 /**
- * The head of every page. On a phone the commodities scroll sideways; all works without JavaScript.
- * `at` is the path that is read, `q` what its list was searched for.
+ * The head of every page. On a phone a menu opens its sections, commodities and search, without
+ * JavaScript. `at` is the path that is read; the archive has a search box of its own.
  */
 export function Masthead({
   site,
   commodities,
   at,
-  q,
 }: {
   site: SiteSettings
   commodities: readonly Commodity[]
   at: string
-  q: string
 }) {
   return (
     <header className={styles.masthead}>
-      <div className={styles.top}>
+      <div className={styles.inner}>
         <SiteLink href={urls.front()} className={styles.name}>
           <Logo mark={site.mark} className={styles.logo} />
           {site.name}
         </SiteLink>
-        <search className={styles.search}>
-          <form action={urls.archive()}>
-            <SearchBox q={q} />
-            <button type="submit">Search</button>
-          </form>
-        </search>
-        <ThemeSwitch />
-      </div>
-      <div className={styles.bar}>
-        <nav aria-label="Commodities" className={`${styles.nav} ${styles.commodities}`}>
-          <ul role="list">
-            {commodities.map(({ id, shortName }) => (
-              <li key={id}>
-                <NavLink href={urls.commodity(id)} at={at}>
-                  {shortName}
-                </NavLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <nav aria-label="Sections" className={`${styles.nav} ${styles.sections}`}>
+        <details className={styles.menu}>
+          <summary>Menu</summary>
+        </details>
+        <nav aria-label="Sections" className={styles.sections}>
           <ul role="list">
             {sectionsOf(site).map(({ name, href }) => (
               <li key={href}>
                 <NavLink href={href} at={at}>
                   {name}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {at === urls.archive() ? null : (
+          <search className={styles.search}>
+            <form action={urls.archive()}>
+              <SearchBox />
+              <button type="submit">Search</button>
+            </form>
+          </search>
+        )}
+        <nav aria-label="Commodities" className={styles.commodities}>
+          <ul role="list">
+            {commodities.map((commodity) => (
+              <li key={commodity.id}>
+                <NavLink href={urls.commodity(commodity.id)} at={at}>
+                  <CommodityMark commodity={commodity} name={commodity.shortName} />
                 </NavLink>
               </li>
             ))}

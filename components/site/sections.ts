@@ -2,7 +2,7 @@ import type { SiteSettings } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
 
 const sections = {
-  news: { name: 'All news', href: urls.archive() },
+  news: { name: 'News', href: urls.archive() },
   storylines: { name: 'Storylines', href: urls.storylines() },
   benchmarks: { name: 'Prices', href: urls.benchmarks() },
   reports: { name: 'Reports', href: urls.reports() },

@@ -2,6 +2,7 @@
 import { readWindow } from '#lib/benchmarks/window'
 import type { Catalog } from '#lib/catalog/model'
 import { readListQuery } from '#lib/catalog/queries/list-query'
+import { hasVariant, pictureFormats } from '#lib/content/pictures/picture'
 import type { Address, Answerable, Lifetime } from '#lib/core/address'
 import {
   canonicalQuery,
@@ -28,6 +29,7 @@ export function readAddress(catalog: Catalog, target: string): Address {
   if (read) return read(catalog, path, params)
   if (/^\/(?:news|reports|corrections)\/feed\.(?:xml|rss|json)$/.test(path))
     return feedAddress(catalog, path, params)
+  if (path.startsWith('/pictures/')) return pictureAddress(catalog, path)
   if (path.length > 1 && path.endsWith('/')) return withoutSlash(catalog, path, rest)
   const proper = properPath(catalog, path)
   if (proper === undefined) return lost
@@ -73,6 +75,18 @@ function glossaryAddress(_: Catalog, path: string, params: URLSearchParams): Add
 function suggestAddress(_: Catalog, path: string, params: URLSearchParams): Address {
   const q = normaliseSearch(params.get('q') ?? '')
   return found(path, new URLSearchParams({ q }), { lifetime: FEED_SECONDS })
+}
+
+/** Only the forms that a picture of the content has: nobody can ask for more to be made. */
+function pictureAddress(catalog: Catalog, path: string): Address {
+  const [, hash = '', digits = '', ending] =
+    /^\/pictures\/([0-9a-f]{32})\/([1-9]\d{0,3})\.([a-z]{3,4})$/.exec(path) ?? []
+  const format = pictureFormats.find((one) => one === ending)
+  const picture = format && catalog.findPicture(hash)
+  const width = Number(digits)
+  return picture && hasVariant(picture, { width, format })
+    ? { kind: 'picture', hash, width, format }
+    : lost
 }
 
 /** A feed says itself what makes no sense; the same feed asked for in another order is one answer. */

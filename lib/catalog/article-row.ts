@@ -1,4 +1,5 @@
 /** The light types that every list is made of. */
+import type { LeadPicture } from '#lib/content/pictures/picture'
 import type { CommodityId, Slug, StorylineId } from '#lib/content/schema'
 import type { Published } from '#lib/core/dates'
 import type { Facet } from '#lib/filter/filter'
@@ -13,6 +14,8 @@ export interface ArticleRow {
   readonly updated?: Published
   readonly commodities: readonly CommodityId[]
   readonly storylines: readonly StorylineId[]
+  /** The picture of its front matter, where that can be shown. */
+  readonly leadPicture?: LeadPicture
 }
 
 /** One page of a list: `first`–`last` of `total`; an empty list has `first` 0. */

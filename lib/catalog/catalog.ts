@@ -10,6 +10,7 @@ import { browseQueries } from './queries/browse.ts'
 import { listQueries } from './queries/lists.ts'
 import { newsMapQueries } from './queries/news-map.ts'
 import { newsroomQueries } from './queries/newsroom.ts'
+import { pictureQueries } from './queries/pictures.ts'
 import { priceQueries } from './queries/prices.ts'
 import { relatedQueries } from './queries/related.ts'
 import { reportQueries } from './queries/reports.ts'
@@ -114,6 +115,7 @@ export function catalogOn(reader: Reader): Catalog {
     idNamed: (facet, name) => termIndex().idNamed(facet, name),
     ...suggestQueries(reader, termIndex, spelling),
     ...priceQueries(reader),
+    ...pictureQueries(reader),
     ...storylineQueries(reader),
     ...reportQueries(reader),
     ...relatedQueries(reader),

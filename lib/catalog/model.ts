@@ -1,5 +1,6 @@
 /** What the catalog answers with. Rows are light, for lists; records are whole, for pages. */
 
+import type { LeadPicture, Picture } from '#lib/content/pictures/picture'
 import type {
   Article,
   Benchmark,
@@ -17,7 +18,6 @@ import type {
   Slug,
   Source,
   Storyline,
-  StorylineId,
 } from '#lib/content/schema'
 import type { SiteSettings } from '#lib/content/site'
 import type { PlainDate, Published } from '#lib/core/dates'
@@ -25,27 +25,7 @@ import type { Facet, Filter, ListQuery } from '#lib/filter/filter'
 import type { ArticleRow, Page, TermCount } from './article-row.ts'
 import type { SearchResult, Suggestion } from './queries/search-result.ts'
 import type { RelatedSource } from './related-source.ts'
-
-export interface StorylineSummary {
-  readonly id: StorylineId
-  readonly title: string
-  readonly standfirst: string
-  readonly count: number
-  readonly first: Published
-  readonly latest: Published
-}
-
-/** One event on a storyline's spine. */
-export interface StorylineEvent extends ArticleRow {
-  readonly event: string
-}
-
-/** A storyline with its newest events, for the front page. */
-export interface StorylineMotion {
-  readonly storyline: StorylineSummary
-  /** Newest first. */
-  readonly events: readonly StorylineEvent[]
-}
+import type { StorylineEvent, StorylineMotion, StorylineSummary } from './storyline-rows.ts'
 
 export interface ReportRow {
   readonly id: Report['id']
@@ -53,6 +33,7 @@ export interface ReportRow {
   readonly standfirst: string
   readonly published: Report['published']
   readonly updated?: Report['updated']
+  readonly leadPicture?: LeadPicture
   readonly commodities: readonly CommodityId[]
 }
 
@@ -97,6 +78,9 @@ export type {
   SiteSettings,
   Source,
   Storyline,
+  StorylineEvent,
+  StorylineMotion,
+  StorylineSummary,
   TermCount,
 }
 
@@ -189,6 +173,10 @@ export interface Catalog extends RelatedSource {
   countEvents(id: string, facet: Facet, terms: readonly string[]): number
   listReports(): readonly ReportRow[]
   findReport(id: string): Report | undefined
+  /** A picture of the content folder by the hash of its bytes. */
+  findPicture(hash: string): Picture | undefined
+  /** The pictures after a path, in the order of their paths. */
+  listPictures(after: string, limit: number): readonly Picture[]
   /** Reports that fit an article: shared storylines first, then commodities; best first. */
   reportsFor(
     article: Pick<Article, 'storylines' | 'commodities'>,

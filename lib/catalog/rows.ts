@@ -1,5 +1,6 @@
 /** Rows of SQLite are untyped; each is read by a schema, never cast. */
 import { z } from 'zod'
+import { leadPicture } from '#lib/content/pictures/picture'
 import { commodityId, slug, storylineId } from '#lib/content/schema'
 import { instant, type Published, plainDate } from '#lib/core/dates'
 import type { ArticleRow } from './article-row.ts'
@@ -15,6 +16,7 @@ const articleRow = z.object({
   updated: published.optional(),
   commodities: z.array(commodityId),
   storylines: z.array(storylineId),
+  leadPicture: leadPicture.optional(),
 })
 
 /** The text of a column. */
@@ -43,8 +45,8 @@ export function recordOf<T>(schema: z.ZodType<T>, row: SqlRow, column = 'record'
 
 /** The list row in the column `row`. */
 export function articleRowOf(row: SqlRow): ArticleRow {
-  const { updated, ...rest } = articleRow.parse(JSON.parse(textOf(row, 'row')))
-  return updated ? { ...rest, updated } : rest
+  const { updated, leadPicture: lead, ...rest } = articleRow.parse(JSON.parse(textOf(row, 'row')))
+  return { ...rest, ...(updated && { updated }), ...(lead && { leadPicture: lead }) }
 }
 
 /** A date that the catalog wrote itself. */

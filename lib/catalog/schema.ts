@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 /** Raise it with every change to the tables or to what a sync writes into them. */
-export const SCHEMA_VERSION = 13
+export const SCHEMA_VERSION = 14
 
 export const tableStatements = `
 create table meta (key text primary key, value text not null) without rowid;
@@ -14,6 +14,9 @@ create table files (
   problems text not null default '[]', state integer not null default 0
 ) without rowid;
 create index files_with_problems on files (path) where state > 0;
+-- The pictures that can be shown; their bytes stay in the content folder.
+create table pictures (path text primary key, hash text not null, record text not null) without rowid;
+create index pictures_hash on pictures (hash);
 -- What the links of a file lead to, so that those are found again whose target comes or goes.
 create table links (
   target text not null, path text not null, primary key (target, path)

@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { checkArchive } from '#lib/content/archive'
-import { listContent } from '#lib/content/files'
 import { compareProblems, formatProblem } from '#lib/content/problem'
-import { readSource } from '#lib/content/read-source'
+import { readFolder } from '#lib/content/read-folder'
 import { countInWords } from '#lib/filter/labels'
+import { decodePictures } from './decode-pictures.ts'
 
 const usage = `npm run check [-- --json] [--content DIR]
 
@@ -22,19 +22,19 @@ const { values } = parseArgs({
   },
 })
 
-process.exitCode = values.help ? tell(usage) : main(values.content, values.json)
+process.exitCode = values.help ? print(usage) : await main(values.content, values.json)
 
-function main(contentDir: string, json: boolean): number {
+async function main(contentDir: string, json: boolean): Promise<number> {
   if (!existsSync(contentDir)) {
     console.error(`There is no folder ${contentDir}.`)
     return 2
   }
-  const listed = listContent(contentDir)
-  const reads = listed.files.map(({ path }) => readSource(contentDir, path))
-  const files = reads.flatMap((read) => (read.ok ? [read.file] : []))
-  const unread = reads.flatMap((read) => (read.ok ? [] : [read.problem]))
-  const archive = checkArchive(files, Date.now())
-  const problems = [...listed.problems, ...unread, ...archive.problems].sort(compareProblems)
+  const folder = readFolder(contentDir)
+  const decoded = await decodePictures(contentDir, folder.pictures)
+  const archive = checkArchive(folder.files, Date.now(), decoded.pictures)
+  const problems = [...folder.problems, ...decoded.problems, ...archive.problems].sort(
+    compareProblems,
+  )
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const counts = {
     articles: archive.articles.length,
@@ -43,10 +43,10 @@ function main(contentDir: string, json: boolean): number {
     errors,
     warnings: problems.length - errors,
   }
-  if (json) tell(JSON.stringify({ counts, problems }, null, 2))
+  if (json) print(JSON.stringify({ counts, problems }, null, 2))
   else {
-    for (const problem of problems) tell(formatProblem(problem))
-    tell(
+    for (const problem of problems) print(formatProblem(problem))
+    print(
       `${countInWords(counts.articles)}, ${countInWords(counts.storylines, 'storyline')}, ${countInWords(counts.reports, 'report')}: ` +
         `${countInWords(counts.errors, 'error')}, ${countInWords(counts.warnings, 'warning')}`,
     )
@@ -54,7 +54,7 @@ function main(contentDir: string, json: boolean): number {
   return errors > 0 ? 1 : 0
 }
 
-function tell(text: string): number {
+function print(text: string): number {
   console.log(text)
   return 0
 }

@@ -12,11 +12,13 @@ import {
 } from './parse/parse.ts'
 import { parseSite } from './parse/site.ts'
 import { isVocabulary, parseVocabulary } from './parse/vocabulary.ts'
+import type { Picture } from './pictures/picture.ts'
 import { parseBenchmarkCsv } from './prices/benchmark-csv.ts'
 import { capProblems, compareProblems, type Problem, type SourceFile } from './problem.ts'
 import { emptyReferenceIndex, type MutableReferenceIndex, shownFrom } from './reference-index.ts'
 import { duplicateSlugs, orphans, smallStorylines } from './rules/archive.ts'
 import { checkLinks } from './rules/links.ts'
+import { checkPictures, strayPictures } from './rules/pictures.ts'
 import { checkArticle, checkReport } from './rules/references.ts'
 import { checkSite } from './rules/site.ts'
 import type { Article, Report, Storyline } from './schema.ts'
@@ -35,10 +37,14 @@ export interface Archive {
 }
 
 /**
- * Checks files as one archive, at a moment in milliseconds since 1970 by which dates and embargoes are
- * judged. Needs every record in memory: for a command, not a server.
+ * Checks files as one archive with its pictures, at a moment in milliseconds since 1970 by which dates
+ * and embargoes are judged. Needs every record in memory: for a command, not a server.
  */
-export function checkArchive(files: readonly SourceFile[], now: number): Archive {
+export function checkArchive(
+  files: readonly SourceFile[],
+  now: number,
+  pictures: ReadonlyMap<string, Picture> = new Map(),
+): Archive {
   const problems: Problem[] = []
   const ofKind = (kind: ReturnType<typeof kindOf>) =>
     files.filter(({ path }) => kindOf(path) === kind)
@@ -49,14 +55,15 @@ export function checkArchive(files: readonly SourceFile[], now: number): Archive
     ofKind(kind).flatMap((file): Read<T>[] => {
       const parsed = parse(file)
       for (const problem of parsed.problems) problems.push(problem)
-      const { links, placeOf } = parsed
-      if (!links || !placeOf) return []
-      const placed = { file: file.path, links, placeOf }
+      const { links, pictures, placeOf } = parsed
+      if (!links || !pictures || !placeOf) return []
+      const placed = { file: file.path, links, pictures, placeOf }
       return parsed.ok
         ? [{ ...placed, record: parsed.record, valid: parsed.record }]
         : [{ ...placed, valid: parsed.valid ?? {} }]
     })
   const known = knownOf(files, problems)
+  known.picture = pictures
   const articles = parseAll('article', parseArticle)
   const storylines = parseAll('storyline', parseStoryline)
   const reports = parseAll('report', parseReport)
@@ -67,7 +74,11 @@ export function checkArchive(files: readonly SourceFile[], now: number): Archive
   problems.push(
     ...articles.flatMap((one) => checkArticle(one.file, one.valid, one, known, now)),
     ...reports.flatMap((one) => checkReport(one.file, one.valid, one, known, now)),
-    ...[...storylines, ...pages].flatMap((one) => checkLinks(one.file, one, known)),
+    ...[...articles, ...reports].flatMap((one) => checkPictures(one.file, one, known, one.valid)),
+    ...[...storylines, ...pages].flatMap((one) => [
+      ...checkLinks(one.file, one, known),
+      ...strayPictures(one.file, one),
+    ]),
     ...duplicateSlugs(ofKind('article')),
     ...smallStorylines(storylines, articles),
     ...orphans(articles),
@@ -94,8 +105,8 @@ function cappedByFile(problems: readonly Problem[]): Problem[] {
     .sort(compareProblems)
 }
 
-function whole<T>({ file, record, links, placeOf }: Read<T>): PlacedRecord<T>[] {
-  return record ? [{ file, record, links, placeOf }] : []
+function whole<T>({ file, record, links, pictures, placeOf }: Read<T>): PlacedRecord<T>[] {
+  return record ? [{ file, record, links, pictures, placeOf }] : []
 }
 
 /** What records may refer to: files by their names, vocabulary entries by their ids. */

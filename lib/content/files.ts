@@ -17,6 +17,7 @@ export type FileKind =
   | 'site'
   | 'vocabulary'
   | 'benchmark'
+  | 'picture'
   | 'folder'
 
 export interface ListedFile {
@@ -76,8 +77,12 @@ export function kindOf(path: string): Exclude<FileKind, 'folder'> | undefined {
   if (/^articles\/(?:(?![^/]*\.md\/)[^/]+\/)*[^/]+\.md$/.test(path)) return 'article'
   if (/^storylines\/[^/]+\.md$/.test(path)) return 'storyline'
   if (/^reports\/[^/]+\.md$/.test(path)) return 'report'
-  return /^benchmarks\/[^/]+\.csv$/.test(path) ? 'benchmark' : undefined
+  if (/^benchmarks\/[^/]+\.csv$/.test(path)) return 'benchmark'
+  return PICTURE.test(path) ? 'picture' : undefined
 }
+
+/** Beside an article or a report, or in the folder of pictures; of any other kind a file is a stray one. */
+const PICTURE = /^(?:articles|reports|pictures)\/.*\.(?:jpe?g|png|webp|avif|gif|svg)$/i
 
 /** Files that editors and systems leave behind, and the folder's own README. */
 function isScratch(name: string): boolean {
@@ -98,6 +103,6 @@ function strayFile(path: string): Problem {
     severity: 'warning',
     rule: 'stray-file',
     message: 'This file is not recognised as content and will be ignored.',
-    fix: 'Name it articles/{year}/{slug}.md, storylines/{id}.md or reports/{id}.md, or move it out.',
+    fix: 'Name it articles/{year}/{slug}.md, storylines/{id}.md, reports/{id}.md or pictures/{name}.jpg, or move it out.',
   }
 }

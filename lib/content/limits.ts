@@ -32,6 +32,15 @@ export const limits = {
   /** Notes and references to them together. */
   footnotes: 200,
   directives: 40,
+  /** Of a picture's file. */
+  pictureBytes: 25_000_000,
+  /** An SVG is drawn as a whole, and is seldom large. */
+  svgBytes: 1_000_000,
+  /** Pixels of a picture's longer side, and of its whole: what decoding it may take of memory. */
+  pictureSide: 12_000,
+  picturePixels: 100_000_000,
+  /** Pictures in one text. */
+  pictures: 60,
   /** Problems that are listed of one file. */
   problems: 20,
 } as const

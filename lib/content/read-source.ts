@@ -36,11 +36,14 @@ export function readSource(
   return { ok: false, problem: { file: path, line: 1, column: 1, severity: 'error', ...read } }
 }
 
-function readText(contentDir: string, path: string): string | Fault {
-  let bytes: Buffer | Fault
+/**
+ * The bytes of one file, at most `limit` of them, or why they cannot be had. Throws only when the
+ * system is exhausted.
+ */
+export function readBytes(contentDir: string, path: string, limit: number): Buffer | Fault {
   try {
     const real = realFile(contentDir, path)
-    bytes = typeof real === 'string' ? readBytes(real) : real
+    return typeof real === 'string' ? bytesOf(real, limit) : real
   } catch (error) {
     if (isExhausted(error)) throw error
     // The code alone: the message names where on the machine the content lies.
@@ -50,6 +53,10 @@ function readText(contentDir: string, path: string): string | Fault {
       fix: 'Check that it exists and who may read it.',
     }
   }
+}
+
+function readText(contentDir: string, path: string): string | Fault {
+  const bytes = readBytes(contentDir, path, limits.listBytes)
   if (!Buffer.isBuffer(bytes)) return bytes
   try {
     return utf8.decode(bytes)
@@ -71,25 +78,25 @@ function realFile(contentDir: string, path: string): string | Fault {
 }
 
 /** Looked at before it is opened, for opening a device can do something; and after, for it may be another. */
-function readBytes(file: string): Buffer | Fault {
+function bytesOf(file: string, limit: number): Buffer | Fault {
   const stats = statSync(file)
   // One without rights throws, and that is its problem.
   if (stats.isDirectory()) readdirSync(file)
-  const fault = faultOf(stats)
+  const fault = faultOf(stats, limit)
   if (fault) return fault
   const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = constants
   const descriptor = openSync(file, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
   try {
-    return faultOf(fstatSync(descriptor)) ?? readFileSync(descriptor)
+    return faultOf(fstatSync(descriptor), limit) ?? readFileSync(descriptor)
   } finally {
     closeSync(descriptor)
   }
 }
 
-function faultOf(stats: Stats): Fault | undefined {
+function faultOf(stats: Stats, limit: number): Fault | undefined {
   if (!stats.isFile())
     return { rule: 'not-a-file', message: `This is ${wordOf(stats)}, not a file.`, fix: INSTEAD }
-  return stats.size > limits.listBytes ? tooLong(stats.size, limits.listBytes) : undefined
+  return stats.size > limit ? tooLong(stats.size, limit) : undefined
 }
 
 function wordOf(stats: Stats): string {

@@ -1,5 +1,8 @@
 /** What a record may refer to. The archive check and the catalog's sync fill it alike. */
 import { type Published, sortTime } from '#lib/core/dates'
+import type { Picture } from './pictures/picture.ts'
+
+type KnownPictures = Pick<ReadonlyMap<string, Picture>, 'get' | 'keys'>
 
 /** The kinds of thing that an id can name. */
 export type ReferenceKind =
@@ -17,12 +20,15 @@ type HiddenUntil = (kind: ReferenceKind, id: string) => number | undefined
 export interface ReferenceIndex extends Readonly<Record<ReferenceKind, ReadonlySet<string>>> {
   /** The countries that an article names which readers see: only they have a page. */
   readonly country: ReadonlySet<string>
+  /** The pictures that can be shown, by their paths. */
+  readonly picture: KnownPictures
   /** When readers will see what they do not see yet; see `shownFrom`. */
   readonly hiddenUntil: HiddenUntil
 }
 
 /** The same while it is being filled. */
 export interface MutableReferenceIndex extends Record<ReferenceKind | 'country', Set<string>> {
+  picture: KnownPictures
   hiddenUntil: HiddenUntil
 }
 
@@ -38,6 +44,7 @@ export function emptyReferenceIndex(): MutableReferenceIndex {
     benchmark: new Set(),
     person: new Set(),
     country: new Set(),
+    picture: new Map(),
     hiddenUntil: () => undefined,
   }
 }

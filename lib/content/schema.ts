@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { instant, plainDate } from '#lib/core/dates'
 import { line, webUrl } from './parse/line.ts'
+import { focuses, type PictureMap } from './pictures/picture.ts'
 
 /** One schema for each kind of id, so that a JSON Schema can tell them apart. */
 const newId = () =>
@@ -82,6 +83,17 @@ const tags = {
   places: z.array(placeId).default([]),
 }
 
+/** The picture that leads a piece: a file beside it or in `content/pictures/`, and what is said of it. */
+const pictureField = z.strictObject({
+  file: line,
+  /** What it shows, for who cannot see it. */
+  alt: line.max(300),
+  caption: line.max(400).optional(),
+  credit: line.max(120).optional(),
+  /** What must stay where it is cropped. */
+  focus: z.enum(focuses).default('centre'),
+})
+
 /** The front matter of `content/articles/**.md`. */
 export const articleFrontMatter = z.strictObject({
   headline,
@@ -96,6 +108,7 @@ export const articleFrontMatter = z.strictObject({
   commodities: z.array(commodityId).min(1, 'is empty; name at least one commodity'),
   ...tags,
   storylines: z.array(z.strictObject({ id: storylineId, event: line.max(160) })).default([]),
+  picture: pictureField.optional(),
   keyPoints: z.array(line).max(3, 'holds more than three key points').default([]),
   sources: z.array(source).default([]),
   revisions: z.array(revision).default([]),
@@ -109,6 +122,8 @@ export const articleFrontMatter = z.strictObject({
 export type Article = z.infer<typeof articleFrontMatter> & {
   readonly slug: Slug
   readonly body: string
+  /** The pictures that it shows, by their names in it; the catalog fills them in. */
+  readonly pictures?: PictureMap | undefined
 }
 
 export const storylineFrontMatter = z.strictObject({ title: headline, standfirst })
@@ -126,6 +141,7 @@ export const reportFrontMatter = z.strictObject({
   commodities: z.array(commodityId).min(1, 'is empty; name at least one commodity'),
   ...tags,
   storylines: z.array(storylineId).default([]),
+  picture: pictureField.optional(),
   keyPoints: z.array(line).max(5).default([]),
   sources: z.array(source).default([]),
   draft: z.boolean().default(false),
@@ -133,6 +149,8 @@ export const reportFrontMatter = z.strictObject({
 export type Report = z.infer<typeof reportFrontMatter> & {
   readonly id: ReportId
   readonly body: string
+  /** The pictures that it shows, by their names in it; the catalog fills them in. */
+  readonly pictures?: PictureMap | undefined
 }
 
 /** A page of the site's own, beside its articles: `content/about.md`. */

@@ -5,7 +5,18 @@ export type Address =
   | { readonly kind: 'redirect'; readonly status: 307 | 308; readonly location: string }
   /** There is nothing here. */
   | { readonly kind: 'lost' }
+  | PictureAddress
   | Answerable
+
+/** One form of a picture of the content folder, which is never rendered as a page is. */
+export interface PictureAddress {
+  readonly kind: 'picture'
+  /** Of the bytes of the picture's file. */
+  readonly hash: string
+  /** In pixels. */
+  readonly width: number
+  readonly format: 'avif' | 'webp' | 'jpg' | 'png'
+}
 
 /** Something is here, and how its answer is made and cached. */
 export interface Answerable {

@@ -20,7 +20,12 @@ export function atomOf(feed: FeedDocument): string {
     entries: feed.entries.map((entry) => ({
       id: entry.id,
       title: { value: entry.title },
-      links: [{ rel: 'alternate', type: 'text/html', href: entry.url }],
+      links: [
+        { rel: 'alternate', type: 'text/html', href: entry.url },
+        ...(entry.image
+          ? [{ rel: 'enclosure', type: entry.image.type, href: entry.image.url }]
+          : []),
+      ],
       ...(entry.authors.length > 0 && {
         authors: entry.authors.map(({ name, url }) => ({ name, uri: url })),
       }),

@@ -3,8 +3,10 @@ import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { visit } from 'unist-util-visit'
 import type { Article, Report } from '#lib/catalog/model'
+import { leadPictureOf } from '#lib/content/pictures/picture'
 import { formatPublished } from '#lib/core/dates'
 import { renderArticle, renderReport } from '#lib/markdown/article'
+import { leadFigure } from '#lib/markdown/figures'
 
 /** An article as its page shows it: what was revised, key points, text, sources. */
 export function articleContent(article: Article): Root {
@@ -16,6 +18,7 @@ export function articleContent(article: Article): Root {
         text(` ${note}`),
       ]),
     ),
+    ...leadOf(article),
     ...list(article.keyPoints.map((point) => [text(point)])),
     ...opening.children,
     ...rest.children,
@@ -27,11 +30,17 @@ export function articleContent(article: Article): Root {
 export function reportContent(report: Report): Root {
   const { opening, rest } = renderReport(report)
   return root([
+    ...leadOf(report),
     ...list(report.keyPoints.map((point) => [text(point)])),
     ...opening.children,
     ...rest.children,
     ...sourcesOf(report),
   ])
+}
+
+function leadOf(piece: Article | Report): Element[] {
+  const lead = leadPictureOf(piece)
+  return lead ? [leadFigure(lead)] : []
 }
 
 /** One revision as an entry of its own. */
@@ -73,11 +82,24 @@ export function contentHtml(tree: Root, { url, name }: { url: string; name: stri
   })
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return undefined
+    if (node.tagName === 'picture') {
+      // Readers of feeds know one address of a picture, and load it as they like.
+      parent.children.splice(index, 1, ...node.children.filter(isImage).map(plain))
+      return index
+    }
     if (node.tagName !== 'span' || Object.keys(node.properties).length > 0) return undefined
     parent.children.splice(index, 1, ...node.children)
     return index
   })
   return toHtml(tree)
+}
+
+function isImage(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'img'
+}
+
+function plain({ properties: { src, alt, width, height } }: Element): Element {
+  return element('img', [], { src, alt, width, height })
 }
 
 function sourcesOf({ sources }: Pick<Article, 'sources'>): Element[] {

@@ -27,6 +27,8 @@ export interface FeedEntry {
   readonly categories: readonly FeedCategory[]
   /** Who signs it; empty for what the site signs as a whole. */
   readonly authors: readonly FeedAuthor[]
+  /** The picture that leads it. */
+  readonly image?: { readonly url: string; readonly type: string; readonly alt: string }
 }
 
 /**

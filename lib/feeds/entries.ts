@@ -2,6 +2,7 @@
 import type { Root } from 'hast'
 import type { Article, Catalog, Report, RevisedArticle } from '#lib/catalog/model'
 import { modifiedOf, termsOf } from '#lib/content/article'
+import { leadPictureOf, plainVariantOf } from '#lib/content/pictures/picture'
 import { isInstant, type Published, sortTime } from '#lib/core/dates'
 import { embedNames } from '#lib/embeds/embeds'
 import type { Facet } from '#lib/filter/filter'
@@ -28,6 +29,7 @@ export function articleEntry(article: Article, catalog: Catalog): FeedEntry | un
     updated: new Date(Math.max(moment(modifiedOf(article)).getTime(), published.getTime())),
     categories: categoriesOf(termsOf(article), catalog),
     authors: authorsOf(article, catalog),
+    ...imageOf(article),
   }
 }
 
@@ -46,6 +48,7 @@ export function reportEntry(report: Report, catalog: Catalog): FeedEntry | undef
     updated: moment(report.updated ?? report.published),
     categories: categoriesOf({ commodity: report.commodities, country: report.countries }, catalog),
     authors: authorsOf(report, catalog),
+    ...imageOf(report),
   }
 }
 
@@ -72,6 +75,13 @@ export function revisionEntry(revised: RevisedArticle, catalog: Catalog): FeedEn
     categories: categoriesOf({ commodity: revised.commodities }, catalog),
     authors: [],
   }
+}
+
+function imageOf(piece: Article | Report): Pick<FeedEntry, 'image'> {
+  const lead = leadPictureOf(piece)
+  if (!lead) return {}
+  const { url, type } = plainVariantOf(lead)
+  return { image: { url: absolute(url), type, alt: lead.alt } }
 }
 
 /** A record's text as HTML; what a page would draw in its place, a feed links to by name. */

@@ -21,6 +21,7 @@ export function jsonFeedOf(feed: FeedDocument): string {
       date_published: entry.published,
       date_modified: entry.updated,
       ...(entry.authors.length > 0 && { authors: [...entry.authors] }),
+      ...(entry.image && { image: entry.image.url }),
       tags: entry.categories.map(({ name }) => name),
     })),
   })

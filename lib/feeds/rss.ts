@@ -22,6 +22,10 @@ export function rssOf(feed: FeedDocument): string {
       categories: entry.categories.map(({ name, scheme }) => ({ name, domain: scheme })),
       ...(entry.authors.length > 0 && { dc: { creators: entry.authors.map(({ name }) => name) } }),
       content: { encoded: entry.html },
+      // Media RSS: an enclosure would have to say how long a file is that is made when asked for.
+      ...(entry.image && {
+        media: { contents: [{ url: entry.image.url, type: entry.image.type, medium: 'image' }] },
+      }),
       atom: { updated: entry.updated },
     })),
   })

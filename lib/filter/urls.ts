@@ -56,6 +56,9 @@ export const urls = {
     }).toString()
     return params ? `/map?${params}` : '/map'
   },
+  /** One form of a picture; its name changes with its bytes. */
+  picture: (hash: string, { width, format }: { width: number; format: string }) =>
+    `/pictures/${hash}/${width}.${format}`,
   corrections: () => '/corrections',
   correctionsFeed: (format: FeedFormat = 'xml', page = 1) =>
     paged(`/corrections/feed.${format}`, page),

@@ -1,5 +1,6 @@
 /** A body made ready for its page: dateline in place, opening and rest split, headings listed. */
 import type { Element, Root } from 'hast'
+import { leadPictureOf } from '#lib/content/pictures/picture'
 import type { Article, GlossaryTerm, Report } from '#lib/content/schema'
 import { dayOf, formatDayAndMonth } from '#lib/core/dates'
 import { annotate } from './annotate.ts'
@@ -27,7 +28,7 @@ const BEFORE_TEXT = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'figure', 'div', 'hr'
  * quantities and terms are marked; a feed has none, and the text alone.
  */
 export function renderArticle(article: Article, glossary?: readonly GlossaryTerm[]): ArticleBody {
-  const root = renderBody(article.body)
+  const root = bodyOf(article)
   const places = correctedPlaces(root, article.revisions)
   const notes = glossary ? annotate(root, glossary) : []
   const words = dateline(`${article.dateline}, ${formatDayAndMonth(dayOf(article.published))}`)
@@ -48,9 +49,14 @@ export function renderReport(
 ): ArticleBody & {
   readonly headings: readonly { id: string; text: string }[]
 } {
-  const root = renderBody(report.body)
+  const root = bodyOf(report)
   const notes = glossary ? annotate(root, glossary) : []
   return { ...part(root), notes, places: [], headings: listHeadings(root) }
+}
+
+function bodyOf(piece: Article | Report): Root {
+  const { body, pictures } = piece
+  return renderBody(body, { pictures, hasLead: leadPictureOf(piece) !== undefined })
 }
 
 function dateline(text: string): Element {

@@ -4,6 +4,7 @@ import type { Root } from 'hast'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import type { PictureMap } from '#lib/content/pictures/picture'
 import { flattenDirectives } from '#lib/content/syntax/directive-syntax'
 import { parseMarkdown } from '#lib/content/syntax/markdown'
 import { anchors } from './anchors.ts'
@@ -13,8 +14,15 @@ import { joinUnits } from './join-units.ts'
 import { outwardLinks } from './outward-links.ts'
 import { tables } from './tables.ts'
 
-/** The order matters: ids come after sanitising, so that no text can forge one. */
-const processor = unified()
+interface BodyPictures {
+  /** By their names in the text. */
+  readonly pictures?: PictureMap | undefined
+  /** True where a picture leads the piece, and is seen before those of its text. */
+  readonly hasLead?: boolean
+}
+
+/** What the text itself says. */
+const reader = unified()
   // Raw HTML is refused by the content check, and dropped here.
   .use(remarkRehype, {
     footnoteLabel: 'Notes',
@@ -28,16 +36,23 @@ const processor = unified()
   })
   .use(rehypeSanitize, { ...defaultSchema, clobber: [] })
   .use(() => outwardLinks)
-  .use(() => figures)
-  .use(() => tables)
-  .use(() => anchors)
-  // Last: it splits texts into pieces that the steps above would have to look through.
-  .use(() => joinUnits)
   .freeze()
 
+/**
+ * The order matters: ids come after sanitising, so that no text can forge one; and units last, for they
+ * split texts into pieces that the steps before would have to look through.
+ */
+const steps = [tables, anchors, joinUnits] as const
+
 /** A body as a tree that a component can draw. */
-export function renderBody(markdown: string): Root {
+export function renderBody(
+  markdown: string,
+  { pictures = {}, hasLead = false }: BodyPictures = {},
+): Root {
   const tree = parseMarkdown(markdown)
   flattenDirectives(tree, markdown)
-  return processor.runSync(tree)
+  const body = reader.runSync(tree)
+  figures(body, pictures, !hasLead)
+  for (const step of steps) step(body)
+  return body
 }

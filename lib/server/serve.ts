@@ -6,6 +6,9 @@ import { renderFailures } from './failures.ts'
 import { securityHeaders } from './headers.ts'
 import { listen } from './http-server.ts'
 import { createMachines } from './machines.ts'
+import { createAhead } from './pictures/ahead.ts'
+import { picturesOfSite } from './pictures/pictures.ts'
+import { createPictureSender } from './pictures/send-picture.ts'
 import { previewedSlug, previewSecret } from './preview.ts'
 import { startPublishing } from './publish/server.ts'
 import { type Handle, renderWith } from './render.ts'
@@ -35,7 +38,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const { port, host, origin, prepare } = options
   const common = securityHeaders(origin)
   let site: Site | undefined
-  let warm = async () => {}
+  let warm: () => Promise<unknown> = async () => {}
   const machines = createMachines({
     isReady: () => site !== undefined,
     common,
@@ -75,6 +78,7 @@ async function createRunning(
     return { label: `${catalog.version()}.${changed}`, changed: Math.max(changed, started) }
   }
   const cache = createResponseCache({ maxBytes: cacheBytes(), render, queue, state, now })
+  const pictures = picturesOfSite()
   const failures = await renderFailures(render)
   const secret = previewSecret(process.env.CHOKEPOINT_PREVIEW_SECRET)
   const site = createSite({
@@ -92,8 +96,14 @@ async function createRunning(
     now,
     log: console.error,
     isUnsettled: isCatalogUnsettled,
+    sendPicture: createPictureSender({
+      pictures,
+      findPicture: (hash) => openCatalog().findPicture(hash),
+    }),
   })
-  return { site, warm: createWarming(site, cache, likely) }
+  const warmPages = createWarming(site, cache, likely)
+  const makeAhead = createAhead(pictures, (...page) => openCatalog().listPictures(...page))
+  return { site, warm: () => Promise.all([warmPages(), makeAhead()]) }
 }
 
 /** `CHOKEPOINT_CACHE_MB` bounds the response cache, in megabytes. */

@@ -3,9 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import type { Address, Answerable } from '#lib/core/address'
 import { stackOf } from './error-text.ts'
-import type { Failures } from './failures.ts'
+import { type Failures, UnsettledError } from './failures.ts'
 import { previewHeaders } from './headers.ts'
 import { refusalOf, sendRefusal } from './limits.ts'
+import type { SendPicture } from './pictures/send-picture.ts'
 import type { Render } from './render.ts'
 import { BusyError, type RenderQueue } from './render-queue.ts'
 import { type Answer, answerOf, type ContentState, type ResponseCache } from './response-cache.ts'
@@ -20,6 +21,7 @@ export interface SiteOptions {
   readonly queue: RenderQueue
   readonly render: Render
   readonly failures: Failures
+  readonly sendPicture: SendPicture
   /** What every answer carries. */
   readonly common: Readonly<Record<string, string>>
   /** Milliseconds since 1970. */
@@ -38,11 +40,6 @@ const STALE_MS = 10_000
 const RETRY_SECONDS = 2
 /** Addresses that are remembered while the content stays the same, in characters. */
 const ADDRESS_CHARACTERS = 2_000_000
-
-/** A page is not found or failed while the catalog is being made. */
-class UnsettledError extends Error {
-  override readonly name = 'UnsettledError'
-}
 
 /** Answers any request for what readers see. Never throws: what fails is logged and answered with 500. */
 export function createSite(options: SiteOptions) {
@@ -85,6 +82,8 @@ export function createSite(options: SiteOptions) {
         return sendRedirect(response, address, common)
       case 'lost':
         return sendLost(request, response)
+      case 'picture':
+        return options.sendPicture(request, response, address)
       case 'answer': {
         const found = address.status === 200 ? cache.find(address, current) : undefined
         if (found) return sendFound(request, response, address, found)

@@ -1,8 +1,9 @@
 import { notFound } from 'next/navigation'
 import { TermPage } from '#components/terms/term-page'
+import { termPage } from '#lib/archive/term-page'
 import { openCatalog } from '#lib/catalog/catalog'
-import { filterBy } from '#lib/filter/filter'
-import { termFeedUrl, urls } from '#lib/filter/urls'
+import { dayInUtc } from '#lib/core/dates'
+import { termFeedUrl } from '#lib/filter/urls'
 import { termMetadata } from '#lib/seo/metadata'
 
 export async function generateMetadata({ params }: PageProps<'/organisations/[id]'>) {
@@ -15,16 +16,18 @@ export async function generateMetadata({ params }: PageProps<'/organisations/[id
 export default async function OrganisationPage({ params }: PageProps<'/organisations/[id]'>) {
   const catalog = openCatalog()
   const organisation = catalog.findOrganisation((await params).id) ?? notFound()
-  const filter = filterBy('organisation', organisation.id)
+  const { id, name, shortName, description } = organisation
   return (
     <TermPage
-      feed={(format) => termFeedUrl('organisation', organisation.id, format)}
-      kicker="Organisation"
-      title={organisation.name}
-      scope={organisation.description}
-      page={catalog.listArticles(filter)}
-      href={(page) => urls.news({ filter, page })}
-      storylines={catalog.storylinesOf('organisation', organisation.id, 6)}
+      feed={(format) => termFeedUrl('organisation', id, format)}
+      kicker={shortName ? `Organisation: ${name}` : 'Organisation'}
+      title={shortName ?? name}
+      scope={description}
+      shown={termPage(
+        catalog,
+        { facet: 'organisation', id, name: shortName ?? name },
+        dayInUtc(Date.now()),
+      )}
       names={catalog}
     />
   )

@@ -1,12 +1,17 @@
 /** Queries for reports. */
 
 import { z } from 'zod'
+import { leadPictureOf, pictureMap } from '#lib/content/pictures/picture'
 import { reportFrontMatter, reportId } from '#lib/content/schema'
 import type { Reader, SqlRow } from '../connection.ts'
 import type { Catalog, ReportRow } from '../model.ts'
 import { recordOf, textOf } from '../rows.ts'
 
-const record = reportFrontMatter.extend({ id: reportId, body: z.string() })
+const record = reportFrontMatter.extend({
+  id: reportId,
+  body: z.string(),
+  pictures: pictureMap.optional(),
+})
 
 /** A shared storyline says more than a shared commodity, and the main commodity more than the others. */
 const STORYLINE = 10
@@ -54,6 +59,16 @@ export function reportQueries({
 
 /** The list row of a report's record. */
 export function reportRowOf(row: SqlRow): ReportRow {
-  const { id, title, standfirst, published, updated, commodities } = recordOf(record, row)
-  return { id, title, standfirst, published, ...(updated && { updated }), commodities }
+  const report = recordOf(record, row)
+  const { id, title, standfirst, published, updated, commodities } = report
+  const leadPicture = leadPictureOf(report)
+  return {
+    id,
+    title,
+    standfirst,
+    published,
+    commodities,
+    ...(updated && { updated }),
+    ...(leadPicture && { leadPicture }),
+  }
 }

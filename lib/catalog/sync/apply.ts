@@ -13,8 +13,15 @@ import { parseSite } from '#lib/content/parse/site'
 import { isVocabulary } from '#lib/content/parse/vocabulary'
 import { parseBenchmarkCsv } from '#lib/content/prices/benchmark-csv'
 import { capProblems, type Problem } from '#lib/content/problem'
+import type { MutableReferenceIndex } from '#lib/content/reference-index'
 import type { InternalLink } from '#lib/content/rules/internal-link'
 import { checkLinks, linkTargets } from '#lib/content/rules/links'
+import {
+  checkPictures,
+  picturesOf,
+  pictureTargets,
+  strayPictures,
+} from '#lib/content/rules/pictures'
 import { checkArticle, checkReport } from '#lib/content/rules/references'
 import { checkSite } from '#lib/content/rules/site'
 import type { Article, Report, SitePage, Storyline } from '#lib/content/schema'
@@ -39,31 +46,39 @@ function apply(db: DatabaseSync, writers: Writers, change: Change): Applied {
         parseArticle(file),
         (article, placed) => [
           ...checkArticle(path, article, placed, known, now),
+          ...checkPictures(path, placed, known, article),
           ...sameSlug(path, article.slug, writers.article.holderOf(article.slug)),
         ],
         (article, { body }) => writers.article.write(path, article, text, now, body.length),
+        known,
         ({ related }) => [...related.pin, ...related.exclude].map((slug) => `article ${slug}`),
       )
     case 'storyline':
       return accept(
         path,
         parseStoryline(file),
-        (_, placed) => checkLinks(path, placed, known),
+        (_, placed) => [...checkLinks(path, placed, known), ...strayPictures(path, placed)],
         (storyline) => writers.other.storyline(path, storyline),
+        known,
       )
     case 'report':
       return accept(
         path,
         parseReport(file),
-        (report, placed) => checkReport(path, report, placed, known, now),
+        (report, placed) => [
+          ...checkReport(path, report, placed, known, now),
+          ...checkPictures(path, placed, known, report),
+        ],
         (report) => writers.other.report(path, report),
+        known,
       )
     case 'page':
       return accept(
         path,
         parsePage(file),
-        (_, placed) => checkLinks(path, placed, known),
+        (_, placed) => [...checkLinks(path, placed, known), ...strayPictures(path, placed)],
         (page) => writers.other.single('page', page.id, page),
+        known,
       )
     case 'site': {
       const parsed = parseSite(file)
@@ -82,6 +97,8 @@ function apply(db: DatabaseSync, writers: Writers, change: Change): Applied {
     }
     case 'vocabulary':
       return applyVocabulary(db, writers, change)
+    // A picture holds no text: see file-sync.ts.
+    case 'picture':
     case 'folder':
       return resultOf([], 'rejected')
   }
@@ -92,33 +109,45 @@ export function removeRecord(writers: Writers, path: string, kind: string): void
   if (kind === 'article') writers.article.remove(path)
   else if (kind === 'storyline') writers.other.removeStoryline(path)
   else if (kind === 'report') writers.other.removeReport(path)
+  else if (kind === 'picture') writers.other.removePicture(path)
   else if (kind === 'benchmark') writers.other.prices(path.replace(/^benchmarks\/|\.csv$/g, ''), [])
   else if (kind === 'site' || kind === 'page') writers.other.entries(kind, [])
   else writers.other.entries(isVocabulary(path) ? (vocabularyKinds[path] ?? 'glossary') : path, [])
 }
 
-/** Links and pins whose target is not there: no reason to hold back what is right otherwise. */
-const HARMLESS: readonly string[] = ['dead-link', 'related-missing']
+/** Links, pins and pictures whose target is not there: no reason to hold back what is right otherwise. */
+const HARMLESS: readonly string[] = ['dead-link', 'related-missing', 'missing-picture']
 
 function accept<T extends Article | Report | SitePage | Storyline>(
   file: string,
   parsed: ParsedFile<T>,
   check: (record: T, placed: Placed) => readonly Problem[],
   write: (record: T, original: T) => void,
+  known: MutableReferenceIndex,
   moreTargets: (record: T) => readonly string[] = () => [],
 ): Applied {
-  const { links, placeOf } = parsed
-  if (!parsed.ok || !links || !placeOf) return resultOf(parsed.problems, 'rejected')
+  const { links, pictures, placeOf } = parsed
+  if (!parsed.ok || !links || !pictures || !placeOf) return resultOf(parsed.problems, 'rejected')
   const { record } = parsed
-  const found = check(record, { links, placeOf })
+  const placed = { links, pictures, placeOf }
+  const own = 'picture' in record ? record : {}
+  const found = check(record, placed)
   const problems = [...parsed.problems, ...found]
   if (found.some((one) => isError(one) && !HARMLESS.includes(one.rule)))
     return resultOf(problems, 'waiting')
-  const shown = withoutDeadLinks(record, links, found)
+  const there = picturesOf(file, placed, known, own)
+  const shown = {
+    ...withoutDeadLinks(record, links, found),
+    ...(Object.keys(there).length > 0 && { pictures: there }),
+  }
   const undrawable = drawingProblems(file, shown)
   if (undrawable.length > 0) return resultOf([...problems, ...undrawable], 'rejected')
   write(shown, record)
-  return resultOf(problems, 'flawed', [...linkTargets(links), ...moreTargets(record)])
+  return resultOf(problems, 'flawed', [
+    ...linkTargets(links),
+    ...pictureTargets(file, placed, own),
+    ...moreTargets(record),
+  ])
 }
 
 /** The record as readers see it: what leads nowhere is no link. */

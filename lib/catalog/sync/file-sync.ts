@@ -4,6 +4,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { ListedFile } from '#lib/content/files'
 import { normaliseText } from '#lib/content/parse/front-matter'
 import { stemOf } from '#lib/content/parse/parse'
+import { readPicture } from '#lib/content/pictures/read-picture'
 import type { Problem } from '#lib/content/problem'
 import { readSource } from '#lib/content/read-source'
 import type { MutableReferenceIndex } from '#lib/content/reference-index'
@@ -61,6 +62,10 @@ export function createFileSync(db: DatabaseSync, options: FileSyncOptions) {
   function upsert(file: StampedFile, known: MutableReferenceIndex, again = false): void {
     onFile?.(file.path)
     const old = table.find(file.path)
+    if (file.kind === 'picture') {
+      upsertPicture(file, old, again)
+      return
+    }
     const read = readSource(contentDir, file.path)
     if (!read.ok) {
       save(file, old, { problems: [read.problem], state: 'rejected', targets: [] }, undefined)
@@ -77,6 +82,28 @@ export function createFileSync(db: DatabaseSync, options: FileSyncOptions) {
     const applied = applyFile(db, writers, { ...file, text, known, now })
     save(file, old, applied, hash)
     if (isShown(applied) && holder !== undefined && holder !== file.path) displace(holder)
+  }
+
+  /** A picture that is not what it should be any more is gone: its bytes lie nowhere else. */
+  function upsertPicture(file: StampedFile, old: FileRow | undefined, again: boolean): void {
+    const read = readPicture(contentDir, file.path)
+    if (!read.ok) {
+      if (old && old.hash !== '') {
+        forget(file.path, old)
+        counts.changed++
+      }
+      const problems = [read.problem]
+      table.save(file, { stamp: file.stamp, hash: '', state: 'rejected', problems })
+      return
+    }
+    const { hash } = read.picture
+    if (!again && old?.state === 'good' && old.hash === hash) {
+      table.touch(file.path, file.stamp)
+      counts.unchanged++
+      return
+    }
+    writers.other.picture(read.picture)
+    save(file, old, { problems: [], state: 'good', targets: [] }, hash)
   }
 
   function save(

@@ -18,7 +18,7 @@ export function linkTable(db: DatabaseSync) {
   }
 }
 
-/** Where a record stands at which links lead: `shown`, hidden in one of several ways, or `absent`. */
+/** Where a record stands at which links lead: `shown`, a picture with its hash, hidden in one of several ways, or `absent`. */
 type Standing = string
 
 /** Notices which targets of links come, go, or become visible within a sync. */
@@ -29,6 +29,7 @@ export function targetWatch(db: DatabaseSync, now: number) {
     report: db.prepare('select visible, at from reports where id = ?'),
     storyline: db.prepare('select 1 as visible, 0 as at from storylines where id = ?'),
   }
+  const pictures = db.prepare('select hash from pictures where path = ?')
   const terms = db.prepare(`
     select 'country' as kind, term as id from tag_counts where facet = 'country' union all
     select kind, id from entries`)
@@ -40,6 +41,10 @@ export function targetWatch(db: DatabaseSync, now: number) {
 
   function standingOf(target: string): Standing {
     const [kind = '', id = ''] = target.split(' ')
+    if (kind === 'picture') {
+      const picture = pictures.get(target.slice('picture '.length))
+      return picture ? `picture ${textOf(picture, 'hash')}` : 'absent'
+    }
     const find = kind === 'article' || kind === 'report' || kind === 'storyline' ? kind : undefined
     const row = find && records[find].get(id)
     if (!row) return 'absent'
@@ -49,7 +54,7 @@ export function targetWatch(db: DatabaseSync, now: number) {
   return {
     /** Notes a file that this sync may change, before it does. */
     note(path: string, kind: string): void {
-      const target = `${kind} ${stemOf(path)}`
+      const target = kind === 'picture' ? `picture ${path}` : `${kind} ${stemOf(path)}`
       if (!before.has(target)) before.set(target, standingOf(target))
     },
     /** Targets of which anything changed since, with how they stand now. */
@@ -63,7 +68,7 @@ export function targetWatch(db: DatabaseSync, now: number) {
         const present = standingOf(target)
         // What never was good has not changed, but files that came with it took it for good.
         const isSame = present === standing && present !== 'absent'
-        return isSame ? [] : [{ target, isShown: present === 'shown' }]
+        return isSame ? [] : [{ target, isShown: /^(?:shown|picture .*)$/.test(present) }]
       })
       return [...terms, ...others]
     },

@@ -1,12 +1,17 @@
 /** Reads a whole article from its row. */
 import { z } from 'zod'
+import { pictureMap } from '#lib/content/pictures/picture'
 import { articleFrontMatter, slug } from '#lib/content/schema'
 import type { SqlRow } from '../connection.ts'
 import type { Article } from '../model.ts'
 import { numberOf, recordOf, textOf } from '../rows.ts'
 
 /** The body is in the record only where readers see another than the file holds. */
-const record = articleFrontMatter.extend({ slug, body: z.string().optional() })
+const record = articleFrontMatter.extend({
+  slug,
+  body: z.string().optional(),
+  pictures: pictureMap.optional(),
+})
 
 /** The article in the columns `record`, `body_at` and `source`. */
 export function articleOf(row: SqlRow): Article {

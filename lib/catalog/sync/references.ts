@@ -2,13 +2,14 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { ListedFile } from '#lib/content/files'
 import { stemOf } from '#lib/content/parse/parse'
+import { picture } from '#lib/content/pictures/picture'
 import {
   emptyReferenceIndex,
   type MutableReferenceIndex,
   type ReferenceIndex,
   shownFrom,
 } from '#lib/content/reference-index'
-import { numberOf, textOf } from '../rows.ts'
+import { numberOf, recordOf, textOf } from '../rows.ts'
 import { visibility } from './write-article.ts'
 
 const vocabularyKinds = ['commodity', 'organisation', 'place', 'benchmark', 'person'] as const
@@ -49,6 +50,7 @@ export function referenceIndexFrom(
   known.storyline = new Names(db, 'storylines', 'id')
   known.report = new Names(db, 'reports', 'id')
   known.country = new Names(db, 'tag_counts', 'term', "facet = 'country'")
+  known.picture = knownPictures(db)
   known.hiddenUntil = hiddenUntil(db, now)
   const ids = db.prepare('select id from entries where kind = ?')
   for (const kind of vocabularyKinds) {
@@ -58,6 +60,18 @@ export function referenceIndexFrom(
     if (kind === 'article' || kind === 'report') known[kind].add(stemOf(path))
   }
   return known
+}
+
+/** The pictures that the catalog holds at each moment. */
+function knownPictures(db: DatabaseSync): ReferenceIndex['picture'] {
+  const one = db.prepare('select record from pictures where path = ?')
+  return {
+    get(path) {
+      const row = one.get(path)
+      return row && recordOf(picture, row)
+    },
+    keys: () => new Names(db, 'pictures', 'path').values(),
+  }
 }
 
 const NEVER = shownFrom({ draft: true })

@@ -1,6 +1,7 @@
 /** Writes one article into the catalog, and removes one. Only within a sync's transaction. */
 import type { DatabaseSync } from 'node:sqlite'
 import { modifiedOf, termsOf } from '#lib/content/article'
+import { leadPictureOf } from '#lib/content/pictures/picture'
 import type { Article } from '#lib/content/schema'
 import { sortTime } from '#lib/core/dates'
 import { facetRowWriter } from '../facets/rows.ts'
@@ -158,6 +159,7 @@ function unstemmed(headline: string): string {
 
 function rowOf(article: Article) {
   const modified = modifiedOf(article)
+  const leadPicture = leadPictureOf(article)
   return {
     slug: article.slug,
     headline: article.headline,
@@ -166,5 +168,6 @@ function rowOf(article: Article) {
     ...(modified !== article.published && { updated: modified }),
     commodities: article.commodities,
     storylines: article.storylines.map(({ id }) => id),
+    ...(leadPicture && { leadPicture }),
   }
 }

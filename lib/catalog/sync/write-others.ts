@@ -1,6 +1,7 @@
-/** Writes storylines, reports, vocabularies and price series into the catalog. */
+/** Writes storylines, reports, vocabularies, pictures and price series into the catalog. */
 import type { DatabaseSync } from 'node:sqlite'
 import type { VocabularyEntry } from '#lib/content/parse/vocabulary'
+import type { Picture } from '#lib/content/pictures/picture'
 import type { BenchmarkPrice, Report, Storyline } from '#lib/content/schema'
 import { sortTime } from '#lib/core/dates'
 import { documentWriter } from '../search/documents.ts'
@@ -28,6 +29,10 @@ export function otherWriter(db: DatabaseSync, drafts = false) {
   const dropEntries = db.prepare('delete from entries where kind = ?')
   const insertEntry = db.prepare(
     'insert or replace into entries (kind, id, place, record) values (?, ?, ?, ?)',
+  )
+  const dropPicture = db.prepare('delete from pictures where path = ?')
+  const insertPicture = db.prepare(
+    'insert or replace into pictures (path, hash, record) values (?, ?, ?)',
   )
   const deletePrices = db.prepare('delete from prices where benchmark = ?')
   const insertPrice = db.prepare('insert into prices (benchmark, day, price) values (?, ?, ?)')
@@ -101,6 +106,10 @@ export function otherWriter(db: DatabaseSync, drafts = false) {
       dropEntries.run(kind)
       insertEntry.run(kind, id, 0, JSON.stringify(record))
     },
+    picture(picture: Picture): void {
+      insertPicture.run(picture.path, picture.hash, JSON.stringify(picture))
+    },
+    removePicture: (path: string) => void dropPicture.run(path),
     prices(benchmark: string, prices: readonly BenchmarkPrice[]): void {
       deletePrices.run(benchmark)
       for (const { day, price } of prices) insertPrice.run(benchmark, day, price)

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { compareProblems, type Parsed, type Problem, type SourceFile } from '../problem.ts'
 import type { InternalLink } from '../rules/internal-link.ts'
 import { checkBody } from '../rules/markdown.ts'
+import type { PictureUse } from '../rules/picture-name.ts'
 import { checkStyle } from '../rules/style.ts'
 import {
   type Article,
@@ -20,9 +21,10 @@ import {
 import { splitFrontMatter } from './front-matter.ts'
 import { problemsOf } from './issues.ts'
 
-/** What the cross-record rules need beside the record: its links, and where each value stands. */
+/** What the cross-record rules need beside the record: its links and pictures, and where each value stands. */
 export interface Placed {
   readonly links: readonly InternalLink[]
+  readonly pictures: readonly PictureUse[]
   readonly placeOf: (path: readonly PropertyKey[]) => { line: number; column: number }
 }
 
@@ -122,7 +124,7 @@ function parseWith<Id extends z.ZodType, Front extends z.ZodObject, T>(
   for (const problem of [...checked.problems, ...checkStyle(file.path, data, placeOf)])
     problems.push(problem)
   problems.sort(compareProblems)
-  const placed = { links: checked.links, placeOf }
+  const placed = { links: checked.links, pictures: checked.pictures, placeOf }
   if (!id.success || !front.success || problems.some(({ severity }) => severity === 'error')) {
     const bad = front.success ? [] : front.error.issues.map(({ path }) => path[0])
     const fields = Object.entries(typeof data === 'object' && data ? data : {}).filter(

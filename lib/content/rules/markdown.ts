@@ -1,6 +1,7 @@
 /** What a body may not contain: too much, or what its Markdown tree shows. */
 import type { Nodes } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
+import { limits } from '../limits.ts'
 import { placesIn, type TextPlace } from '../parse/places.ts'
 import type { Problem } from '../problem.ts'
 import { isPlainText, readMarkdown } from '../syntax/markdown.ts'
@@ -10,18 +11,20 @@ import type { InternalLink } from './internal-link.ts'
 import { excesses } from './limits.ts'
 import { misreadings } from './misread.ts'
 import { noteFaults } from './notes.ts'
+import { type PictureUse, pictureAddressFault, pictureName } from './picture-name.ts'
 import { slipsIn, styleProblem } from './style.ts'
 
 const SAFE_SCHEME = /^(?:https?:|mailto:|\/|#)/i
 
-/** Checks a body whose first line is line `bodyLine` of its file, and lists its internal links. */
+/** Checks a body whose first line is line `bodyLine` of its file, and lists its internal links and pictures. */
 export function checkBody(
   file: string,
   body: string,
   bodyLine: number,
-): { problems: Problem[]; links: InternalLink[] } {
+): { problems: Problem[]; links: InternalLink[]; pictures: PictureUse[] } {
   const problems: Problem[] = []
   const links: InternalLink[] = []
+  const pictures: PictureUse[] = []
   const placeOf = (node: Nodes) => ({
     line: (node.position?.start.line ?? 1) + bodyLine - 1,
     column: node.position?.start.column ?? 1,
@@ -37,16 +40,6 @@ export function checkBody(
         'Say what it shows: ![text](file).',
       )
   }
-  const checkImage = (node: Nodes, url: string) => {
-    // The security policy of every page, `img-src 'self'`, blocks it.
-    if (/^https?:/i.test(url))
-      add(
-        node,
-        'foreign-image',
-        'The image comes from elsewhere, and the site shows only its own.',
-        'Remove it, or link to it: [text](https://…).',
-      )
-  }
   const checkUrl = (node: Nodes, url: string) => {
     if (!SAFE_SCHEME.test(url))
       add(
@@ -57,12 +50,27 @@ export function checkBody(
       )
     else if (url.startsWith('/')) links.push({ url, ...placeOf(node) })
   }
+  const checkImage = (node: Nodes, url: string) => {
+    const fault = pictureAddressFault(url)
+    // What the site itself draws: a chart, a mark.
+    if (!fault && url.startsWith('/')) checkUrl(node, url)
+    else if (fault) add(node, fault.rule, fault.message, fault.fix)
+    else if (pictures.length < limits.pictures)
+      pictures.push({ name: pictureName(url), ...placeOf(node) })
+    else
+      add(
+        node,
+        'too-many-pictures',
+        `There are more than ${limits.pictures} pictures.`,
+        'Remove some of them, or split the text.',
+      )
+  }
   const addFault = ({ line, severity = 'error', ...fault }: BodyFault) =>
     problems.push({ file, line: line + bodyLine - 1, severity, ...fault })
   const tooMuch = excesses(body)
   if (tooMuch.length > 0) {
     for (const fault of tooMuch) addFault(fault)
-    return { problems, links }
+    return { problems, links, pictures }
   }
   const lines = body.split('\n')
   const leadOf = (line: number) => /^[\s>]*/.exec(lines[line - bodyLine] ?? '')?.[0].length ?? 0
@@ -73,13 +81,21 @@ export function checkBody(
     // Of the lines themselves: a plain text has no tree whose texts leave out what leads a line.
     for (const slip of slips(file, body, { line: bodyLine, column: 1 }, () => 0))
       problems.push(slip)
-    return { problems, links }
+    return { problems, links, pictures }
   }
   const root = readMarkdown(body)
   for (const fault of [...misreadings(root, body), ...noteFaults(root)]) addFault(fault)
   const addresses = new Map<string, string>()
   visit(root, 'definition', ({ identifier, url }) => {
     if (!addresses.has(identifier)) addresses.set(identifier, url)
+  })
+  /** Addresses that pictures alone refer to. */
+  const ofPictures = new Set<string>()
+  visit(root, 'imageReference', ({ identifier }) => {
+    ofPictures.add(identifier)
+  })
+  visit(root, 'linkReference', ({ identifier }) => {
+    ofPictures.delete(identifier)
   })
   visit(root, (node, _, parent) => {
     switch (node.type) {
@@ -105,7 +121,6 @@ export function checkBody(
       case 'image':
         checkAlt(node, node.alt)
         checkImage(node, node.url)
-        checkUrl(node, node.url)
         return undefined
       case 'imageReference':
         checkAlt(node, node.alt)
@@ -118,7 +133,7 @@ export function checkBody(
         return first?.type === 'text' && node.url.endsWith(first.value) ? SKIP : undefined
       }
       case 'definition':
-        checkUrl(node, node.url)
+        if (!ofPictures.has(node.identifier)) checkUrl(node, node.url)
         return undefined
       case 'text':
         addSlips(node.value, placeOf(node))
@@ -127,7 +142,7 @@ export function checkBody(
         return undefined
     }
   })
-  return { problems, links }
+  return { problems, links, pictures }
 }
 
 /**

@@ -27,13 +27,19 @@ test.each([
   ['places.yaml', 'vocabulary'],
   ['deep/places.yaml', undefined],
   ['articles/a.txt', undefined],
+  ['articles/2021/photo.jpg', 'picture'],
+  ['reports/photo.JPEG', 'picture'],
+  ['pictures/2021/drawing.svg', 'picture'],
+  ['storylines/photo.jpg', undefined],
+  ['pictures/photo.tiff', undefined],
+  ['photo.jpg', undefined],
   ['notes.md', undefined],
 ])('%s is of the kind %s', (path, kind) => {
   expect(kindOf(path)).toBe(kind)
 })
 
 test('files are listed in the order of their paths, and a stray one is told', () => {
-  for (const path of ['articles/b.md', 'articles/2021/a.md', 'places.yaml', 'articles/photo.jpg'])
+  for (const path of ['articles/b.md', 'articles/2021/a.md', 'places.yaml', 'articles/photo.heic'])
     write(path)
   const { files, problems } = listContent(folder)
   expect(files.map(({ path }) => path)).toEqual([
@@ -43,7 +49,7 @@ test('files are listed in the order of their paths, and a stray one is told', ()
   ])
   expect(problems).toEqual([
     expect.objectContaining({
-      file: 'articles/photo.jpg',
+      file: 'articles/photo.heic',
       severity: 'warning',
       rule: 'stray-file',
     }),

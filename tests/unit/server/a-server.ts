@@ -51,6 +51,7 @@ export async function aServer(
     previewOf,
     common: securityHeaders(origin),
     failures: await renderFailures(render),
+    sendPicture: async (_, response) => void response.end('A picture'),
     readAddress: (target) =>
       readAddress(target) ?? { kind: 'answer', path: target, status: 200, lifetime: 5 },
   })

@@ -39,6 +39,7 @@ async function aSite() {
     failures: { failed: () => failure, busy: () => failure },
     log: () => {},
     isUnsettled: () => !isWhole || !isSure,
+    sendPicture: async () => {},
   })
   const server = createServer((request, response) => void site.answer(request, response))
   const { promise, resolve } = Promise.withResolvers<void>()

@@ -59,7 +59,7 @@ test.each([
       severity: 'error',
       rule: 'foreign-image',
       message: 'The image comes from elsewhere, and the site shows only its own.',
-      fix: 'Remove it, or link to it: [text](https://…).',
+      fix: 'Save it beside the article, or link to it: [text](https://…).',
     },
   ])
 })

@@ -226,8 +226,9 @@ test.each([
 test('a report is checked by the same rules, and cannot be updated before it is published', () => {
   const text = `---\ntitle: T\nstandfirst: S\npublished: 2022-07-27\nupdated: 2022-07-01\ncommodities: [gas]\n---\nText.\n`
   const parsed = parseReport({ path: 'reports/r.md', text })
-  if (!parsed.ok || !parsed.links || !parsed.placeOf) throw new Error('The report is not good.')
-  const placed = { links: parsed.links, placeOf: parsed.placeOf }
+  const { links, pictures, placeOf: at } = parsed
+  if (!parsed.ok || !links || !pictures || !at) throw new Error('The report is not good.')
+  const placed = { links, pictures, placeOf: at }
   expect(checkReport('reports/r.md', parsed.record, placed, emptyReferenceIndex(), now)).toEqual([
     expect.objectContaining({ ...placeOf(text, 'gas'), rule: 'unknown-commodity' }),
     expect.objectContaining({ ...placeOf(text, 'updated'), rule: 'revision-date' }),

@@ -1,0 +1,24 @@
+import { ResponsivePicture } from '#components/ui/responsive-picture'
+import type { LeadPicture } from '#lib/content/pictures/picture'
+import styles from './lead-figure.module.css'
+
+/** The picture that leads a piece, with its caption and whose it is. */
+export function LeadFigure({ picture }: { picture: LeadPicture | undefined }) {
+  if (!picture) return null
+  const { caption, credit } = picture
+  return (
+    <figure className={styles.figure}>
+      <ResponsivePicture
+        picture={picture}
+        sizes="(min-width: 64rem) 60rem, calc(100vw - 2rem)"
+        isEager
+      />
+      {caption || credit ? (
+        <figcaption className={styles.caption}>
+          {caption}
+          {credit ? <span className={styles.credit}> {credit}</span> : null}
+        </figcaption>
+      ) : null}
+    </figure>
+  )
+}

@@ -1,0 +1,34 @@
+/** Decodes every picture once, as a server does only when a reader asks: damage within one shows only so. */
+import type { Picture } from '#lib/content/pictures/picture'
+import { readPicture } from '#lib/content/pictures/read-picture'
+import type { Problem } from '#lib/content/problem'
+import { decodingFault } from '#lib/server/pictures/make-variant'
+
+/** The pictures that can be decoded, and a problem for each that cannot be, or in part only. */
+export async function decodePictures(
+  contentDir: string,
+  pictures: ReadonlyMap<string, Picture>,
+): Promise<{ pictures: ReadonlyMap<string, Picture>; problems: readonly Problem[] }> {
+  const good = new Map(pictures)
+  const problems: Problem[] = []
+  for (const [path, picture] of pictures) {
+    const read = readPicture(contentDir, path)
+    const fault = read.ok && (await decodingFault(read.bytes, picture))
+    if (!fault) continue
+    if (!fault.isShown) good.delete(path)
+    problems.push(damaged(path, fault))
+  }
+  return { pictures: good, problems }
+}
+
+function damaged(
+  file: string,
+  { isShown, message }: { isShown: boolean; message: string },
+): Problem {
+  return {
+    ...{ file, line: 1, column: 1, rule: 'corrupt-picture' },
+    severity: isShown ? 'warning' : 'error',
+    message: `The picture is damaged: ${message}.`,
+    fix: 'Export it again, and replace the file.',
+  }
+}

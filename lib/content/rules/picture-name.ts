@@ -1,0 +1,39 @@
+/** How a text names a picture. */
+import type { BodyFault } from './body-fault.ts'
+
+/** A picture's name in a text, and where it stands. */
+export interface PictureUse {
+  readonly name: string
+  readonly line: number
+  readonly column: number
+}
+
+/** The name in an address of Markdown, where spaces and other letters may be escaped. */
+export function pictureName(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
+
+/** Why an address cannot be that of a picture; undefined for a file's name. */
+export function pictureAddressFault(
+  url: string,
+): Pick<BodyFault, 'rule' | 'message' | 'fix'> | undefined {
+  if (/^(?:https?:)?\/\//i.test(url)) {
+    // The security policy of every page, `img-src 'self'`, blocks it.
+    return {
+      rule: 'foreign-image',
+      message: 'The image comes from elsewhere, and the site shows only its own.',
+      fix: 'Save it beside the article, or link to it: [text](https://…).',
+    }
+  }
+  const name = pictureName(url)
+  if (!/^[#?]|^[a-z][\w+.-]*:|[\\\p{Cc}]/iu.test(name) && name !== '') return undefined
+  return {
+    rule: 'picture-address',
+    message: `\`${url.slice(0, 60)}\` is not the name of a picture’s file.`,
+    fix: 'Write the name of a file beside the article or in content/pictures: ![text](picture.jpg).',
+  }
+}

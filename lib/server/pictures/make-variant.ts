@@ -1,0 +1,80 @@
+/** Makes one form of a picture: upright, scaled, in colours of the web, and without a word of its camera. */
+import sharp, { type Sharp } from 'sharp'
+import { limits } from '#lib/content/limits'
+import {
+  type Picture,
+  type PictureFormat,
+  type PictureVariant,
+  pictureHeight,
+} from '#lib/content/pictures/picture'
+
+/** Pictures are made one after the other, each by one thread: readers come first. */
+sharp.concurrency(1)
+sharp.cache(false)
+
+/** How an AVIF may be saved, the best first: the first that fits its width is sent. */
+const AVIF_QUALITIES = [52, 44, 36, 28, 20]
+const WEBP_QUALITY = 72
+const JPEG_QUALITY = 76
+/** Bytes that an AVIF may take for each pixel of its width: 58 kB at 1080. */
+const AVIF_BYTES_A_COLUMN = 54
+/** One SVG pixel is one at 72 to the inch. */
+const SVG_DENSITY = 72
+/** The most that the program for SVG takes. */
+const MOST_DENSITY = 2400
+const PAPER = '#fff'
+
+/**
+ * Decodes the bytes and encodes them again. Metadata is not copied, so places and cameras go; colours
+ * become sRGB. Rejects for what is damaged or has more pixels than its limit.
+ */
+export async function makeVariant(
+  bytes: Buffer,
+  of: Picture,
+  { width, format }: PictureVariant,
+  failOn: 'error' | 'warning' = 'error',
+): Promise<Buffer> {
+  const density = Math.min(MOST_DENSITY, Math.ceil((SVG_DENSITY * width) / of.width))
+  const upright = sharp(bytes, {
+    limitInputPixels: limits.picturePixels,
+    failOn,
+    ...(of.kind === 'svg' && { density: Math.max(1, density) }),
+  }).autoOrient()
+  const height = pictureHeight(of, width)
+  const scaled = upright.resize({ width, height, fit: 'fill' }).toColourspace('srgb')
+  return format === 'avif' ? smallestAvif(scaled, width) : encoders[format](scaled).toBuffer()
+}
+
+const encoders: Readonly<Record<Exclude<PictureFormat, 'avif'>, (image: Sharp) => Sharp>> = {
+  webp: (image) => image.webp({ quality: WEBP_QUALITY, effort: 4 }),
+  jpg: (image) =>
+    image.flatten({ background: PAPER }).jpeg({ quality: JPEG_QUALITY, mozjpeg: true }),
+  png: (image) => image.png({ compressionLevel: 9, palette: true, quality: 90, effort: 5 }),
+}
+
+/** Scaled once, then saved until it is small enough for who reads on a phone. */
+async function smallestAvif(image: Sharp, width: number): Promise<Buffer> {
+  const { data, info } = await image.raw().toBuffer({ resolveWithObject: true })
+  let made = Buffer.alloc(0)
+  for (const quality of AVIF_QUALITIES) {
+    made = await sharp(data, { raw: info }).avif({ quality, effort: 3 }).toBuffer()
+    if (made.length <= AVIF_BYTES_A_COLUMN * width) return made
+  }
+  return made
+}
+
+/** What is wrong within a picture; undefined for one that is whole. Decodes all of it, at the least size. */
+export async function decodingFault(
+  bytes: Buffer,
+  of: Picture,
+): Promise<{ readonly isShown: boolean; readonly message: string } | undefined> {
+  const smallest = { width: 16, format: 'webp' } as const
+  const faults = await Promise.allSettled(
+    (['error', 'warning'] as const).map((failOn) => makeVariant(bytes, of, smallest, failOn)),
+  )
+  const [error, warning] = faults.map((one) =>
+    one.status === 'rejected' ? (String(one.reason).split('\n')[0] ?? '') : undefined,
+  )
+  const message = error ?? warning
+  return message === undefined ? undefined : { isShown: error === undefined, message }
+}

@@ -1,0 +1,43 @@
+/** The process that makes pictures, one at a time. Started by `maker-process.ts`. */
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { setPriority } from 'node:os'
+import { dirname } from 'node:path'
+import { readPicture } from '#lib/content/pictures/read-picture'
+import { makeVariant } from './make-variant.ts'
+import { type PictureDelivery, type PictureOrder, pictureOrder } from './order.ts'
+
+/** The server's work comes before pictures, ten to one where both want the same processor. */
+const NICENESS = 10
+
+setPriority(NICENESS)
+process.on('message', (message: unknown) => {
+  void make(pictureOrder.parse(message)).then((answer) =>
+    // Where the server is gone, so is who asked.
+    process.send?.(answer, undefined, undefined, () => {}),
+  )
+})
+process.on('disconnect', () => process.exit())
+
+async function make({
+  contentDir,
+  picture: of,
+  variant,
+  file,
+}: PictureOrder): Promise<PictureDelivery> {
+  const read = readPicture(contentDir, of.path)
+  if (!read.ok) return { fault: read.problem.message }
+  // It was replaced since: its new form has another name.
+  if (read.picture.hash !== of.hash) return { fault: 'The file is another now.' }
+  const temporary = `${file}.${randomUUID()}.tmp`
+  try {
+    const made = await makeVariant(read.bytes, read.picture, variant)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(temporary, made)
+    renameSync(temporary, file)
+    return { bytes: made.length }
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    return { fault: error instanceof Error ? error.message : String(error) }
+  }
+}

@@ -1,0 +1,20 @@
+/** What the server and the process that makes pictures say to each other. */
+import { z } from 'zod'
+import { picture, pictureFormats } from '#lib/content/pictures/picture'
+
+/** What is asked of the process. */
+export const pictureOrder = z.object({
+  contentDir: z.string(),
+  picture,
+  variant: z.object({ width: z.number(), format: z.enum(pictureFormats) }),
+  /** Where to write it. */
+  file: z.string(),
+})
+export type PictureOrder = z.infer<typeof pictureOrder>
+
+/** What it answers: how many bytes it wrote, or why it could not. */
+export const pictureDelivery = z.union([
+  z.object({ bytes: z.number() }),
+  z.object({ fault: z.string() }),
+])
+export type PictureDelivery = z.infer<typeof pictureDelivery>

@@ -1,0 +1,125 @@
+/** Pictures as readers get them: found in their folder, or made there once for all who ask. */
+import { dirname, join, resolve } from 'node:path'
+import { LRUCache } from 'lru-cache'
+import { catalogFile, contentFolder } from '#lib/catalog/paths'
+import { type Picture, type PictureVariant, typeOf } from '#lib/content/pictures/picture'
+import { formatProblem } from '#lib/content/problem'
+import type { Urgency } from '../render-queue.ts'
+import { createMakerProcess, type MakerProcess } from './maker-process.ts'
+import { openVariantFolder, type VariantFolder } from './variant-folder.ts'
+
+const DEFAULT_MB = 1000
+/** What could not be made is not tried again for so long, in milliseconds. */
+const FAILED_MS = 60_000
+const MOST_FAILED = 2000
+
+export interface PictureOptions {
+  readonly contentDir: string
+  readonly folder: VariantFolder
+  readonly maker: MakerProcess
+  /** Where faults are written. */
+  readonly log: (line: string) => void
+}
+
+/** A form of a picture, whole. */
+export interface MadePicture {
+  readonly bytes: Buffer
+  readonly type: string
+}
+
+/** Puts folder and process together. */
+export function createPictures({ contentDir, folder, maker, log }: PictureOptions) {
+  const underWay = new Map<string, Promise<MadePicture | undefined>>()
+  const failed = new LRUCache<string, true>({ max: MOST_FAILED, ttl: FAILED_MS })
+
+  async function make(
+    picture: Picture,
+    variant: PictureVariant,
+    urgency: Urgency,
+  ): Promise<MadePicture | undefined> {
+    const { hash, path } = picture
+    const file = folder.fileOf(hash, variant)
+    const made = await maker.make({ contentDir, picture, variant, file }, urgency)
+    if ('fault' in made) {
+      failed.set(keyOf(hash, variant), true)
+      log(
+        formatProblem({
+          ...undecodable(path),
+          message: `The picture cannot be made: ${made.fault}`,
+        }),
+      )
+      return undefined
+    }
+    folder.note(hash, variant, made.bytes)
+    return read(hash, variant)
+  }
+
+  async function read(hash: string, variant: PictureVariant): Promise<MadePicture | undefined> {
+    const bytes = await folder.read(hash, variant)
+    return bytes && { bytes, type: typeOf(variant.format) }
+  }
+
+  return {
+    /**
+     * One form of a picture; undefined where its file is damaged or was replaced. Rejects with
+     * `BusyError` where too many wait.
+     */
+    async get(
+      picture: Picture,
+      variant: PictureVariant,
+      urgency: Urgency = 'reader',
+    ): Promise<MadePicture | undefined> {
+      const found = await read(picture.hash, variant)
+      if (found) return found
+      const key = keyOf(picture.hash, variant)
+      if (failed.has(key)) return undefined
+      const known = underWay.get(key)
+      if (known) return known
+      const making = make(picture, variant, urgency).finally(() => underWay.delete(key))
+      underWay.set(key, making)
+      return making
+    },
+    has: folder.has,
+    end: maker.end,
+  }
+}
+
+export type Pictures = ReturnType<typeof createPictures>
+
+/** One for the process, for Next bundles a module more than once. */
+const held: typeof globalThis & { chokepointPictures?: Pictures } = globalThis
+
+/**
+ * The pictures of this process. `CHOKEPOINT_PICTURES` names their folder, which else is beside the catalog;
+ * `CHOKEPOINT_PICTURES_MB` bounds it.
+ */
+export function picturesOfSite(): Pictures {
+  held.chokepointPictures ??= createPictures({
+    contentDir: contentFolder(),
+    folder: openVariantFolder(variantFolder(), variantBytes()),
+    maker: createMakerProcess(),
+    log: console.error,
+  })
+  return held.chokepointPictures
+}
+
+function variantFolder(): string {
+  const named = process.env.CHOKEPOINT_PICTURES
+  return named
+    ? resolve(/* turbopackIgnore: true */ named)
+    : join(dirname(catalogFile()), 'pictures')
+}
+
+function variantBytes(): number {
+  const megabytes = Number(process.env.CHOKEPOINT_PICTURES_MB ?? DEFAULT_MB)
+  return (megabytes > 0 ? megabytes : DEFAULT_MB) * 1_000_000
+}
+
+function keyOf(hash: string, { width, format }: PictureVariant): string {
+  return `${hash} ${width} ${format}`
+}
+
+function undecodable(file: string) {
+  const fix = 'Export it again, and replace the file.'
+  return { file, line: 1, column: 1, severity: 'error', rule: 'corrupt-picture', fix } as const
+}

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ImageResponse } from 'next/og'
 import { SharePicture } from '#components/site/share-picture'
+import type { LeadPicture } from '#lib/content/pictures/picture'
 import { drawableText } from '#lib/seo/share-text'
+import { sharePhoto } from './share-photo.ts'
 
 export const shareSize = { width: 1200, height: 630 }
 
@@ -15,10 +17,23 @@ const faces = ['latin', 'latin-ext'].map((letters) =>
 )
 
 /** The picture of a page where it is shared. */
-export async function share({ line, headline }: { line: string; headline: string }) {
+export async function share({
+  line,
+  headline,
+  lead,
+}: {
+  line: string
+  headline: string
+  /** The picture that leads the page. */
+  lead?: LeadPicture | undefined
+}) {
   const files = await Promise.all(faces.map((face) => readFile(face)))
   return new ImageResponse(
-    <SharePicture line={drawableText(line)} headline={drawableText(headline)} />,
+    <SharePicture
+      line={drawableText(line)}
+      headline={drawableText(headline)}
+      photo={lead && (await sharePhoto(lead))}
+    />,
     {
       ...shareSize,
       fonts: files.map((data, at) => ({

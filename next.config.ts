@@ -16,6 +16,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   rewrites: async () => [
     { source: '/articles/:slug.md', destination: '/articles/:slug/source' },
+    { source: '/icon.svg', destination: '/icons/mark.svg' },
     // Every feed is answered by one route.
     {
       source: '/:room(news|reports|corrections)/feed.:format(xml|rss|json)',
@@ -23,7 +24,7 @@ const config: NextConfig = {
     },
     {
       source:
-        '/:room(commodities|countries|organisations|places|storylines)/:id/feed.:format(xml|rss|json)',
+        '/:room(commodities|countries|organisations|places|storylines|authors)/:id/feed.:format(xml|rss|json)',
       destination: '/feeds/:room/:id/:format',
     },
   ],

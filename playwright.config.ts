@@ -14,10 +14,13 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  // Generous for a busy machine; an element that never comes fails within this, not after the whole test.
+  expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}`,
     browserName: 'chromium',
+    actionTimeout: 15_000,
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [

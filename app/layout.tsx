@@ -1,34 +1,25 @@
 import './globals.css'
-import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Footer } from '#components/site/footer'
 import { Masthead } from '#components/site/masthead'
 import { openCatalog } from '#lib/catalog/catalog'
-import { siteOrigin, urls } from '#lib/filter/urls'
+import { urls } from '#lib/filter/urls'
 import { OPEN_SEARCH } from '#lib/seo/open-search'
+import { siteMetadata, siteViewport } from '#lib/seo/page-metadata'
+import { hasOwnColours } from '#lib/seo/site-style'
 import { sourceSans, sourceSerif, sourceSerifItalic } from './fonts.ts'
 import styles from './layout.module.css'
-import { addressRead } from './reading.ts'
+import { pathRead } from './reading.ts'
 import { scriptUrls } from './scripts.ts'
 
-export const metadata: Metadata = {
-  metadataBase: new URL(siteOrigin()),
-  title: { default: 'Chokepoint: the geopolitics of energy markets', template: '%s | Chokepoint' },
-  description:
-    'News on what happened to oil, gas, LNG, coal, power, nuclear fuel, carbon, metals and shipping, and why.',
-}
+export const generateMetadata = () => siteMetadata(openCatalog().site())
 
-export const viewport: Viewport = {
-  colorScheme: 'light dark',
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbf9f4' },
-    { media: '(prefers-color-scheme: dark)', color: '#11161a' },
-  ],
-}
+export const viewport = siteViewport
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const scripts = scriptUrls()
-  const { path, params } = await addressRead()
+  const catalog = openCatalog()
+  const site = catalog.site()
   return (
     <html
       lang="en-GB"
@@ -36,24 +27,21 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <head>
         <script src={scripts.firstPaint} />
+        {hasOwnColours(site) ? <link rel="stylesheet" href={urls.siteStyle()} /> : null}
         {/* The first picture of a page is a whole one: drawn half read, its lists would move. */}
         <link rel="expect" href="#foot" blocking="render" />
-        <link rel="search" type={OPEN_SEARCH} href={urls.openSearch()} title="Chokepoint" />
+        <link rel="search" type={OPEN_SEARCH} href={urls.openSearch()} title={site.name} />
         <script type="module" src={scripts.site} />
       </head>
       <body>
         <a href="#content" className={styles.skip}>
           Skip to content
         </a>
-        <Masthead
-          commodities={openCatalog().listCommodities()}
-          at={path}
-          q={path === urls.archive() ? (params.get('q') ?? '') : ''}
-        />
+        <Masthead site={site} commodities={catalog.listCommodities()} at={await pathRead()} />
         <main id="content" tabIndex={-1} className={styles.main}>
           {children}
         </main>
-        <Footer />
+        <Footer site={site} />
       </body>
     </html>
   )

@@ -1,12 +1,14 @@
+import { openCatalog } from '#lib/catalog/catalog'
 import { share, shareSize } from './share.tsx'
 
 export const size = shareSize
 export const contentType = 'image/png'
-export const alt = 'Chokepoint: the geopolitics of energy markets'
+export const alt = 'The name of the site, and what it covers'
+
+/** Drawn when asked for; the server caches it. */
+export const dynamic = 'force-dynamic'
 
 export default function Image() {
-  return share({
-    line: 'Oil, gas, power, metals and shipping',
-    headline: 'What happened to energy markets, and why',
-  })
+  const { line, description } = openCatalog().site()
+  return share({ line, headline: description })
 }

@@ -1,56 +1,45 @@
-import { BenchmarkStrip } from '#components/benchmarks/benchmark-strip'
+import { AsOfLine } from '#components/front/as-of-line'
 import { FrontAside } from '#components/front/front-aside'
-import { FrontLead } from '#components/front/front-lead'
-import { FrontSecond } from '#components/front/front-second'
-import { StorylinesInMotion } from '#components/front/storylines-in-motion'
-import { LocatorMap } from '#components/maps/locator-map'
-import { ArticleRiver } from '#components/ui/article-river'
-import { Columns } from '#components/ui/columns'
+import { FrontBands } from '#components/front/front-bands'
+import { FrontRiver } from '#components/front/front-river'
+import { FrontTop } from '#components/front/front-top'
 import { SiteLink } from '#components/ui/site-link'
-import { backgroundOf } from '#lib/article/page'
-import { leadingStandings } from '#lib/benchmarks/latest'
 import { openCatalog } from '#lib/catalog/catalog'
 import { emptyFilter } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
-import { besideRiver, composeFront } from '#lib/front/page'
-import { locatorMap } from '#lib/maps/locator'
-import { frontMetadata } from '#lib/seo/metadata'
+import { asOf } from '#lib/front/as-of'
+import { besideRiver } from '#lib/front/beside-river'
+import { composeWhole } from '#lib/front/front'
+import { frontMetadata, siteTitle } from '#lib/seo/page-metadata'
 import styles from './page.module.css'
 
-const LATEST = 20
+export const generateMetadata = () => frontMetadata(openCatalog().site())
 
-export const metadata = frontMetadata()
-
-/** The front page: the newest first and largest, then a second tier, then the river of days. */
+/** The front page: the newest and its picture, then by weight, then what moved, then the river of days. */
 export default function FrontPage() {
   const catalog = openCatalog()
-  const latest = catalog.listArticles(emptyFilter, 1, LATEST).items
-  const { lead, second, river } = composeFront(latest)
-  const leadArticle = lead && catalog.findArticle(lead.slug)
+  const front = composeWhole(catalog)
+  const beside = besideRiver(catalog, front.shown)
   return (
-    <div className={styles.front}>
-      <h1 className="visually-hidden">Chokepoint: energy-market geopolitics</h1>
-      <BenchmarkStrip label="Prices" standings={leadingStandings(catalog)} />
-      <div className={styles.top}>
-        {lead && leadArticle ? (
-          <FrontLead
-            row={lead}
-            background={backgroundOf(catalog, lead.slug)}
-            names={catalog}
-            picture={<LocatorMap map={locatorMap(catalog, leadArticle)} />}
-          />
-        ) : null}
-        <StorylinesInMotion storylines={catalog.storylinesInMotion(4)} />
+    <>
+      <h1 className="visually-hidden">{siteTitle(catalog.site())}</h1>
+      <AsOfLine asOf={asOf(catalog)} />
+      <FrontTop front={front} names={catalog} />
+      <FrontBands front={front} />
+      <div className={styles.latest}>
+        <section aria-labelledby="latest">
+          <div className={styles.heading}>
+            <h2 id="latest" className={styles.title}>
+              Latest
+            </h2>
+            <SiteLink href={urls.news({ filter: emptyFilter })} className={styles.all}>
+              All {front.counts.articles} articles
+            </SiteLink>
+          </div>
+          <FrontRiver rows={front.river} names={catalog} />
+        </section>
+        {beside ? <FrontAside beside={beside} /> : null}
       </div>
-      <FrontSecond rows={second} names={catalog} />
-      <Columns aside={<FrontAside {...besideRiver(catalog, latest)} />}>
-        <ArticleRiver rows={river} names={catalog} />
-        <p className={styles.more}>
-          <SiteLink href={urls.news({ filter: emptyFilter })}>
-            All {catalog.countArticles()} articles
-          </SiteLink>
-        </p>
-      </Columns>
-    </div>
+    </>
   )
 }

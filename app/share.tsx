@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ImageResponse } from 'next/og'
 import { SharePicture } from '#components/site/share-picture'
+import { openCatalog } from '#lib/catalog/catalog'
 import type { LeadPicture } from '#lib/content/pictures/picture'
 import { drawableText } from '#lib/seo/share-text'
 import { sharePhoto } from './share-photo.ts'
 
 export const shareSize = { width: 1200, height: 630 }
 
-/** The house's own face, in two files: what the first lacks is drawn from the second. */
+/** The site's own face, in two files: what the first lacks is drawn from the second. */
 const faces = ['latin', 'latin-ext'].map((letters) =>
   join(
     process.cwd(),
@@ -27,12 +28,14 @@ export async function share({
   /** The picture that leads the page. */
   lead?: LeadPicture | undefined
 }) {
+  const site = openCatalog().site()
   const files = await Promise.all(faces.map((face) => readFile(face)))
   return new ImageResponse(
     <SharePicture
       line={drawableText(line)}
       headline={drawableText(headline)}
       photo={lead && (await sharePhoto(lead))}
+      site={{ ...site, name: drawableText(site.name), line: drawableText(site.line) }}
     />,
     {
       ...shareSize,

@@ -4,7 +4,7 @@ import { listStandings, standingsInWords } from '#lib/benchmarks/latest'
 import { missingBenchmarkNote } from '#lib/benchmarks/notes'
 import { openCatalog } from '#lib/catalog/catalog'
 import { urls } from '#lib/filter/urls'
-import { pageMetadata } from '#lib/seo/metadata'
+import { pageMetadata } from '#lib/seo/page-metadata'
 
 const about = {
   title: 'Prices',
@@ -12,7 +12,8 @@ const about = {
     'What oil, gas, LNG, coal and metals cost, by day or by month, with the news on the line.',
 }
 
-export const metadata = pageMetadata({ ...about, path: urls.benchmarks() })
+export const generateMetadata = () =>
+  pageMetadata(openCatalog().site(), { ...about, path: urls.benchmarks() })
 
 /** Every price that there is a series of, on one scale. */
 export default function BenchmarksPage() {

@@ -3,13 +3,16 @@ import { SectionHeader } from '#components/ui/section-header'
 import { openCatalog } from '#lib/catalog/catalog'
 import { filterBy } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
-import { pageMetadata } from '#lib/seo/metadata'
+import { pageMetadata } from '#lib/seo/page-metadata'
 
-export const metadata = pageMetadata({
-  title: 'Commodities',
-  description: 'The ten markets that Chokepoint follows, each with its newest articles.',
-  path: urls.commodities(),
-})
+export function generateMetadata() {
+  const site = openCatalog().site()
+  return pageMetadata(site, {
+    title: 'Commodities',
+    description: `The markets that ${site.name} follows, each with its newest articles.`,
+    path: urls.commodities(),
+  })
+}
 
 export default function CommoditiesPage() {
   const catalog = openCatalog()
@@ -20,7 +23,10 @@ export default function CommoditiesPage() {
   }))
   return (
     <>
-      <SectionHeader title="Commodities" scope="The ten markets that Chokepoint follows." />
+      <SectionHeader
+        title="Commodities"
+        scope={`The markets that ${catalog.site().name} follows.`}
+      />
       <CommodityIndex sections={sections} />
     </>
   )

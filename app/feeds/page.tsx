@@ -5,12 +5,13 @@ import { openCatalog } from '#lib/catalog/catalog'
 import { listMainFeeds } from '#lib/feeds/directory'
 import { urls } from '#lib/filter/urls'
 import { renderBody } from '#lib/markdown/body'
-import { pageMetadata } from '#lib/seo/metadata'
+import { pageMetadata } from '#lib/seo/page-metadata'
 import styles from './page.module.css'
 
 const scope = 'Follow the archive, or any part of it, in a feed reader of your own.'
 
-export const metadata = pageMetadata({ title: 'Feeds', description: scope, path: urls.feeds() })
+export const generateMetadata = () =>
+  pageMetadata(openCatalog().site(), { title: 'Feeds', description: scope, path: urls.feeds() })
 
 const text = `
 A feed brings new articles to a feed reader as they appear. It holds their whole text and needs no

@@ -7,17 +7,18 @@ import { openCatalog } from '#lib/catalog/catalog'
 import { searchParamsOf } from '#lib/core/search-params'
 import { urls } from '#lib/filter/urls'
 import { groupByLetter, kindsIn, readGlossaryQuery } from '#lib/glossary/glossary'
-import { pageMetadata } from '#lib/seo/metadata'
+import { pageMetadata } from '#lib/seo/page-metadata'
 import { glossaryStructuredData } from '#lib/seo/structured-data'
 import styles from './page.module.css'
 
 const scope = 'Terms and units of the energy trade, and a converter from one unit to another.'
 
-export const metadata = pageMetadata({
-  title: 'Glossary',
-  description: scope,
-  path: urls.glossary(),
-})
+export const generateMetadata = () =>
+  pageMetadata(openCatalog().site(), {
+    title: 'Glossary',
+    description: scope,
+    path: urls.glossary(),
+  })
 
 /** Every term with its definition, and units with their factors and who publishes them. */
 export default async function GlossaryPage({ searchParams }: PageProps<'/glossary'>) {
@@ -28,7 +29,7 @@ export default async function GlossaryPage({ searchParams }: PageProps<'/glossar
   const names = new Map(terms.map(({ id, term }) => [id, term]))
   return (
     <>
-      <JsonLd data={glossaryStructuredData(terms)} />
+      <JsonLd data={glossaryStructuredData(terms, openCatalog().site())} />
       <SectionHeader title="Glossary" scope={scope} />
       <div className={styles.page}>
         <div className={styles.converter}>

@@ -9,7 +9,7 @@ import { countInWords } from '#lib/filter/labels'
 import { urls } from '#lib/filter/urls'
 import { readMapQuery } from '#lib/maps/map-query'
 import { mapPage, titleOf } from '#lib/maps/news-page'
-import { pageMetadata } from '#lib/seo/metadata'
+import { pageMetadata } from '#lib/seo/page-metadata'
 import styles from './page.module.css'
 
 export async function generateMetadata({ searchParams }: PageProps<'/map'>) {
@@ -17,8 +17,8 @@ export async function generateMetadata({ searchParams }: PageProps<'/map'>) {
   const read = readMapQuery(catalog, searchParamsOf(await searchParams))
   const query = read.ok ? read.query : {}
   const title = titleOf(catalog, query)
-  const description = 'The news of energy markets on a map of the world, by commodity and year.'
-  return pageMetadata({ title, description, path: urls.map(query) })
+  const description = 'The news on a map of the world, by commodity and year.'
+  return pageMetadata(catalog.site(), { title, description, path: urls.map(query) })
 }
 
 /** The archive on the world, by commodity and year. */
@@ -37,8 +37,10 @@ export default async function MapPage({ searchParams }: PageProps<'/map'>) {
         <MapFilter label="Year" choices={page.years} />
       </div>
       <WorldMap {...page.map} />
-      <CountList id="by-country" title="Countries" counts={page.countries} />
-      <CountList id="by-place" title="Places" counts={page.places} />
+      <div className={styles.lists}>
+        <CountList id="by-country" title="Countries" counts={page.countries} hasBars />
+        <CountList id="by-place" title="Places" counts={page.places} />
+      </div>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { NewsColumns } from '#components/archive/news-columns'
 import { NewsHead } from '#components/archive/news-head'
 import { NewsResults } from '#components/archive/news-results'
 import { NewsTools } from '#components/archive/news-tools'
+import { OtherResults } from '#components/archive/other-results'
 import { QueryFaults } from '#components/ui/query-errors'
 import { archivePage } from '#lib/archive/page'
 import { openCatalog } from '#lib/catalog/catalog'
@@ -30,11 +31,15 @@ export default async function NewsPage({ searchParams }: PageProps<'/news'>) {
   const { head, result } = shown
   return (
     <>
-      <NewsHead {...head} filtered={head.chips.length > 0}>
+      <NewsHead
+        {...head}
+        filtered={head.chips.length > 0}
+        tools={<NewsTools query={query} dates={shown.dates} />}
+      >
         {shown.empty ? null : <ListTools query={query} followed={shown.meant} />}
       </NewsHead>
-      <NewsTools query={query} dates={shown.dates} />
       <NewsColumns
+        also={<OtherResults results={result.others} />}
         facets={<FacetPanel facets={shown.facets} query={query} total={result.page.total} />}
       >
         <NewsResults {...shown} query={query} names={catalog} />

@@ -1,24 +1,32 @@
-import { StorylineList } from '#components/storylines/storyline-list'
+import { StorylineIndex } from '#components/storylines/storyline-index'
 import { SectionHeader } from '#components/ui/section-header'
 import { openCatalog } from '#lib/catalog/catalog'
 import { urls } from '#lib/filter/urls'
-import { pageMetadata } from '#lib/seo/metadata'
+import { pageMetadata } from '#lib/seo/page-metadata'
+import { storylineIndex } from '#lib/storylines/storyline-index'
 
-export const metadata = pageMetadata({
-  title: 'Storylines',
-  description: 'Stories told over several articles, those with the newest events first.',
-  path: urls.storylines(),
-})
+export const generateMetadata = () =>
+  pageMetadata(openCatalog().site(), {
+    title: 'Storylines',
+    description: 'Stories told over several articles, those with the newest events first.',
+    path: urls.storylines(),
+  })
 
 export default function StorylinesPage() {
+  const index = storylineIndex(openCatalog())
   return (
     <>
       <SectionHeader
         title="Storylines"
-        scope="Stories told over several articles, those with the newest events first."
-      />
-      <h2 className="visually-hidden">All storylines</h2>
-      <StorylineList storylines={openCatalog().listStorylines()} detail />
+        scope={`${index.count} stories told over several articles. Each line runs over the same years; a dot is an event, the red one the last.`}
+      >
+        {index.groups.map(({ id, title, entries }) => (
+          <a key={id} href={`#${id}`}>
+            {title} {entries.length}
+          </a>
+        ))}
+      </SectionHeader>
+      <StorylineIndex {...index} />
     </>
   )
 }

@@ -8,6 +8,7 @@ export function NewsHead({
   spoken,
   filtered,
   children,
+  tools,
 }: {
   title: string
   count: string
@@ -16,21 +17,26 @@ export function NewsHead({
   filtered: boolean
   /** What can be done with the list. */
   children?: ReactNode
+  /** Search, dates and months, below it. */
+  tools: ReactNode
 }) {
   return (
-    <header className={styles.head}>
-      <h1 id="found" tabIndex={-1} className={filtered ? styles.filter : styles.title}>
-        {title}
-      </h1>
-      <div className={styles.line}>
-        <p className={styles.count} aria-hidden="true">
-          {count}
-        </p>
-        <p role="status" className="visually-hidden">
-          {spoken}
-        </p>
-        {children}
-      </div>
-    </header>
+    <div className={styles.band}>
+      <header className={styles.head}>
+        <h1 id="found" tabIndex={-1} className={filtered ? styles.filter : styles.title}>
+          {title}
+        </h1>
+        <div className={styles.line}>
+          <p className={styles.count} aria-hidden="true">
+            {count}
+          </p>
+          <p role="status" className="visually-hidden">
+            {spoken}
+          </p>
+          {children}
+        </div>
+      </header>
+      {tools}
+    </div>
   )
 }

@@ -4,7 +4,6 @@ import type { Names } from '#lib/catalog/model'
 import type { ListQuery } from '#lib/filter/filter'
 import { FilterChips } from './filter-chips.tsx'
 import { NewsEmpty } from './news-empty.tsx'
-import { OtherResults } from './other-results.tsx'
 import { SearchNotes } from './search-notes.tsx'
 import { SortLinks } from './sort-links.tsx'
 
@@ -29,7 +28,6 @@ export function NewsResults({
     <>
       <FilterChips chips={head.chips} />
       <SearchNotes correction={result.correction} note={note} query={query} />
-      <OtherResults results={result.others} />
       {empty ? (
         <NewsEmpty {...empty} names={names} />
       ) : (

@@ -1,16 +1,12 @@
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
 import type { RevisedArticle } from '#lib/catalog/model'
+import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
 import styles from './corrections.module.css'
+import { revisionLabels } from './revision-labels.ts'
 
-const labels = {
-  correction: 'Correction',
-  clarification: 'Clarification',
-  update: 'Update',
-} as const
-
-/** Every revision with the article that it mends. */
+/** Every revision with the article that it is of. */
 export function Corrections({
   revised,
   heading: Heading = 'h2',
@@ -24,12 +20,21 @@ export function Corrections({
       {revised.map(({ slug, headline, revision }) => (
         <li key={`${slug} ${revision.date} ${revision.note}`} className={styles.item}>
           <p className={styles.label}>
-            {labels[revision.kind]}, <PublishedTime date={revision.date} />
+            {revisionLabels[revision.kind]},{' '}
+            <PublishedTime date={revision.date} className={styles.date} />
           </p>
           <Heading className={styles.headline}>
-            <SiteLink href={urls.article(slug)}>{headline}</SiteLink>
+            <SiteLink href={urls.article(slug)}>{unbroken(headline)}</SiteLink>
           </Heading>
-          <p>{revision.note}</p>
+          <p className={styles.note}>
+            {revision.note}
+            {revision.was || revision.now ? (
+              <>
+                {' '}
+                <SiteLink href={urls.changes(slug)}>Compare the words</SiteLink>
+              </>
+            ) : null}
+          </p>
         </li>
       ))}
     </ul>

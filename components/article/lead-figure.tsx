@@ -10,7 +10,7 @@ export function LeadFigure({ picture }: { picture: LeadPicture | undefined }) {
     <figure className={styles.figure}>
       <ResponsivePicture
         picture={picture}
-        sizes="(min-width: 64rem) 60rem, calc(100vw - 2rem)"
+        sizes="(min-width: 75rem) 44rem, calc(100vw - 2rem)"
         isEager
       />
       {caption || credit ? (

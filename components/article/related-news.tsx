@@ -1,7 +1,7 @@
-import { CommodityList } from '#components/ui/commodity-list'
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
-import type { Names, ArticleRow as Row } from '#lib/catalog/model'
+import type { ArticleRow as Row } from '#lib/catalog/model'
+import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
 import styles from './related-news.module.css'
 
@@ -16,21 +16,17 @@ export function RelatedNews({
   background,
   next,
   latest,
-  names,
 }: {
   background: readonly RelatedEntry[]
   next: readonly RelatedEntry[]
   /** Where too little is related: the newest of the main commodity, named as that. */
   latest?: { title: string; rows: readonly RelatedEntry[] } | undefined
-  names: Names
 }) {
   return (
     <div className={styles.related}>
-      <RelatedList id="background" title="Background" entries={background} names={names} />
-      <RelatedList id="next" title="What happened next" entries={next} names={names} />
-      {latest ? (
-        <RelatedList id="latest" title={latest.title} entries={latest.rows} names={names} />
-      ) : null}
+      <RelatedList id="background" title="Background" entries={background} />
+      <RelatedList id="next" title="What happened next" entries={next} />
+      {latest ? <RelatedList id="latest" title={latest.title} entries={latest.rows} /> : null}
     </div>
   )
 }
@@ -39,12 +35,10 @@ function RelatedList({
   id,
   title,
   entries,
-  names,
 }: {
   id: string
   title: string
   entries: readonly RelatedEntry[]
-  names: Names
 }) {
   if (entries.length === 0) return null
   return (
@@ -55,14 +49,11 @@ function RelatedList({
       <ol role="list" className={styles.items}>
         {entries.map(({ row, why }) => (
           <li key={row.slug} className={styles.item}>
+            <PublishedTime date={row.published} className={styles.date} />
             <h3 className={styles.headline}>
-              <SiteLink href={urls.article(row.slug)}>{row.headline}</SiteLink>
+              <SiteLink href={urls.article(row.slug)}>{unbroken(row.headline)}</SiteLink>
             </h3>
             {why ? <p className={styles.why}>{why}</p> : null}
-            <div className={styles.meta}>
-              <PublishedTime date={row.published} />
-              <CommodityList ids={row.commodities} names={names} label="Commodities" />
-            </div>
           </li>
         ))}
       </ol>

@@ -37,7 +37,6 @@ export function ChartFrame({
       </p>
       {before}
       {children}
-      <figcaption className={styles.caption}>{caption}</figcaption>
       <div className={styles.tools}>
         <details className={styles.details}>
           <summary className={styles.summary}>
@@ -63,6 +62,7 @@ export function ChartFrame({
           </li>
         </ul>
       </div>
+      <figcaption className={styles.caption}>{caption}</figcaption>
     </figure>
   )
 }

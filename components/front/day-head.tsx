@@ -6,14 +6,24 @@ import type { DayFront } from '#lib/front/day'
 import styles from './day-head.module.css'
 
 /** Which day a front page shows, and the steps to the nearest days with news. */
-export function DayHead({ front: { day, onDay, total, before, after } }: { front: DayFront }) {
+export function DayHead({
+  front: {
+    day,
+    onDay,
+    counts: { articles },
+    before,
+    after,
+  },
+}: {
+  front: DayFront
+}) {
   return (
     <header className={styles.head}>
       <h1 className={styles.title}>{formatWeekday(day)}</h1>
       <p className={styles.says}>
         By that day: {onDay > 0 ? `${countInWords(onDay)} that day, ` : 'no article that day, '}
-        {countInWords(total)} until then. Nothing later is shown; texts include the corrections made
-        since.
+        {countInWords(articles)} until then. Nothing later is shown; texts include the corrections
+        made since.
       </p>
       <nav aria-label="Days with news" className={styles.steps}>
         {before ? (

@@ -1,69 +1,66 @@
-import { Corrections } from '#components/article/corrections'
-import { ReportList } from '#components/reports/report-list'
 import { AsideSection } from '#components/ui/aside-section'
+import { JoinedText } from '#components/ui/joined-text'
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
-import type { ReportRow, RevisedArticle } from '#lib/catalog/model'
+import { formatDay } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
-import type { ConnectedArticle } from '#lib/front/page'
+import type { BesideRiver } from '#lib/front/beside-river'
 import styles from './front-aside.module.css'
 
-/** What stands beside the river of days: the dossiers, what the news rests on, what was mended. */
-export function FrontAside({
-  reports,
-  connected,
-  among,
-  revised,
-}: {
-  reports: readonly ReportRow[]
-  connected: readonly ConnectedArticle[]
-  /** How many articles the connected were counted in. */
-  among: number
-  revised: readonly RevisedArticle[]
-}) {
+const kinds = {
+  correction: 'Correction',
+  clarification: 'Clarification',
+  update: 'Update',
+} as const
+
+/** What stands beside the river of days: corrections, who is written about most, and the feeds. */
+export function FrontAside({ beside: { revised, most, since } }: { beside: BesideRiver }) {
+  const highest = Math.max(1, ...most.map(({ count }) => count))
   return (
-    <>
-      {reports.length > 0 ? (
-        <AsideSection id="reports" title="Business intelligence reports">
-          <ReportList reports={reports} />
-          <p className={styles.all}>
-            <SiteLink href={urls.reports()}>All reports</SiteLink>
-          </p>
-        </AsideSection>
-      ) : null}
-      {connected.length > 0 ? (
-        <AsideSection id="connected" title="Most connected">
-          <p className={styles.note}>
-            Earlier articles most often in the background of the latest {among}
-          </p>
-          <ul role="list" className={styles.connected}>
-            {connected.map(({ row, count }) => (
-              <li key={row.slug}>
-                <h3 className={styles.headline}>
-                  <SiteLink href={urls.article(row.slug)}>{row.headline}</SiteLink>
-                </h3>
-                <p className={styles.note}>
-                  <PublishedTime date={row.published} /> · background to {count} of them
+    <div className={styles.aside}>
+      {revised.length > 0 ? (
+        <AsideSection id="corrections" title="Corrections and updates">
+          <ul role="list" className={styles.list}>
+            {revised.map(({ slug, headline, revision }) => (
+              <li key={slug} className={styles.item}>
+                <p className={styles.small}>
+                  {kinds[revision.kind]}, <PublishedTime date={revision.date} />
                 </p>
+                <h3 className={styles.headline}>
+                  <SiteLink href={urls.article(slug)}>
+                    <JoinedText text={headline} />
+                  </SiteLink>
+                </h3>
               </li>
             ))}
           </ul>
-        </AsideSection>
-      ) : null}
-      {revised.length > 0 ? (
-        <AsideSection id="corrections" title="Corrections and updates">
-          <Corrections revised={revised} heading="h3" />
           <p className={styles.all}>
             <SiteLink href={urls.corrections()}>All corrections</SiteLink>
           </p>
         </AsideSection>
       ) : null}
-      <AsideSection id="feeds" title="Feeds">
-        <p>
-          Follow all news, a commodity or a story in a feed reader:{' '}
+      {most.length > 0 ? (
+        <AsideSection id="most" title="Most written about">
+          <p className={styles.small}>Articles since {formatDay(since)}</p>
+          <ul role="list" className={styles.bars}>
+            {most.map(({ id, name, count, filter }) => (
+              <li key={id}>
+                <SiteLink href={urls.news({ filter })}>{name}</SiteLink>
+                <meter min={0} max={highest} value={count} aria-label={`Articles about ${name}`}>
+                  {count}
+                </meter>
+                <span className={styles.count}>{count}</span>
+              </li>
+            ))}
+          </ul>
+        </AsideSection>
+      ) : null}
+      <AsideSection id="feeds" title="Follow">
+        <p className={styles.small}>
+          All news, a commodity or a story in a feed reader:{' '}
           <SiteLink href={urls.feeds()}>choose a feed</SiteLink>.
         </p>
       </AsideSection>
-    </>
+    </div>
   )
 }

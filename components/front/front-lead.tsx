@@ -1,59 +1,47 @@
-import type { ReactNode } from 'react'
-import type { RelatedEntry } from '#components/article/related-news'
-import { CommodityList } from '#components/ui/commodity-list'
-import { CommodityMark } from '#components/ui/commodity-mark'
-import { PublishedTime } from '#components/ui/published-time'
+import { JoinedText } from '#components/ui/joined-text'
 import { SiteLink } from '#components/ui/site-link'
-import type { ArticleRow, Names } from '#lib/catalog/model'
+import type { Names } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
+import type { Lead } from '#lib/front/lead'
 import styles from './front-lead.module.css'
+import { Kicker } from './kicker.tsx'
+import { StoryMeta } from './story-meta.tsx'
+import { StoryPictureFigure } from './story-picture-figure.tsx'
 
-/** The lead of the front page, with what led there. */
-export function FrontLead({
-  row,
-  background,
-  names,
-  picture,
-}: {
-  row: ArticleRow
-  background: readonly RelatedEntry[]
-  names: Names
-  /** Its map or its chart, where it has one. */
-  picture?: ReactNode
-}) {
-  const [first, ...others] = row.commodities
-  const kicker = first && names.findCommodity(first)
+/** The story that leads: its text, and its picture behind it, beside it, or none. */
+export function FrontLead({ lead, names }: { lead: Lead; names: Names }) {
+  const { row, dateline, size, form, picture } = lead
   return (
-    <article className={styles.lead}>
-      {kicker ? (
-        <p className={styles.kicker}>
-          <SiteLink href={urls.commodity(kicker.id)}>
-            <CommodityMark commodity={kicker} />
-          </SiteLink>
-        </p>
-      ) : null}
-      <h2 className={styles.headline}>
-        <SiteLink href={urls.article(row.slug)}>{row.headline}</SiteLink>
-      </h2>
-      <p className={styles.standfirst}>{row.standfirst}</p>
-      <div className={styles.meta}>
-        <PublishedTime date={row.published} />
-        {others.length > 0 ? <CommodityList ids={others} names={names} label="Also on" /> : null}
-      </div>
-      {background.length > 0 ? (
-        <div className={styles.background}>
-          <h3 className={styles.label}>What led here</h3>
-          <ul role="list" className={styles.links}>
-            {background.slice(0, 2).map((entry) => (
-              <li key={entry.row.slug}>
-                <SiteLink href={urls.article(entry.row.slug)}>{entry.row.headline}</SiteLink>{' '}
-                <PublishedTime date={entry.row.published} className={styles.date} />
-              </li>
-            ))}
-          </ul>
+    <div className={styles.room} data-wide="true">
+      <article
+        className={styles.lead}
+        data-form={form}
+        data-size={size}
+        data-picture={picture?.kind}
+        aria-labelledby="lead"
+      >
+        <div className={styles.text}>
+          <Kicker row={row} names={names} />
+          <h2 className={styles.headline} id="lead">
+            <SiteLink href={urls.article(row.slug)}>
+              <JoinedText text={row.headline} />
+            </SiteLink>
+          </h2>
+          <p className={styles.standfirst}>
+            <JoinedText text={row.standfirst} />
+          </p>
+          <StoryMeta row={row} dateline={dateline} names={names} />
         </div>
-      ) : null}
-      <div className={styles.picture}>{picture}</div>
-    </article>
+        {picture ? (
+          <div className={styles.picture}>
+            <StoryPictureFigure
+              picture={picture}
+              id="lead-picture"
+              size={form === 'behind' ? 'under' : 'large'}
+            />
+          </div>
+        ) : null}
+      </article>
+    </div>
   )
 }

@@ -17,11 +17,15 @@ export function CountList({
   id,
   title,
   counts,
+  hasBars = false,
 }: {
   id: string
   title: string
   counts: readonly Entry[]
+  /** A bar beside each name, the longest for the first. */
+  hasBars?: boolean
 }) {
+  const most = hasBars ? counts[0]?.count : undefined
   if (counts.length === 0) return null
   const rest = counts.slice(SHOWN)
   return (
@@ -29,29 +33,42 @@ export function CountList({
       <h2 id={id} className={styles.title}>
         {title}
       </h2>
-      <Entries entries={counts.slice(0, SHOWN)} />
+      <Entries entries={counts.slice(0, SHOWN)} most={most} />
       {rest.length > 0 ? (
         <details>
           <summary className={styles.summary}>
             Show all {counts.length}
             <span className="visually-hidden"> {title.toLowerCase()}</span>
           </summary>
-          <Entries entries={rest} />
+          <Entries entries={rest} most={most} />
         </details>
       ) : null}
     </section>
   )
 }
 
-function Entries({ entries }: { entries: readonly Entry[] }) {
+function Entries({
+  entries,
+  most,
+}: {
+  entries: readonly Entry[]
+  /** What the longest bar counts; undefined where there are none. */
+  most: number | undefined
+}) {
   return (
-    <ul role="list" className={styles.counts}>
+    <ul role="list" className={most ? styles.bars : styles.counts}>
       {entries.map(({ id, name, count, href, note }) => (
         <li key={id} className={styles.entry}>
           <span>
             <SiteLink href={href}>{name}</SiteLink>
             {note ? <span className={styles.note}> {note}</span> : null}
           </span>
+          {most ? (
+            <svg className={styles.bar} width="100%" height="9" aria-hidden="true">
+              <rect className={styles.whole} width="100%" height="9" />
+              <rect className={styles.part} width={`${(100 * count) / most}%`} height="9" />
+            </svg>
+          ) : null}
           <span className={styles.count}>
             {count}
             <span className="visually-hidden"> {count === 1 ? 'article' : 'articles'}</span>

@@ -17,7 +17,7 @@ export function LocatorMap({ map, id = 'map' }: { map: LocatorDrawing | undefine
         <MapKey places={map.places} lines={map.lines} countries={map.countries} tints={map.tints} />
         <p className={styles.source}>
           Lines are Natural Earth’s and imply no position on disputed borders. Source: Natural
-          Earth; places: Chokepoint.
+          Earth; places: our own list.
         </p>
       </figcaption>
     </figure>

@@ -62,7 +62,7 @@ export function WorldMap({
         A circle’s area is the number of articles that name a country; an article that names several
         counts for each. Each circle is a link. The European Union is in the list only. Lines are
         Natural Earth’s and imply no position on disputed borders. Source: Natural Earth; articles
-        and places: Chokepoint.
+        and places: our own.
       </figcaption>
     </figure>
   )

@@ -1,38 +1,61 @@
 import { CommodityList } from '#components/ui/commodity-list'
 import { SiteLink } from '#components/ui/site-link'
-import type { Names, Report } from '#lib/catalog/model'
+import type { Names, Person, Report } from '#lib/catalog/model'
 import { formatDay } from '#lib/core/dates'
+import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
-import styles from '../article/article-head.module.css'
+import type { ReportCover } from '#lib/reports/cover'
+import { Byline } from '../article/byline.tsx'
+import { CoverPicture } from './cover-picture.tsx'
+import styles from './report-head.module.css'
 
-/** The head of a report. */
-export function ReportHead({ report, names }: { report: Report; names: Names }) {
+/** The head of a report, with the picture of its cover beside it. */
+export function ReportHead({
+  report,
+  authors,
+  cover,
+  names,
+}: {
+  report: Report
+  authors: readonly Person[]
+  cover: ReportCover | undefined
+  names: Names
+}) {
+  const { title, standfirst, commodities, published, updated } = report
   return (
     <header className={styles.head}>
-      <p className={styles.kicker}>
-        <SiteLink href={urls.reports()}>Business intelligence report</SiteLink>
-      </p>
-      <h1 className={styles.headline}>{report.title}</h1>
-      <p className={styles.standfirst}>{report.standfirst}</p>
-      {report.keyPoints.length > 0 ? (
-        <ul className={styles.points} aria-label="Key points">
-          {report.keyPoints.map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
-      ) : null}
-      <div className={styles.meta}>
-        <p>
-          <time dateTime={report.published}>{formatDay(report.published)}</time>
-          {report.updated ? (
-            <>
-              <span aria-hidden="true"> · </span>Updated{' '}
-              <time dateTime={report.updated}>{formatDay(report.updated)}</time>
-            </>
-          ) : null}
+      <div className={styles.words}>
+        <p className={styles.kicker}>
+          <SiteLink href={urls.reports()}>Business intelligence report</SiteLink>
         </p>
-        <CommodityList ids={report.commodities} names={names} label="Commodities" size="chip" />
+        <h1 className={styles.title}>{unbroken(title)}</h1>
+        <p className={styles.standfirst}>{unbroken(standfirst)}</p>
+        <div className={styles.meta}>
+          <Byline authors={authors} />
+          <p>
+            <time dateTime={published}>{formatDay(published)}</time>
+            {updated ? (
+              <>
+                <span aria-hidden="true"> · </span>Updated{' '}
+                <time dateTime={updated}>{formatDay(updated)}</time>
+              </>
+            ) : null}
+          </p>
+          <CommodityList ids={commodities} names={names} label="Commodities" size="chip" />
+        </div>
       </div>
+      {cover?.picture ? (
+        <div className={styles.panel}>
+          <svg className={styles.ground} width="100%" height="100%" aria-hidden="true">
+            <rect
+              width="100%"
+              height="100%"
+              fill={`oklch(var(--cover-lightness) 0.05 ${cover.hue})`}
+            />
+          </svg>
+          <CoverPicture picture={cover.picture} hue={cover.hue} />
+        </div>
+      ) : null}
     </header>
   )
 }

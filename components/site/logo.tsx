@@ -1,10 +1,17 @@
-/** The mark: two shores that close on a narrow way, and the ship that must pass it. */
-export function Logo({ className }: { className?: string | undefined }) {
+import type { SiteSettings } from '#lib/catalog/model'
+
+/** The site's mark: what is drawn in ink, and what in the accent. */
+export function Logo({
+  mark: { ink, accent },
+  className,
+}: {
+  mark: SiteSettings['mark']
+  className?: string | undefined
+}) {
   return (
     <svg className={className} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-      <path d="M2 3c8 1 9 10 14 10s6-9 14-10v-1H2z" fill="currentColor" />
-      <path d="M2 29c8-1 9-10 14-10s6 9 14 10v1H2z" fill="currentColor" />
-      <circle cx="16" cy="16" r="2" fill="var(--accent)" />
+      {ink ? <path d={ink} fill="currentColor" /> : null}
+      {accent ? <path d={accent} fill="var(--accent)" /> : null}
     </svg>
   )
 }

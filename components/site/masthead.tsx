@@ -1,66 +1,61 @@
+import { CommodityMark } from '#components/ui/commodity-mark'
 import { SiteLink } from '#components/ui/site-link'
-import type { Commodity } from '#lib/catalog/model'
+import type { Commodity, SiteSettings } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
 import { Logo } from './logo.tsx'
 import styles from './masthead.module.css'
 import { NavLink } from './nav-link.tsx'
 import { SearchBox } from './search-box.tsx'
-import { ThemeSwitch } from './theme-switch.tsx'
-
-const sections = [
-  { name: 'All news', href: urls.archive() },
-  { name: 'Storylines', href: urls.storylines() },
-  { name: 'Prices', href: urls.benchmarks() },
-  { name: 'Reports', href: urls.reports() },
-  { name: 'Map', href: urls.map() },
-] as const
+import { sectionsOf } from './sections.ts'
 
 /**
- * The head of every page. On a phone the commodities scroll sideways; all works without JavaScript.
- * `at` is the path that is read, `q` what its list was searched for.
+ * The head of every page. On a phone a menu opens its sections, commodities and search, without
+ * JavaScript. `at` is the path that is read; the archive has a search box of its own.
  */
 export function Masthead({
+  site,
   commodities,
   at,
-  q,
 }: {
+  site: SiteSettings
   commodities: readonly Commodity[]
   at: string
-  q: string
 }) {
   return (
     <header className={styles.masthead}>
-      <div className={styles.top}>
+      <div className={styles.inner}>
         <SiteLink href={urls.front()} className={styles.name}>
-          <Logo className={styles.logo} />
-          Chokepoint
+          <Logo mark={site.mark} className={styles.logo} />
+          {site.name}
         </SiteLink>
-        <search className={styles.search}>
-          <form action={urls.archive()}>
-            <SearchBox q={q} />
-            <button type="submit">Search</button>
-          </form>
-        </search>
-        <ThemeSwitch />
-      </div>
-      <div className={styles.bar}>
-        <nav aria-label="Commodities" className={`${styles.nav} ${styles.commodities}`}>
+        <details className={styles.menu}>
+          <summary>Menu</summary>
+        </details>
+        <nav aria-label="Sections" className={styles.sections}>
           <ul role="list">
-            {commodities.map(({ id, shortName }) => (
-              <li key={id}>
-                <NavLink href={urls.commodity(id)} at={at}>
-                  {shortName}
+            {sectionsOf(site).map(({ name, href }) => (
+              <li key={href}>
+                <NavLink href={href} at={at}>
+                  {name}
                 </NavLink>
               </li>
             ))}
           </ul>
         </nav>
-        <nav aria-label="Sections" className={`${styles.nav} ${styles.sections}`}>
+        {at === urls.archive() ? null : (
+          <search className={styles.search}>
+            <form action={urls.archive()}>
+              <SearchBox />
+              <button type="submit">Search</button>
+            </form>
+          </search>
+        )}
+        <nav aria-label="Commodities" className={styles.commodities}>
           <ul role="list">
-            {sections.map(({ name, href }) => (
-              <li key={href}>
-                <NavLink href={href} at={at}>
-                  {name}
+            {commodities.map((commodity) => (
+              <li key={commodity.id}>
+                <NavLink href={urls.commodity(commodity.id)} at={at}>
+                  <CommodityMark commodity={commodity} name={commodity.shortName} />
                 </NavLink>
               </li>
             ))}

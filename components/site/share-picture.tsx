@@ -1,15 +1,16 @@
+import type { SiteSettings } from '#lib/catalog/model'
+import { paper } from '#lib/content/site'
+
 /* What `next/og` draws is a picture, not a page: its styles are inline, for it knows no others. */
 
-const paper = '#fbf9f4'
 const ink = '#1b1a17'
 const soft = '#57524a'
-const accent = '#97290f'
 
 /** The mark on paper, for an icon of so many pixels. */
-export function IconPicture({ size }: { size: number }) {
+export function IconPicture({ size, site }: { size: number; site: SiteSettings }) {
   return (
-    <div style={{ display: 'flex', background: paper, padding: size * 0.16 }}>
-      <Mark size={size * 0.68} />
+    <div style={{ display: 'flex', background: paper.light, padding: size * 0.16 }}>
+      <Mark size={size * 0.68} site={site} />
     </div>
   )
 }
@@ -29,15 +30,17 @@ function sizeOf(headline: string, photo: SharePhoto | undefined): number {
   return isLong ? 62 : 74
 }
 
-/** What is shown where a page is shared: the line above, the headline, the house. 1200 by 630. */
+/** What is shown where a page is shared: the line above, the headline, the site. 1200 by 630. */
 export function SharePicture({
   line,
   headline,
   photo,
+  site,
 }: {
   line: string
   headline: string
   photo?: SharePhoto | undefined
+  site: SiteSettings
 }) {
   return (
     <div
@@ -48,14 +51,14 @@ export function SharePicture({
         width: '100%',
         height: '100%',
         padding: '64px 72px',
-        background: paper,
+        background: paper.light,
         color: ink,
         fontFamily: 'Source Serif 4',
       }}
     >
       <div style={{ display: 'flex', gap: 48 }}>
         <div style={{ display: 'flex', flexDirection: 'column', flex: 1, gap: 24 }}>
-          <div style={{ display: 'flex', fontSize: 30, color: accent }}>{line}</div>
+          <div style={{ display: 'flex', fontSize: 30, color: site.accent.light }}>{line}</div>
           <div style={{ display: 'flex', fontSize: sizeOf(headline, photo), lineHeight: 1.12 }}>
             {headline}
           </div>
@@ -84,22 +87,21 @@ export function SharePicture({
           fontSize: 36,
         }}
       >
-        <Mark size={44} />
-        <div style={{ display: 'flex' }}>Chokepoint</div>
+        <Mark size={44} site={site} />
+        <div style={{ display: 'flex' }}>{site.name}</div>
         <div style={{ display: 'flex', marginLeft: 'auto', fontSize: 26, color: soft }}>
-          The geopolitics of energy markets
+          {site.line}
         </div>
       </div>
     </div>
   )
 }
 
-function Mark({ size }: { size: number }) {
+function Mark({ size, site: { mark, accent } }: { size: number; site: SiteSettings }) {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" role="presentation">
-      <path d="M2 3c8 1 9 10 14 10s6-9 14-10v-1H2z" fill={ink} />
-      <path d="M2 29c8-1 9-10 14-10s6 9 14 10v1H2z" fill={ink} />
-      <circle cx="16" cy="16" r="2" fill={accent} />
+      {mark.ink ? <path d={mark.ink} fill={ink} /> : null}
+      {mark.accent ? <path d={mark.accent} fill={accent.light} /> : null}
     </svg>
   )
 }

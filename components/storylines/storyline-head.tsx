@@ -3,6 +3,7 @@ import { SectionHeader } from '#components/ui/section-header'
 import { SiteLink } from '#components/ui/site-link'
 import type { Storyline } from '#lib/catalog/model'
 import { formatDay, type PlainDate } from '#lib/core/dates'
+import { unbroken } from '#lib/core/line-breaks'
 import { countInWords } from '#lib/filter/labels'
 import { termFeedUrl, urls } from '#lib/filter/urls'
 
@@ -20,7 +21,7 @@ export function StorylineHead({
   return (
     <SectionHeader
       kicker={<SiteLink href={urls.storylines()}>Storylines</SiteLink>}
-      title={title}
+      title={unbroken(title)}
       scope={standfirst}
     >
       <p>{countInWords(days.length)}</p>

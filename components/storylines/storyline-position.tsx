@@ -1,10 +1,13 @@
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
 import type { StorylineEvent } from '#lib/catalog/model'
+import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
 import styles from './storyline-position.module.css'
 
-/** Where an article stands in its story, with what came just before and just after. */
+const SHOWN = 4
+
+/** Where an article is in its story, with what came just before and just after. */
 export function StorylinePosition({
   storyline,
   events,
@@ -16,14 +19,15 @@ export function StorylinePosition({
 }) {
   const index = events.findIndex((event) => event.slug === slug)
   if (index < 0) return null
-  const nearby = events.slice(Math.max(0, index - 1), index + 2)
+  const start = Math.max(0, Math.min(index - 2, events.length - SHOWN))
+  const nearby = events.slice(start, start + SHOWN)
   return (
     <section className={styles.position} aria-labelledby={`story-${storyline.id}`}>
       <h2 id={`story-${storyline.id}`} className={styles.title}>
         <span className={styles.count}>
           {index + 1} of {events.length} in{' '}
         </span>
-        <SiteLink href={urls.storyline(storyline.id)}>{storyline.title}</SiteLink>
+        <SiteLink href={urls.storyline(storyline.id)}>{unbroken(storyline.title)}</SiteLink>
       </h2>
       <ol role="list" className={styles.events}>
         {nearby.map((event) => (
@@ -34,13 +38,19 @@ export function StorylinePosition({
           >
             <PublishedTime date={event.published} className={styles.date} />
             {event.slug === slug ? (
-              <span>{event.event}</span>
+              <span>{unbroken(event.event)}</span>
             ) : (
-              <SiteLink href={urls.article(event.slug)}>{event.event}</SiteLink>
+              <SiteLink href={urls.article(event.slug)}>{unbroken(event.event)}</SiteLink>
             )}
           </li>
         ))}
       </ol>
+      {nearby.length < events.length ? (
+        <SiteLink href={urls.storyline(storyline.id)} className={styles.all}>
+          {`All ${events.length} events`}
+          <span className="visually-hidden"> in {storyline.title}</span>
+        </SiteLink>
+      ) : null}
     </section>
   )
 }

@@ -2,45 +2,66 @@ import { CommodityList } from '#components/ui/commodity-list'
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
 import type { Names } from '#lib/catalog/model'
+import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
-import type { TimelineEvent } from '#lib/storylines/timeline'
+import { eventLines } from '#lib/storylines/event-lines'
+import type { StoryTimeline } from '#lib/storylines/timeline'
+import { EventPricesBlock } from './event-prices.tsx'
 import styles from './storyline-spine.module.css'
 
-/** A story as a dated spine, one line an event; long silences between events are said, and take room. */
+const labels = {
+  daily: ['Before', 'On the day', 'After 5 days'],
+  monthly: ['Month before', 'Its month', 'Month after'],
+} as const
+
+/** A story as a dated spine: each event with what the price did; long silences between events are said. */
 export function StorylineSpine({
-  story,
-  events,
+  timeline: { id, events, prices },
   names,
 }: {
-  story: string
-  events: readonly TimelineEvent[]
+  timeline: Pick<StoryTimeline, 'id' | 'events' | 'prices'>
   names: Names
 }) {
+  const frequency = prices?.benchmark.frequency ?? 'daily'
+  const lines =
+    prices && frequency === 'daily'
+      ? eventLines(
+          prices.prices,
+          events.map(({ day }) => day),
+        )
+      : undefined
   return (
     <ol role="list" className={styles.spine}>
-      {events.map(({ number, event, silence, move }) => (
-        <li key={event.slug} id={`${story}-${number}`} className={styles.event}>
-          {silence ? (
-            <p className={styles.gap} data-size={silence.size}>
-              {silence.words}
-            </p>
-          ) : null}
-          <p className={styles.date}>
-            <span className={styles.number}>{number}</span>
-            <PublishedTime date={event.published} />
-          </p>
-          <div className={styles.what}>
-            <h3 className={styles.line}>
-              <SiteLink href={urls.article(event.slug)}>{event.event}</SiteLink>
-            </h3>
-            <p className={styles.standfirst}>{event.standfirst}</p>
-            <div className={styles.marks}>
-              <CommodityList ids={event.commodities} names={names} label="Commodities" />
-              {move ? <p>{move}</p> : null}
+      {events.map(({ number, event, silence }) => {
+        const row = prices?.rows[number - 1]
+        return (
+          <li key={event.slug} id={`${id}-${number}`} className={styles.item}>
+            {silence ? <p className={styles.gap}>{silence.words}</p> : null}
+            <div className={styles.event}>
+              <p className={styles.date}>
+                <span className={styles.number}>{number}</span>
+                <PublishedTime date={event.published} />
+              </p>
+              <div className={styles.what}>
+                <h3 className={styles.line}>
+                  <SiteLink href={urls.article(event.slug)}>{unbroken(event.event)}</SiteLink>
+                </h3>
+                <p className={styles.standfirst}>{unbroken(event.standfirst)}</p>
+                <div className={styles.marks}>
+                  <CommodityList ids={event.commodities} names={names} label="Commodities" />
+                </div>
+              </div>
+              {row ? (
+                <EventPricesBlock
+                  prices={row}
+                  line={lines?.lines[number - 1]}
+                  labels={labels[frequency]}
+                />
+              ) : null}
             </div>
-          </div>
-        </li>
-      ))}
+          </li>
+        )
+      })}
     </ol>
   )
 }

@@ -8,10 +8,11 @@ import { drawSeries } from '#lib/benchmarks/chart/series-plot'
 import { axisInWords, negativePrices } from '#lib/benchmarks/notes'
 import { periodsOf } from '#lib/benchmarks/periods'
 import { sourceInWords } from '#lib/benchmarks/source'
+import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
 import type { TimelineEvent, TimelinePrices } from '#lib/storylines/timeline'
 
-const HEIGHT = 220
+const HEIGHT = 280
 
 /** What the price did while a story went on; the numbers are those of the spine. */
 export function TimelineFigure({
@@ -29,7 +30,11 @@ export function TimelineFigure({
   return (
     <ChartFrame
       id={`timeline-${story}`}
-      title={<SiteLink href={urls.benchmark(benchmark.id, { storyline: story })}>{title}</SiteLink>}
+      title={
+        <SiteLink href={urls.benchmark(benchmark.id, { storyline: story })}>
+          {unbroken(title)}
+        </SiteLink>
+      }
       benchmark={benchmark}
       part={{ from, to }}
       caption={`The numbers are those of the events below. ${[...axisInWords(plot), ...negativePrices(benchmark, prices), sourceInWords(benchmark)].join(' ')}`}

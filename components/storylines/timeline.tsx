@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Names } from '#lib/catalog/model'
 import type { PriceOrder } from '#lib/storylines/story-prices'
 import type { StoryTimeline } from '#lib/storylines/timeline'
@@ -11,17 +12,31 @@ export function Timeline({
   timeline,
   order,
   names,
+  children,
 }: {
   timeline: StoryTimeline
   order: PriceOrder
   names: Names
+  /** Between the chart and the events. */
+  children?: ReactNode
 }) {
   const { id, events, prices, notes } = timeline
   return (
     <div className={styles.timeline}>
       {prices ? <TimelineFigure story={id} prices={prices} events={events} /> : null}
       {notes.length > 0 ? <p className={styles.note}>{notes.join(' ')}</p> : null}
-      <StorylineSpine story={id} events={events} names={names} />
+      {children}
+      <div className={styles.events}>
+        <h2 id="timeline" className={styles.title}>
+          Timeline
+        </h2>
+        {prices ? (
+          <p className={styles.note}>
+            {`Beside each event ${prices.benchmark.name}, ${prices.benchmark.unit}${prices.benchmark.frequency === 'daily' ? ', from ten trading days before to twenty after, all on one scale' : ', monthly averages'}.`}
+          </p>
+        ) : null}
+      </div>
+      <StorylineSpine timeline={timeline} names={names} />
       {prices ? <StoryPriceTable story={id} prices={prices} events={events} order={order} /> : null}
     </div>
   )

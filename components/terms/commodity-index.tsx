@@ -2,6 +2,7 @@ import { CommodityMark } from '#components/ui/commodity-mark'
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
 import type { ArticleRow, Commodity } from '#lib/catalog/model'
+import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
 import styles from './commodity-index.module.css'
 
@@ -11,6 +12,7 @@ export function CommodityIndex({
 }: {
   sections: readonly { commodity: Commodity; count: number; latest: readonly ArticleRow[] }[]
 }) {
+  const most = Math.max(1, ...sections.map(({ count }) => count))
   return (
     <ul role="list" className={styles.sections}>
       {sections.map(({ commodity, count, latest }) => (
@@ -24,11 +26,19 @@ export function CommodityIndex({
               <span className="visually-hidden"> articles</span>
             </span>
           </h2>
-          <p className={styles.scope}>{commodity.scope}</p>
+          <svg className={styles.bar} width="100%" height="9" aria-hidden="true">
+            <rect className={styles.whole} width="100%" height="9" />
+            <rect
+              width={`${(100 * count) / most}%`}
+              height="9"
+              fill={`oklch(var(--mark-lightness) var(--mark-chroma) ${commodity.hue})`}
+            />
+          </svg>
+          <p className={styles.scope}>{unbroken(commodity.scope)}</p>
           <ul role="list" className={styles.latest}>
             {latest.map((row) => (
               <li key={row.slug}>
-                <SiteLink href={urls.article(row.slug)}>{row.headline}</SiteLink>{' '}
+                <SiteLink href={urls.article(row.slug)}>{unbroken(row.headline)}</SiteLink>{' '}
                 <PublishedTime date={row.published} className={styles.date} />
               </li>
             ))}

@@ -1,56 +1,73 @@
 import type { ReactNode } from 'react'
-import { StorylineList } from '#components/storylines/storyline-list'
+import { NewsTools } from '#components/archive/news-tools'
+import { StorylineEntries } from '#components/storylines/storyline-index'
 import { ArticleList } from '#components/ui/article-list'
-import { AsideSection } from '#components/ui/aside-section'
+import { Columns } from '#components/ui/columns'
+import { FactList } from '#components/ui/fact-list'
 import { FollowLine } from '#components/ui/follow-line'
 import { SectionHeader } from '#components/ui/section-header'
-import type { ArticleRow, Names, Page, StorylineSummary } from '#lib/catalog/model'
+import { TermBars } from '#components/ui/term-bars'
+import type { termPage } from '#lib/archive/term-page'
+import type { Names } from '#lib/catalog/model'
 import type { FeedFormat } from '#lib/core/feed-formats'
-import { countInWords } from '#lib/filter/labels'
 import styles from './term-page.module.css'
 
-/** What has been written about one organisation, place or country. */
+/** A country, a place, an organisation or a commodity: its picture, its figures, its stories, then its articles. */
 export function TermPage({
   kicker,
   title,
   scope,
   picture,
-  page,
-  href,
-  storylines,
+  shown: { page, href, facts, tools, stories, related },
   names,
+  omit,
   feed,
+  prices,
+  children,
 }: {
-  kicker: ReactNode
-  title: string
+  kicker?: ReactNode
+  title: ReactNode
   scope?: string | undefined
-  /** A map, where the term has a place on one. */
+  /** A map, beside the head. */
   picture?: ReactNode
-  page: Page<ArticleRow>
-  href: (page: number) => string
-  storylines: readonly StorylineSummary[]
+  shown: ReturnType<typeof termPage>
   names: Names
+  /** A commodity that every row would repeat. */
+  omit?: string | undefined
   feed: (format: FeedFormat) => string
+  /** Under the head. */
+  prices?: ReactNode
+  /** Below the list. */
+  children?: ReactNode
 }) {
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
-        <SectionHeader kicker={kicker} title={title} scope={scope}>
-          <p>{countInWords(page.total)}</p>
-          <FollowLine url={feed} />
-        </SectionHeader>
-      </div>
-      {picture ? <div className={styles.picture}>{picture}</div> : null}
-      <div className={styles.list}>
-        <ArticleList page={page} href={href} names={names} />
-      </div>
-      {storylines.length > 0 ? (
-        <div className={styles.stories}>
-          <AsideSection id="stories" title="Storylines">
-            <StorylineList storylines={storylines} />
-          </AsideSection>
+      <div className={styles.top}>
+        <div className={styles.head}>
+          <SectionHeader kicker={kicker} title={title} scope={scope}>
+            <FollowLine url={feed} />
+          </SectionHeader>
+          <FactList facts={facts} />
         </div>
-      ) : null}
+        {picture ? <div className={styles.picture}>{picture}</div> : null}
+        {prices}
+        {stories.entries.length > 0 ? (
+          <section aria-labelledby="stories" className={styles.stories}>
+            <h2 id="stories" className={styles.title}>
+              Storylines
+            </h2>
+            <StorylineEntries {...stories} even />
+          </section>
+        ) : null}
+      </div>
+      <div className={styles.articles}>
+        <h2 className={styles.title}>Articles</h2>
+        <NewsTools {...tools} />
+        <Columns aside={related.map((group) => <TermBars key={group.id} {...group} />)}>
+          <ArticleList page={page} href={href} names={names} omit={omit} />
+        </Columns>
+      </div>
+      {children}
     </div>
   )
 }

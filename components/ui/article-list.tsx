@@ -17,6 +17,7 @@ export function ArticleList({
   sort = 'newest',
   orders,
   divider,
+  omit,
 }: {
   page: Page<SearchRow>
   href: (page: number) => string
@@ -25,6 +26,8 @@ export function ArticleList({
   /** The orders to choose from, where there are several. */
   orders?: ReactNode
   /** A line before one of the items, counted from 0, where the list is ranked. */
+  /** A commodity that every row would repeat. */
+  omit?: string | undefined
   divider?: { readonly at: number; readonly text: string } | undefined
 }) {
   if (page.total === 0) return <p className={styles.empty}>No article matches.</p>
@@ -43,12 +46,12 @@ export function ArticleList({
           {page.items.map((row, at) => (
             <Fragment key={row.slug}>
               {divider?.at === at ? <p className={styles.divider}>{divider.text}</p> : null}
-              <ArticleRow row={row} names={names} heading="h2" />
+              <ArticleRow row={row} names={names} heading="h2" omit={omit} />
             </Fragment>
           ))}
         </div>
       ) : (
-        <ArticleRiver rows={page.items} names={names} />
+        <ArticleRiver rows={page.items} names={names} omit={omit} />
       )}
       <Pagination page={page} href={href} sort={sort} />
     </div>

@@ -2,25 +2,35 @@ import { groupByDay } from '#lib/archive/river'
 import type { Names } from '#lib/catalog/model'
 import type { SearchRow } from '#lib/catalog/queries/search-result'
 import { formatWeekday } from '#lib/core/dates'
+import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
 import styles from './article-river.module.css'
 import { ArticleRow } from './article-row.tsx'
 import { SiteLink } from './site-link.tsx'
 
 /** A list of articles grouped by day, newest day first. */
-export function ArticleRiver({ rows, names }: { rows: readonly SearchRow[]; names: Names }) {
+export function ArticleRiver({
+  rows,
+  names,
+  omit,
+}: {
+  rows: readonly SearchRow[]
+  names: Names
+  /** A commodity that every row would repeat. */
+  omit?: string | undefined
+}) {
   return (
     <div className={styles.river}>
       {groupByDay(rows).map(({ day, rows: group }) => (
         <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
           <h2 id={`day-${day}`} className={styles.date}>
             <SiteLink href={urls.day(day)}>
-              <time dateTime={day}>{formatWeekday(day)}</time>
+              <time dateTime={day}>{unbroken(formatWeekday(day))}</time>
             </SiteLink>
           </h2>
           <div className={styles.rows}>
             {group.map((row) => (
-              <ArticleRow key={row.slug} row={row} names={names} date={false} />
+              <ArticleRow key={row.slug} row={row} names={names} date={false} omit={omit} />
             ))}
           </div>
         </section>

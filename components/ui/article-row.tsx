@@ -1,5 +1,6 @@
 import type { Names } from '#lib/catalog/model'
 import type { SearchRow } from '#lib/catalog/queries/search-result'
+import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
 import styles from './article-row.module.css'
 import { CommodityList } from './commodity-list.tsx'
@@ -13,28 +14,43 @@ export function ArticleRow({
   names,
   heading: Heading = 'h3',
   date = true,
+  omit,
 }: {
   row: SearchRow
   names: Names
   heading?: 'h2' | 'h3'
   /** False where the list is grouped by day and the day stands above it. */
   date?: boolean
+  /** A commodity that every row of the list would repeat. */
+  omit?: string | undefined
 }) {
   const [storyline] = row.storylines
   const story = storyline && names.nameOf('storyline', storyline)
   return (
     <article className={styles.row}>
-      <Heading className={styles.headline}>
+      <Heading className={styles.headline} data-article={`a-${row.slug}`}>
         <SiteLink href={urls.article(row.slug)}>
-          {row.snippet ? <HighlightedText segments={row.snippet.headline} /> : row.headline}
+          {row.snippet ? (
+            <HighlightedText segments={row.snippet.headline} />
+          ) : (
+            unbroken(row.headline)
+          )}
         </SiteLink>
       </Heading>
       <p className={styles.standfirst}>
-        {row.snippet ? <HighlightedText segments={row.snippet.passage} /> : row.standfirst}
+        {row.snippet ? (
+          <HighlightedText segments={row.snippet.passage} />
+        ) : (
+          unbroken(row.standfirst)
+        )}
       </p>
       <div className={styles.meta}>
         {date || row.published.includes('T') ? <PublishedTime date={row.published} /> : null}
-        <CommodityList ids={row.commodities} names={names} label="Commodities" />
+        <CommodityList
+          ids={row.commodities.filter((id) => id !== omit)}
+          names={names}
+          label="Commodities"
+        />
         {storyline && story ? (
           <SiteLink href={urls.storyline(storyline)} className={styles.story}>
             {story}

@@ -14,10 +14,10 @@ export function CommodityList({
   ids: readonly string[]
   names: Names
   label: string
-  size?: 'row' | 'chip'
+  size?: 'row' | 'chip' | 'kicker'
 }) {
   return (
-    <ul role="list" aria-label={label} className={size === 'chip' ? styles.chips : styles.marks}>
+    <ul role="list" aria-label={label} className={styles[size]}>
       {ids.map((id) => {
         const commodity = names.findCommodity(id)
         return commodity ? (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { unbroken } from '#lib/core/line-breaks'
 import styles from './section-header.module.css'
 
 /** The head of a section page: what it is, in one sentence, and how much of it there is. */
@@ -17,7 +18,7 @@ export function SectionHeader({
     <header className={styles.header}>
       {kicker ? <p className={styles.kicker}>{kicker}</p> : null}
       <h1 className={styles.title}>{title}</h1>
-      {scope ? <p className={styles.scope}>{scope}</p> : null}
+      {scope ? <p className={styles.scope}>{unbroken(scope)}</p> : null}
       {children ? <div className={styles.extra}>{children}</div> : null}
     </header>
   )

@@ -21,6 +21,7 @@ export const fixed: ReadonlyMap<string, Lifetime> = new Map<string, Lifetime>([
   ['/reports', PAGE_SECONDS],
   ['/storylines', PAGE_SECONDS],
   ['/feeds.opml', LIST_SECONDS],
+  ['/site.css', LIST_SECONDS],
   ['/sitemap.xml', LIST_SECONDS],
   ['/apple-icon', FILE_SECONDS],
   ['/icon.svg', FILE_SECONDS],

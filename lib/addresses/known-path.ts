@@ -4,7 +4,7 @@ import { addDays, plainDate } from '#lib/core/dates'
 
 /** What a section of the site holds: how to find an entry, and which parts an entry has besides its page. */
 interface Section {
-  readonly find: (catalog: Catalog, id: string) => unknown
+  readonly find: (catalog: Catalog, id: string, part?: string) => unknown
   readonly parts: RegExp
   /** The letters that its ids are written in. */
   readonly proper?: (id: string) => string
@@ -15,7 +15,16 @@ const feed = /^feed\.(?:xml|rss|json)$/
 const picture = /^opengraph-image[\w-]*$/
 
 const sections: ReadonlyMap<string, Section> = new Map<string, Section>([
-  ['articles', { find: (catalog, slug) => catalog.findRow(bare(slug)), parts: picture }],
+  [
+    'articles',
+    {
+      find: (catalog, slug, part) =>
+        part === 'changes'
+          ? catalog.findArticle(slug)?.revisions.length
+          : catalog.findRow(bare(slug)),
+      parts: /^(?:changes|opengraph-image[\w-]*)$/,
+    },
+  ],
   ['commodities', { find: (catalog, id) => catalog.findCommodity(id), parts: feed }],
   [
     'benchmarks',
@@ -35,6 +44,7 @@ const sections: ReadonlyMap<string, Section> = new Map<string, Section>([
       proper: (code) => code.toUpperCase(),
     },
   ],
+  ['authors', { find: (catalog, id) => catalog.findPerson(id), parts: feed }],
   ['on', { find: hasFront, parts: /^$/ }],
   ['reports', { find: (catalog, id) => catalog.findReport(id), parts: picture }],
 ])
@@ -67,7 +77,7 @@ export function properPath(catalog: Catalog, pathname: string): string | undefin
   if (isText && (room !== 'articles' || part !== undefined)) return undefined
   if (part !== undefined && !section.parts.test(part)) return undefined
   const { find, proper = (name) => name.toLowerCase() } = section
-  const name = [id, proper(id)].find((one) => one && find(catalog, one))
+  const name = [id, proper(id)].find((one) => one && find(catalog, one, part))
   if (name === undefined) return undefined
   return `/${[room, name, ...(part === undefined ? [] : [part])].map(encodeURIComponent).join('/')}`
 }

@@ -104,8 +104,11 @@ function entryAddress(catalog: Catalog, path: string, params: URLSearchParams): 
     const keys = part === 'prices.csv' ? ['from', 'to'] : chartKeys
     return found(path, only(params, keys), { lifetime: PRICE_SECONDS })
   }
+  if (part === 'changes') return found(path, '')
   if (part !== undefined || id.endsWith('.md')) return found(path, '', { lifetime: FEED_SECONDS })
-  if (room === 'commodities') return commodityAddress(catalog, path, params)
+  if (room === 'commodities')
+    return pagedAddress(path, params, () => catalog.listArticles(filterBy('commodity', id)).pages)
+  if (room === 'authors') return pagedAddress(path, params, () => catalog.listSigned(id).pages)
   if (room === 'benchmarks') {
     const status = readWindow(catalog, id, params).ok ? 200 : 400
     return found(path, only(params, chartKeys), { status })
@@ -117,13 +120,11 @@ function entryAddress(catalog: Catalog, path: string, params: URLSearchParams): 
 const chartKeys = ['scale', 'from', 'to', 'with', 'storyline']
 
 /** `?page=two` is no page of a list, and a page past its end says where it ends. */
-function commodityAddress(catalog: Catalog, path: string, params: URLSearchParams): Address {
+function pagedAddress(path: string, params: URLSearchParams, pages: () => number): Address {
   const page = readPage(params)
   if (page === undefined) return lost
   if (page === 1) return found(path, '')
-  const id = path.slice('/commodities/'.length)
-  const isPast = page > catalog.listArticles(filterBy('commodity', id)).pages
-  return found(path, `page=${page}`, { status: isPast ? 404 : 200 })
+  return found(path, `page=${page}`, { status: page > pages() ? 404 : 200 })
 }
 
 function withoutSlash(catalog: Catalog, path: string, rest: readonly string[]): Address {

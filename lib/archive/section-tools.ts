@@ -1,17 +1,24 @@
-/** The tools of a section page: those of `/news` for one commodity, where every choice leads. */
-import type { Catalog, Commodity } from '#lib/catalog/model'
+/** The tools of a section page: those of `/news` for one term, where every choice leads. */
+import type { Catalog } from '#lib/catalog/model'
 import type { PlainDate } from '#lib/core/dates'
-import { filterBy, type ListQuery } from '#lib/filter/filter'
+import { type Facet, filterBy, type ListQuery } from '#lib/filter/filter'
 import { dateTools, rangeStarts } from './date-tools.ts'
 import { newsUrl } from './page.ts'
 
-/** Search, dates and bars among the articles of a commodity; the ranges end `today`. */
+/** A commodity, a country, an organisation or a place, with its name. */
+export interface Term {
+  readonly facet: Facet
+  readonly id: string
+  readonly name: string
+}
+
+/** Search, dates and bars among the articles of a term; the ranges end `today`. */
 export function sectionTools(
-  catalog: Catalog,
-  { id, name }: Pick<Commodity, 'id' | 'name'>,
+  catalog: Pick<Catalog, 'browse'>,
+  { facet, id, name }: Term,
   today: PlainDate,
 ) {
-  const query: ListQuery = { filter: filterBy('commodity', id), page: 1 }
+  const query: ListQuery = { filter: filterBy(facet, id), page: 1 }
   const result = catalog.browse(query, rangeStarts(today))
   return { label: `Search ${name}`, query, dates: dateTools(query, result, today, newsUrl) }
 }

@@ -83,9 +83,3 @@ export function relatedOf(catalog: Catalog, article: Article) {
         : undefined,
   }
 }
-
-/** What led to an article, for where only that is shown; nothing for one that is not there. */
-export function backgroundOf(catalog: Catalog, slug: string) {
-  const article = catalog.findArticle(slug)
-  return article ? relatedOf(catalog, article).background : []
-}

@@ -113,16 +113,46 @@ function distance({ published }: ArticleRow, day: PlainDate): number {
 
 /** Whether an article is about a price, and does not say that it went the other way. */
 function isAbout(source: Source, benchmark: Benchmark, slug: string, { direction }: Move): boolean {
-  const article = source.findArticle(slug)
-  if (!article) return false
-  const { headline, standfirst, keyPoints, body } = article
-  const isOfMarket = pricesFor(article, source.listBenchmarks()).some(
-    (price) => price.benchmark.id === benchmark.id,
-  )
   return (
-    isOfMarket &&
-    namesMove([headline, standfirst, ...keyPoints, body].join('\n'), benchmark, direction)
+    isOfMarket(source, benchmark, slug) && namesMove(textOf(source, slug), benchmark, direction)
   )
+}
+
+/** Whether a price is one of those that fit an article. */
+export function isOfMarket(
+  source: Pick<Source, 'findArticle' | 'listBenchmarks'>,
+  { id }: Pick<Benchmark, 'id'>,
+  slug: string,
+): boolean {
+  const article = source.findArticle(slug)
+  const fitting = article ? pricesFor(article, source.listBenchmarks()) : []
+  return fitting.some(({ benchmark }) => benchmark.id === id)
+}
+
+/** The article nearest to a day, from one day to another, that is of a market and says how its price moved. */
+export function articleOnPrice(
+  source: Source,
+  benchmark: Benchmark,
+  from: PlainDate,
+  to: PlainDate,
+  day: PlainDate,
+): LargeMove['article'] | undefined {
+  const directions = ['up', 'down'] as const
+  return source
+    .listNews(benchmark, from, to, LOOKED_AT)
+    .filter(
+      ({ slug }) =>
+        isOfMarket(source, benchmark, slug) &&
+        directions.some((way) => namesMove(textOf(source, slug), benchmark, way)),
+    )
+    .toSorted((a, b) => distance(a, day) - distance(b, day))[0]
+}
+
+function textOf(source: Source, slug: string): string {
+  const article = source.findArticle(slug)
+  if (!article) return ''
+  const { headline, standfirst, keyPoints, body } = article
+  return [headline, standfirst, ...keyPoints, body].join('\n')
 }
 
 const RISE =

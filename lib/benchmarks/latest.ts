@@ -66,26 +66,6 @@ function standingOf(
   }
 }
 
-/** The standing of one benchmark a commodity, as known on a day: what a front page has room for. */
-export function leadingStandings(
-  source: Source & Pick<Catalog, 'listCommodities'>,
-  until?: PlainDate,
-): PriceStanding[] {
-  return listStandings(source, { ids: leadingBenchmarks(source), ...(until && { until }) })
-}
-
-/** One benchmark a commodity: that of the world before that of a place. */
-function leadingBenchmarks(source: Pick<Catalog, 'listCommodities' | 'listBenchmarks'>): string[] {
-  const all = source.listBenchmarks()
-  const chosen = new Set<string>()
-  for (const { id } of source.listCommodities()) {
-    const own = all.filter((one) => one.commodities[0] === id)
-    const best = own.find(({ countries }) => countries.length === 0) ?? own[0]
-    if (best) chosen.add(best.id)
-  }
-  return [...chosen]
-}
-
 /** Where a commodity's benchmarks are, their largest days, and that it has none where it has none. */
 export function benchmarksOf(
   source: Source & Parameters<typeof largestDaysOf>[0],

@@ -48,7 +48,11 @@ export function chartOf(
   if (!read.ok) return read
   const series = findSeries(catalog, id, read.window)
   if (!series) return { ok: false, response: plain(404, 'There is no such series.\n') }
-  return { ok: true, file: chartFile(series, read.window.scale), name: read.name }
+  return {
+    ok: true,
+    file: chartFile(series, read.window.scale, catalog.site().name),
+    name: read.name,
+  }
 }
 
 function readRequest(catalog: Catalog, request: Request, id: string): Read {

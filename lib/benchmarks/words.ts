@@ -14,6 +14,24 @@ export function price(value: number, unit: string): string {
   return `${value < 0 ? '−' : ''}${before}${plain(value)}${after}`
 }
 
+/** The figure with its sign and without its measure, for a label: `$97.93`, `−$36.98`, `$13,552`. */
+export function signAndFigure(value: number, unit: string): string {
+  const { before } = partsOf(unit)
+  return `${value < 0 ? '−' : ''}${before}${plain(value)}`
+}
+
+/** What stands before a figure of a unit: `$`, or nothing. */
+export function priceSign(unit: string): string {
+  return partsOf(unit).before
+}
+
+/** The same for a sentence: whole from 20 on, else to the cent. */
+export function roundedPrice(value: number, unit: string): string {
+  const { before } = partsOf(unit)
+  const rounded = Math.abs(value) >= 20 ? whole.format(Math.abs(value)) : plain(value)
+  return `${value < 0 ? '−' : ''}${before}${rounded}`
+}
+
 /** The figure alone, for a column that names its unit: `97.93`, `−36.98`. */
 export function figure(value: number): string {
   return `${value < 0 ? '−' : ''}${plain(value)}`

@@ -1,5 +1,6 @@
 /** The catalog as pages ask it. */
 
+import { setDateLanguage } from '#lib/core/date-language'
 import { connect, inodeOf, type Reader } from './connection.ts'
 import { catalogFault, lastCatalogFault } from './faults.ts'
 import type { Catalog } from './model.ts'
@@ -8,6 +9,7 @@ import { articleQueries } from './queries/articles.ts'
 import { browseQueries } from './queries/browse.ts'
 import { listQueries } from './queries/lists.ts'
 import { newsMapQueries } from './queries/news-map.ts'
+import { newsroomQueries } from './queries/newsroom.ts'
 import { pictureQueries } from './queries/pictures.ts'
 import { priceQueries } from './queries/prices.ts'
 import { relatedQueries } from './queries/related.ts'
@@ -42,6 +44,13 @@ const FAULT_MS = 2000
  * to be whole, and where it cannot be opened, the old one is read on. Throws a `CatalogError` where there is none.
  */
 export function openCatalog(path = catalogFile()): Catalog {
+  const catalog = heldCatalog(path)
+  // Here, for every page begins with it, and a module that is bundled twice has two languages.
+  setDateLanguage(catalog.site().language)
+  return catalog
+}
+
+function heldCatalog(path: string): Catalog {
   const open = held.chokepointCatalog?.path === path ? held.chokepointCatalog : undefined
   const inode = inodeOf(path)
   if (open && (!isWhole(inode) || (open.reader.inode === inode && !isSuspect(open))))
@@ -99,6 +108,7 @@ export function catalogOn(reader: Reader): Catalog {
     changedAt: () => Number(metaOf(reader, 'changed') ?? 0),
     ...terms,
     ...newsMapQueries(reader, terms, usesOf),
+    ...newsroomQueries(reader),
     ...articleQueries(reader),
     ...listQueries(reader, terms, numbersOf),
     browse,

@@ -10,13 +10,17 @@ import type {
   CountryCode,
   GlossaryTerm,
   Organisation,
+  Person,
   Place,
   Report,
+  RevisionKind,
+  SitePage,
   Slug,
   Source,
   Storyline,
   StorylineId,
 } from '#lib/content/schema'
+import type { SiteSettings } from '#lib/content/site'
 import type { PlainDate, Published } from '#lib/core/dates'
 import type { Facet, Filter, ListQuery } from '#lib/filter/filter'
 import type { ArticleRow, Page, TermCount } from './article-row.ts'
@@ -54,7 +58,7 @@ export interface ReportRow {
   readonly commodities: readonly CommodityId[]
 }
 
-/** A revision with the article that it mends, for the corrections page. */
+/** A revision with the article that it corrects, for the corrections page. */
 export interface RevisedArticle extends ArticleRow {
   readonly revision: Article['revisions'][number]
 }
@@ -88,8 +92,11 @@ export type {
   GlossaryTerm,
   Organisation,
   Page,
+  Person,
   Place,
   Report,
+  SitePage,
+  SiteSettings,
   Source,
   Storyline,
   TermCount,
@@ -101,6 +108,19 @@ export interface Catalog extends RelatedSource {
   version(): string
   /** When a sync last changed something, in milliseconds since 1970. */
   changedAt(): number
+  /** What the site says of itself; a site without a name where there is no `site.yaml`. */
+  site(): SiteSettings
+  /** A page of the site's own: `about`. */
+  findPage(id: string): SitePage | undefined
+  /** In the order of their file. */
+  listPeople(): readonly Person[]
+  findPerson(id: string): Person | undefined
+  /** Who signs an article or a report: its authors, or else the desk. */
+  authorsOf(piece: Pick<Article, 'authors'>): readonly Person[]
+  /** What a person signed, newest first, 20 a page. */
+  listSigned(id: string, page?: number): Page<ArticleRow>
+  listSignedReports(id: string): readonly ReportRow[]
+
   findArticle(slug: string): Article | undefined
   /** The file's text as it stands, front matter and all, for `/articles/{slug}.md`. */
   findSource(slug: string): string | undefined
@@ -113,8 +133,8 @@ export interface Catalog extends RelatedSource {
   listSlugs(offset: number, limit: number): readonly { slug: Slug; modified: Published }[]
   /** Slugs nearest to a mistyped one, best first, for the 404 page. */
   nearestSlugs(slug: string, limit?: number): readonly ArticleRow[]
-  /** Article rows with revisions, newest revision first. */
-  listRevisions(limit: number): readonly RevisedArticle[]
+  /** Article rows with revisions, of some kinds or of all, newest revision first. */
+  listRevisions(limit: number, kinds?: readonly RevisionKind[]): readonly RevisedArticle[]
 
   listCommodities(): readonly Commodity[]
   findCommodity(id: string): Commodity | undefined
@@ -169,7 +189,6 @@ export interface Catalog extends RelatedSource {
   listEvents(id: string): readonly StorylineEvent[]
   /** How many events of a storyline carry any of the terms of a facet. */
   countEvents(id: string, facet: Facet, terms: readonly string[]): number
-
   listReports(): readonly ReportRow[]
   findReport(id: string): Report | undefined
   /** A picture of the content folder by the hash of its bytes. */

@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 /** Raise it with every change to the tables or to what a sync writes into them. */
-export const SCHEMA_VERSION = 13
+export const SCHEMA_VERSION = 14
 
 export const tableStatements = `
 create table meta (key text primary key, value text not null) without rowid;
@@ -33,7 +33,8 @@ create index articles_latest on articles (at desc, slug) where visible = 1;
 create index articles_waiting on articles (at) where visible = 2;
 create index articles_revised on articles (modified desc, slug) where visible = 1;
 
--- Every tag of every visible article, in the order that lists want: newest first.
+-- Every tag of every visible article, in the order that lists want: newest first. Who signs it is one
+-- too, of the facet person; see signers.ts.
 create table tags (
   facet text not null, term text not null, at integer not null, slug text not null, article integer not null,
   primary key (facet, term, at desc, slug)
@@ -78,7 +79,8 @@ create table report_tags (
 create index report_tags_report on report_tags (report);
 
 create table revisions (
-  at integer not null, article integer not null, record text not null, primary key (at desc, article, record)
+  kind text not null, at integer not null, article integer not null, record text not null,
+  primary key (kind, at desc, article, record)
 ) without rowid;
 create index revisions_article on revisions (article);
 

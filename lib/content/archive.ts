@@ -4,11 +4,13 @@ import {
   type ParsedFile,
   type Placed,
   parseArticle,
+  parsePage,
   parseReport,
   parseStoryline,
   type Read,
   stemOf,
 } from './parse/parse.ts'
+import { parseSite } from './parse/site.ts'
 import { isVocabulary, parseVocabulary } from './parse/vocabulary.ts'
 import type { Picture } from './pictures/picture.ts'
 import { parseBenchmarkCsv } from './prices/benchmark-csv.ts'
@@ -18,6 +20,7 @@ import { duplicateSlugs, orphans, smallStorylines } from './rules/archive.ts'
 import { checkLinks } from './rules/links.ts'
 import { checkPictures, strayPictures } from './rules/pictures.ts'
 import { checkArticle, checkReport } from './rules/references.ts'
+import { checkSite } from './rules/site.ts'
 import type { Article, Report, Storyline } from './schema.ts'
 
 export interface PlacedRecord<T> extends Placed {
@@ -64,13 +67,15 @@ export function checkArchive(
   const articles = parseAll('article', parseArticle)
   const storylines = parseAll('storyline', parseStoryline)
   const reports = parseAll('report', parseReport)
+  const pages = parseAll('page', parsePage)
   addShown(known, articles, reports, now)
+  for (const file of ofKind('site')) problems.push(...siteProblems(file, known))
   for (const file of ofKind('benchmark')) problems.push(...parseBenchmarkCsv(file).problems)
   problems.push(
     ...articles.flatMap((one) => checkArticle(one.file, one.valid, one, known, now)),
     ...reports.flatMap((one) => checkReport(one.file, one.valid, one, known, now)),
     ...[...articles, ...reports].flatMap((one) => checkPictures(one.file, one, known, one.valid)),
-    ...storylines.flatMap((one) => [
+    ...[...storylines, ...pages].flatMap((one) => [
       ...checkLinks(one.file, one, known),
       ...strayPictures(one.file, one),
     ]),
@@ -84,6 +89,14 @@ export function checkArchive(
     reports: reports.flatMap(whole),
     problems: cappedByFile(problems),
   }
+}
+
+/** What is wrong with `site.yaml` itself, and with the people that it names. */
+function siteProblems(file: SourceFile, known: MutableReferenceIndex): Problem[] {
+  const parsed = parseSite(file)
+  const { placeOf } = parsed
+  const found = parsed.ok && placeOf ? checkSite(file.path, parsed.record, placeOf, known) : []
+  return [...parsed.problems, ...found]
 }
 
 function cappedByFile(problems: readonly Problem[]): Problem[] {
@@ -137,6 +150,7 @@ export const vocabularyKinds = {
   'commodities.yaml': 'commodity',
   'organisations.yaml': 'organisation',
   'places.yaml': 'place',
+  'people.yaml': 'person',
   'benchmarks.yaml': 'benchmark',
   'glossary.yaml': undefined,
 } as const

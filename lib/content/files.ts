@@ -13,6 +13,8 @@ export type FileKind =
   | 'article'
   | 'storyline'
   | 'report'
+  | 'page'
+  | 'site'
   | 'vocabulary'
   | 'benchmark'
   | 'picture'
@@ -69,6 +71,8 @@ export function listedFile(path: string): ListedFile | undefined {
 /** What a path of the content folder holds; undefined for what belongs elsewhere. */
 export function kindOf(path: string): Exclude<FileKind, 'folder'> | undefined {
   if (isVocabulary(path)) return 'vocabulary'
+  if (path === 'site.yaml') return 'site'
+  if (path === 'about.md') return 'page'
   // A folder that is named like a file holds no files.
   if (/^articles\/(?:(?![^/]*\.md\/)[^/]+\/)*[^/]+\.md$/.test(path)) return 'article'
   if (/^storylines\/[^/]+\.md$/.test(path)) return 'storyline'

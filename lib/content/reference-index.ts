@@ -13,6 +13,7 @@ export type ReferenceKind =
   | 'storyline'
   | 'report'
   | 'benchmark'
+  | 'person'
 
 type HiddenUntil = (kind: ReferenceKind, id: string) => number | undefined
 
@@ -41,6 +42,7 @@ export function emptyReferenceIndex(): MutableReferenceIndex {
     storyline: new Set(),
     report: new Set(),
     benchmark: new Set(),
+    person: new Set(),
     country: new Set(),
     picture: new Map(),
     hiddenUntil: () => undefined,

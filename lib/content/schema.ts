@@ -1,4 +1,4 @@
-/** The records of the house. Every type is inferred from its schema; nothing is written twice. */
+/** The records of the site. Every type is inferred from its schema; nothing is written twice. */
 import { z } from 'zod'
 import { instant, plainDate } from '#lib/core/dates'
 import { line, webUrl } from './parse/line.ts'
@@ -16,6 +16,7 @@ export const placeId = id.brand<'PlaceId'>()
 export const storylineId = id.brand<'StorylineId'>()
 export const reportId = id.brand<'ReportId'>()
 export const benchmarkId = id.brand<'BenchmarkId'>()
+export const personId = id.brand<'PersonId'>()
 export type Slug = z.infer<typeof slug>
 export type CommodityId = z.infer<typeof commodityId>
 export type OrganisationId = z.infer<typeof organisationId>
@@ -23,6 +24,7 @@ export type PlaceId = z.infer<typeof placeId>
 export type StorylineId = z.infer<typeof storylineId>
 export type ReportId = z.infer<typeof reportId>
 export type BenchmarkId = z.infer<typeof benchmarkId>
+export type PersonId = z.infer<typeof personId>
 
 /** ISO 3166-1 alpha-2, or the reserved code EU. Whether the code exists is a cross-record rule. */
 export const countryCode = z
@@ -54,9 +56,13 @@ export const revision = z.strictObject({
   date: published,
   kind: z.enum(['correction', 'clarification', 'update']),
   note: line,
+  /** The words that it replaced, and those that stand there now: either, both or neither. */
+  was: line.max(2000).optional(),
+  now: line.max(2000).optional(),
   sources: z.array(source).default([]),
 })
 export type Revision = z.infer<typeof revision>
+export type RevisionKind = Revision['kind']
 
 export const headlineLimit = 110
 export const standfirstLimit = 200
@@ -92,6 +98,8 @@ export const articleFrontMatter = z.strictObject({
   /** The year in which it was written, for an article made afterwards from sources of its day. */
   written: z.int().min(1900).max(2199).optional(),
   dateline: line,
+  /** Who signs it, from people.yaml; the desk of site.yaml unless given. */
+  authors: z.array(personId).default([]),
   /** The first is the kicker. */
   commodities: z.array(commodityId).min(1, 'is empty; name at least one commodity'),
   ...tags,
@@ -125,6 +133,7 @@ export const reportFrontMatter = z.strictObject({
   standfirst,
   published: plainDate,
   updated: plainDate.optional(),
+  authors: z.array(personId).default([]),
   commodities: z.array(commodityId).min(1, 'is empty; name at least one commodity'),
   ...tags,
   storylines: z.array(storylineId).default([]),
@@ -139,6 +148,28 @@ export type Report = z.infer<typeof reportFrontMatter> & {
   /** The pictures that it shows, by their names in it; the catalog fills them in. */
   readonly pictures?: PictureMap | undefined
 }
+
+/** A page of the site's own, beside its articles: `content/about.md`. */
+export const pageFrontMatter = z.strictObject({ title: headline, standfirst })
+export type SitePage = z.infer<typeof pageFrontMatter> & {
+  readonly id: string
+  readonly body: string
+}
+
+/** Who signs articles: a person, or a desk of several. */
+export const person = z.strictObject({
+  id: personId,
+  name: line.max(80),
+  kind: z.enum(['person', 'desk']).default('person'),
+  /** What they do: `Gas correspondent`. */
+  role: line.max(80).optional(),
+  description: line.max(400).optional(),
+  email: z.email({ error: 'is not an address for mail; write it as desk@example.org' }).optional(),
+  /** Their pages elsewhere. */
+  links: z.array(webUrl).default([]),
+  aliases: z.array(line).default([]),
+})
+export type Person = z.infer<typeof person>
 
 export const commodity = z.strictObject({
   id: commodityId,

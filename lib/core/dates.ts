@@ -3,14 +3,12 @@
  * an instant is a moment and keeps the offset it was written with.
  */
 import { z } from 'zod'
+import { dateWords } from './date-language.ts'
 
 const DAY = /^(?!0000)(\d{4})-(\d{2})-(\d{2})$/
 const INSTANT =
   /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ')
 const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 const DAY_MS = 86_400_000
 /** The years that content and addresses may name: far enough from the ends of the calendar to count on. */
 export const FIRST_YEAR = 1800
@@ -100,18 +98,22 @@ export function addDays(day: PlainDate, days: number): PlainDate {
 
 /** The name of a month, 1 to 12. */
 export function monthName(month: number): string {
-  return MONTHS[month - 1] ?? String(month)
+  return dateWords().month(month)
 }
 
-/** `23 December 2021`, the same in every zone. */
+/** `23 December 2021` in the site's language of dates, the same in every zone. */
 export function formatDay(day: PlainDate): string {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return `${Number(date)} ${monthName(Number(month))} ${year}`
+  return dateWords().day(day)
+}
+
+/** `23 December`, for a dateline. */
+export function formatDayAndMonth(day: PlainDate): string {
+  return dateWords().dayAndMonth(day)
 }
 
 /** `Thursday 23 December 2021`, for the headings of a river of days. */
 export function formatWeekday(day: PlainDate): string {
-  return `${WEEKDAYS[new Date(sortTime(day)).getUTCDay()] ?? ''} ${formatDay(day)}`
+  return dateWords().weekday(day)
 }
 
 /** A plain date as its day; an instant in UTC with its zone: `24 December 2021, 00:40 UTC`. */

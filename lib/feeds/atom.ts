@@ -1,5 +1,6 @@
 import { generateAtomFeed } from 'feedsmith'
 import { feedFormats } from '#lib/core/feed-formats'
+import { absolute, urls } from '#lib/filter/urls'
 import type { FeedDocument } from './document.ts'
 import { pagingLinks } from './paging.ts'
 
@@ -10,7 +11,8 @@ export function atomOf(feed: FeedDocument): string {
     id: feed.id,
     title: { value: feed.title },
     updated: feed.updated,
-    authors: [{ name: 'Chokepoint' }],
+    authors: [{ name: feed.site.publisher ?? feed.site.name, uri: absolute(urls.front()) }],
+    ...(feed.site.licence && { rights: { value: feed.site.licence.name } }),
     links: [
       ...pagingLinks(feed, feedFormats.xml.type),
       { rel: 'alternate', type: 'text/html', href: feed.pageUrl },
@@ -24,6 +26,9 @@ export function atomOf(feed: FeedDocument): string {
           ? [{ rel: 'enclosure', type: entry.image.type, href: entry.image.url }]
           : []),
       ],
+      ...(entry.authors.length > 0 && {
+        authors: entry.authors.map(({ name, url }) => ({ name, uri: url })),
+      }),
       published: entry.published,
       updated: entry.updated,
       categories: entry.categories.map(({ id, name, scheme }) => ({

@@ -40,7 +40,7 @@ export function listMainFeeds(catalog: Catalog): FeedGroup[] {
         },
         {
           name: 'Corrections',
-          description: 'What was wrong, unclear or added later, as it is mended.',
+          description: 'What was wrong, unclear or added later, as it is corrected.',
           page: urls.corrections(),
           url: (format) => urls.correctionsFeed(format),
         },

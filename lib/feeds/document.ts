@@ -1,10 +1,17 @@
 /** A feed as every format writes it: gathered once from the catalog, without a trace of XML. */
 
+import type { SiteSettings } from '#lib/catalog/model'
+
 export interface FeedCategory {
   readonly id: string
   readonly name: string
   /** The vocabulary that the id is from, as an id itself. */
   readonly scheme: string
+}
+
+export interface FeedAuthor {
+  readonly name: string
+  readonly url: string
 }
 
 export interface FeedEntry {
@@ -15,11 +22,13 @@ export interface FeedEntry {
   /** The whole text, with absolute links. */
   readonly html: string
   readonly published: Date
-  /** When the substance last changed; a mended comma is no change. */
+  /** When the substance last changed; a corrected comma is no change. */
   readonly updated: Date
   readonly categories: readonly FeedCategory[]
   /** The picture that leads it. */
   readonly image?: { readonly url: string; readonly type: string; readonly alt: string }
+  /** Who signs it; empty for what the site signs as a whole. */
+  readonly authors: readonly FeedAuthor[]
 }
 
 /**
@@ -31,6 +40,7 @@ export interface FeedEntry {
  */
 export interface FeedDocument {
   readonly id: string
+  readonly site: SiteSettings
   readonly title: string
   /** The page of the site that shows the same. */
   readonly pageUrl: string
@@ -49,8 +59,8 @@ export const FEED_SIZE = 20
  * An id that outlives every move of the site (RFC 4151): the name in it is reserved, belongs to
  * nobody, and says nothing of the host.
  */
-export function feedId(path: string): string {
-  return `tag:chokepoint.example,2026:${path}`
+export function feedId({ feedIds }: SiteSettings, path: string): string {
+  return `tag:${feedIds}:${path}`
 }
 
 /** A feed from one page of entries. */

@@ -9,7 +9,7 @@ import type { Facet } from '#lib/filter/filter'
 import { absolute, urls } from '#lib/filter/urls'
 import { nameEmbeds } from '#lib/markdown/embeds'
 import { articleContent, contentHtml, reportContent, revisionContent } from './content.ts'
-import { type FeedCategory, type FeedEntry, feedId } from './document.ts'
+import { type FeedAuthor, type FeedCategory, type FeedEntry, feedId } from './document.ts'
 import { drawnEntry } from './drawn-entries.ts'
 
 /** An article with its whole text; undefined for one that cannot be drawn. */
@@ -19,7 +19,7 @@ export function articleEntry(article: Article, catalog: Catalog): FeedEntry | un
   const html = htmlOf(() => articleContent(article), article, path, catalog)
   if (html === undefined) return undefined
   return {
-    id: feedId(path),
+    id: feedId(catalog.site(), path),
     url: absolute(path),
     title: article.headline,
     summary: article.standfirst,
@@ -29,6 +29,7 @@ export function articleEntry(article: Article, catalog: Catalog): FeedEntry | un
     updated: new Date(Math.max(moment(modifiedOf(article)).getTime(), published.getTime())),
     categories: categoriesOf(termsOf(article), catalog),
     ...imageOf(article),
+    authors: authorsOf(article, catalog),
   }
 }
 
@@ -38,7 +39,7 @@ export function reportEntry(report: Report, catalog: Catalog): FeedEntry | undef
   const html = htmlOf(() => reportContent(report), report, path, catalog)
   if (html === undefined) return undefined
   return {
-    id: feedId(path),
+    id: feedId(catalog.site(), path),
     url: absolute(path),
     title: report.title,
     summary: report.standfirst,
@@ -47,6 +48,7 @@ export function reportEntry(report: Report, catalog: Catalog): FeedEntry | undef
     updated: moment(report.updated ?? report.published),
     categories: categoriesOf({ commodity: report.commodities, country: report.countries }, catalog),
     ...imageOf(report),
+    authors: authorsOf(report, catalog),
   }
 }
 
@@ -63,7 +65,7 @@ export function revisionEntry(revised: RevisedArticle, catalog: Catalog): FeedEn
   const place = alike.findIndex(({ note }) => note === revision.note)
   const name = `${revision.kind}-${revision.date}${place > 0 ? `-${place + 1}` : ''}`
   return {
-    id: feedId(`${path}#${name}`),
+    id: feedId(catalog.site(), `${path}#${name}`),
     url: absolute(path),
     title: `${revision.kind.replace(/^./, (first) => first.toUpperCase())}: ${headline}`,
     summary: revision.note,
@@ -71,6 +73,7 @@ export function revisionEntry(revised: RevisedArticle, catalog: Catalog): FeedEn
     published: moment(revision.date),
     updated: moment(revision.date),
     categories: categoriesOf({ commodity: revised.commodities }, catalog),
+    authors: [],
   }
 }
 
@@ -97,7 +100,12 @@ function htmlOf(
   })
 }
 
-const schemes = { commodity: feedId('/commodities'), country: feedId('/countries') } as const
+const schemes = { commodity: '/commodities', country: '/countries' } as const
+
+/** Who signs it, with their pages. */
+function authorsOf(piece: Pick<Article, 'authors'>, catalog: Catalog): FeedAuthor[] {
+  return catalog.authorsOf(piece).map(({ id, name }) => ({ name, url: absolute(urls.author(id)) }))
+}
 
 /** What an entry is about: commodities, then countries, in words. */
 function categoriesOf(
@@ -107,7 +115,7 @@ function categoriesOf(
   return (['commodity', 'country'] as const).flatMap((facet) =>
     (terms[facet] ?? []).flatMap((id) => {
       const name = catalog.nameOf(facet, id)
-      return name ? [{ id, name, scheme: schemes[facet] }] : []
+      return name ? [{ id, name, scheme: feedId(catalog.site(), schemes[facet]) }] : []
     }),
   )
 }

@@ -10,7 +10,7 @@ export function jsonFeedOf(feed: FeedDocument): string {
     home_page_url: feed.pageUrl,
     feed_url: feed.url(page),
     language: 'en-GB',
-    authors: [{ name: 'Chokepoint' }],
+    authors: [{ name: feed.site.publisher ?? feed.site.name }],
     ...(page < pages && { next_url: feed.url(page + 1) }),
     items: feed.entries.map((entry) => ({
       id: entry.id,
@@ -21,6 +21,7 @@ export function jsonFeedOf(feed: FeedDocument): string {
       date_published: entry.published,
       date_modified: entry.updated,
       ...(entry.image && { image: entry.image.url }),
+      ...(entry.authors.length > 0 && { authors: [...entry.authors] }),
       tags: entry.categories.map(({ name }) => name),
     })),
   })

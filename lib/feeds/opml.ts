@@ -7,16 +7,17 @@ export const OPML = 'text/x-opml'
 
 /** The main feeds as OPML 2.0, in Atom, which every reader takes. It holds no date, so it changes only with the feeds. */
 export function opmlOf(catalog: Catalog): string {
+  const { name } = catalog.site()
   return generateOpml({
-    head: { title: 'Chokepoint: feeds' },
+    head: { title: `${name}: feeds` },
     body: {
-      outlines: listMainFeeds(catalog).map(({ name, feeds }) => ({
-        text: name,
-        title: name,
+      outlines: listMainFeeds(catalog).map(({ name: group, feeds }) => ({
+        text: group,
+        title: group,
         outlines: feeds.map((feed) => ({
           type: 'rss',
           text: feed.name,
-          title: `Chokepoint: ${feed.name}`,
+          title: `${name}: ${feed.name}`,
           description: feed.description,
           xmlUrl: absolute(feed.url('xml')),
           htmlUrl: absolute(feed.page),

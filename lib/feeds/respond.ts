@@ -9,7 +9,7 @@ import type { FeedDocument } from './document.ts'
 import { jsonFeedOf } from './json-feed.ts'
 import { OPML, opmlOf } from './opml.ts'
 import { rssOf } from './rss.ts'
-import { correctionsFeed, newsFeed, reportsFeed, termFeed } from './site-feeds.ts'
+import { authorFeed, correctionsFeed, newsFeed, reportsFeed, termFeed } from './site-feeds.ts'
 
 const writers = { xml: atomOf, rss: rssOf, json: jsonFeedOf } as const
 
@@ -56,6 +56,10 @@ function findFeed(
     if (room === 'news') return newsFeed(catalog, query, format)
     if (room === 'reports') return reportsFeed(catalog, query.page, format)
     return room === 'corrections' ? correctionsFeed(catalog, query.page, format) : undefined
+  }
+  if (room === 'authors') {
+    const person = catalog.findPerson(id)
+    return person && authorFeed(catalog, person, query.page, format)
   }
   const facet = Object.hasOwn(rooms, room) ? rooms[room] : undefined
   const name = facet && nameOf(catalog, facet, id)

@@ -11,6 +11,7 @@ export function rssOf(feed: FeedDocument): string {
     description: feed.title,
     language: 'en-GB',
     lastBuildDate: feed.updated,
+    ...(feed.site.licence && { copyright: feed.site.licence.name }),
     atom: { links: pagingLinks(feed, feedFormats.rss.type) },
     items: feed.entries.map((entry) => ({
       title: entry.title,
@@ -19,6 +20,7 @@ export function rssOf(feed: FeedDocument): string {
       pubDate: entry.published,
       description: entry.summary,
       categories: entry.categories.map(({ name, scheme }) => ({ name, domain: scheme })),
+      ...(entry.authors.length > 0 && { dc: { creators: entry.authors.map(({ name }) => name) } }),
       content: { encoded: entry.html },
       // Media RSS: an enclosure would have to say how long a file is that is made when asked for.
       ...(entry.image && {

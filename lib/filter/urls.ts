@@ -9,6 +9,8 @@ const part = encodeURIComponent
 export const urls = {
   front: () => '/',
   article: (slug: string) => `/articles/${part(slug)}`,
+  /** What was corrected in it, word by word. */
+  changes: (slug: string) => `/articles/${part(slug)}/changes`,
   articleSource: (slug: string) => `/articles/${part(slug)}.md`,
   news: (query: Partial<ListQuery> & { filter: Filter }) => withQuery('/news', query),
   newsFeed: (query: Partial<ListQuery> & { filter: Filter }, format: FeedFormat = 'xml') =>
@@ -29,6 +31,9 @@ export const urls = {
   glossary: (kind?: string) => (kind ? `/glossary?kind=${part(kind)}` : '/glossary'),
   glossaryTerm: (id: string) => `/glossary#${part(id)}`,
   report: (id: string) => `/reports/${part(id)}`,
+  author: (id: string, page = 1) => paged(`/authors/${part(id)}`, page),
+  authorFeed: (id: string, format: FeedFormat = 'xml', page = 1) =>
+    paged(`/authors/${part(id)}/feed.${format}`, page),
   benchmarks: () => '/benchmarks',
   /** A benchmark's series, or a part of it; the linear scale needs no word. */
   benchmark: (id: string, range: PricePart = {}) => withPart(`/benchmarks/${part(id)}`, range),
@@ -60,6 +65,8 @@ export const urls = {
   feeds: () => '/feeds',
   opml: () => '/feeds.opml',
   about: () => '/about',
+  /** The site's own colours, where it has any. */
+  siteStyle: () => '/site.css',
   sitemap: (name: string) => `/sitemaps/${name}.xml`,
 } as const
 

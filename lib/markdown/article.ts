@@ -2,9 +2,10 @@
 import type { Element, Root } from 'hast'
 import { leadPictureOf } from '#lib/content/pictures/picture'
 import type { Article, GlossaryTerm, Report } from '#lib/content/schema'
-import { dayOf, formatDay } from '#lib/core/dates'
+import { dayOf, formatDayAndMonth } from '#lib/core/dates'
 import { annotate } from './annotate.ts'
 import { renderBody } from './body.ts'
+import { correctedPlaces } from './corrected-places.ts'
 import { listHeadings } from './headings.ts'
 import type { Note } from './notes.ts'
 
@@ -14,6 +15,8 @@ export interface ArticleBody {
   readonly rest: Root
   /** What the marked quantities and terms of the text open. */
   readonly notes: readonly Note[]
+  /** The ids of the passages that revisions changed, by the place of each in its list. */
+  readonly places: readonly (string | undefined)[]
 }
 
 const OPENING_PARAGRAPHS = 2
@@ -26,9 +29,9 @@ const BEFORE_TEXT = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'figure', 'div', 'hr'
  */
 export function renderArticle(article: Article, glossary?: readonly GlossaryTerm[]): ArticleBody {
   const root = bodyOf(article)
+  const places = correctedPlaces(root, article.revisions)
   const notes = glossary ? annotate(root, glossary) : []
-  const dayAndMonth = formatDay(dayOf(article.published)).replace(/ \d{4}$/, '')
-  const words = dateline(`${article.dateline}, ${dayAndMonth}`)
+  const words = dateline(`${article.dateline}, ${formatDayAndMonth(dayOf(article.published))}`)
   const first = root.children.find(
     (node) => node.type === 'element' && !BEFORE_TEXT.has(node.tagName),
   )
@@ -36,7 +39,7 @@ export function renderArticle(article: Article, glossary?: readonly GlossaryTerm
     first.children.unshift(words, { type: 'text', value: ' — ' })
   // A list, a quotation or a table cannot hold it: it gets a line of its own.
   else root.children.unshift({ type: 'element', tagName: 'p', properties: {}, children: [words] })
-  return { ...part(root), notes }
+  return { ...part(root), notes, places }
 }
 
 /** A report's body, with the headings that its contents list. */
@@ -48,7 +51,7 @@ export function renderReport(
 } {
   const root = bodyOf(report)
   const notes = glossary ? annotate(root, glossary) : []
-  return { ...part(root), notes, headings: listHeadings(root) }
+  return { ...part(root), notes, places: [], headings: listHeadings(root) }
 }
 
 function bodyOf(piece: Article | Report): Root {
@@ -65,7 +68,7 @@ function dateline(text: string): Element {
   }
 }
 
-function part(root: Root): Omit<ArticleBody, 'notes'> {
+function part(root: Root): Omit<ArticleBody, 'notes' | 'places'> {
   const paragraphs = root.children.flatMap((node, index) =>
     node.type === 'element' && node.tagName === 'p' ? [index] : [],
   )

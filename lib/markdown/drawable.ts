@@ -1,7 +1,7 @@
 /** Draws a text once before it is accepted, so that nothing is published that cannot be shown. */
 import { toHtml } from 'hast-util-to-html'
 import type { Problem } from '#lib/content/problem'
-import type { Article, Report, Storyline } from '#lib/content/schema'
+import type { Article, Report, SitePage, Storyline } from '#lib/content/schema'
 import { isPlainText } from '#lib/content/syntax/markdown'
 import { renderArticle, renderReport } from './article.ts'
 import { renderBody } from './body.ts'
@@ -10,7 +10,10 @@ import { renderBody } from './body.ts'
  * The problem of a record whose text cannot be drawn as its page and as an entry of a feed draw it.
  * Plain paragraphs always can be.
  */
-export function drawingProblems(file: string, record: Article | Report | Storyline): Problem[] {
+export function drawingProblems(
+  file: string,
+  record: Article | Report | SitePage | Storyline,
+): Problem[] {
   if (isPlainText(record.body)) return []
   try {
     for (const tree of treesOf(record)) toHtml(tree)
@@ -23,7 +26,7 @@ export function drawingProblems(file: string, record: Article | Report | Storyli
   }
 }
 
-function treesOf(record: Article | Report | Storyline) {
+function treesOf(record: Article | Report | SitePage | Storyline) {
   if ('headline' in record) {
     const { opening, rest } = renderArticle(record, [])
     return [opening, rest]

@@ -75,10 +75,14 @@ function withoutMark([first, ...rest]: ElementContent[]): ElementContent[] {
   return [{ ...first, value: first.value.replace(CAPTION, '') }, ...rest]
 }
 
-/** Column heads say so; a first cell of a row that is text heads its row. */
+/** Column heads say so, and an empty one heads nothing; a first cell of a row that is text heads its row. */
 function scopeHeaders(table: Element): void {
+  table.children = table.children.filter((part) => !isEmptyHead(part))
   visit(table, 'element', (node) => {
-    if (node.tagName === 'th') node.properties.scope ??= 'col'
+    if (node.tagName === 'th') {
+      if (textOf(node).trim() === '') node.tagName = 'td'
+      else node.properties.scope ??= 'col'
+    }
     // As data, for the style sheet: the attribute is obsolete, and a style attribute is refused.
     const { align, ...rest } = node.properties
     if (align) node.properties = { ...rest, dataAlign: align }
@@ -89,4 +93,8 @@ function scopeHeaders(table: Element): void {
       first.properties.scope = 'row'
     }
   })
+}
+
+function isEmptyHead(part: ElementContent): boolean {
+  return part.type === 'element' && part.tagName === 'thead' && textOf(part).trim() === ''
 }

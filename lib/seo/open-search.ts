@@ -1,18 +1,22 @@
 /** OpenSearch 1.1: lets a browser search the archive from its own address bar. */
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
+import type { SiteSettings } from '#lib/catalog/model'
 import { absolute, urls } from '#lib/filter/urls'
 
 export const OPEN_SEARCH = 'application/opensearchdescription+xml'
 
+/** A short name may have so many characters. */
+const SHORTEST = 16
+
 /** The description at `/opensearch.xml`; its templates hold a place for what is typed. */
-export function openSearchDescription(): string {
+export function openSearchDescription({ name, line }: SiteSettings): string {
   const template = (path: string) => `${absolute(path)}?q={searchTerms}`
   return toXml([
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
     x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
-      x('ShortName', 'Chokepoint'),
-      x('Description', 'News on the geopolitics of energy markets'),
+      x('ShortName', name.slice(0, SHORTEST)),
+      x('Description', `${name}: ${line}`),
       x('InputEncoding', 'UTF-8'),
       x('Language', 'en-GB'),
       x('Image', { width: 64, height: 64, type: 'image/svg+xml' }, absolute('/icon.svg')),

@@ -64,6 +64,10 @@ function sections(catalog: Catalog): Address[] {
       path: urls.report(id),
       modified: updated ?? published,
     })),
+    ...catalog
+      .listPeople()
+      .filter(({ id }) => catalog.listSigned(id).total > 0)
+      .map(({ id }) => ({ path: urls.author(id) })),
     ...facets.flatMap((facet) =>
       catalog.listTerms(facet).map(({ id }) => {
         const modified = facet === 'storyline' ? storylines.get(id) : undefined

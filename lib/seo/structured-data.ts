@@ -3,19 +3,53 @@ import type {
   BreadcrumbList,
   DefinedTermSet,
   NewsArticle,
+  ProfilePage,
   Report as ReportSchema,
   WithContext,
 } from 'schema-dts'
-import type { Article, GlossaryTerm, Names, Report } from '#lib/catalog/model'
+import type {
+  Article,
+  Catalog,
+  GlossaryTerm,
+  Names,
+  Person,
+  Report,
+  SiteSettings,
+} from '#lib/catalog/model'
 import { modifiedOf } from '#lib/content/article'
 import { leadPictureOf, plainVariantOf } from '#lib/content/pictures/picture'
 import { absolute, termUrl, urls } from '#lib/filter/urls'
 
-const publisher = {
-  '@type': 'NewsMediaOrganization',
-  name: 'Chokepoint',
-  url: absolute('/'),
-} as const
+/** What is asked of a catalog beside the names of terms. */
+type Signed = Pick<Catalog, 'site' | 'authorsOf'>
+
+function publisherOf({ name, publisher = name }: SiteSettings) {
+  return { '@type': 'NewsMediaOrganization', name: publisher, url: absolute('/') } as const
+}
+
+function author({ id, name, kind, role, links }: Person) {
+  const common = {
+    name,
+    url: absolute(urls.author(id)),
+    ...(links.length > 0 && { sameAs: links }),
+  }
+  return kind === 'desk'
+    ? ({ '@type': 'Organization', ...common } as const)
+    : ({ '@type': 'Person', ...common, ...(role && { jobTitle: role }) } as const)
+}
+
+/** Who signs a piece: people, or a desk; the publisher where the site names neither. */
+function signedBy(piece: Pick<Article, 'authors'>, catalog: Signed) {
+  const authors = catalog.authorsOf(piece).map(author)
+  const site = catalog.site()
+  const publisher = publisherOf(site)
+  const { licence } = site
+  return {
+    author: authors.length > 0 ? authors : publisher,
+    publisher,
+    ...(licence && { license: licence.url ?? licence.name }),
+  }
+}
 
 /** JSON that may stand inside a script element: nothing in it can end the element. */
 export function serialiseJsonLd(data: object): string {
@@ -35,7 +69,7 @@ export function serialiseJsonLd(data: object): string {
 /** An article and the way to it. Plain dates stay days; instants keep their offset. */
 export function articleStructuredData(
   article: Article,
-  names: Names,
+  names: Names & Signed,
 ): { '@context': string; '@graph': object[] } {
   const [main] = article.commodities
   const section = main && names.findCommodity(main)
@@ -64,8 +98,7 @@ export function articleStructuredData(
     dateline: article.dateline,
     inLanguage: 'en-GB',
     isAccessibleForFree: true,
-    author: publisher,
-    publisher,
+    ...signedBy(article, names),
     about,
     ...imageOf(article),
     ...(section && { articleSection: section.name }),
@@ -81,11 +114,14 @@ export function articleStructuredData(
     ...(section ? [{ name: section.name, url: urls.commodity(section.id) }] : []),
     { name: article.headline, url: urls.article(article.slug) },
   ]
-  return { '@context': 'https://schema.org', '@graph': [news, breadcrumbs(trail)] }
+  return { '@context': 'https://schema.org', '@graph': [news, breadcrumbs(names.site(), trail)] }
 }
 
 /** A report and the way to it. */
-export function reportStructuredData(report: Report): { '@context': string; '@graph': object[] } {
+export function reportStructuredData(
+  report: Report,
+  catalog: Signed,
+): { '@context': string; '@graph': object[] } {
   const data: Omit<WithContext<ReportSchema>, '@context'> = {
     '@type': 'Report',
     headline: report.title,
@@ -94,28 +130,48 @@ export function reportStructuredData(report: Report): { '@context': string; '@gr
     datePublished: report.published,
     dateModified: report.updated ?? report.published,
     inLanguage: 'en-GB',
-    author: publisher,
-    publisher,
+    ...signedBy(report, catalog),
     ...imageOf(report),
   }
   const trail = [
     { name: 'Reports', url: urls.reports() },
     { name: report.title, url: urls.report(report.id) },
   ]
-  return { '@context': 'https://schema.org', '@graph': [data, breadcrumbs(trail)] }
+  return { '@context': 'https://schema.org', '@graph': [data, breadcrumbs(catalog.site(), trail)] }
+}
+
+/** Someone who signs, and the way to their page. */
+export function authorStructuredData(
+  person: Person,
+  site: SiteSettings,
+): { '@context': string; '@graph': object[] } {
+  const url = absolute(urls.author(person.id))
+  const data: Omit<WithContext<ProfilePage>, '@context'> = {
+    '@type': 'ProfilePage',
+    url,
+    mainEntity: {
+      ...author(person),
+      ...(person.description && { description: person.description }),
+    },
+  }
+  const trail = [{ name: person.name, url: urls.author(person.id) }]
+  return { '@context': 'https://schema.org', '@graph': [data, breadcrumbs(site, trail)] }
 }
 
 /** The glossary as a set of terms, each with its address. */
-export function glossaryStructuredData(terms: readonly GlossaryTerm[]): {
+export function glossaryStructuredData(
+  terms: readonly GlossaryTerm[],
+  site: SiteSettings,
+): {
   '@context': string
   '@graph': object[]
 } {
   const data: Omit<WithContext<DefinedTermSet>, '@context'> = {
     '@type': 'DefinedTermSet',
-    name: 'Glossary of energy markets',
+    name: 'Glossary',
     url: absolute(urls.glossary()),
     inLanguage: 'en-GB',
-    publisher,
+    publisher: publisherOf(site),
     hasDefinedTerm: terms.map(({ id, term, symbol, definition }) => ({
       '@type': 'DefinedTerm',
       name: term,
@@ -125,7 +181,7 @@ export function glossaryStructuredData(terms: readonly GlossaryTerm[]): {
     })),
   }
   const trail = [{ name: 'Glossary', url: urls.glossary() }]
-  return { '@context': 'https://schema.org', '@graph': [data, breadcrumbs(trail)] }
+  return { '@context': 'https://schema.org', '@graph': [data, breadcrumbs(site, trail)] }
 }
 
 /** The picture of a piece, with what is said of it. */
@@ -146,11 +202,12 @@ function imageOf(piece: Article | Report) {
 }
 
 function breadcrumbs(
+  { name: home }: SiteSettings,
   trail: readonly { name: string; url: string }[],
 ): Omit<WithContext<BreadcrumbList>, '@context'> {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: [{ name: 'Chokepoint', url: '/' }, ...trail].map(({ name, url }, index) => ({
+    itemListElement: [{ name: home, url: '/' }, ...trail].map(({ name, url }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name,

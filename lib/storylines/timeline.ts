@@ -7,6 +7,8 @@ import { chartTitle, seriesInWords } from '#lib/benchmarks/words'
 import type { Benchmark, BenchmarkPrice, Catalog, StorylineEvent } from '#lib/catalog/model'
 import type { CommodityId } from '#lib/content/schema'
 import { addDays, dayOf, daysBetween, type PlainDate } from '#lib/core/dates'
+import { filterBy } from '#lib/filter/filter'
+import { locatorMap } from '#lib/maps/locator'
 import { type EventPrices, pricesAtEvents } from './story-prices.ts'
 
 /** A silence that is worth saying, and how much room it takes on the spine. */
@@ -139,4 +141,23 @@ export function commoditiesOf(events: readonly Pick<TimelineEvent, 'event'>[]): 
   for (const { event } of events)
     for (const id of event.commodities) counts.set(id, (counts.get(id) ?? 0) + 1)
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id)
+}
+
+/** The most places that are listed, and that a map holds without a crowd. */
+const MOST_PLACES = 8
+const MOST_ON_MAP = 5
+
+/** Where a story happened: its places by how many articles name each, and a map of the first few. */
+export function whereOf(
+  catalog: Pick<Catalog, 'countTermsIn' | 'findPlace' | 'findCountry' | 'nameOf'>,
+  id: string,
+) {
+  const places = catalog.countTermsIn('place', filterBy('storyline', id), MOST_PLACES)
+  return {
+    places,
+    map: locatorMap(catalog, {
+      places: places.slice(0, MOST_ON_MAP).map((place) => place.id),
+      countries: [],
+    }),
+  }
 }

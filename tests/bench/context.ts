@@ -29,7 +29,7 @@ const vite = await createViteServer({
   server: { middlewareMode: true, ws: false, watch: null },
 })
 try {
-  const ArticleRail = await component('article/article-rail', 'ArticleRail')
+  const ArticleStories = await component('article/article-stories', 'ArticleStories')
   const LocatorMap = await component('maps/locator-map', 'LocatorMap')
   const MarketContext = await component('benchmarks/market-context', 'MarketContext')
   const SeriesFigure = await component('benchmarks/series-figure', 'SeriesFigure')
@@ -43,7 +43,8 @@ try {
     for (const article of articles) {
       const started = performance.now()
       const rail = railOf(catalog, article)
-      renderToStaticMarkup(ArticleRail(rail))
+      renderToStaticMarkup(ArticleStories({ ...rail, terms: [] }))
+      renderToStaticMarkup(MarketContext({ prices: rail.prices }))
       renderToStaticMarkup(LocatorMap({ map: locatorMap(catalog, article) }))
       const took = performance.now() - started
       best.set(article.slug, Math.min(took, best.get(article.slug) ?? took))

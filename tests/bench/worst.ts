@@ -11,6 +11,7 @@ import { parseArticle } from '#lib/content/parse/parse'
 import { parseVocabulary } from '#lib/content/parse/vocabulary'
 import { excesses } from '#lib/content/rules/limits'
 import { type Article, glossaryTerm } from '#lib/content/schema'
+import { unnamedSite } from '#lib/content/site'
 import { atomOf } from '#lib/feeds/atom'
 import { articleContent, contentHtml } from '#lib/feeds/content'
 import { feedOf } from '#lib/feeds/document'
@@ -194,9 +195,11 @@ function writeFeed(article: Article): void {
     published: day,
     updated: day,
     categories: [],
+    authors: [],
   }
   atomOf(
     feedOf({
+      site: unnamedSite,
       id: 'f',
       title: 'F',
       pageUrl: 'https://a.example',

@@ -150,16 +150,16 @@ test('on paper each source has its address after its title, and no link of the t
   await page.goto('/articles/india-russian-crude-2022')
   const sources = page.getByRole('region', { name: 'Sources' }).getByRole('link')
   await expect(sources.first()).toHaveAccessibleName(
-    'India evades oil embargo with record crude supplies from Russia',
+    "Russia becomes India's largest oil supplier in October: report",
   )
   await page.emulateMedia({ media: 'print' })
-  expect(await sources.count()).toBeGreaterThan(2)
+  expect(await sources.count()).toBeGreaterThan(1)
   for (const source of await sources.all()) {
     const [title, href] = [await source.textContent(), await source.getAttribute('href')]
     await expect(source).toHaveAccessibleName(`${title} ${href}`)
   }
-  const inText = page.getByRole('link', { name: 'agreed in principle in September' })
-  await expect(inText).toHaveAccessibleName('agreed in principle in September')
+  const inText = page.locator('article p[id] a[href^="/articles/"]').first()
+  await expect(inText).toHaveAccessibleName((await inText.textContent()) ?? '')
 })
 
 test('on paper commodities are words, not buttons, and bullets stand inside the text', async ({

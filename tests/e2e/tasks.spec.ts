@@ -46,7 +46,11 @@ for (const javaScriptEnabled of [true, false]) {
     test('what the price did around an article, in words and in figures', async ({ page }) => {
       await page.goto(seed)
       const market = page.getByRole('region', { name: 'Market context' })
-      await expect(market.getByText(/TTF averaged \$[\d.]+\/mn Btu in December 2021/)).toBeVisible()
+      await expect(
+        market
+          .getByRole('paragraph')
+          .filter({ hasText: /TTF averaged \$[\d.]+\/mn Btu in December 2021/ }),
+      ).toBeVisible()
       await market.getByText('Figures').first().click()
       await expect(market.getByRole('table').first()).toBeVisible()
       await expect(market.getByText(/Source: World Bank/).first()).toBeVisible()

@@ -180,6 +180,16 @@ test('no file is named after nothing', () => {
   ).toEqual([])
 })
 
+test('the name of the site is in its content and in documents, and nowhere in the code', () => {
+  // What is named after the project and no reader sees: variables of the environment (CHOKEPOINT_…), keys of
+  // storage, of headers and of the process (chokepoint…), the package. A strait may be called a chokepoint.
+  const named = globSync(['{app,components,lib}/**/*', '*.ts'], { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => /\bChokepoint\b/.test(readFileSync(path, 'utf8')))
+  expect(named).toEqual([])
+})
+
 test('default exports stand only where Next asks for them', () => {
   expect(
     pathsWhere([...inFolder('lib'), ...inFolder('components')], ({ text }) =>

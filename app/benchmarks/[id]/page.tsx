@@ -3,21 +3,26 @@ import { BenchmarkHead } from '#components/benchmarks/benchmark-head'
 import { LargestDays } from '#components/benchmarks/largest-days'
 import { SeriesControls } from '#components/benchmarks/series-controls'
 import { SeriesFigure } from '#components/benchmarks/series-figure'
+import { YearRanges } from '#components/benchmarks/year-ranges'
 import { QueryFaults } from '#components/ui/query-errors'
 import { largestWithNews } from '#lib/benchmarks/largest-moves'
+import { listStandings } from '#lib/benchmarks/latest'
 import { findSeries, seriesRows } from '#lib/benchmarks/series'
 import { storiesOfPrice } from '#lib/benchmarks/stories'
 import { readWindow } from '#lib/benchmarks/window'
+import { yearRanges } from '#lib/benchmarks/year-ranges'
 import { openCatalog } from '#lib/catalog/catalog'
 import { searchParamsOf } from '#lib/core/search-params'
 import { urls } from '#lib/filter/urls'
 import { benchmarkMetadata } from '#lib/seo/metadata'
+import styles from './page.module.css'
 
 type Props = PageProps<'/benchmarks/[id]'>
 
 export async function generateMetadata({ params }: Props) {
-  const benchmark = openCatalog().findBenchmark((await params).id)
-  return benchmark ? benchmarkMetadata(benchmark) : {}
+  const catalog = openCatalog()
+  const benchmark = catalog.findBenchmark((await params).id)
+  return benchmark ? benchmarkMetadata(catalog.site(), benchmark) : {}
 }
 
 /** A benchmark: its series, whole or in part, with the articles about it on the line. */
@@ -34,8 +39,13 @@ export default async function BenchmarkPage({ params, searchParams }: Props) {
     others: catalog.listBenchmarks().filter((other) => other.id !== id),
   }
   return (
-    <>
-      <BenchmarkHead series={series} names={catalog} />
+    <div className={styles.page}>
+      <BenchmarkHead
+        series={series}
+        standing={listStandings(catalog, { ids: [id] })[0]}
+        benchmarks={catalog.listBenchmarks()}
+        names={catalog}
+      />
       <SeriesControls series={series} window={window} choices={choices} />
       <SeriesFigure
         id={id}
@@ -45,7 +55,10 @@ export default async function BenchmarkPage({ params, searchParams }: Props) {
         rows={seriesRows(catalog, series)}
         canStep
       />
-      <LargestDays benchmark={benchmark} moves={largestWithNews(catalog, benchmark, prices)} />
-    </>
+      <div className={styles.below}>
+        <LargestDays benchmark={benchmark} moves={largestWithNews(catalog, benchmark, prices)} />
+        <YearRanges benchmark={benchmark} years={yearRanges(prices, benchmark.frequency)} />
+      </div>
+    </div>
   )
 }

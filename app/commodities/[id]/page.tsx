@@ -1,20 +1,17 @@
 import { notFound } from 'next/navigation'
-import { NewsTools } from '#components/archive/news-tools'
+import { CommodityBenchmarks } from '#components/benchmarks/commodity-benchmarks'
 import { LargestDays } from '#components/benchmarks/largest-days'
-import { CommodityAside } from '#components/terms/commodity-aside'
-import { ArticleList } from '#components/ui/article-list'
-import { Columns } from '#components/ui/columns'
+import { ReportBlock } from '#components/reports/report-block'
+import { TermPage } from '#components/terms/term-page'
 import { CommodityMark } from '#components/ui/commodity-mark'
-import { FollowLine } from '#components/ui/follow-line'
-import { SectionHeader } from '#components/ui/section-header'
-import { sectionTools } from '#lib/archive/section-tools'
+import { termPage } from '#lib/archive/term-page'
 import { benchmarksOf } from '#lib/benchmarks/latest'
 import { openCatalog } from '#lib/catalog/catalog'
 import { dayInUtc } from '#lib/core/dates'
 import { searchParamsOf } from '#lib/core/search-params'
-import { filterBy, readPage } from '#lib/filter/filter'
-import { countInWords } from '#lib/filter/labels'
-import { termFeedUrl, urls } from '#lib/filter/urls'
+import { readPage } from '#lib/filter/filter'
+import { termFeedUrl } from '#lib/filter/urls'
+import { reportCovers } from '#lib/reports/cover'
 import { commodityMetadata } from '#lib/seo/metadata'
 
 type Props = PageProps<'/commodities/[id]'>
@@ -23,37 +20,32 @@ const pageOf = async ({ searchParams }: Props) =>
   readPage(searchParamsOf(await searchParams)) ?? notFound()
 
 export async function generateMetadata(props: Props) {
-  const commodity = openCatalog().findCommodity((await props.params).id)
+  const catalog = openCatalog()
+  const commodity = catalog.findCommodity((await props.params).id)
   const page = await pageOf(props)
-  return commodity ? commodityMetadata(commodity, page) : {}
+  return commodity ? commodityMetadata(catalog.site(), commodity, page) : {}
 }
 
 /** A commodity's section: its newest articles by day, its stories and its reports. */
 export default async function CommodityPage(props: Props) {
   const catalog = openCatalog()
   const commodity = catalog.findCommodity((await props.params).id) ?? notFound()
-  const { id } = commodity
-  const page = catalog.listArticles(filterBy('commodity', id), await pageOf(props))
-  const { largest, ...prices } = benchmarksOf(catalog, commodity)
+  const { id, name, scope } = commodity
+  const { largest, standings, notes } = benchmarksOf(catalog, commodity)
+  const term = { facet: 'commodity', id, name } as const
+  const reports = catalog.reportsFor({ commodities: [id], storylines: [] }, 4)
   return (
-    <>
-      <SectionHeader title={<CommodityMark commodity={commodity} />} scope={commodity.scope}>
-        <p>{countInWords(page.total)}</p>
-        <FollowLine url={(format) => termFeedUrl('commodity', id, format)} />
-      </SectionHeader>
-      <NewsTools {...sectionTools(catalog, commodity, dayInUtc(Date.now()))} />
-      <Columns
-        aside={
-          <CommodityAside
-            benchmarks={prices}
-            storylines={catalog.storylinesOf('commodity', id, 6)}
-            reports={catalog.reportsFor({ commodities: [id], storylines: [] }, 4)}
-          />
-        }
-      >
-        <ArticleList page={page} href={(number) => urls.commodity(id, number)} names={catalog} />
-      </Columns>
+    <TermPage
+      feed={(format) => termFeedUrl('commodity', id, format)}
+      title={<CommodityMark commodity={commodity} />}
+      scope={scope}
+      shown={termPage(catalog, term, dayInUtc(Date.now()), await pageOf(props))}
+      names={catalog}
+      omit={id}
+      prices={<CommodityBenchmarks standings={standings} notes={notes} />}
+    >
       {largest ? <LargestDays {...largest} /> : null}
-    </>
+      <ReportBlock covers={reportCovers(catalog, reports)} />
+    </TermPage>
   )
 }

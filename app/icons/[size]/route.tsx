@@ -1,16 +1,12 @@
 import { ImageResponse } from 'next/og'
 import { IconPicture } from '#components/site/share-picture'
+import { openCatalog } from '#lib/catalog/catalog'
 
-/** The sizes that the web manifest names. */
-const sizes = ['192', '512']
-
-export const dynamicParams = false
-
-export function generateStaticParams() {
-  return sizes.map((size) => ({ size }))
-}
-
+/** The mark in one of the sizes that the web manifest names; `lib/addresses` knows no other. */
 export async function GET(_: Request, { params }: RouteContext<'/icons/[size]'>) {
-  const size = Number((await params).size)
-  return new ImageResponse(<IconPicture size={size} />, { width: size, height: size })
+  const size = (await params).size === '192' ? 192 : 512
+  return new ImageResponse(<IconPicture size={size} site={openCatalog().site()} />, {
+    width: size,
+    height: size,
+  })
 }

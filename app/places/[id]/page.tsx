@@ -1,16 +1,17 @@
 import { notFound } from 'next/navigation'
 import { LocatorMap } from '#components/maps/locator-map'
 import { TermPage } from '#components/terms/term-page'
+import { termPage } from '#lib/archive/term-page'
 import { openCatalog } from '#lib/catalog/catalog'
-import { filterBy } from '#lib/filter/filter'
-import { termFeedUrl, urls } from '#lib/filter/urls'
+import { dayInUtc } from '#lib/core/dates'
+import { termFeedUrl } from '#lib/filter/urls'
 import { locatorMap } from '#lib/maps/locator'
 import { termMetadata } from '#lib/seo/metadata'
 
 export async function generateMetadata({ params }: PageProps<'/places/[id]'>) {
   const place = openCatalog().findPlace((await params).id)
   if (!place) return {}
-  return termMetadata({
+  return termMetadata(openCatalog().site(), {
     facet: 'place',
     id: place.id,
     name: place.name,
@@ -22,7 +23,6 @@ export default async function PlacePage({ params }: PageProps<'/places/[id]'>) {
   const catalog = openCatalog()
   const place = catalog.findPlace((await params).id) ?? notFound()
   const map = locatorMap(catalog, { places: [place.id], countries: place.countries })
-  const filter = filterBy('place', place.id)
   return (
     <TermPage
       feed={(format) => termFeedUrl('place', place.id, format)}
@@ -32,9 +32,11 @@ export default async function PlacePage({ params }: PageProps<'/places/[id]'>) {
       title={place.name}
       scope={place.description}
       picture={<LocatorMap map={map} />}
-      page={catalog.listArticles(filter)}
-      href={(page) => urls.news({ filter, page })}
-      storylines={catalog.storylinesOf('place', place.id, 6)}
+      shown={termPage(
+        catalog,
+        { facet: 'place', id: place.id, name: place.name },
+        dayInUtc(Date.now()),
+      )}
       names={catalog}
     />
   )

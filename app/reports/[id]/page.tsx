@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { KeyPoints } from '#components/article/key-points'
 import { LeadFigure } from '#components/article/lead-figure'
 import { SourceList } from '#components/article/source-list'
 import { ArticleText } from '#components/markdown/article-text'
@@ -6,6 +7,7 @@ import { ContentsList } from '#components/markdown/contents-list'
 import { ArticlesBehind } from '#components/reports/articles-behind'
 import { ReportHead } from '#components/reports/report-head'
 import { JsonLd } from '#components/site/json-ld'
+import { ReportError } from '#components/site/report-error'
 import { ExploreMore } from '#components/ui/explore-more'
 import { FollowLine } from '#components/ui/follow-line'
 import { exploreTerms } from '#lib/article/page'
@@ -15,14 +17,16 @@ import { embedsFrom } from '#lib/embeds/embeds'
 import { emptyFilter } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
 import { renderReport } from '#lib/markdown/article'
+import { reportCovers } from '#lib/reports/cover'
 import { articlesBehind } from '#lib/reports/page'
 import { reportMetadata } from '#lib/seo/metadata'
 import { reportStructuredData } from '#lib/seo/structured-data'
-import styles from '../../articles/[slug]/page.module.css'
+import styles from './page.module.css'
 
 export async function generateMetadata({ params }: PageProps<'/reports/[id]'>) {
-  const report = openCatalog().findReport((await params).id)
-  return report ? reportMetadata(report) : {}
+  const catalog = openCatalog()
+  const report = catalog.findReport((await params).id)
+  return report ? reportMetadata(catalog.site(), report) : {}
 }
 
 /** A report: a dossier with its contents beside it, and all it rests on. */
@@ -31,25 +35,40 @@ export default async function ReportPage({ params }: PageProps<'/reports/[id]'>)
   const report = catalog.findReport((await params).id) ?? notFound()
   const body = renderReport(report, catalog.listGlossary())
   const terms = { ...emptyFilter.terms, storyline: report.storylines }
+  const [cover] = reportCovers(catalog, [report])
   return (
-    <article className={styles.article}>
-      <JsonLd data={reportStructuredData(report)} />
-      <ReportHead report={report} names={catalog} />
+    <article className={styles.report}>
+      <JsonLd data={reportStructuredData(report, catalog)} />
+      <ReportHead
+        report={report}
+        authors={catalog.authorsOf(report)}
+        cover={cover}
+        names={catalog}
+      />
       <LeadFigure picture={leadPictureOf(report)} />
+      <KeyPoints points={report.keyPoints} />
       <ArticleText
         body={body}
         embedOf={embedsFrom(catalog)}
-        before={<ContentsList headings={body.headings} />}
+        contents={<ContentsList headings={body.headings} />}
       />
-      <SourceList sources={report.sources} />
-      <ArticlesBehind rows={articlesBehind(catalog, body)} />
-      {report.storylines.length > 0 ? (
-        <FollowLine
-          label="Follow what comes next"
-          url={(format) => urls.newsFeed({ filter: { terms } }, format)}
-        />
-      ) : null}
-      <ExploreMore terms={exploreTerms(catalog, report, report.storylines)} />
+      <div className={styles.below}>
+        <ArticlesBehind rows={articlesBehind(catalog, body)} />
+        <SourceList sources={report.sources} />
+        <div className={styles.follow}>
+          <ReportError
+            site={catalog.site()}
+            about={{ headline: report.title, path: urls.report(report.id) }}
+          />
+          <ExploreMore terms={exploreTerms(catalog, report, report.storylines)} />
+          {report.storylines.length > 0 ? (
+            <FollowLine
+              label="Follow what comes next"
+              url={(format) => urls.newsFeed({ filter: { terms } }, format)}
+            />
+          ) : null}
+        </div>
+      </div>
     </article>
   )
 }

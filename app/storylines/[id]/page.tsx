@@ -1,26 +1,29 @@
 import { notFound } from 'next/navigation'
+import { Where } from '#components/maps/where'
 import { Prose } from '#components/markdown/prose'
-import { ReportAside } from '#components/reports/report-aside'
+import { ReportBlock } from '#components/reports/report-block'
+import { StorySummary } from '#components/storylines/story-summary'
 import { StorylineHead } from '#components/storylines/storyline-head'
 import { Timeline } from '#components/storylines/timeline'
-import { Columns } from '#components/ui/columns'
 import { openCatalog } from '#lib/catalog/catalog'
 import { searchParamsOf } from '#lib/core/search-params'
 import { embedsFrom } from '#lib/embeds/embeds'
 import { renderBody } from '#lib/markdown/body'
+import { reportCovers } from '#lib/reports/cover'
 import { termMetadata } from '#lib/seo/metadata'
+import { storyFacts } from '#lib/storylines/story-facts'
 import { readPriceOrder } from '#lib/storylines/story-prices'
-import { commoditiesOf, findTimeline } from '#lib/storylines/timeline'
+import { commoditiesOf, findTimeline, whereOf } from '#lib/storylines/timeline'
 import styles from './page.module.css'
 
 export async function generateMetadata({ params }: PageProps<'/storylines/[id]'>) {
   const storyline = openCatalog().findStoryline((await params).id)
   if (!storyline) return {}
   const { id, title: name, standfirst: description } = storyline
-  return termMetadata({ facet: 'storyline', id, name, description })
+  return termMetadata(openCatalog().site(), { facet: 'storyline', id, name, description })
 }
 
-/** A storyline: what is at stake, then every event on one spine. */
+/** A storyline: its price, what is at stake, then every event on one spine, and where it happened. */
 export default async function StorylinePage({
   params,
   searchParams,
@@ -31,18 +34,18 @@ export default async function StorylinePage({
   const order = readPriceOrder(searchParamsOf(await searchParams))
   const reports = catalog.reportsFor(
     { storylines: [{ id: storyline.id, event: '' }], commodities: commoditiesOf(timeline.events) },
-    4,
+    3,
   )
   return (
-    <>
+    <div className={styles.story}>
       <StorylineHead storyline={storyline} days={timeline.events.map(({ day }) => day)} />
-      <Columns aside={<ReportAside reports={reports} />}>
-        <div className={styles.story}>
+      <Timeline timeline={timeline} order={order} names={catalog}>
+        <StorySummary facts={storyFacts(timeline)}>
           <Prose content={renderBody(storyline.body)} embedOf={embedsFrom(catalog)} />
-          <h2 className={styles.title}>Timeline</h2>
-          <Timeline timeline={timeline} order={order} names={catalog} />
-        </div>
-      </Columns>
-    </>
+        </StorySummary>
+      </Timeline>
+      <Where {...whereOf(catalog, storyline.id)} />
+      <ReportBlock covers={reportCovers(catalog, reports)} />
+    </div>
   )
 }

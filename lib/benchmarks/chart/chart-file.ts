@@ -53,8 +53,8 @@ const LEFT = 28
 const TOP = 96
 const LINE_LENGTH = 132
 
-/** Lays out a series for a file. */
-export function chartFile(series: PriceSeries, scale: ScaleKind): ChartFile {
+/** Lays out a series for a file, signed `by` the site. */
+export function chartFile(series: PriceSeries, scale: ScaleKind, by: string): ChartFile {
   const { benchmark, second } = series
   const drawn = drawSeries({ ...series, scale, height: PLOT_HEIGHT })
   const { plot } = drawn
@@ -123,7 +123,7 @@ export function chartFile(series: PriceSeries, scale: ScaleKind): ChartFile {
       {
         x: WIDTH - LEFT,
         y: HEIGHT - 10,
-        text: 'Chokepoint',
+        text: by,
         size: 13,
         anchor: 'end',
         colour: ink,

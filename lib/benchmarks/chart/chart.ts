@@ -20,6 +20,8 @@ export interface PlotRequest {
   /** A month is a step as long as it lasted; a day is a point of the line. */
   readonly frequency?: 'daily' | 'monthly'
   readonly scale?: ScaleKind
+  /** Whether the axis may begin at zero though no price is near it; it may unless it is said. */
+  readonly fromZero?: boolean
   readonly valueTicks?: number
   readonly dayTicks?: number
   /** Values that the scale must hold besides the points: those of a second series. */
@@ -131,10 +133,17 @@ function drawn({ x, y }: PathPoint): PathPoint {
   return { x: (x / 100) * ACROSS, y: y * DOWN }
 }
 
-function scaleFor({ points, also = [], scale = 'linear', valueTicks }: PlotRequest): Scale {
+function scaleFor({
+  points,
+  also = [],
+  scale = 'linear',
+  valueTicks,
+  fromZero,
+}: PlotRequest): Scale {
   const values = [...points.map(({ price }) => price), ...also]
   return (
-    (scale === 'log' ? logScale(values, valueTicks) : undefined) ?? linearScale(values, valueTicks)
+    (scale === 'log' ? logScale(values, valueTicks) : undefined) ??
+    linearScale(values, valueTicks, fromZero)
   )
 }
 

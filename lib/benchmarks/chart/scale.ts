@@ -15,19 +15,28 @@ export interface Scale {
 }
 
 const ROOM = 0.06
+/** Where the extremes are labelled on the line, above and below it. */
+const ROOM_FOR_LABELS = 0.17
 /** A lowest price below this part of the highest: the axis starts at zero, and nothing is exaggerated. */
 const FROM_ZERO = 0.55
+/** Where an axis need not start at zero, it still does for a lowest price below this part. */
+const NEAR_ZERO = 0.2
 /** Prices move in cents: less is no extent, and a hundredth of one is zero to a logarithm. */
 const CENT = 0.01
 const SMALLEST = CENT / 100
 
-/** A scale with equal steps that holds every value with a little room; `most` bounds its ticks. */
-export function linearScale(values: readonly number[], most = 5): Scale {
+/**
+ * A scale with equal steps that holds every value with a little room; `most` bounds its ticks. Without
+ * `fromZero` it begins below the least value, which whoever shows it has to say.
+ */
+export function linearScale(values: readonly number[], most = 5, fromZero = true): Scale {
   const { least, largest } = extent(values)
+  const part = fromZero ? ROOM : ROOM_FOR_LABELS
   const room =
-    Math.max((largest - least) * ROOM, CENT) + (largest === least ? Math.abs(least) * ROOM : 0)
+    Math.max((largest - least) * part, CENT) + (largest === least ? Math.abs(least) * ROOM : 0)
   // Room never invents a price below zero.
-  const low = least < 0 ? least - room : least < largest * FROM_ZERO ? 0 : Math.max(0, least - room)
+  const isNearZero = fromZero ? least < largest * FROM_ZERO : least < largest * NEAR_ZERO
+  const low = least < 0 ? least - room : isNearZero ? 0 : Math.max(0, least - room)
   const high = largest + room
   return {
     kind: 'linear',

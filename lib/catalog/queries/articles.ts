@@ -9,6 +9,8 @@ import { articleOf } from '../sync/read-article.ts'
 
 const revisions = z.object({ revision: articleFrontMatter.shape.revisions.unwrap().element })
 
+const allKinds = articleFrontMatter.shape.revisions.unwrap().element.shape.kind.options
+
 type ArticleQueries = Pick<
   Catalog,
   | 'findArticle'
@@ -70,11 +72,17 @@ export function articleQueries({ get, all }: Reader): ArticleQueries {
           .map(({ row }) => row)
       )
     },
-    listRevisions(limit) {
-      return all(
-        'select a.row, r.record from revisions r join articles a on a.id = r.article order by r.at desc limit ?',
-        limit,
-      ).map((row) => {
+    listRevisions(limit, kinds = allKinds) {
+      const rows = kinds.flatMap((kind) =>
+        all(
+          `select a.row, r.record, r.at from revisions r join articles a on a.id = r.article
+           where r.kind = ? order by r.at desc limit ?`,
+          kind,
+          limit,
+        ),
+      )
+      const newest = rows.toSorted((a, b) => numberOf(b, 'at') - numberOf(a, 'at'))
+      return newest.slice(0, limit).map((row) => {
         const { revision } = revisions.parse({ revision: JSON.parse(textOf(row, 'record')) })
         return { ...articleRowOf(row), revision }
       })
@@ -82,7 +90,7 @@ export function articleQueries({ get, all }: Reader): ArticleQueries {
   }
 }
 
-/** Letters to mend in an address; of one that lost its beginning or its end, in what is left. */
+/** Letters to correct in an address; of one that lost its beginning or its end, in what is left. */
 function distanceTo(slug: string, asked: string): number {
   const whole = editDistance(asked, slug)
   if (asked.length < 8 || asked.length > slug.length) return whole

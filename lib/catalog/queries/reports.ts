@@ -24,7 +24,9 @@ export function reportQueries({
 }: Reader): Pick<Catalog, 'listReports' | 'findReport' | 'reportsFor'> {
   return {
     listReports: () =>
-      all('select record from reports where visible = 1 order by at desc, id limit 500').map(rowOf),
+      all('select record from reports where visible = 1 order by at desc, id limit 500').map(
+        reportRowOf,
+      ),
     findReport(id) {
       const row = get('select record from reports where id = ? and visible = 1', id)
       return row && recordOf(record, row)
@@ -48,14 +50,15 @@ export function reportQueries({
         .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
         .flatMap(([id]) => {
           const row = get('select record from reports where id = ? and visible = 1', id)
-          return row ? [rowOf(row)] : []
+          return row ? [reportRowOf(row)] : []
         })
         .slice(0, limit)
     },
   }
 }
 
-function rowOf(row: SqlRow): ReportRow {
+/** The list row of a report's record. */
+export function reportRowOf(row: SqlRow): ReportRow {
   const report = recordOf(record, row)
   const { id, title, standfirst, published, updated, commodities } = report
   const leadPicture = leadPictureOf(report)

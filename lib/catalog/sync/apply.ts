@@ -5,9 +5,11 @@ import {
   type ParsedFile,
   type Placed,
   parseArticle,
+  parsePage,
   parseReport,
   parseStoryline,
 } from '#lib/content/parse/parse'
+import { parseSite } from '#lib/content/parse/site'
 import { isVocabulary } from '#lib/content/parse/vocabulary'
 import { parseBenchmarkCsv } from '#lib/content/prices/benchmark-csv'
 import { capProblems, type Problem } from '#lib/content/problem'
@@ -21,7 +23,8 @@ import {
   strayPictures,
 } from '#lib/content/rules/pictures'
 import { checkArticle, checkReport } from '#lib/content/rules/references'
-import type { Article, Report, Storyline } from '#lib/content/schema'
+import { checkSite } from '#lib/content/rules/site'
+import type { Article, Report, SitePage, Storyline } from '#lib/content/schema'
 import { unlink } from '#lib/content/syntax/unlink'
 import { drawingProblems } from '#lib/markdown/drawable'
 import { type Applied, type Change, isError, resultOf, type Writers } from './applied.ts'
@@ -69,6 +72,23 @@ function apply(db: DatabaseSync, writers: Writers, change: Change): Applied {
         (report) => writers.other.report(path, report),
         known,
       )
+    case 'page':
+      return accept(
+        path,
+        parsePage(file),
+        (_, placed) => [...checkLinks(path, placed, known), ...strayPictures(path, placed)],
+        (page) => writers.other.single('page', page.id, page),
+        known,
+      )
+    case 'site': {
+      const parsed = parseSite(file)
+      const { placeOf } = parsed
+      if (!parsed.ok || !placeOf) return resultOf(parsed.problems, 'rejected')
+      const problems = checkSite(path, parsed.record, placeOf, known)
+      if (problems.length > 0) return resultOf(problems, 'waiting')
+      writers.other.single('site', 'site', parsed.record)
+      return resultOf([], 'rejected')
+    }
     case 'benchmark': {
       const parsed = parseBenchmarkCsv(file)
       if (parsed.ok)
@@ -91,13 +111,14 @@ export function removeRecord(writers: Writers, path: string, kind: string): void
   else if (kind === 'report') writers.other.removeReport(path)
   else if (kind === 'picture') writers.other.removePicture(path)
   else if (kind === 'benchmark') writers.other.prices(path.replace(/^benchmarks\/|\.csv$/g, ''), [])
+  else if (kind === 'site' || kind === 'page') writers.other.entries(kind, [])
   else writers.other.entries(isVocabulary(path) ? (vocabularyKinds[path] ?? 'glossary') : path, [])
 }
 
 /** Links, pins and pictures whose target is not there: no reason to hold back what is right otherwise. */
 const HARMLESS: readonly string[] = ['dead-link', 'related-missing', 'missing-picture']
 
-function accept<T extends Article | Report | Storyline>(
+function accept<T extends Article | Report | SitePage | Storyline>(
   file: string,
   parsed: ParsedFile<T>,
   check: (record: T, placed: Placed) => readonly Problem[],

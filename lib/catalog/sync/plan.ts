@@ -10,7 +10,7 @@ export interface Plan {
   readonly files: readonly StampedFile[]
   /** Files that the catalog still has and the disk has not. */
   readonly gone: readonly string[]
-  /** The files to read: vocabularies first, then storylines and pictures, for the records that follow refer to them. */
+  /** The files to read: vocabularies first, then the site, then storylines and pictures, for the records that follow refer to them. */
   readonly pending: readonly StampedFile[]
   /** Those of the files that are not to be read. */
   readonly aside: readonly StampedFile[]
@@ -77,5 +77,11 @@ export function planOf(
 }
 
 function rank({ kind }: ListedFile): number {
-  return kind === 'vocabulary' ? 0 : kind === 'storyline' || kind === 'picture' ? 1 : 2
+  return kind === 'vocabulary'
+    ? 0
+    : kind === 'site'
+      ? 1
+      : kind === 'storyline' || kind === 'picture'
+        ? 2
+        : 3
 }

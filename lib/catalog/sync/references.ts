@@ -12,7 +12,7 @@ import {
 import { numberOf, recordOf, textOf } from '../rows.ts'
 import { visibility } from './write-article.ts'
 
-const vocabularyKinds = ['commodity', 'organisation', 'place', 'benchmark'] as const
+const vocabularyKinds = ['commodity', 'organisation', 'place', 'benchmark', 'person'] as const
 
 /** The names of this sync, and behind them those that the catalog holds, looked up one by one. */
 class Names extends Set<string> {

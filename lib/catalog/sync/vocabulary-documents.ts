@@ -37,6 +37,6 @@ export function documentOf(kind: DocumentKind, entry: VocabularyEntry): IndexedD
     id,
     title: short ?? name,
     names: [...(short ? [name] : []), ...entry.aliases],
-    summary: entry.description,
+    summary: entry.description ?? '',
   }
 }

@@ -10,6 +10,7 @@ import { textOf } from '../rows.ts'
 import { indexColumns } from '../search/index-columns.ts'
 import { tokensOf } from '../search/normal-form.ts'
 import { wordCounter } from '../search/words.ts'
+import { signers } from '../signers.ts'
 import { articleOf } from './read-article.ts'
 
 /** Hidden, shown, or waiting for its time. */
@@ -35,7 +36,7 @@ export function articleWriter(db: DatabaseSync) {
     'insert or replace into events (storyline, at, slug, article, event) values (?, ?, ?, ?, ?)',
   )
   const insertRevision = db.prepare(
-    'insert or ignore into revisions (at, article, record) values (?, ?, ?)',
+    'insert or ignore into revisions (kind, at, article, record) values (?, ?, ?, ?)',
   )
   const insertSearch = db.prepare(
     'insert into search (rowid, headline, standfirst, points, body, names) values (?, ?, ?, ?, ?, ?)',
@@ -103,7 +104,8 @@ export function articleWriter(db: DatabaseSync) {
       source,
     )
     if (state !== visibility.shown) return
-    for (const [facet, terms] of Object.entries(termsOf(article))) {
+    const tags = { ...termsOf(article), person: signers(article) }
+    for (const [facet, terms] of Object.entries(tags)) {
       for (const term of new Set(terms)) {
         insertTag.run(facet, term, at, article.slug, id)
         uses.add(facet, term)
@@ -112,7 +114,7 @@ export function articleWriter(db: DatabaseSync) {
     for (const { id: storyline, event } of article.storylines)
       insertEvent.run(storyline, at, article.slug, id, event)
     for (const revision of article.revisions)
-      insertRevision.run(sortTime(revision.date), id, JSON.stringify(revision))
+      insertRevision.run(revision.kind, sortTime(revision.date), id, JSON.stringify(revision))
     const { columns, counted } = indexColumns(article)
     insertSearch.run(id, ...columns)
     insertHeadline.run(id, unstemmed(article.headline))

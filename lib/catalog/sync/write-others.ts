@@ -6,6 +6,7 @@ import type { BenchmarkPrice, Report, Storyline } from '#lib/content/schema'
 import { sortTime } from '#lib/core/dates'
 import { documentWriter } from '../search/documents.ts'
 import { tagTerms } from '../search/tags.ts'
+import { signers } from '../signers.ts'
 import { documentOf, isDocumentKind } from './vocabulary-documents.ts'
 
 /** Prepares the statements once a sync. */
@@ -69,7 +70,8 @@ export function otherWriter(db: DatabaseSync) {
         JSON.stringify(report),
       )
       const tags = { commodity: report.commodities, storyline: report.storylines }
-      for (const [facet, terms] of Object.entries(tags)) {
+      const signed = { ...tags, person: signers(report) }
+      for (const [facet, terms] of Object.entries(signed)) {
         for (const term of terms) insertReportTag.run(facet, term, report.id)
       }
       if (report.draft) return
@@ -103,6 +105,11 @@ export function otherWriter(db: DatabaseSync) {
       insertPicture.run(picture.path, picture.hash, JSON.stringify(picture))
     },
     removePicture: (path: string) => void dropPicture.run(path),
+    /** Writes the one record of a file that holds no list. */
+    single(kind: string, id: string, record: object): void {
+      dropEntries.run(kind)
+      insertEntry.run(kind, id, 0, JSON.stringify(record))
+    },
     prices(benchmark: string, prices: readonly BenchmarkPrice[]): void {
       deletePrices.run(benchmark)
       for (const { day, price } of prices) insertPrice.run(benchmark, day, price)

@@ -8,9 +8,11 @@ import { checkStyle } from '../rules/style.ts'
 import {
   type Article,
   articleFrontMatter,
+  pageFrontMatter,
   type Report,
   reportFrontMatter,
   reportId,
+  type SitePage,
   type Storyline,
   slug,
   storylineFrontMatter,
@@ -34,6 +36,7 @@ export type ParsedFile<T> = Parsed<T> & Partial<Placed> & { readonly valid?: Val
 const partialArticle = articleFrontMatter.partial()
 const partialStoryline = storylineFrontMatter.partial()
 const partialReport = reportFrontMatter.partial()
+const partialPage = pageFrontMatter.partial()
 
 /** Parses `articles/**.md`. The file's name is the slug. */
 export function parseArticle(file: SourceFile): ParsedFile<Article> {
@@ -56,6 +59,15 @@ export function parseStoryline(file: SourceFile): ParsedFile<Storyline> {
 /** Parses `reports/{id}.md`. */
 export function parseReport(file: SourceFile): ParsedFile<Report> {
   return parseWith(file, reportId, reportFrontMatter, partialReport, (id, data, body) => ({
+    ...data,
+    id,
+    body,
+  }))
+}
+
+/** Parses a page of the site's own, `about.md`. */
+export function parsePage(file: SourceFile): ParsedFile<SitePage> {
+  return parseWith(file, slug, pageFrontMatter, partialPage, (id, data, body) => ({
     ...data,
     id,
     body,

@@ -1,18 +1,18 @@
 /** The controlled vocabularies: lists in YAML, each entry known by its id. */
 import { z } from 'zod'
 import { countryName } from '#lib/core/countries'
-import { limits } from '../limits.ts'
 import type { Parsed, Problem, SourceFile } from '../problem.ts'
-import { benchmark, commodity, glossaryTerm, organisation, place } from '../schema.ts'
-import { invisibleProblems, normaliseText, tooLong } from './front-matter.ts'
+import { benchmark, commodity, glossaryTerm, organisation, person, place } from '../schema.ts'
 import { problemsOf } from './issues.ts'
-import { type PlaceOf, parseYaml } from './yaml.ts'
+import type { PlaceOf } from './yaml.ts'
+import { readYamlFile } from './yaml-file.ts'
 
 /** The vocabulary files and the schema of their entries. */
 export const vocabularies = {
   'commodities.yaml': commodity,
   'organisations.yaml': organisation,
   'places.yaml': place,
+  'people.yaml': person,
   'benchmarks.yaml': benchmark,
   'glossary.yaml': glossaryTerm,
 } as const
@@ -35,17 +35,7 @@ interface Named {
 export function parseVocabulary(
   file: SourceFile & { readonly path: VocabularyFile },
 ): Parsed<readonly VocabularyEntry[]> {
-  const text = normaliseText(file.text)
-  const bytes = Buffer.byteLength(text)
-  const faults =
-    bytes > limits.listBytes ? [tooLong(bytes, limits.listBytes)] : invisibleProblems(text)
-  if (faults.length > 0) {
-    const problems = faults.map(
-      (fault): Problem => ({ file: file.path, severity: 'error', ...fault }),
-    )
-    return { ok: false, problems }
-  }
-  const parsed = parseYaml(file.path, text)
+  const parsed = readYamlFile(file)
   if (!parsed.ok) return parsed
   const { data, placeOf } = parsed
   const schema: z.ZodType<VocabularyEntry> = vocabularies[file.path]

@@ -5,6 +5,7 @@ import { type Placed, stemOf, type ValidFields } from '../parse/parse.ts'
 import type { Problem } from '../problem.ts'
 import type { ReferenceIndex, ReferenceKind } from '../reference-index.ts'
 import type { Article, Report } from '../schema.ts'
+import { missingWords } from './corrected-words.ts'
 import { isBefore, isFuture, lateSources } from './dates.ts'
 import { checkLinks } from './links.ts'
 import { suggest } from './nearest.ts'
@@ -52,7 +53,11 @@ export function checkArticle(
     }
     checkSources(article, now, add)
   })
-  return [...problems, ...lateSources(file, article, placed, now)]
+  return [
+    ...problems,
+    ...lateSources(file, article, placed, now),
+    ...missingWords(file, article, placed),
+  ]
 }
 
 /** Checks one report against what is known. */
@@ -93,7 +98,9 @@ function collect(
 }
 
 function checkTags(
-  record: ValidFields<Pick<Article, 'commodities' | 'countries' | 'organisations' | 'places'>>,
+  record: ValidFields<
+    Pick<Article, 'authors' | 'commodities' | 'countries' | 'organisations' | 'places'>
+  >,
   storylines: readonly string[] | undefined,
   storylinePath: Path,
   known: ReferenceIndex,
@@ -112,16 +119,13 @@ function checkTags(
           [...path, index],
           `unknown-${kind}`,
           `There is no ${kind} \`${id}\`.`,
-          suggest(
-            id,
-            known[kind],
-            `Add it to the ${kind === 'storyline' ? 'storylines' : 'vocabulary'}, or remove it.`,
-          ),
+          suggest(id, known[kind], `Add it to ${homes[kind] ?? 'the vocabulary'}, or remove it.`),
         )
       }
     }
     checkOnce(ids, path)
   }
+  check('person', ['authors'], record.authors)
   check('commodity', ['commodities'], record.commodities)
   check('organisation', ['organisations'], record.organisations)
   check('place', ['places'], record.places)
@@ -137,6 +141,12 @@ function checkTags(
         'Use its ISO 3166-1 alpha-2 code.',
       )
   }
+}
+
+/** Where what a record names is listed, unless in a vocabulary of its kind. */
+const homes: Partial<Record<ReferenceKind, string>> = {
+  storyline: 'the storylines',
+  person: 'people.yaml',
 }
 
 function checkRelated(

@@ -12,9 +12,21 @@ export function article(slug: string, fields: Fields = {}, body?: string) {
   return { path: `articles/${slug}.md`, text: articleText(fields, body) }
 }
 
+/** What the site is called, and who signs. */
+const newsroom = [
+  {
+    path: 'people.yaml',
+    text: '- { id: desk, name: The desk, kind: desk }\n- { id: nora, name: Nora Vik }\n',
+  },
+  {
+    path: 'site.yaml',
+    text: 'name: Tidewater\nline: The sea\ndescription: What happened at sea.\npublisher: Tidewater Press\ndesk: desk\nlicence: { name: CC BY 4.0 }\nfeedIds: "tidewater.example,2026"\n',
+  },
+]
+
 /** A site with these files, in its catalog. */
 export function siteWith(...files: { path: string; text: string }[]): Site {
-  const site = openSite(files)
+  const site = openSite([...newsroom, ...files])
   site.sync()
   return site
 }
@@ -45,6 +57,7 @@ const jsonFeed = z.strictObject({
       content_html: z.string().min(1),
       date_published: z.iso.datetime({ offset: true }),
       date_modified: z.iso.datetime({ offset: true }),
+      authors: z.array(z.strictObject({ name: z.string(), url: z.url() })).optional(),
       tags: z.array(z.string()).optional(),
     }),
   ),

@@ -24,12 +24,12 @@ describe.each(feedFormatNames)('as %s', (format: FeedFormat) => {
     const response = ask(site, `/news/feed.${format}`)
     expect(response.headers.get('content-type')).toBe(`${feedFormats[format].type}; charset=utf-8`)
     const feed = await read(response, format)
-    expect(feed.title).toBe('Chokepoint: all news')
+    expect(feed.title).toBe('Tidewater: all news')
     expect(feed.page).toBe('http://localhost:3000/news')
     const [entry, ...others] = feed.entries
     expect(others).toEqual([])
     expect(entry).toMatchObject({
-      id: 'tag:chokepoint.example,2026:/articles/flow-halves',
+      id: 'tag:tidewater.example,2026:/articles/flow-halves',
       url: 'http://localhost:3000/articles/flow-halves',
       title: 'Nord Stream flow halves as Gazprom blames turbine',
       summary: 'Gazprom cut deliveries to Germany to a fifth of capacity.',
@@ -196,7 +196,7 @@ describe.each(feedFormatNames)('as %s', (format: FeedFormat) => {
     ]
     const site = siteWith(article('flow-halves', { revisions: `[${revisions.join(', ')}]` }))
     const { entries } = await get(site, '/corrections')
-    const base = 'tag:chokepoint.example,2026:/articles/flow-halves#'
+    const base = 'tag:tidewater.example,2026:/articles/flow-halves#'
     expect(entries.map(({ id }) => id.replace(base, '')).sort()).toEqual([
       'correction-2022-07-28',
       'correction-2022-07-28-2',
@@ -214,10 +214,10 @@ describe.each(feedFormatNames)('as %s', (format: FeedFormat) => {
     const site = siteWith(article('flow-halves'))
     const query = 'commodity=lng&commodity=natural-gas&country=RU&from=2022-01-01&q=gas'
     const feed = await read(ask(site, `/news/feed.${format}?${query}`), format)
-    expect(feed.title).toBe('Chokepoint: LNG or Natural gas · Russia · since 1 January 2022 · gas')
+    expect(feed.title).toBe('Tidewater: LNG or Natural gas · Russia · since 1 January 2022 · gas')
     expect(feed.page).toBe(`http://localhost:3000/news?${query}`)
     expect(feed.self).toBe(`http://localhost:3000/news/feed.${format}?${query}`)
-    expect((await get(site, '/places/nord-stream-1')).title).toBe('Chokepoint: Nord Stream 1')
+    expect((await get(site, '/places/nord-stream-1')).title).toBe('Tidewater: Nord Stream 1')
   })
 })
 

@@ -43,13 +43,20 @@ test('the front page of a day holds nothing that came later', () => {
         const day = addDays(first, offset)
         const front = frontOfDay(catalog, day)
         if (!front) throw new Error(`no front page on ${day}`)
-        const rows = [front.lead, ...front.second, ...front.river].flatMap((row) => row ?? [])
-        const events = front.storylines.flatMap((story) => story.events)
-        for (const { published, updated } of [...rows, ...events])
-          expect([dayOf(published) <= day, !updated || dayOf(updated) <= day]).toEqual([true, true])
-        for (const { storyline } of front.storylines) {
+        const rows = [
+          front.lead?.row,
+          ...front.features.map(({ row }) => row),
+          ...front.briefs,
+          ...front.river,
+          ...[...(front.around?.led ?? []), ...(front.around?.next ?? [])].map(({ row }) => row),
+          ...(front.lanes?.lanes ?? []).map(({ event }) => event),
+        ].flatMap((row) => row ?? [])
+        expect(rows.length).toBeGreaterThan(0)
+        for (const { published } of rows) expect(dayOf(published) <= day).toBe(true)
+        for (const { storyline, days } of front.lanes?.lanes ?? []) {
           expect(storyline.count).toBe(offsets.filter((one) => one <= offset).length)
           expect(dayOf(storyline.latest) <= day).toBe(true)
+          expect(days.every((one) => one <= day)).toBe(true)
         }
         for (const { last, prices } of front.standings) {
           expect(last.day <= day).toBe(true)

@@ -1,56 +1,129 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { ArticleRow } from '#lib/catalog/model'
 import { emptyFilter } from '#lib/filter/filter'
-import { composeFront, mostConnected } from '#lib/front/page'
-import { noise, piece, wire } from '../article/a-wire.ts'
+import { composeWhole, type Front } from '#lib/front/front'
+import { composeFront, weights } from '#lib/front/page'
+import { piece, wire } from '../article/a-wire.ts'
 
-/** The front page of a site whose newest articles are on these commodities, the newest first. */
+/** The weights of a site whose newest articles are on these commodities, the newest first. */
 function frontOf(...commodities: string[]) {
+  const { lead, features, briefs, river } = composeFront(rowsOn(...commodities))
+  return { lead: lead?.slug, features: slugs(features), briefs: slugs(briefs), river: slugs(river) }
+}
+
+function rowsOn(...commodities: string[]): readonly ArticleRow[] {
   const site = wire(
     commodities.map((names, index) =>
       piece(`${index}`, `2022-08-${30 - index}`, { commodities: `[${names}]` }),
     ),
   )
-  const { lead, second, river } = composeFront(
-    site.ask((catalog) => catalog.listArticles(emptyFilter, 1, 20).items),
-  )
-  const slugs = (rows: typeof river) => rows.map(({ slug }) => `${slug}`).join(' ')
-  return { lead: `${lead?.slug}`, second: slugs(second), river: slugs(river) }
+  return site.ask((catalog) => catalog.listArticles(emptyFilter, 1, 30).items)
 }
 
-test('the newest leads, and under it stand the newest of other main commodities', () => {
+function slugs(rows: readonly ArticleRow[]): string {
+  return rows.map(({ slug }) => `${slug}`).join(' ')
+}
+
+/** Every article that a page links, in its order. */
+function linked({ lead, around, features, briefs, lanes, river }: Front): string[] {
+  return [
+    ...(lead ? [lead.row] : []),
+    ...(around?.led ?? []).map(({ row }) => row),
+    ...(around?.next ?? []).map(({ row }) => row),
+    ...features.map(({ row }) => row),
+    ...briefs,
+    ...(lanes?.lanes ?? []).flatMap(({ event }) => event ?? []),
+    ...river,
+  ].map(({ slug }) => slug)
+}
+
+test('the newest leads, and the features are the newest of other main commodities', () => {
   expect(
     frontOf('crude-oil', 'crude-oil, lng', 'lng', 'lng', 'coal', 'crude-oil', 'natural-gas'),
-  ).toEqual({ lead: '0', second: '2 4 6', river: '1 3 5' })
+  ).toEqual({ lead: '0', features: '2 4', briefs: '1 3 5 6', river: '' })
 })
 
-test('where there are too few commodities, the newest make up the second tier', () => {
+test('where there are too few commodities, the newest make up the features', () => {
   expect(frontOf('coal', 'coal', 'coal', 'lng', 'coal')).toEqual({
     lead: '0',
-    second: '1 2 3',
-    river: '4',
+    features: '3 1',
+    briefs: '2 4',
+    river: '',
   })
 })
 
-test('a small archive has a front page, and an empty one too', () => {
-  expect(frontOf('coal', 'lng')).toEqual({ lead: '0', second: '1', river: '' })
-  expect(composeFront([])).toEqual({ lead: undefined, second: [], river: [] })
+test('what stands with the lead stands nowhere else', () => {
+  const rows = rowsOn('coal', 'lng', 'crude-oil', 'coal')
+  const page = composeFront(rows, new Set(['1', '2']))
+  expect([page.lead?.slug, slugs(page.features), slugs(page.river)]).toEqual(['0', '3', ''])
 })
 
-test('most connected are the earlier articles that several of the latest rest on', () => {
-  const story = { storylines: '[{ id: nord-stream, event: Flow falls }]' }
-  const site = wire(noise(40), [
-    piece('first', '2022-05-01', { ...story, places: '[nord-stream-1]' }),
-    piece('second', '2022-08-01', { ...story, places: '[nord-stream-1]' }),
-    piece('third', '2022-08-09', { ...story, places: '[nord-stream-1]' }),
+test('one article has a front page, and none has an empty one', () => {
+  expect(frontOf('coal')).toEqual({ lead: '0', features: '', briefs: '', river: '' })
+  expect(composeFront([])).toEqual({ lead: undefined, features: [], briefs: [], river: [] })
+  const nothing = wire([]).ask((catalog) => composeWhole(catalog))
+  expect([nothing.lead, nothing.features, nothing.standings, nothing.lanes]).toEqual([
+    undefined,
+    [],
+    [],
+    undefined,
   ])
-  const connected = (latest: number) =>
-    site.ask((catalog) =>
-      mostConnected(catalog, catalog.listArticles(emptyFilter, 1, latest).items, 5).map(
-        ({ row, count }) => `${row.slug} ${count}`,
-      ),
-    )
-  expect(connected(2)).toEqual(['first 2'])
-  // One alone is too few, and those that are among the latest stand on the page already.
-  expect(connected(1)).toEqual([])
-  expect(connected(3)).toEqual([])
 })
+
+test('fifty of one day fill every weight, and the river ends', () => {
+  const site = wire(Array.from({ length: 50 }, (_, n) => piece(`new-${n}`, '2022-08-30')))
+  const front = site.ask((catalog) => composeWhole(catalog))
+  expect([front.features.length, front.briefs.length]).toEqual([weights.features, weights.briefs])
+  expect(front.river.length).toBeGreaterThan(10)
+  expect(front.river.length).toBeLessThanOrEqual(weights.river)
+  expect(front.counts.articles).toBe(50)
+})
+
+test('ten thousand rows are shared out as thirty are', () => {
+  const [row] = rowsOn('coal')
+  if (!row) throw new Error('no row')
+  const many = Array.from({ length: 10_000 }, (_, n) => ({ ...row, headline: `Headline ${n}` }))
+  const page = composeFront(many)
+  expect([page.features.length, page.briefs.length, page.river.length]).toEqual([
+    weights.features,
+    weights.briefs,
+    weights.river,
+  ])
+})
+
+test('a site without prices leads with type alone, whatever the length of the headline', () => {
+  for (const length of [20, 110]) {
+    const headline = 'Opec '.repeat(length / 5).trim()
+    const front = wire([piece('only', '2022-08-30', { headline })]).ask((catalog) =>
+      composeWhole(catalog),
+    )
+    expect([front.lead?.form, front.lead?.picture, front.standings]).toEqual([
+      'alone',
+      undefined,
+      [],
+    ])
+    expect(front.lead?.size).toBe(length === 20 ? 'short' : 'long')
+  }
+})
+
+test('no story stands twice, whatever its commodities and storylines', () => {
+  const commodity = fc.constantFrom('crude-oil', 'lng', 'coal', 'natural-gas')
+  fc.assert(
+    fc.property(fc.array(fc.tuple(commodity, fc.boolean()), { maxLength: 24 }), (drawn) => {
+      const site = wire(
+        drawn.map(([commodities, isStory], index) =>
+          piece(`a-${index}`, `2022-08-${String(30 - index).padStart(2, '0')}`, {
+            commodities: `[${commodities}]`,
+            ...(isStory && { storylines: '[{ id: nord-stream, event: Flow falls }]' }),
+          }),
+        ),
+      )
+      const all = linked(site.ask((catalog) => composeWhole(catalog)))
+      expect(all.filter((slug, index) => all.indexOf(slug) !== index)).toEqual([])
+      // Nothing new is left out.
+      expect(new Set(all).size).toBe(drawn.length)
+    }),
+    { numRuns: 12, interruptAfterTimeLimit: 25_000 },
+  )
+}, 30_000)

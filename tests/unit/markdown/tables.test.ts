@@ -76,6 +76,14 @@ test('a row that begins with a figure has no head', () => {
   expect(heads.map(textOf)).toEqual(['Year', 'Flow'])
 })
 
+test('an empty cell heads no column, and a row of empty heads is left out', () => {
+  const corner = elementsOf(renderBody('| | Flow |\n| - | - |\n| June | 59 |\n'), 'th')
+  expect(corner.map(textOf)).toEqual(['Flow', 'June'])
+  const bare = renderBody('| | |\n| - | - |\n| June | 59 |\n')
+  expect(elementsOf(bare, 'th').map(textOf)).toEqual(['June'])
+  expect(elementsOf(bare, 'tr')).toHaveLength(1)
+})
+
 test('alignment is data for the style sheet, not an attribute that is obsolete', () => {
   const html = htmlOf(table)
   expect(html).toContain('data-align="right"')

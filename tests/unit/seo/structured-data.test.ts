@@ -1,9 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { person } from '#lib/content/schema'
+import { unnamedSite } from '#lib/content/site'
 import { articleStructuredData, serialiseJsonLd } from '#lib/seo/structured-data'
 import { articleOf } from '../a-record.ts'
 
+const desk = person.parse({ id: 'desk', name: 'The desk', kind: 'desk' })
+const nora = person.parse({ id: 'nora', name: 'Nora Vik', role: 'Gas correspondent' })
+
 const names = {
+  site: () => ({ ...unnamedSite, name: 'Tidewater', publisher: 'Tidewater Press' }),
+  authorsOf: ({ authors }: { authors: readonly string[] }) =>
+    authors.length > 0 ? [nora] : [desk],
   findCommodity: () => undefined,
   nameOf: (_: string, id: string) => (id === 'gazprom' ? 'Gazprom' : undefined),
 }
@@ -38,4 +46,21 @@ test('a day stays a day, an instant keeps its offset, and only substance dates a
 test('what an article is about is named only where the name is known', () => {
   const [news] = articleStructuredData(articleOf(), names)['@graph']
   expect(news).toMatchObject({ about: [{ name: 'Gazprom' }] })
+})
+
+test('a person signs as a person, the desk as an organisation, and the site publishes', () => {
+  const [signed] = articleStructuredData(articleOf({ authors: '[nora]' }), names)['@graph']
+  expect(signed).toMatchObject({
+    author: [
+      {
+        '@type': 'Person',
+        name: 'Nora Vik',
+        jobTitle: 'Gas correspondent',
+        url: 'http://localhost:3000/authors/nora',
+      },
+    ],
+    publisher: { '@type': 'NewsMediaOrganization', name: 'Tidewater Press' },
+  })
+  const [unsigned] = articleStructuredData(articleOf(), names)['@graph']
+  expect(unsigned).toMatchObject({ author: [{ '@type': 'Organization', name: 'The desk' }] })
 })

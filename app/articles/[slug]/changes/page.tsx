@@ -1,0 +1,46 @@
+import { notFound } from 'next/navigation'
+import { ChangesList } from '#components/article/changes-list'
+import { ReportError } from '#components/site/report-error'
+import { SectionHeader } from '#components/ui/section-header'
+import { SiteLink } from '#components/ui/site-link'
+import { changesOf } from '#lib/article/changes'
+import { openCatalog } from '#lib/catalog/catalog'
+import { urls } from '#lib/filter/urls'
+import { renderArticle } from '#lib/markdown/article'
+import { pageMetadata } from '#lib/seo/page-metadata'
+
+type Props = PageProps<'/articles/[slug]/changes'>
+
+export async function generateMetadata({ params }: Props) {
+  const catalog = openCatalog()
+  const article = catalog.findArticle((await params).slug)
+  if (!article) return {}
+  return pageMetadata(catalog.site(), {
+    title: `What changed in: ${article.headline}`,
+    description: `Corrections, clarifications and updates of “${article.headline}”.`,
+    path: urls.changes(article.slug),
+  })
+}
+
+/** What was corrected in an article and added to it, word by word. */
+export default async function ChangesPage({ params }: Props) {
+  const catalog = openCatalog()
+  const article = catalog.findArticle((await params).slug) ?? notFound()
+  const { slug, headline } = article
+  const { places } = renderArticle(article)
+  return (
+    <>
+      <SectionHeader
+        kicker="What changed"
+        title={<SiteLink href={urls.article(slug)}>{headline}</SiteLink>}
+        scope="Corrections, clarifications and updates, newest first. Struck through is what the article said; marked is what it says now."
+      >
+        <ReportError site={catalog.site()} about={{ headline, path: urls.article(slug) }} />
+      </SectionHeader>
+      <ChangesList
+        changes={changesOf(article)}
+        placeOf={(index) => places[index] && `${urls.article(slug)}#${places[index]}`}
+      />
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { JoinedText } from '#components/ui/joined-text'
+import { SiteLink } from '#components/ui/site-link'
+import type { ChartLayout } from '#lib/benchmarks/chart-layout'
+import { axisInWords, negativePrices } from '#lib/benchmarks/notes'
+import type { StoryChart } from '#lib/benchmarks/story-chart'
+import { priceSign, seriesInWords } from '#lib/benchmarks/words'
+import { formatDay } from '#lib/core/dates'
+import { urls } from '#lib/filter/urls'
+import styles from './story-figure.module.css'
+import { StoryPlot } from './story-plot.tsx'
+import { StoryPlotList } from './story-plot-list.tsx'
+
+/** The market of a story: headed by what it did, drawn with its turns, and whose figures they are. */
+export function StoryFigure({
+  id,
+  chart,
+  layout,
+  size = 'large',
+}: {
+  id: string
+  chart: StoryChart
+  layout: ChartLayout
+  /** Small near a headline of its own; under the plot where that stands over it on a wide page. */
+  size?: 'large' | 'small' | 'under'
+}) {
+  const { benchmark, title, prices, course, published, from, to } = chart
+  const notes = [...axisInWords(layout.plot), ...negativePrices(benchmark, prices)]
+  return (
+    <figure className={styles.figure} data-chart={benchmark.id}>
+      <p className={styles.says} data-size={size}>
+        <JoinedText text={course.says} />
+      </p>
+      <StoryPlot
+        id={id}
+        layout={layout}
+        title={`${title}, around ${formatDay(published)}`}
+        description={seriesInWords(benchmark, prices)}
+        unit={priceSign(benchmark.unit)}
+      />
+      <StoryPlotList id={id} layout={layout} label={`Events on the chart of ${benchmark.name}`} />
+      <figcaption className={styles.foot}>
+        <p>
+          {title}. {notes.join(' ')} Source: {benchmark.source}
+          {benchmark.licence && benchmark.licence !== 'Public domain'
+            ? `, ${benchmark.licence}`
+            : ''}
+          .
+        </p>
+        <span className={styles.tools}>
+          <SiteLink
+            href={urls.benchmark(benchmark.id, { from, to })}
+            aria-label={`Figures of ${benchmark.name}`}
+          >
+            Figures
+          </SiteLink>
+          <a
+            href={urls.prices(benchmark.id, { from, to })}
+            download
+            aria-label={`CSV of ${benchmark.name}`}
+          >
+            CSV
+          </a>
+        </span>
+      </figcaption>
+    </figure>
+  )
+}

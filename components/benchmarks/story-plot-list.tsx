@@ -1,0 +1,40 @@
+import { type ChartLayout, chartSizes } from '#lib/benchmarks/chart-layout'
+import styles from './story-plot.module.css'
+
+/** What the labels of a chart leave over: prices without room for theirs, and on a narrow page its events by number. */
+export function StoryPlotList({
+  id,
+  layout: { sets, listed },
+  label,
+}: {
+  id: string
+  layout: ChartLayout
+  label: string
+}) {
+  return (
+    <>
+      {chartSizes.map((size) =>
+        sets[size].unplaced.length > 0 ? (
+          <p key={size} className={`${styles.rest} ${styles[size]}`}>
+            {sets[size].unplaced
+              .map(({ kind, value, date }) => `${names[kind]} ${value}, ${date}`)
+              .join('; ')}
+            .
+          </p>
+        ) : null,
+      )}
+      <ol role="list" aria-label={label} className={`${styles.list} ${styles.narrow}`}>
+        {listed.map(({ slug, date, words, isOwn }, index) => (
+          <li key={slug} id={`${id}-${index + 1}`} data-own={isOwn ? 'true' : undefined}>
+            <span className={styles.number}>{index + 1}</span>
+            <span>
+              <b>{date}:</b> {words}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+const names = { high: 'High', low: 'Low', last: 'Last', peak: 'Peak', trough: 'Trough' } as const

@@ -1,0 +1,24 @@
+import { formatDay, formatPublished } from '#lib/core/dates'
+import type { AsOf } from '#lib/front/as-of'
+import styles from './as-of-line.module.css'
+
+/** How old the news on the page is; what there is none of is not named. */
+export function AsOfLine({ asOf: { article, report, prices } }: { asOf: AsOf }) {
+  const parts = [
+    article && { name: 'newest article', day: article, says: formatPublished(article) },
+    report && { name: 'newest report', day: report, says: formatDay(report) },
+    prices && { name: 'prices to', day: prices, says: formatDay(prices) },
+  ].filter((part) => part !== undefined)
+  if (parts.length === 0) return null
+  return (
+    <p className={styles.line}>
+      {parts.map(({ name, day, says }, index) => (
+        <span key={name}>
+          {index === 0 ? name.charAt(0).toUpperCase() + name.slice(1) : name}{' '}
+          <time dateTime={day}>{says}</time>
+          {index < parts.length - 1 ? ', ' : '.'}
+        </span>
+      ))}
+    </p>
+  )
+}

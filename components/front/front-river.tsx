@@ -1,0 +1,57 @@
+import { CommodityList } from '#components/ui/commodity-list'
+import { JoinedText } from '#components/ui/joined-text'
+import { PublishedTime } from '#components/ui/published-time'
+import { SiteLink } from '#components/ui/site-link'
+import { groupByDay } from '#lib/archive/river'
+import type { ArticleRow, Names } from '#lib/catalog/model'
+import { formatWeekday } from '#lib/core/dates'
+import { urls } from '#lib/filter/urls'
+import styles from './front-river.module.css'
+
+/** The news by day, each day with a rail that names it. */
+export function FrontRiver({ rows, names }: { rows: readonly ArticleRow[]; names: Names }) {
+  return (
+    <div className={styles.river}>
+      {groupByDay(rows).map(({ day, rows: group }) => {
+        const [weekday, date, ...month] = formatWeekday(day).split(' ')
+        return (
+          <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
+            <h3 id={`day-${day}`} className={styles.rail}>
+              <SiteLink href={urls.day(day)}>
+                <time dateTime={day}>
+                  <span className={styles.weekday}>{weekday} </span>
+                  <span className={styles.date}>{date} </span>
+                  <span className={styles.month}>{month.join(' ')}</span>
+                </time>
+              </SiteLink>
+            </h3>
+            <div className={styles.rows}>
+              {group.map((row) => (
+                <Row key={row.slug} row={row} names={names} />
+              ))}
+            </div>
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+function Row({ row, names }: { row: ArticleRow; names: Names }) {
+  return (
+    <article className={styles.row}>
+      <h4 className={styles.headline}>
+        <SiteLink href={urls.article(row.slug)}>
+          <JoinedText text={row.headline} />
+        </SiteLink>
+      </h4>
+      <p className={styles.standfirst}>
+        <JoinedText text={row.standfirst} />
+      </p>
+      <div className={styles.meta}>
+        {row.published.includes('T') ? <PublishedTime date={row.published} /> : null}
+        <CommodityList ids={row.commodities} names={names} label="Commodities" />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,94 @@
+import { BeforeOnAfter } from '#components/benchmarks/before-on-after'
+import { JoinedText } from '#components/ui/joined-text'
+import { PublishedTime } from '#components/ui/published-time'
+import { SiteLink } from '#components/ui/site-link'
+import { formatDay, formatPublished, type Published } from '#lib/core/dates'
+import { urls } from '#lib/filter/urls'
+import type { AroundEntry, AroundLead } from '#lib/front/around'
+import styles from './lead-hinge.module.css'
+
+/** What led to the lead and what happened next, on either side of the red line that is its day. */
+export function LeadHinge({ around, published }: { around: AroundLead; published: Published }) {
+  const { led, next, report, benchmark, own } = around
+  const hasNext = next.length > 0 || report !== undefined || own.length > 0
+  if (led.length === 0 && !hasNext) return null
+  return (
+    <section className={styles.hinge} aria-label="Around the lead story">
+      {led.length > 0 ? (
+        <div className={styles.side}>
+          <h2 className={styles.label}>What led here</h2>
+          <Entries entries={led} benchmark={benchmark} />
+        </div>
+      ) : null}
+      {hasNext ? (
+        <div className={styles.side} data-side="next">
+          <h2 className={styles.label}>
+            {next.length > 0 || report ? 'What happened next' : 'On the day'}
+          </h2>
+          {next.length > 0 ? <Entries entries={next} benchmark={benchmark} /> : null}
+          {next.length === 0 ? (
+            <div className={styles.entries}>
+              {report ? (
+                <div className={styles.entry}>
+                  <p className={styles.date}>
+                    No later article. The report, of{' '}
+                    <time dateTime={report.updated ?? report.published}>
+                      {formatDay(report.updated ?? report.published)}
+                    </time>
+                  </p>
+                  <h3 className={styles.headline}>
+                    <SiteLink href={urls.report(report.id)}>
+                      <JoinedText text={report.title} />
+                    </SiteLink>
+                  </h3>
+                  <p className={styles.standfirst}>
+                    <JoinedText text={report.standfirst} />
+                  </p>
+                </div>
+              ) : null}
+              {benchmark ? (
+                <div className={styles.entry}>
+                  <BeforeOnAfter
+                    benchmark={benchmark}
+                    rows={own}
+                    about={formatPublished(published)}
+                  />
+                </div>
+              ) : null}
+            </div>
+          ) : null}
+        </div>
+      ) : null}
+    </section>
+  )
+}
+
+function Entries({
+  entries,
+  benchmark,
+}: {
+  entries: readonly AroundEntry[]
+  benchmark: AroundLead['benchmark']
+}) {
+  return (
+    <ol role="list" className={styles.entries}>
+      {entries.map(({ row, prices }) => (
+        <li key={row.slug} className={styles.entry}>
+          <PublishedTime date={row.published} className={styles.date} />
+          <h3 className={styles.headline}>
+            <SiteLink href={urls.article(row.slug)}>
+              <JoinedText text={row.headline} />
+            </SiteLink>
+          </h3>
+          {benchmark ? (
+            <BeforeOnAfter
+              benchmark={benchmark}
+              rows={prices}
+              about={formatPublished(row.published)}
+            />
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,112 @@
+import { COVER_LINE_HEIGHT, type CoverPicture as Picture } from '#lib/reports/cover'
+import { laneScale, placeOnLane } from '#lib/storylines/lane'
+import styles from './cover-picture.module.css'
+
+/** What a cover shows, in one hue: a line with its highest price, a map, or the events of a story. */
+export function CoverPicture({ picture, hue }: { picture: Picture; hue: number }) {
+  const light = `oklch(0.86 0.09 ${hue})`
+  switch (picture.kind) {
+    case 'line':
+      return <CoverLine picture={picture} light={light} />
+    case 'map':
+      return <CoverMap map={picture.map} hue={hue} light={light} />
+    case 'events':
+      return <CoverEvents days={picture.days} light={light} />
+  }
+}
+
+function CoverLine({
+  picture: { viewBox, line, area, figures },
+  light,
+}: {
+  picture: Extract<Picture, { kind: 'line' }>
+  light: string
+}) {
+  return (
+    <svg className={styles.line} width="100%" height={COVER_LINE_HEIGHT} aria-hidden="true">
+      <svg
+        viewBox={viewBox}
+        preserveAspectRatio="none"
+        width="100%"
+        height="100%"
+        aria-hidden="true"
+      >
+        {area ? <path d={area} fill={light} fillOpacity="0.22" /> : null}
+        <path d={line} className={styles.stroke} stroke={light} />
+      </svg>
+      {figures.map(({ x, y, text }) => (
+        <g key={text}>
+          <circle className={styles.dot} cx={`${x}%`} cy={y} r="3.5" />
+          <text className={styles.figure} x={`${x}%`} y={y - 9} data-edge={edgeOf(x)}>
+            {text}
+          </text>
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+function CoverMap({
+  map: { width, height, land, tints, lines, marks },
+  hue,
+  light,
+}: {
+  map: Extract<Picture, { kind: 'map' }>['map']
+  hue: number
+  light: string
+}) {
+  return (
+    <svg
+      className={styles.map}
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+    >
+      <g transform="scale(.25)">
+        <path d={land} className={styles.coast} fill={`oklch(0.42 0.05 ${hue})`} stroke={light} />
+        {tints.map(({ code, path }) => (
+          <path key={code} d={path} fill={`oklch(0.5 0.06 ${hue})`} />
+        ))}
+        {lines.map(({ id, path }) => (
+          <path key={id} d={path} className={styles.stroke} stroke={light} />
+        ))}
+      </g>
+      {marks.map(({ id, at: [x, y] }) => (
+        <circle key={id} className={styles.dot} cx={x} cy={y} r="5" />
+      ))}
+    </svg>
+  )
+}
+
+function CoverEvents({
+  days,
+  light,
+}: {
+  days: Extract<Picture, { kind: 'events' }>['days']
+  light: string
+}) {
+  const scale = laneScale(days)
+  if (!scale) return null
+  return (
+    <svg className={styles.events} width="100%" height={COVER_LINE_HEIGHT} aria-hidden="true">
+      {scale.years.map(({ label, x }) => (
+        <g key={label}>
+          <line className={styles.year} x1={`${x}%`} x2={`${x}%`} y1="8" y2="92" />
+          <text className={styles.figure} x={`${x}%`} y="110">
+            ’{label.slice(2)}
+          </text>
+        </g>
+      ))}
+      <line className={styles.base} x2="100%" y1="50" y2="50" stroke={light} />
+      {[...new Set(days)].map((day) => (
+        <circle key={day} cx={`${placeOnLane(scale, day)}%`} cy="50" r="5" fill={light} />
+      ))}
+    </svg>
+  )
+}
+
+/** A figure near an edge is written inside the cover. */
+function edgeOf(x: number): 'start' | 'end' | undefined {
+  if (x < 18) return 'start'
+  return x > 82 ? 'end' : undefined
+}

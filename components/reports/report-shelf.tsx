@@ -1,0 +1,18 @@
+import { unbroken } from '#lib/core/line-breaks'
+import type { ReportCover as Cover } from '#lib/reports/cover'
+import { ReportCover } from './report-cover.tsx'
+import styles from './report-shelf.module.css'
+
+/** All reports as covers, the first one larger, each with what it is about beneath. */
+export function ReportShelf({ covers }: { covers: readonly Cover[] }) {
+  return (
+    <ul role="list" className={styles.shelf}>
+      {covers.map((cover) => (
+        <li key={cover.report.id} className={styles.report}>
+          <ReportCover cover={cover} heading="h2" />
+          <p className={styles.standfirst}>{unbroken(cover.report.standfirst)}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,74 @@
+import { PublishedTime } from '#components/ui/published-time'
+import { SiteLink } from '#components/ui/site-link'
+import { unbroken } from '#lib/core/line-breaks'
+import { urls } from '#lib/filter/urls'
+import type { LaneScale } from '#lib/storylines/lane'
+import type { StorylineEntry, storylineIndex } from '#lib/storylines/storyline-index'
+import styles from './storyline-index.module.css'
+import { LaneYears, StorylineLane } from './storyline-lane.tsx'
+
+type Index = ReturnType<typeof storylineIndex>
+
+/** All storylines by how lately they moved, each a lane of dots, larger with more events. */
+export function StorylineIndex({ groups, scale }: Index) {
+  return groups.map(({ id, title, note, entries }) => (
+    <section key={id} aria-labelledby={id} className={styles.group}>
+      <div className={styles.head}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        {note ? <p className={styles.note}>{note}</p> : null}
+      </div>
+      <StorylineEntries entries={entries} scale={scale} />
+    </section>
+  ))
+}
+
+/** Storylines as lanes of dots on one scale of years; even ones where none should be larger. */
+export function StorylineEntries({
+  entries,
+  scale,
+  even = false,
+}: {
+  entries: readonly StorylineEntry[]
+  scale: LaneScale | undefined
+  even?: boolean
+}) {
+  return (
+    <div className={styles.around}>
+      <ul role="list" className={styles.entries}>
+        {entries.map((entry) => (
+          <Story
+            key={entry.storyline.id}
+            entry={even ? { ...entry, size: 'small' } : entry}
+            scale={scale}
+          />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Story({ entry, scale }: { entry: StorylineEntry; scale: LaneScale | undefined }) {
+  const { storyline, days, last, size } = entry
+  return (
+    <li className={styles.story} data-size={size}>
+      <h3 className={styles.name}>
+        <SiteLink href={urls.storyline(storyline.id)}>{unbroken(storyline.title)}</SiteLink>
+      </h3>
+      <p className={styles.count}>
+        <b>{storyline.count}</b> {storyline.count === 1 ? 'event' : 'events'}
+      </p>
+      {scale ? (
+        <div className={styles.lane}>
+          <StorylineLane scale={scale} days={days} />
+          <LaneYears scale={scale} />
+        </div>
+      ) : null}
+      <p className={styles.last}>
+        <PublishedTime date={storyline.latest} />
+        <span>{unbroken(last)}</span>
+      </p>
+    </li>
+  )
+}

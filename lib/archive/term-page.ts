@@ -1,0 +1,100 @@
+/** What the page of a country, a place, an organisation or a commodity shows beside its articles. */
+import type { Catalog, Place, TermCount } from '#lib/catalog/model'
+import { type PlainDate, plainDate } from '#lib/core/dates'
+import { type Facet, type Filter, filterBy } from '#lib/filter/filter'
+import { termUrl, urls } from '#lib/filter/urls'
+import { storyEntries } from '#lib/storylines/storyline-index'
+import { sectionTools, type Term } from './section-tools.ts'
+
+interface TermFact {
+  readonly figure: string
+  readonly says: string
+}
+
+/** Terms of one kind that articles name along with the page's own. */
+interface RelatedTerms {
+  readonly id: string
+  readonly title: string
+  readonly terms: readonly (TermCount & { readonly href: string })[]
+}
+
+const MOST_STORIES = 6
+const MOST_RELATED = 6
+const MOST_ON_MAP = 5
+
+const groups: readonly { readonly facet: Facet; readonly title: string }[] = [
+  { facet: 'commodity', title: 'Commodities' },
+  { facet: 'country', title: 'Countries' },
+  { facet: 'organisation', title: 'Organisations' },
+  { facet: 'place', title: 'Places' },
+]
+
+/** All that such a page gathers; `number` is the page of its list, `today` the day its ranges end on. */
+export function termPage(catalog: Catalog, term: Term, today: PlainDate, number = 1) {
+  const filter = filterBy(term.facet, term.id)
+  const page = catalog.listArticles(filter, number)
+  return {
+    page,
+    href: (at: number) =>
+      term.facet === 'commodity' ? urls.commodity(term.id, at) : urls.news({ filter, page: at }),
+    facts: termFacts(catalog, term, filter),
+    tools: sectionTools(catalog, term, today),
+    stories: storyEntries(catalog, catalog.storylinesOf(term.facet, term.id, MOST_STORIES)),
+    related: relatedTerms(catalog, term, filter),
+  }
+}
+
+/** How much has been written, how much of it in the newest year, and on what most. */
+function termFacts(
+  catalog: Pick<Catalog, 'listArticles' | 'countTermsIn' | 'storylinesOf'>,
+  { facet, id }: Term,
+  filter: Filter,
+): TermFact[] {
+  const { items, total } = catalog.listArticles(filter, 1, 1)
+  const [newest] = items
+  if (!newest) return []
+  const facts = [{ figure: shown(total), says: total === 1 ? 'article' : 'articles' }]
+  const year = newest.published.slice(0, 4)
+  const from = plainDate.parse(`${year}-01-01`)
+  const recent = catalog.listArticles({ ...filter, from }, 1, 1).total
+  if (recent < total) facts.push({ figure: shown(recent), says: `of them in ${year}` })
+  const other: Facet = facet === 'commodity' ? 'country' : 'commodity'
+  const [most] = catalog.countTermsIn(other, filter, 1)
+  if (most) facts.push({ figure: shown(most.count), says: `on ${most.name}` })
+  const stories = catalog.storylinesOf(facet, id, 100).length
+  if (stories > 0)
+    facts.push({ figure: shown(stories), says: stories === 1 ? 'storyline' : 'storylines' })
+  return facts
+}
+
+function relatedTerms(
+  catalog: Pick<Catalog, 'countTermsIn'>,
+  { facet: own }: Term,
+  filter: Filter,
+): RelatedTerms[] {
+  return groups.flatMap(({ facet, title }) => {
+    // Of its own kind a filter counts what else could be chosen, not what is named along with it.
+    if (facet === own) return []
+    const terms = catalog
+      .countTermsIn(facet, filter, MOST_RELATED)
+      .map((term) => ({ ...term, href: termUrl(facet, term.id) }))
+    return terms.length > 0 ? [{ id: `with-${facet}`, title, terms }] : []
+  })
+}
+
+/** The places in a country that most articles on it name, for its map. */
+export function placesIn(
+  catalog: Pick<Catalog, 'countTermsIn' | 'findPlace'>,
+  country: string,
+): Place['id'][] {
+  return catalog
+    .countTermsIn('place', filterBy('country', country))
+    .flatMap(({ id }) => catalog.findPlace(id) ?? [])
+    .filter(({ countries }) => countries.some((code) => code === country))
+    .slice(0, MOST_ON_MAP)
+    .map(({ id }) => id)
+}
+
+function shown(count: number): string {
+  return count.toLocaleString('en-GB')
+}

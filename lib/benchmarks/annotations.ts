@@ -1,0 +1,197 @@
+/** What a chart says on its line: high, low, last and turns with their days, and the events of a story. */
+
+import type {
+  Article,
+  Benchmark,
+  BenchmarkPrice,
+  Catalog,
+  StorylineEvent,
+} from '#lib/catalog/model'
+import { dayOf, daysBetween, formatDay, monthName, type PlainDate } from '#lib/core/dates'
+import { articleOnPrice, isOfMarket } from './largest-moves.ts'
+import { turningPoints } from './turning-points.ts'
+import { dateInWords, extremesOf, signAndFigure } from './words.ts'
+
+/** A price of the line with its day; words only where an article of the market is about it. */
+export interface PriceNote {
+  readonly kind: 'high' | 'low' | 'last' | 'peak' | 'trough'
+  readonly day: PlainDate
+  readonly price: number
+  /** `$138.21` */
+  readonly value: string
+  /** `7 April`, `March 2026` */
+  readonly date: string
+  readonly words?: string
+  readonly slug?: string
+}
+
+/** An article of the story on the day that it came. */
+export interface EventNote {
+  readonly day: PlainDate
+  readonly date: string
+  readonly words: string
+  readonly slug: string
+  /** The article that the chart stands beside. */
+  readonly isOwn: boolean
+  /** How far the price moved after it, as a part; the larger, the sooner it has a label. */
+  readonly size: number
+}
+
+export interface Annotations {
+  /** The most needed first: high, low and last, then turns. */
+  readonly notes: readonly PriceNote[]
+  /** Oldest first. */
+  readonly events: readonly EventNote[]
+}
+
+type Source = Pick<Catalog, 'listNews' | 'findArticle' | 'listBenchmarks'>
+
+/** More words than these are not a label. */
+const LONGEST_WORDS = 84
+const MOST_TURNS = 3
+const MOST_EVENTS = 4
+/** Days between two events, in parts of the chart, below which they are one to the eye. */
+const APART = 1 / 45
+const TRADING_WEEK = 5
+
+/** The annotations of some prices: those of the line, and of the events of a story on this market. */
+export function annotateChart(
+  source: Source,
+  benchmark: Benchmark,
+  prices: readonly BenchmarkPrice[],
+  story: {
+    readonly own?: Pick<Article, 'slug' | 'headline' | 'published'>
+    readonly events?: readonly StorylineEvent[]
+  } = {},
+): Annotations {
+  const notes = noteLine(source, benchmark, prices)
+  const isSaid = new Set(notes.flatMap(({ slug }) => slug ?? []))
+  return { notes, events: eventsOn(source, benchmark, prices, story, isSaid) }
+}
+
+/** High, low, last, and the largest turns between them. */
+export function noteLine(
+  source: Source,
+  benchmark: Benchmark,
+  prices: readonly BenchmarkPrice[],
+): PriceNote[] {
+  const [first, last] = [prices[0], prices.at(-1)]
+  if (!first || !last) return []
+  const { highest, lowest } = extremesOf(prices, first)
+  const said = new Set<PlainDate>()
+  const middle = (highest.price + lowest.price) / 2
+  const turns = turningPoints(prices)
+    .filter(({ at }) => at !== highest && at !== lowest && at !== last)
+    .toSorted((a, b) => Math.abs(b.at.price - middle) - Math.abs(a.at.price - middle))
+    .slice(0, MOST_TURNS)
+  const wanted = [
+    { at: highest, kind: 'high' as const },
+    { at: last, kind: 'last' as const },
+    { at: lowest, kind: 'low' as const },
+    ...turns,
+  ]
+  const years = new Set(prices.map(({ day }) => day.slice(0, 4)))
+  return wanted.flatMap(({ at, kind }): PriceNote[] => {
+    if (said.has(at.day)) return []
+    said.add(at.day)
+    const isTurn = kind !== 'last'
+    const article = isTurn ? articleAt(source, benchmark, prices, at) : undefined
+    return [
+      {
+        kind,
+        day: at.day,
+        price: at.price,
+        value: signAndFigure(at.price, benchmark.unit),
+        date:
+          kind === 'last'
+            ? briefDate(at.day, benchmark.frequency)
+            : shortDate(at.day, benchmark.frequency, years.size > 2 || kind === 'low'),
+        ...(article && { words: article.words, slug: article.slug }),
+      },
+    ]
+  })
+}
+
+/** The article about the price within a trading day of a turn, with its event in words that a label can hold. */
+function articleAt(
+  source: Source,
+  benchmark: Benchmark,
+  prices: readonly BenchmarkPrice[],
+  at: BenchmarkPrice,
+): { words: string; slug: string } | undefined {
+  // The average of a month turned on no day.
+  if (benchmark.frequency === 'monthly') return undefined
+  const index = prices.indexOf(at)
+  const [from, to] = [prices[index - 1]?.day ?? at.day, prices[index + 1]?.day ?? at.day]
+  const article = articleOnPrice(source, benchmark, from, to, at.day)
+  const words = article && (article.event ?? article.headline)
+  return article && words && words.length <= LONGEST_WORDS
+    ? { words, slug: article.slug }
+    : undefined
+}
+
+/** The article's own event, and those of its story on this market after which the price moved most. */
+function eventsOn(
+  source: Source,
+  benchmark: Benchmark,
+  prices: readonly BenchmarkPrice[],
+  { own, events = [] }: NonNullable<Parameters<typeof annotateChart>[3]>,
+  isSaid: ReadonlySet<string>,
+): EventNote[] {
+  const [first, last] = [prices[0], prices.at(-1)]
+  if (!first || !last) return []
+  const length = daysBetween(first.day, last.day)
+  const years = new Set(prices.map(({ day }) => day.slice(0, 4)))
+  const note = (
+    slug: string,
+    day: PlainDate,
+    words: string,
+    isOwn: boolean,
+    size = 0,
+  ): EventNote => ({
+    size,
+    slug,
+    day,
+    date: years.size > 2 ? formatDay(day) : shortDate(day, 'daily', false),
+    words,
+    isOwn,
+  })
+  const ownWords = own && (events.find(({ slug }) => slug === own.slug)?.event ?? own.headline)
+  const chosen = own && ownWords ? [note(own.slug, dayOf(own.published), ownWords, true)] : []
+  const known = new Map(events.map((event) => [`${event.slug}`, event]))
+  const ranked = [...known.values()]
+    .map((event) => ({ event, day: dayOf(event.published) }))
+    .filter(({ event, day }) => day > first.day && day < last.day && !isSaid.has(event.slug))
+    .filter(({ event }) => isOfMarket(source, benchmark, event.slug))
+    .map((one) => ({ ...one, size: moveAfter(prices, one.day) }))
+    .toSorted((a, b) => b.size - a.size)
+  for (const { event, day, size } of ranked) {
+    if (chosen.length > MOST_EVENTS) break
+    const isApart = chosen.every((other) => Math.abs(daysBetween(other.day, day)) > length * APART)
+    if (isApart) chosen.push(note(event.slug, day, event.event, false, size))
+  }
+  return chosen.toSorted((a, b) => (a.day < b.day ? -1 : 1))
+}
+
+/** How far the price moved from before a day to a trading week after it, as a part of it. */
+function moveAfter(prices: readonly BenchmarkPrice[], day: PlainDate): number {
+  const at = prices.findIndex((price) => price.day >= day)
+  const [before, after] = [prices[at - 1], prices[at + TRADING_WEEK] ?? prices.at(-1)]
+  return before && after
+    ? Math.abs(after.price - before.price) / Math.max(1, Math.abs(before.price))
+    : 0
+}
+
+/** `7 April`, with the year where a label alone would not say which; `March 2026`. */
+function shortDate(day: PlainDate, frequency: Benchmark['frequency'], hasYear: boolean): string {
+  if (frequency === 'monthly') return dateInWords(day, frequency)
+  return hasYear ? formatDay(day) : `${Number(day.slice(8))} ${monthName(Number(day.slice(5, 7)))}`
+}
+
+/** `18 Aug`, `Jun 2026`: beside the axis there is little room. */
+function briefDate(day: PlainDate, frequency: Benchmark['frequency']): string {
+  const month = monthName(Number(day.slice(5, 7))).slice(0, 3)
+  return frequency === 'monthly'
+    ? `${month} ${day.slice(0, 4)}`
+    : `${Number(day.slice(8))} ${month}`
+}

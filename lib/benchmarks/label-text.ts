@@ -1,0 +1,77 @@
+/** The words of a chart's labels in lines, and the room that they take. */
+
+import { widthOf } from '#lib/maps/lettering'
+import type { EventNote, PriceNote } from './annotations.ts'
+
+/** A line of a label. */
+export interface LabelLine {
+  readonly text: string
+  readonly isStrong: boolean
+}
+
+/** Lines with their room in pixels. */
+export interface LabelText {
+  readonly lines: readonly LabelLine[]
+  readonly width: number
+  readonly height: number
+}
+
+/** The size of type on charts and its line height, in pixels; the style sheet of the plot has the same. */
+export const LABEL_SIZE = 13
+export const LABEL_LEADING = 16
+/** From the top of a line to its baseline. */
+export const LABEL_ASCENT = 12
+/** Room for the fonts that stand in for ours, and for bold figures. */
+const ALLOWANCE = 1.02
+/** Lines are made more even in steps of so many pixels. */
+const EVEN_STEP = 4
+
+/** `$138.21`, `7 April` and, where there are words and room, what happened. */
+export function noteText({ value, date, words }: PriceNote, wordWidth: number): LabelText {
+  return textOf([
+    { text: value, isStrong: true },
+    { text: words && wordWidth > 0 ? `${date}:` : date, isStrong: false },
+    ...(words && wordWidth > 0 ? wrapped(words, wordWidth) : []),
+  ])
+}
+
+/** The same on one line, for where there is no room for two. */
+export function noteInLine({ value, date }: PriceNote): LabelText {
+  return textOf([{ text: `${value}, ${date}`, isStrong: true }])
+}
+
+/** The day of an event, and what happened. */
+export function eventText({ date, words }: EventNote, wordWidth: number): LabelText {
+  return textOf([
+    { text: date, isStrong: true },
+    ...(wordWidth > 0 ? wrapped(words, wordWidth) : []),
+  ])
+}
+
+function textOf(lines: readonly LabelLine[]): LabelText {
+  return {
+    lines,
+    width: Math.ceil(Math.max(...lines.map(({ text }) => widthOf(text, LABEL_SIZE))) * ALLOWANCE),
+    height: lines.length * LABEL_LEADING,
+  }
+}
+
+/** Words in as few lines as a width allows, and those as even as can be. */
+function wrapped(words: string, width: number): LabelLine[] {
+  const fewest = linesWithin(words, width).length
+  let even = width
+  while (even > EVEN_STEP && linesWithin(words, even - EVEN_STEP).length === fewest)
+    even -= EVEN_STEP
+  return linesWithin(words, even).map((text) => ({ text, isStrong: false }))
+}
+
+function linesWithin(words: string, width: number): string[] {
+  const lines: string[] = []
+  for (const word of words.split(' ')) {
+    const last = lines.at(-1)
+    const longer = last === undefined ? word : `${last} ${word}`
+    if (last !== undefined && widthOf(longer, LABEL_SIZE) <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}

@@ -1,0 +1,63 @@
+/** Where a line of text must not break: within a quantity, a price or a date, and before its last short words. */
+
+const SPACE = String.raw`[ \n\u00a0\u202f\u2009]`
+const SCALE = '(?:[mb]n|trn)'
+const SCALE_WORD = '(?:million|billion|trillion)'
+const UNITS = [
+  String.raw`b\/d|bl(?:\/d)?|t\/(?:yr|d)|m³\/(?:yr|d)|ft³\/(?:yr|d)|Btu|[GTMk]Wh|[GMTk]W|[PTG]J`,
+  `tonnes?(?:${SPACE}(?:a|per)${SPACE}year)?|barrels?(?:${SPACE}(?:a|per)${SPACE}day)?`,
+  'm³|ft³|t|pc|boe|therms?|lb|dwt|km|miles?|kg|cents?',
+].join('|')
+const UNIT = `(?:${SCALE}${SPACE})?(?:${UNITS})`
+const AMOUNT = String.raw`[-−]?[$€£¥]?\d[\d,.]*(?:\/\d+)?(?:${SCALE}|${SPACE}${SCALE_WORD})?`
+const RANGE = `${AMOUNT}(?:[–-]${AMOUNT})?`
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December'
+
+/** What must stay on one line: an amount with its unit, a price by a unit, a day with its month. */
+export const UNBREAKABLE = new RegExp(
+  [
+    String.raw`${RANGE}\/(?:[mb]n${SPACE})?[\p{L}³]+`,
+    String.raw`${RANGE}${SPACE}?${UNIT}(?:\/[\p{L}³]+)?(?![\p{L}\p{N}])`,
+    String.raw`\d{1,2}${SPACE}(?:${MONTHS})\b`,
+    String.raw`${RANGE}(?<=${SCALE_WORD})(?!\p{L})`,
+    String.raw`[$€£]\d[\d,.]*${SCALE}?`,
+  ].join('|'),
+  'gu',
+)
+
+/** A number or a short word leans on the word after it: `20 parties`, `a G7 cap`. */
+const BEFORE_WORD = /(?<=(?:^|[\s(])(?:\d[\d,.]*|a|an|no)) (?=[\p{L}(])/gu
+const NO_BREAK_SPACE = '\u00a0'
+const WORD_JOINER = '\u2060'
+
+/** The last line has at least so many characters, unless that would join more than the second figure. */
+const LAST_LINE = 9
+const MOST_JOINED = 20
+
+/**
+ * A headline or a line of a list for the page: no-break spaces and word joiners hold an amount to its
+ * unit, a day to its month and the last words to each other. What is read, copied and searched for is
+ * the same text.
+ */
+export function unbroken(text: string): string {
+  return lastWordsJoined(text.replace(UNBREAKABLE, joined).replace(BEFORE_WORD, NO_BREAK_SPACE))
+}
+
+function joined(part: string): string {
+  return part
+    .replace(/\s/g, NO_BREAK_SPACE)
+    .replace(/(?<=[/–-])(?=.)/gu, WORD_JOINER)
+    .replace(/(?<=.)(?=[/–-])/gu, WORD_JOINER)
+}
+
+function lastWordsJoined(text: string): string {
+  let start = text.lastIndexOf(' ')
+  while (start > 0 && text.length - start - 1 < LAST_LINE) {
+    const before = text.lastIndexOf(' ', start - 1)
+    if (text.length - before - 1 > MOST_JOINED) break
+    text = `${text.slice(0, start)}${NO_BREAK_SPACE}${text.slice(start + 1)}`
+    start = before
+  }
+  return text
+}

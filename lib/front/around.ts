@@ -1,0 +1,93 @@
+/** What led to the lead and what happened next, each with the price before, on and after. */
+
+import { relatedNews } from '#lib/article/related'
+import { pricesAround } from '#lib/benchmarks/context'
+import { isOfMarket } from '#lib/benchmarks/largest-moves'
+import { pricesFor } from '#lib/benchmarks/market'
+import { type MoveRow, moveRows } from '#lib/benchmarks/move-words'
+import type { ArticleRow, Benchmark, Catalog, ReportRow } from '#lib/catalog/model'
+import { dayInUtc, dayOf, type PlainDate, sortTime } from '#lib/core/dates'
+
+/** An article about the lead, and what the lead's price did around it. */
+export interface AroundEntry {
+  readonly row: ArticleRow
+  /** Before, on and after its day; none where the price is not that of the article. */
+  readonly prices: readonly MoveRow[]
+}
+
+export interface AroundLead {
+  readonly led: readonly AroundEntry[]
+  readonly next: readonly AroundEntry[]
+  /** The price that the figures are of. */
+  readonly benchmark?: Benchmark
+  /** What it did around the lead itself. */
+  readonly own: readonly MoveRow[]
+  /** Where nothing was published later: a report that goes on. */
+  readonly report?: ReportRow
+}
+
+const MOST = 2
+/** Before, on the day, and a trading week after. */
+const COLUMNS = 3
+
+/** The news about an article, as known on a day where one is given. */
+export function aroundLead(catalog: Catalog, slug: string, until?: PlainDate): AroundLead {
+  const article = catalog.findArticle(slug)
+  if (!article) return { led: [], next: [], own: [] }
+  const benchmark = benchmarkOf(catalog, article, dayOf(article.published))
+  const isKnown = ({ published }: ArticleRow) => !until || dayInUtc(sortTime(published)) <= until
+  const related = relatedNews(catalog, article)
+  const entries = (items: typeof related.background): AroundEntry[] =>
+    items
+      .filter(({ row }) => isKnown(row))
+      .slice(0, MOST)
+      .map(({ row }) => ({
+        row,
+        prices:
+          benchmark && isOfMarket(catalog, benchmark, row.slug)
+            ? rowsAround(catalog, benchmark, dayOf(row.published), until)
+            : [],
+      }))
+  const led = entries(related.background).toReversed()
+  const next = entries(related.next)
+  const report = next.length > 0 || until ? undefined : laterReport(catalog, article)
+  return {
+    led,
+    next,
+    ...(benchmark && { benchmark }),
+    own: benchmark ? rowsAround(catalog, benchmark, dayOf(article.published), until) : [],
+    ...(report && { report }),
+  }
+}
+
+function benchmarkOf(
+  catalog: Catalog,
+  article: Parameters<typeof pricesFor>[0],
+  day: PlainDate,
+): Benchmark | undefined {
+  return pricesFor(article, catalog.listBenchmarks()).find(
+    ({ benchmark }) => rowsAround(catalog, benchmark, day).length > 0,
+  )?.benchmark
+}
+
+function rowsAround(
+  catalog: Catalog,
+  benchmark: Benchmark,
+  day: PlainDate,
+  until?: PlainDate,
+): MoveRow[] {
+  const prices = pricesAround(catalog, benchmark, day)
+  const isMonthly = benchmark.frequency === 'monthly'
+  const known = until ? prices.filter((price) => !isMonthly && price.day <= until) : prices
+  return moveRows(benchmark, known, day).slice(0, COLUMNS)
+}
+
+/** The newest report of the lead's own stories, where it is younger than the lead. */
+function laterReport(
+  catalog: Catalog,
+  article: Parameters<Catalog['reportsFor']>[0] & { readonly published: string },
+): ReportRow | undefined {
+  return catalog
+    .reportsFor(article, 3)
+    .find(({ published, updated }) => (updated ?? published) >= article.published.slice(0, 10))
+}

@@ -1,0 +1,115 @@
+/** The whole front page, of today or of a day: every part, and no article in two of them. */
+
+import { listStandings, type PriceStanding } from '#lib/benchmarks/latest'
+import type { ArticleRow, Catalog, ReportRow } from '#lib/catalog/model'
+import type { PlainDate } from '#lib/core/dates'
+import { emptyFilter } from '#lib/filter/filter'
+import { type ReportCover, reportCovers } from '#lib/reports/cover'
+import { type AroundLead, aroundLead } from './around.ts'
+import { type StoryLanes, storyLanes } from './lanes.ts'
+import { featurePicture, type Lead, leadOf, type StoryPicture } from './lead.ts'
+import { composeFront, NEWEST, slugsOf } from './page.ts'
+
+export interface Feature {
+  readonly row: ArticleRow
+  readonly picture?: StoryPicture
+}
+
+export interface Front {
+  readonly lead?: Lead
+  readonly around?: AroundLead
+  readonly features: readonly Feature[]
+  readonly briefs: readonly ArticleRow[]
+  readonly standings: readonly PriceStanding[]
+  readonly lanes?: StoryLanes
+  readonly river: readonly ArticleRow[]
+  readonly covers: readonly ReportCover[]
+  /** Every article on the page. */
+  readonly shown: ReadonlySet<string>
+  /** How many articles, storylines and reports there are. */
+  readonly counts: {
+    readonly articles: number
+    readonly storylines: number
+    readonly reports: number
+  }
+}
+
+const COVERS = 5
+
+/** Composes the front page; `until` shows nothing later than that day. */
+export function composeWhole(catalog: Catalog, until?: PlainDate): Front {
+  const filter = until ? { ...emptyFilter, to: until } : emptyFilter
+  const newest = catalog.listArticles(filter, 1, NEWEST)
+  const [first] = newest.items
+  const lead = first && leadOf(catalog, first, until)
+  const around = first && aroundLead(catalog, first.slug, until)
+  const above = slugsOf(rowsOf(around?.led ?? []), rowsOf(around?.next ?? []))
+  const page = composeFront(newest.items, above)
+  const features = withPictures(catalog, page.features, lead, until)
+  const top = slugsOf(
+    first ? [first] : [],
+    [...above].map((slug) => ({ slug })),
+    page.features,
+    page.briefs,
+  )
+  const lanes = storyLanes(catalog, top, until)
+  const moving = slugsOf((lanes?.lanes ?? []).flatMap(({ event }) => event ?? []))
+  const river = page.river.filter(({ slug }) => !moving.has(slug))
+  const reports = catalog.listReports()
+  return {
+    ...(lead && { lead }),
+    ...(around && { around }),
+    features,
+    briefs: page.briefs,
+    standings: listStandings(catalog, { ...(until && { until }) }),
+    ...(lanes && { lanes }),
+    river,
+    covers: until
+      ? []
+      : reportCovers(catalog, newestFirst(reports, reportsOf(catalog, first)).slice(0, COVERS)),
+    shown: new Set([...top, ...moving, ...slugsOf(river)]),
+    counts: {
+      articles: newest.total,
+      storylines: catalog.listStorylines().length,
+      reports: reports.length,
+    },
+  }
+}
+
+/** Each feature with a picture of its own: no price is drawn twice. */
+function withPictures(
+  catalog: Catalog,
+  rows: readonly ArticleRow[],
+  lead: Lead | undefined,
+  until: PlainDate | undefined,
+): Feature[] {
+  const drawn = new Set<string>()
+  const note = (picture: StoryPicture | undefined) => {
+    if (picture?.kind === 'chart') drawn.add(picture.chart.benchmark.id)
+  }
+  note(lead?.picture)
+  return rows.map((row) => {
+    const picture = featurePicture(catalog, row, drawn, until)
+    note(picture)
+    return { row, ...(picture && { picture }) }
+  })
+}
+
+/** The newest reports; of one day, those on the lead's own stories first. */
+function newestFirst(reports: readonly ReportRow[], own: readonly string[]): ReportRow[] {
+  const day = ({ published, updated }: ReportRow) => updated ?? published
+  const isOwn = ({ id }: ReportRow) => (own.includes(id) ? 0 : 1)
+  return reports.toSorted((a, b) =>
+    day(a) === day(b) ? isOwn(a) - isOwn(b) : day(a) < day(b) ? 1 : -1,
+  )
+}
+
+/** The reports that fit an article. */
+function reportsOf(catalog: Catalog, row: ArticleRow | undefined): string[] {
+  const article = row && catalog.findArticle(row.slug)
+  return article ? catalog.reportsFor(article, COVERS).map(({ id }) => id) : []
+}
+
+function rowsOf(entries: readonly { readonly row: ArticleRow }[]): ArticleRow[] {
+  return entries.map(({ row }) => row)
+}

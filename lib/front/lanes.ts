@@ -1,0 +1,54 @@
+/** The storylines in motion: each a lane of its events, with the newest that the page has not shown. */
+
+import type { Catalog, StorylineEvent, StorylineSummary } from '#lib/catalog/model'
+import { dayInUtc, dayOf, type PlainDate, sortTime } from '#lib/core/dates'
+import { type LaneScale, laneScale } from '#lib/storylines/lane'
+
+export interface StoryLane {
+  readonly storyline: StorylineSummary
+  readonly days: readonly PlainDate[]
+  /** Absent where all of its newest stand above. */
+  readonly event?: StorylineEvent
+}
+
+export interface StoryLanes {
+  readonly scale: LaneScale
+  readonly lanes: readonly StoryLane[]
+}
+
+const MOST = 6
+/** An event further back than this in its story is not what moves it. */
+const LOOKED_BACK = 4
+
+/** The stories with the newest events by a day, on one scale of years; undefined where there is none. */
+export function storyLanes(
+  catalog: Pick<Catalog, 'listStorylines' | 'listEvents'>,
+  shown: ReadonlySet<string>,
+  until?: PlainDate,
+): StoryLanes | undefined {
+  const stories = catalog.listStorylines().flatMap((storyline) => {
+    const events = catalog
+      .listEvents(storyline.id)
+      .filter(({ published }) => !until || dayInUtc(sortTime(published)) <= until)
+    const [first, last] = [events[0], events.at(-1)]
+    if (!first || !last) return []
+    const { length } = events
+    const known = { ...storyline, count: length, first: first.published, latest: last.published }
+    return [{ storyline: known, events }]
+  })
+  const moving = stories
+    .toSorted((a, b) => sortTime(b.storyline.latest) - sortTime(a.storyline.latest))
+    .slice(0, MOST)
+  const said = new Set(shown)
+  const lanes = moving.map(({ storyline, events }): StoryLane => {
+    const event = events.slice(-LOOKED_BACK).findLast(({ slug }) => !said.has(slug))
+    if (event) said.add(event.slug)
+    return {
+      storyline,
+      days: events.map(({ published }) => dayOf(published)),
+      ...(event && { event }),
+    }
+  })
+  const scale = laneScale(lanes.flatMap(({ days }) => days))
+  return scale && { scale, lanes }
+}

@@ -1,0 +1,173 @@
+/** The picture on a report's cover: the chart, the map or the story that its own text embeds. */
+
+import { drawPrices, type PricePoint } from '#lib/benchmarks/chart/chart'
+import { pricesWithin } from '#lib/benchmarks/window'
+import { extremesOf, signAndFigure } from '#lib/benchmarks/words'
+import type { Benchmark, Catalog, ReportRow } from '#lib/catalog/model'
+import { isDirective } from '#lib/content/syntax/directive-syntax'
+import { type Directive, readDirective } from '#lib/content/syntax/directives'
+import { readMarkdown } from '#lib/content/syntax/markdown'
+import { dayOf, daysBetween, type PlainDate } from '#lib/core/dates'
+import { locatorMap } from '#lib/maps/locator'
+import type { LocatorDrawing } from '#lib/maps/model'
+
+/** A figure on the line of a cover: across in percent, down in pixels. */
+export interface CoverFigure {
+  readonly x: number
+  readonly y: number
+  readonly text: string
+}
+
+export type CoverPicture =
+  | {
+      readonly kind: 'line'
+      readonly viewBox: string
+      readonly line: string
+      /** The area under the line; absent where the series has a gap. */
+      readonly area?: string
+      readonly figures: readonly CoverFigure[]
+    }
+  | { readonly kind: 'map'; readonly map: LocatorDrawing }
+  | { readonly kind: 'events'; readonly days: readonly PlainDate[] }
+
+/** A report with what its cover shows. */
+export interface ReportCover {
+  readonly report: ReportRow
+  /** Degrees on the colour wheel, of its main commodity. */
+  readonly hue: number
+  readonly picture?: CoverPicture
+}
+
+/** The height of a cover's line, in pixels. */
+export const COVER_LINE_HEIGHT = 120
+
+/** A chart of more days than these shows the same years as that of any other report. */
+const OWN_TIME_DAYS = 430
+const MOST_POINTS = 160
+const NEUTRAL_HUE = 250
+
+type Source = Pick<
+  Catalog,
+  | 'findReport'
+  | 'findCommodity'
+  | 'findBenchmark'
+  | 'listPrices'
+  | 'spanOf'
+  | 'listEvents'
+  | 'findPlace'
+  | 'nameOf'
+  | 'findCountry'
+>
+
+/** The covers of some reports, in their order. */
+export function reportCovers(source: Source, reports: readonly ReportRow[]): ReportCover[] {
+  return reports.map((report) => {
+    const [main] = report.commodities
+    const picture = coverPicture(source, report.id)
+    return {
+      report,
+      hue: (main && source.findCommodity(main)?.hue) ?? NEUTRAL_HUE,
+      ...(picture && { picture }),
+    }
+  })
+}
+
+/** A chart of a report's own time comes first, then its map, then any chart, then its story. */
+function coverPicture(source: Source, id: string): CoverPicture | undefined {
+  const embeds = embedsOf(source.findReport(id)?.body ?? '')
+  for (const rank of [isOwnChart, isMap, isChart, isTimeline])
+    for (const embed of embeds.filter(rank)) {
+      const picture = draw(source, embed)
+      if (picture) return picture
+    }
+  return undefined
+}
+
+function embedsOf(body: string): Directive[] {
+  return readMarkdown(body)
+    .children.filter((node) => isDirective(node))
+    .flatMap(({ name, attributes }) => readDirective(name, attributes ?? {}).directive ?? [])
+}
+
+const isChart = ({ kind }: Directive) => kind === 'chart'
+const isMap = ({ kind }: Directive) => kind === 'map'
+const isTimeline = ({ kind }: Directive) => kind === 'timeline'
+
+function isOwnChart(embed: Directive): boolean {
+  if (embed.kind !== 'chart' || !embed.from || !embed.to) return false
+  return daysBetween(embed.from, embed.to) <= OWN_TIME_DAYS
+}
+
+function draw(source: Source, embed: Directive): CoverPicture | undefined {
+  switch (embed.kind) {
+    case 'chart':
+      return lineOf(source, embed)
+    case 'map': {
+      const map = locatorMap(source, embed)
+      return map && { kind: 'map', map }
+    }
+    case 'timeline': {
+      const days = source.listEvents(embed.storyline).map(({ published }) => dayOf(published))
+      return days.length > 1 ? { kind: 'events', days } : undefined
+    }
+  }
+}
+
+function lineOf(
+  source: Source,
+  { benchmark: id, from, to }: Extract<Directive, { kind: 'chart' }>,
+): CoverPicture | undefined {
+  const benchmark = source.findBenchmark(id)
+  const span = source.spanOf(id)
+  if (!benchmark || !span) return undefined
+  const prices = pricesWithin(source, id, benchmark.frequency, from ?? span.first, to ?? span.last)
+  const [first, last] = [prices[0], prices.at(-1)]
+  if (!first || !last || prices.length < 3) return undefined
+  const plot = drawPrices({
+    points: sampled(prices),
+    from: first.day,
+    to: last.day,
+    height: COVER_LINE_HEIGHT,
+    frequency: benchmark.frequency,
+  })
+  const [, startX] = /^M(\d+)/.exec(plot.line) ?? []
+  const isUnbroken = plot.line.lastIndexOf('M') === 0
+  const figures = figuresOf(benchmark, prices, first).map(({ day, price, text }) => ({
+    x: plot.x(day),
+    y: plot.y(price),
+    text,
+  }))
+  return {
+    kind: 'line',
+    viewBox: plot.viewBox,
+    line: plot.line,
+    ...(isUnbroken && startX && { area: `${plot.line}V${COVER_LINE_HEIGHT * 4}H${startX}Z` }),
+    figures,
+  }
+}
+
+/** The highest price alone: a cover is no table. */
+function figuresOf(
+  { unit }: Pick<Benchmark, 'unit'>,
+  prices: readonly PricePoint[],
+  first: PricePoint,
+) {
+  const { highest } = extremesOf(prices, first)
+  return [{ ...highest, text: signAndFigure(highest.price, unit) }]
+}
+
+/** Few enough points for a picture of this size, with the highest and the lowest of each stretch. */
+function sampled(prices: readonly PricePoint[]): PricePoint[] {
+  const size = Math.ceil((2 * prices.length) / MOST_POINTS)
+  if (size < 3) return [...prices]
+  return Array.from({ length: Math.ceil(prices.length / size) }, (_, n) =>
+    prices.slice(n * size, (n + 1) * size),
+  ).flatMap((stretch) => {
+    const [first] = stretch
+    if (!first) return []
+    const { highest, lowest } = extremesOf(stretch, first)
+    return highest === lowest
+      ? [highest]
+      : [highest, lowest].toSorted((a, b) => (a.day < b.day ? -1 : 1))
+  })
+}

@@ -1,0 +1,77 @@
+/** The price about each event of a story as a small line, all on one scale: an event that moved nothing looks it. */
+import type { BenchmarkPrice } from '#lib/catalog/model'
+import type { PlainDate } from '#lib/core/dates'
+
+/** Two paths that meet at the event, in a drawing of 300 by 100 that is stretched to its place. */
+export interface EventLine {
+  readonly before: string
+  readonly after: string
+  /** The height of the price before the event. */
+  readonly level: number
+  /** How far across the event is. */
+  readonly at: number
+}
+
+export interface EventLines {
+  /** By the event's place in the story; undefined where the series does not reach it. */
+  readonly lines: readonly (EventLine | undefined)[]
+  /** The scale of all, in pc from the price before. */
+  readonly lowest: number
+  readonly highest: number
+}
+
+const DAYS_BEFORE = 10
+const DAYS_AFTER = 20
+const ACROSS = 300
+const DOWN = 100
+/** A trading day further from the event is not the event's. */
+const FARTHEST = 6 * 86_400_000
+
+/** Lines of daily prices from ten trading days before each event to twenty after; undefined without any. */
+export function eventLines(
+  prices: readonly BenchmarkPrice[],
+  days: readonly PlainDate[],
+): EventLines | undefined {
+  const changes = days.map((day) => changesAbout(prices, day))
+  const all = changes.flatMap((some) => some?.map(({ change }) => change) ?? [])
+  if (all.length === 0) return undefined
+  const [lowest, highest] = [Math.min(...all), Math.max(...all)]
+  const y = (change: number) =>
+    round(DOWN - (DOWN * (change - lowest)) / Math.max(1, highest - lowest))
+  const x = (offset: number) =>
+    round((ACROSS * (offset + DAYS_BEFORE)) / (DAYS_BEFORE + DAYS_AFTER))
+  return {
+    lowest,
+    highest,
+    lines: changes.map(
+      (some) =>
+        some && {
+          before: pathOf(some.filter(({ offset }) => offset <= 0)),
+          after: pathOf(some.filter(({ offset }) => offset >= 0)),
+          level: y(0),
+          at: x(0),
+        },
+    ),
+  }
+
+  function pathOf(points: readonly { offset: number; change: number }[]): string {
+    const places = points.map(({ offset, change }) => `${x(offset)} ${y(change)}`)
+    return places.length > 0 ? `M${places.join('L')}` : ''
+  }
+}
+
+/** Changes in pc from the price before the event, by trading days from the event. */
+function changesAbout(prices: readonly BenchmarkPrice[], day: PlainDate) {
+  const at = prices.findIndex((price) => price.day >= day)
+  const [before, on] = [prices[at - 1], prices[at]]
+  if (!before || !on || before.price <= 0) return undefined
+  if (Date.parse(on.day) - Date.parse(day) > FARTHEST) return undefined
+  return prices.slice(Math.max(0, at - DAYS_BEFORE), at + DAYS_AFTER + 1).map(({ price }, n) => ({
+    offset: n - Math.min(at, DAYS_BEFORE),
+    change: (100 * (price - before.price)) / before.price,
+  }))
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}

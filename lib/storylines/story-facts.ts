@@ -1,0 +1,47 @@
+/** What a story comes to, in up to four figures. */
+import { daysBetween, formatDay } from '#lib/core/dates'
+import type { StoryTimeline } from './timeline.ts'
+
+interface StoryFact {
+  readonly figure: string
+  readonly says: string
+}
+
+/** How many events over what time, and where a price fits its largest move on the day of an event and its last. */
+export function storyFacts({
+  events,
+  prices,
+}: Pick<StoryTimeline, 'events' | 'prices'>): StoryFact[] {
+  const [first, last] = [events[0], events.at(-1)]
+  if (!first || !last) return []
+  const facts: StoryFact[] = [
+    { figure: String(events.length), says: events.length === 1 ? 'event' : 'events' },
+    { figure: timeInWords(daysBetween(first.day, last.day)), says: 'from the first to the last' },
+  ]
+  if (prices?.benchmark.frequency !== 'daily') return facts
+  const moves = prices.rows.flatMap(({ number, on }) => {
+    const event = events[number - 1]
+    return on && event && Number.isFinite(on.sortBy) ? [{ on, event }] : []
+  })
+  const largest = moves.toSorted((a, b) => Math.abs(b.on.sortBy) - Math.abs(a.on.sortBy))[0]
+  const { name, unit } = prices.benchmark
+  if (largest)
+    facts.push({
+      figure: largest.on.percent,
+      says: `${name} on ${largest.on.date}, its largest move on the day of an event`,
+    })
+  const latest = moves.at(-1)
+  if (latest)
+    facts.push({
+      figure: latest.on.price,
+      says: `${name}, ${unit}, at the last event, ${formatDay(latest.event.day)}`,
+    })
+  return facts
+}
+
+/** `34 days`, `7 months`, `5 years`. */
+function timeInWords(days: number): string {
+  if (days < 60) return days === 1 ? '1 day' : `${days} days`
+  const months = Math.round(days / 30.44)
+  return months < 24 ? `${months} months` : `${Math.round(days / 365.25)} years`
+}

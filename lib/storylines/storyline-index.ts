@@ -1,0 +1,87 @@
+/** The page of all storylines: what is in motion, what moved last year, what is at rest, on one scale of years. */
+import type { Catalog, StorylineSummary } from '#lib/catalog/model'
+import { dayOf, type PlainDate } from '#lib/core/dates'
+import { type LaneScale, laneScale } from './lane.ts'
+
+const sizes = ['large', 'medium', 'small'] as const
+
+/** One story with its days, and how large it is among all. */
+export interface StorylineEntry {
+  readonly storyline: StorylineSummary
+  readonly days: readonly PlainDate[]
+  /** What happened last, in a line. */
+  readonly last: string
+  readonly size: (typeof sizes)[number]
+}
+
+interface StorylineGroup {
+  readonly id: string
+  readonly title: string
+  readonly note?: string
+  readonly entries: readonly StorylineEntry[]
+}
+
+/** Of the events of the longest story. */
+const LARGE = 0.5
+const MEDIUM = 0.25
+
+/** Some stories with the days of their events, and the years that all of them share. */
+export function storyEntries(
+  source: Pick<Catalog, 'listEvents'>,
+  storylines: readonly StorylineSummary[],
+): { entries: StorylineEntry[]; scale: LaneScale | undefined } {
+  const most = Math.max(1, ...storylines.map(({ count }) => count))
+  const entries = storylines.map((storyline): StorylineEntry => {
+    const events = source.listEvents(storyline.id)
+    const part = storyline.count / most
+    return {
+      storyline,
+      days: events.map(({ published }) => dayOf(published)),
+      last: events.at(-1)?.event ?? '',
+      size: part >= LARGE ? 'large' : part >= MEDIUM ? 'medium' : 'small',
+    }
+  })
+  return { entries, scale: laneScale(entries.flatMap(({ days }) => days)) }
+}
+
+/** Every story by the year of its last event; within a group the large before the small, then the newest first. */
+export function storylineIndex(source: Pick<Catalog, 'listStorylines' | 'listEvents'>): {
+  count: number
+  scale: LaneScale | undefined
+  groups: StorylineGroup[]
+} {
+  const { entries, scale } = storyEntries(source, source.listStorylines())
+  const newest = Math.max(...entries.map(yearOf))
+  const inYears = (test: (year: number) => boolean) =>
+    entries
+      .filter((entry) => test(yearOf(entry)))
+      .toSorted((a, b) => sizes.indexOf(a.size) - sizes.indexOf(b.size))
+  const groups: StorylineGroup[] = [
+    {
+      id: 'in-motion',
+      title: 'In motion',
+      note: `last event in ${newest}`,
+      entries: inYears((year) => year === newest),
+    },
+    {
+      id: 'last-year',
+      title: `Last moved in ${newest - 1}`,
+      entries: inYears((year) => year === newest - 1),
+    },
+    {
+      id: 'at-rest',
+      title: 'At rest',
+      note: `last event before ${newest - 1}`,
+      entries: inYears((year) => year < newest - 1),
+    },
+  ]
+  return {
+    count: entries.length,
+    scale,
+    groups: groups.filter((group) => group.entries.length > 0),
+  }
+}
+
+function yearOf({ storyline }: StorylineEntry): number {
+  return Number(storyline.latest.slice(0, 4))
+}

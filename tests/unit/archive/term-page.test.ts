@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { placesIn, termPage } from '#lib/archive/term-page'
+import { plainDate } from '#lib/core/dates'
+import { articleText } from '../a-record.ts'
+import { openSite } from '../catalog/a-site.ts'
+
+const today = plainDate.parse('2026-01-01')
+const openArchive = () => {
+  const site = openSite(
+    ['2021-03-02', '2022-05-04', '2022-06-01'].map((published, n) => ({
+      path: `articles/a-${n}.md`,
+      text: articleText({
+        published,
+        commodities: n === 0 ? '[crude-oil]' : '[natural-gas]',
+        countries: '[RU, DE]',
+        places: '[nord-stream-1]',
+        storylines: `[{ id: nord-stream, event: Event ${n + 1} }]`,
+      }),
+    })),
+  )
+  site.sync()
+  return site
+}
+
+test('a page says how much there is, how much of it lately, on what most, and in which stories', () => {
+  const shown = openArchive().ask((catalog) =>
+    termPage(catalog, { facet: 'country', id: 'RU', name: 'Russia' }, today),
+  )
+  expect(shown.facts).toEqual([
+    { figure: '3', says: 'articles' },
+    { figure: '2', says: 'of them in 2022' },
+    { figure: '2', says: 'on Natural gas' },
+    { figure: '1', says: 'storyline' },
+  ])
+  expect(shown.stories.entries[0]?.days).toHaveLength(3)
+})
+
+test('terms named along with the page’s own are of other kinds, with their counts', () => {
+  const { related } = openArchive().ask((catalog) =>
+    termPage(catalog, { facet: 'country', id: 'RU', name: 'Russia' }, today),
+  )
+  expect(related.map(({ title }) => title)).not.toContain('Countries')
+  expect(related.find(({ title }) => title === 'Places')?.terms[0]).toMatchObject({
+    id: 'nord-stream-1',
+    count: 3,
+  })
+})
+
+test('a term without articles has no figures, and a country’s map only places within it', () => {
+  const site = openArchive()
+  const none = site.ask((catalog) =>
+    termPage(catalog, { facet: 'organisation', id: 'opec', name: 'Opec' }, today),
+  )
+  expect(none.facts).toEqual([])
+  expect(site.ask((catalog) => placesIn(catalog, 'US'))).toEqual([])
+})

@@ -1,9 +1,10 @@
 import { ResponsivePicture } from '#components/ui/responsive-picture'
-import type { LeadPicture } from '#lib/content/pictures/picture'
+import { leadPictureOf } from '#lib/content/pictures/picture'
 import styles from './lead-figure.module.css'
 
 /** The picture that leads a piece, with its caption and whose it is. */
-export function LeadFigure({ picture }: { picture: LeadPicture | undefined }) {
+export function LeadFigure({ piece }: { piece: Parameters<typeof leadPictureOf>[0] }) {
+  const picture = leadPictureOf(piece)
   if (!picture) return null
   const { caption, credit } = picture
   return (

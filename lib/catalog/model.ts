@@ -1,12 +1,11 @@
 /** What the catalog answers with. Rows are light, for lists; records are whole, for pages. */
 
-import type { LeadPicture, Picture } from '#lib/content/pictures/picture'
+import type { Picture } from '#lib/content/pictures/picture'
 import type {
   Article,
   Benchmark,
   BenchmarkPrice,
   Commodity,
-  CommodityId,
   CountryCode,
   GlossaryTerm,
   Organisation,
@@ -23,7 +22,7 @@ import type {
 import type { SiteSettings } from '#lib/content/site'
 import type { PlainDate, Published } from '#lib/core/dates'
 import type { Facet, Filter, ListQuery } from '#lib/filter/filter'
-import type { ArticleRow, Page, TermCount } from './article-row.ts'
+import type { ArticleRow, Page, ReportRow, TermCount } from './article-row.ts'
 import type { SearchResult, Suggestion } from './queries/search-result.ts'
 import type { RelatedSource } from './related-source.ts'
 
@@ -46,16 +45,6 @@ export interface StorylineMotion {
   readonly storyline: StorylineSummary
   /** Newest first. */
   readonly events: readonly StorylineEvent[]
-}
-
-export interface ReportRow {
-  readonly id: Report['id']
-  readonly title: string
-  readonly standfirst: string
-  readonly published: Report['published']
-  readonly updated?: Report['updated']
-  readonly leadPicture?: LeadPicture
-  readonly commodities: readonly CommodityId[]
 }
 
 /** A revision with the article that it corrects, for the corrections page. */
@@ -95,6 +84,7 @@ export type {
   Person,
   Place,
   Report,
+  ReportRow,
   SitePage,
   SiteSettings,
   Source,

@@ -25,10 +25,10 @@ export interface FeedEntry {
   /** When the substance last changed; a corrected comma is no change. */
   readonly updated: Date
   readonly categories: readonly FeedCategory[]
-  /** The picture that leads it. */
-  readonly image?: { readonly url: string; readonly type: string; readonly alt: string }
   /** Who signs it; empty for what the site signs as a whole. */
   readonly authors: readonly FeedAuthor[]
+  /** The picture that leads it. */
+  readonly image?: { readonly url: string; readonly type: string; readonly alt: string }
 }
 
 /**

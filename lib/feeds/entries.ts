@@ -28,8 +28,8 @@ export function articleEntry(article: Article, catalog: Catalog): FeedEntry | un
     // A correction of the next day may be dated before a moment of publication elsewhere.
     updated: new Date(Math.max(moment(modifiedOf(article)).getTime(), published.getTime())),
     categories: categoriesOf(termsOf(article), catalog),
-    ...imageOf(article),
     authors: authorsOf(article, catalog),
+    ...imageOf(article),
   }
 }
 
@@ -47,8 +47,8 @@ export function reportEntry(report: Report, catalog: Catalog): FeedEntry | undef
     published: moment(report.published),
     updated: moment(report.updated ?? report.published),
     categories: categoriesOf({ commodity: report.commodities, country: report.countries }, catalog),
-    ...imageOf(report),
     authors: authorsOf(report, catalog),
+    ...imageOf(report),
   }
 }
 

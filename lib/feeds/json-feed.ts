@@ -20,8 +20,8 @@ export function jsonFeedOf(feed: FeedDocument): string {
       content_html: entry.html,
       date_published: entry.published,
       date_modified: entry.updated,
-      ...(entry.image && { image: entry.image.url }),
       ...(entry.authors.length > 0 && { authors: [...entry.authors] }),
+      ...(entry.image && { image: entry.image.url }),
       tags: entry.categories.map(({ name }) => name),
     })),
   })

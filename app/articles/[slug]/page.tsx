@@ -13,7 +13,6 @@ import { ReportBlock } from '#components/reports/report-block'
 import { JsonLd } from '#components/site/json-ld'
 import { ageOf, aroundArticle, relatedOf } from '#lib/article/page'
 import { openCatalog } from '#lib/catalog/catalog'
-import { leadPictureOf } from '#lib/content/pictures/picture'
 import { dayInUtc } from '#lib/core/dates'
 import { embedsFrom } from '#lib/embeds/embeds'
 import { locatorMap } from '#lib/maps/locator'
@@ -47,7 +46,7 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
           names={catalog}
         />
         <div className={styles.text}>
-          <LeadFigure picture={leadPictureOf(article)} />
+          <LeadFigure piece={article} />
           <KeyPoints points={article.keyPoints} />
           <ArticleText body={body} embedOf={embedsFrom(catalog)} />
         </div>

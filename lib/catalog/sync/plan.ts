@@ -77,11 +77,7 @@ export function planOf(
 }
 
 function rank({ kind }: ListedFile): number {
-  return kind === 'vocabulary'
-    ? 0
-    : kind === 'site'
-      ? 1
-      : kind === 'storyline' || kind === 'picture'
-        ? 2
-        : 3
+  if (kind === 'vocabulary') return 0
+  if (kind === 'site') return 1
+  return kind === 'storyline' || kind === 'picture' ? 2 : 3
 }

@@ -101,15 +101,15 @@ export function otherWriter(db: DatabaseSync) {
         if (indexed) documents.write(documentOf(indexed, entry))
       }
     },
-    picture(picture: Picture): void {
-      insertPicture.run(picture.path, picture.hash, JSON.stringify(picture))
-    },
-    removePicture: (path: string) => void dropPicture.run(path),
     /** Writes the one record of a file that holds no list. */
     single(kind: string, id: string, record: object): void {
       dropEntries.run(kind)
       insertEntry.run(kind, id, 0, JSON.stringify(record))
     },
+    picture(picture: Picture): void {
+      insertPicture.run(picture.path, picture.hash, JSON.stringify(picture))
+    },
+    removePicture: (path: string) => void dropPicture.run(path),
     prices(benchmark: string, prices: readonly BenchmarkPrice[]): void {
       deletePrices.run(benchmark)
       for (const { day, price } of prices) insertPrice.run(benchmark, day, price)

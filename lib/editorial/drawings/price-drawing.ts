@@ -16,7 +16,7 @@ export interface DrawingRequest {
 
 const WIDTH = 1600
 const HEIGHT = 900
-const plot = { left: 60, right: 1420, top: 150, bottom: 800 } as const
+const plot = { left: 60, right: 1420, top: 200, bottom: 770 } as const
 const colours = {
   ...{ paper: '#fbf9f4', ink: '#1b1a17', soft: '#57524a' },
   ...{ rule: '#d8d1c3', line: '#97290f', under: '#f2ded2' },
@@ -48,12 +48,12 @@ export function priceDrawing({ title, prices, isMonthly }: DrawingRequest): stri
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="Source Sans 3, sans-serif">`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="${colours.paper}"/>`,
-    textOf(plot.left, 88, title, { size: 52, weight: 700 }),
+    textOf(plot.left, 94, title, { size: 62, weight: 700 }),
     ...scale.ticks.flatMap((tick, index) => [
       `<path d="M${plot.left} ${round(y(tick))}H${plot.right}" stroke="${tick === 0 ? colours.ink : colours.rule}" stroke-width="2"/>`,
-      textOf(plot.right + 20, y(tick) + 11, labels[index] ?? '', { fill: colours.soft }),
+      textOf(plot.right + 20, y(tick) + 14, labels[index] ?? '', { fill: colours.soft }),
     ]),
-    ...dayTicks(first.day, last.day, 9).flatMap((tick) => tickOf(tick, x(tick.day))),
+    ...dayTicks(first.day, last.day, 7).flatMap((tick) => tickOf(tick, x(tick.day))),
     `<path d="${polylinePath([spots])}V${round(floor)}H${round(x(first.day))}z" fill="${colours.under}" fill-opacity="0.7"/>`,
     `<path d="${polylinePath([spots])}" fill="none" stroke="${colours.line}" stroke-width="5" stroke-linejoin="round" stroke-linecap="round"/>`,
     ...named.flatMap(markOf),
@@ -80,22 +80,22 @@ interface Mark {
 
 /** Above a peak and below a trough; near an edge the words turn inwards, and at the end they stand beside it. */
 function markOf({ x, y, isHigh, words: [price, date] }: Mark): string[] {
-  const isLast = x > plot.right - 200
-  const anchor = isLast ? 'end' : x < plot.left + 200 ? 'start' : 'middle'
+  const isLast = x > plot.right - 260
+  const anchor = isLast ? 'end' : x < plot.left + 260 ? 'start' : 'middle'
   const isBeside = isLast && !isHigh
-  const at = isHigh ? y - 24 : isBeside ? y + 11 : y + 44
+  const at = isHigh ? y - 26 : isBeside ? y + 15 : Math.min(y + 56, plot.bottom - 10)
   const from = isBeside ? x - 26 : x
   return [
     `<circle cx="${round(x)}" cy="${round(y)}" r="10" fill="${colours.line}" stroke="${colours.paper}" stroke-width="4"/>`,
-    `<text x="${round(from)}" y="${round(at)}" text-anchor="${anchor}" font-size="34" paint-order="stroke" stroke="${colours.paper}" stroke-width="10" stroke-linejoin="round" fill="${colours.ink}"><tspan font-weight="700">${price}</tspan> ${date}</text>`,
+    `<text x="${round(from)}" y="${round(at)}" text-anchor="${anchor}" font-size="46" paint-order="stroke" stroke="${colours.paper}" stroke-width="10" stroke-linejoin="round" fill="${colours.ink}"><tspan font-weight="700">${price}</tspan> ${date}</text>`,
   ]
 }
 
 function tickOf({ label, year }: DayTick, x: number): string[] {
   const anchor = x < plot.left + 30 ? 'start' : 'middle'
   return [
-    textOf(x, 842, label, { fill: colours.soft, anchor }),
-    ...(year ? [textOf(x, 880, year, { fill: colours.soft, anchor })] : []),
+    textOf(x, 826, label, { fill: colours.soft, anchor }),
+    ...(year ? [textOf(x, 876, year, { fill: colours.soft, anchor })] : []),
   ]
 }
 
@@ -104,7 +104,7 @@ function textOf(
   y: number,
   text: string,
   {
-    size = 32,
+    size = 42,
     weight = 400,
     fill = colours.ink,
     anchor = 'start',

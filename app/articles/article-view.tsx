@@ -13,7 +13,6 @@ import { ReportBlock } from '#components/reports/report-block'
 import { JsonLd } from '#components/site/json-ld'
 import { ageOf, aroundArticle, relatedOf } from '#lib/article/page'
 import type { Article, Catalog } from '#lib/catalog/model'
-import { leadPictureOf } from '#lib/content/pictures/picture'
 import { dayInUtc } from '#lib/core/dates'
 import { embedsFrom } from '#lib/embeds/embeds'
 import { locatorMap } from '#lib/maps/locator'
@@ -40,7 +39,7 @@ export function ArticleView(props: { catalog: Catalog; article: Article; banner?
           names={catalog}
         />
         <div className={styles.text}>
-          <LeadFigure picture={leadPictureOf(article)} />
+          <LeadFigure piece={article} />
           <KeyPoints points={article.keyPoints} />
           <ArticleText body={body} embedOf={embedsFrom(catalog)} />
         </div>

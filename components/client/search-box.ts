@@ -39,7 +39,8 @@ export class SearchBoxElement extends HTMLElement {
     // The focus stays in the box, as the pattern asks.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault())
     this.#list.addEventListener('click', ({ target }) => {
-      const option = target instanceof Element ? target.closest<HTMLElement>('[role="option"]') : null
+      const option =
+        target instanceof Element ? target.closest<HTMLElement>('[role="option"]') : null
       if (option) this.#go(this.#options[this.#elements.indexOf(option)])
     })
   }

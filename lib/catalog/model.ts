@@ -1,12 +1,11 @@
 /** What the catalog answers with. Rows are light, for lists; records are whole, for pages. */
 
-import type { LeadPicture, Picture } from '#lib/content/pictures/picture'
+import type { Picture } from '#lib/content/pictures/picture'
 import type {
   Article,
   Benchmark,
   BenchmarkPrice,
   Commodity,
-  CommodityId,
   CountryCode,
   GlossaryTerm,
   Organisation,
@@ -22,20 +21,10 @@ import type {
 import type { SiteSettings } from '#lib/content/site'
 import type { PlainDate, Published } from '#lib/core/dates'
 import type { Facet, Filter, ListQuery } from '#lib/filter/filter'
-import type { ArticleRow, Page, TermCount } from './article-row.ts'
+import type { ArticleRow, Page, ReportRow, TermCount } from './article-row.ts'
 import type { SearchResult, Suggestion } from './queries/search-result.ts'
 import type { RelatedSource } from './related-source.ts'
 import type { StorylineEvent, StorylineMotion, StorylineSummary } from './storyline-rows.ts'
-
-export interface ReportRow {
-  readonly id: Report['id']
-  readonly title: string
-  readonly standfirst: string
-  readonly published: Report['published']
-  readonly updated?: Report['updated']
-  readonly leadPicture?: LeadPicture
-  readonly commodities: readonly CommodityId[]
-}
 
 /** A revision with the article that it corrects, for the corrections page. */
 export interface RevisedArticle extends ArticleRow {
@@ -74,6 +63,7 @@ export type {
   Person,
   Place,
   Report,
+  ReportRow,
   SitePage,
   SiteSettings,
   Source,

@@ -16,8 +16,8 @@ import type {
   SiteSettings,
 } from '#lib/catalog/model'
 import { modifiedOf } from '#lib/content/article'
-import { leadPictureOf, plainVariantOf } from '#lib/content/pictures/picture'
 import { absolute, termUrl, urls } from '#lib/filter/urls'
+import { pictureData } from './picture-data.ts'
 import { authorData, breadcrumbs, publishingOrganisation } from './structured-parts.ts'
 
 /** What is asked of a catalog beside the names of terms. */
@@ -85,7 +85,7 @@ export function articleStructuredData(
     isAccessibleForFree: true,
     ...signedBy(article, names),
     about,
-    ...imageOf(article),
+    ...pictureData(article),
     ...(section && { articleSection: section.name }),
     ...(corrections.length > 0 && {
       correction: corrections.map(
@@ -116,7 +116,7 @@ export function reportStructuredData(
     dateModified: report.updated ?? report.published,
     inLanguage: 'en-GB',
     ...signedBy(report, catalog),
-    ...imageOf(report),
+    ...pictureData(report),
   }
   const trail = [
     { name: 'Reports', url: urls.reports() },
@@ -167,21 +167,4 @@ export function glossaryStructuredData(
   }
   const trail = [{ name: 'Glossary', url: urls.glossary() }]
   return { '@context': 'https://schema.org', '@graph': [data, breadcrumbs(site, trail)] }
-}
-
-/** The picture of a piece, with what is said of it. */
-function imageOf(piece: Article | Report) {
-  const lead = leadPictureOf(piece)
-  if (!lead) return {}
-  const { url, width, height } = plainVariantOf(lead)
-  return {
-    image: {
-      '@type': 'ImageObject',
-      url: absolute(url),
-      width: String(width),
-      height: String(height),
-      caption: lead.caption ?? lead.alt,
-      ...(lead.credit && { creditText: lead.credit }),
-    } as const,
-  }
 }

@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation'
-import { DraftBanner } from '#components/article/draft-banner'
+import type { DraftBanner } from '#components/article/draft-banner'
 import { unpublishedAs } from '#lib/article/unpublished'
 import { openCatalog } from '#lib/catalog/catalog'
+
 import { articleMetadata } from '#lib/seo/metadata'
-import { ArticleView } from '../article-view.tsx'
+import type { ArticleView } from '../article-view.tsx'
 
 export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>) {
   const catalog = openCatalog()

@@ -5,7 +5,7 @@ import type { Problem } from '#lib/content/problem'
 import { standfirstLimit } from '#lib/content/schema'
 import { dayOf } from '#lib/core/dates'
 import { findDateline } from './dateline.ts'
-import type { ExtractedArticle } from './extracted.ts'
+import type { DraftPicture, ExtractedArticle } from './extracted.ts'
 import { oneLine, shortened } from './plain-text.ts'
 import { propose } from './propose.ts'
 import { numberedSlug, slugFromHeadline } from './slug.ts'
@@ -23,6 +23,8 @@ export interface Draft {
   readonly fill: readonly Problem[]
   /** House style, as suggestions; the text is left as it came. */
   readonly style: readonly Problem[]
+  /** Pictures to copy beside it. */
+  readonly pictures: readonly DraftPicture[]
   /** What was guessed or left out, in words. */
   readonly unsure: readonly string[]
 }
@@ -48,6 +50,7 @@ export function draftOf(found: ExtractedArticle, vocabulary: Vocabulary): Draft 
     countries: terms.countries,
     organisations: terms.organisations,
     places: terms.places,
+    ...(found.leadPicture && { picture: { file: found.leadPicture } }),
     ...(found.publisher && { sources: [sourceOf(found, found.publisher)] }),
     draft: true,
   }
@@ -79,6 +82,7 @@ export function draftOf(found: ExtractedArticle, vocabulary: Vocabulary): Draft 
     folder,
     headline: found.headline,
     text,
+    pictures: found.pictures ?? [],
     unsure,
     ...sort(path, text),
   }

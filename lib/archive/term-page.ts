@@ -4,7 +4,7 @@ import { type PlainDate, plainDate } from '#lib/core/dates'
 import { type Facet, type Filter, filterBy } from '#lib/filter/filter'
 import { termUrl, urls } from '#lib/filter/urls'
 import { storyEntries } from '#lib/storylines/storyline-index'
-import { sectionTools, type SectionTerm } from './section-tools.ts'
+import { type SectionTerm, sectionTools } from './section-tools.ts'
 
 interface TermFact {
   readonly figure: string

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { ImageResponse } from 'next/og'
 import { SharePicture } from '#components/site/share-picture'
 import { openCatalog } from '#lib/catalog/catalog'
+import type { LeadPicture } from '#lib/content/pictures/picture'
 import { drawableText } from '#lib/seo/share-text'
+import { sharePhoto } from './share-photo.ts'
 
 export const shareSize = { width: 1200, height: 630 }
 
@@ -16,13 +18,23 @@ const faces = ['latin', 'latin-ext'].map((letters) =>
 )
 
 /** The picture of a page where it is shared. */
-export async function share({ line, headline }: { line: string; headline: string }) {
+export async function share({
+  line,
+  headline,
+  lead,
+}: {
+  line: string
+  headline: string
+  /** The picture that leads the page. */
+  lead?: LeadPicture | undefined
+}) {
   const site = openCatalog().site()
   const files = await Promise.all(faces.map((face) => readFile(face)))
   return new ImageResponse(
     <SharePicture
       line={drawableText(line)}
       headline={drawableText(headline)}
+      photo={lead && (await sharePhoto(lead))}
       site={{ ...site, name: drawableText(site.name), line: drawableText(site.line) }}
     />,
     {

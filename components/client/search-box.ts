@@ -11,6 +11,7 @@ export class SearchBoxElement extends HTMLElement {
   readonly #status = document.createElement('span')
   #box: HTMLInputElement | null = null
   #options: readonly Suggested[] = []
+  #elements: readonly HTMLElement[] = []
   #active = -1
 
   connectedCallback(): void {
@@ -38,8 +39,9 @@ export class SearchBoxElement extends HTMLElement {
     // The focus stays in the box, as the pattern asks.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault())
     this.#list.addEventListener('click', ({ target }) => {
-      const option = target instanceof Element ? target.closest('[role="option"]') : null
-      if (option) this.#go(this.#options[[...this.#list.children].indexOf(option)])
+      const option =
+        target instanceof Element ? target.closest<HTMLElement>('[role="option"]') : null
+      if (option) this.#go(this.#options[this.#elements.indexOf(option)])
     })
   }
 
@@ -51,7 +53,8 @@ export class SearchBoxElement extends HTMLElement {
 
   #show(options: readonly Suggested[]): void {
     this.#options = options
-    this.#list.replaceChildren(...options.map(optionOf))
+    this.#elements = options.map(optionOf)
+    this.#list.replaceChildren(...grouped(options, this.#elements))
     this.#list.hidden = options.length === 0
     this.#box?.setAttribute('aria-expanded', String(options.length > 0))
     const count = `${options.length} ${options.length === 1 ? 'suggestion' : 'suggestions'}`
@@ -61,10 +64,9 @@ export class SearchBoxElement extends HTMLElement {
 
   #activate(index: number): void {
     this.#active = index
-    const options = [...this.#list.children]
-    for (const [at, option] of options.entries())
+    for (const [at, option] of this.#elements.entries())
       option.setAttribute('aria-selected', String(at === index))
-    const id = options[index]?.id
+    const id = this.#elements[index]?.id
     if (id === undefined) this.#box?.removeAttribute('aria-activedescendant')
     else this.#box?.setAttribute('aria-activedescendant', id)
   }
@@ -98,6 +100,22 @@ function optionOf({ name, kind }: Suggested, index: number): HTMLElement {
   })
   option.append(parts[0] ?? '', ' ', parts[1] ?? '')
   return option
+}
+
+/** The options under the name of their group; the search for what is typed has none. */
+function grouped(options: readonly Suggested[], elements: readonly HTMLElement[]): HTMLElement[] {
+  const groups = Map.groupBy(elements.keys(), (index) => options[index]?.group ?? '')
+  return [...groups].flatMap(([name, indexes]) => {
+    const members = indexes.flatMap((index) => elements[index] ?? [])
+    if (!name) return members
+    const group = document.createElement('div')
+    setAttributes(group, { role: 'group', 'aria-label': name })
+    const heading = document.createElement('span')
+    setAttributes(heading, { 'aria-hidden': 'true' })
+    heading.textContent = name
+    group.append(heading, ...members)
+    return [group]
+  })
 }
 
 function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {

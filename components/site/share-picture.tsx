@@ -15,14 +15,31 @@ export function IconPicture({ size, site }: { size: number; site: SiteSettings }
   )
 }
 
+/** The picture that leads a page, as data. */
+export interface SharePhoto {
+  readonly src: string
+  readonly focus: 'centre' | 'top' | 'bottom' | 'left' | 'right'
+  /** True for one that is not cropped. */
+  readonly isWhole: boolean
+}
+
+/** Beside a picture a headline has half the width. */
+function sizeOf(headline: string, photo: SharePhoto | undefined): number {
+  const isLong = headline.length > 70
+  if (photo) return isLong ? 44 : 54
+  return isLong ? 62 : 74
+}
+
 /** What is shown where a page is shared: the line above, the headline, the site. 1200 by 630. */
 export function SharePicture({
   line,
   headline,
+  photo,
   site,
 }: {
   line: string
   headline: string
+  photo?: SharePhoto | undefined
   site: SiteSettings
 }) {
   return (
@@ -39,13 +56,26 @@ export function SharePicture({
         fontFamily: 'Source Serif 4',
       }}
     >
-      <div style={{ display: 'flex', flexDirection: 'column', gap: 24 }}>
-        <div style={{ display: 'flex', fontSize: 30, color: site.accent.light }}>{line}</div>
-        <div
-          style={{ display: 'flex', fontSize: headline.length > 70 ? 62 : 74, lineHeight: 1.12 }}
-        >
-          {headline}
+      <div style={{ display: 'flex', gap: 48 }}>
+        <div style={{ display: 'flex', flexDirection: 'column', flex: 1, gap: 24 }}>
+          <div style={{ display: 'flex', fontSize: 30, color: site.accent.light }}>{line}</div>
+          <div style={{ display: 'flex', fontSize: sizeOf(headline, photo), lineHeight: 1.12 }}>
+            {headline}
+          </div>
         </div>
+        {photo ? (
+          // biome-ignore lint/performance/noImgElement: the only element of a picture that Satori knows.
+          <img
+            src={photo.src}
+            alt=""
+            width={480}
+            height={380}
+            style={{
+              objectFit: photo.isWhole ? 'contain' : 'cover',
+              objectPosition: photo.focus === 'centre' ? 'center' : photo.focus,
+            }}
+          />
+        ) : null}
       </div>
       <div
         style={{

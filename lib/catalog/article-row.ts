@@ -1,6 +1,6 @@
 /** The light types that every list is made of. */
 import type { LeadPicture } from '#lib/content/pictures/picture'
-import type { CommodityId, Slug, StorylineId } from '#lib/content/schema'
+import type { CommodityId, Report, Slug, StorylineId } from '#lib/content/schema'
 import type { Published } from '#lib/core/dates'
 import type { Facet } from '#lib/filter/filter'
 
@@ -16,6 +16,17 @@ export interface ArticleRow {
   readonly storylines: readonly StorylineId[]
   /** The picture of its front matter, where that can be shown. */
   readonly leadPicture?: LeadPicture
+}
+
+/** A report as a list shows it. */
+export interface ReportRow {
+  readonly id: Report['id']
+  readonly title: string
+  readonly standfirst: string
+  readonly published: Report['published']
+  readonly updated?: Report['updated']
+  readonly leadPicture?: LeadPicture
+  readonly commodities: readonly CommodityId[]
 }
 
 /** One page of a list: `first`–`last` of `total`; an empty list has `first` 0. */

@@ -1,6 +1,6 @@
 /** `npm run import`: what others wrote, as drafts for an editor. */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { listContent } from '#lib/content/files'
 import { stemOf } from '#lib/content/parse/parse'
@@ -11,13 +11,14 @@ import { type Imported, importFile } from '#lib/editorial/import/import'
 import { nextSlug } from '#lib/editorial/import/slug'
 import { type Vocabulary, vocabularyFrom } from '#lib/editorial/import/vocabulary'
 import { type ListedFiles, listFiles } from './import-files.ts'
+import { copyPictures, pictureFinder } from './import-pictures.ts'
 import { listReport, type Outcome, summaryLine, tableReport } from './import-report.ts'
 
 const usage = `npm run import -- FILE|FOLDER... [--to DIR] [--content DIR] [--dry-run] [--list] [--json]
 
 Turns articles of others into drafts: pages of HTML, RSS, Atom and JSON feeds, WordPress and Ghost
 exports, Markdown with or without front matter (Jekyll, Hugo, Eleventy, Astro, Next) and plain text.
-Lists what is to fill, what was guessed and what is not house style. Never overwrites.
+Copies the pictures that lie beside such posts. Lists what is to fill, what was guessed and what is not house style. Never overwrites.
 --to DIR       writes DIR/{year}/{slug}.md; without it, articles in the content folder
 --content DIR  takes names from another folder than content
 --dry-run      prints the drafts and writes nothing
@@ -90,7 +91,10 @@ function importAll({ files, ignored }: ListedFiles, folder: string): Outcome {
       const fault = owner ? undefined : write(path, draft.text)
       if (owner) outcome.skipped.push({ from, headline: draft.headline, owner })
       else if (fault) outcome.failed.push({ from, why: `cannot be written: ${fault}` })
-      else outcome.imported.push({ from, path, ...draft })
+      else {
+        const doubts = values['dry-run'] ? [] : copyPictures(path, draft.pictures)
+        outcome.imported.push({ from, path, ...draft, unsure: [...draft.unsure, ...doubts] })
+      }
       owners.set(draft.slug, owner ?? path)
     }
   }
@@ -114,11 +118,16 @@ function readFile(from: string, vocabulary: Vocabulary): Imported {
     // Not even read: it may not fit the memory.
     if (size > IMPORT_LIMIT)
       return { drafts: [], failed: [`is over ${IMPORT_LIMIT / 1_000_000} MB; cut it into pieces`] }
-    return importFile(readFileSync(from), vocabulary, from)
+    return importFile(readFileSync(from), vocabulary, from, pictureFinder(from, topOf(from)))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     return { drafts: [], failed: [`cannot be read: ${why}`] }
   }
+}
+
+/** The folder that was named for the import; of a file that was, its own. */
+function topOf(from: string): string {
+  return positionals.find((one) => from.startsWith(join(one, sep))) ?? dirname(from)
 }
 
 /** Writes a new file, never over another; the reason when it cannot. */

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { openCatalog } from '#lib/catalog/catalog'
+import { leadPictureOf } from '#lib/content/pictures/picture'
 import { shareLine } from '#lib/seo/metadata'
 import { share, shareSize } from '../../share.tsx'
 
@@ -13,5 +14,9 @@ export const dynamic = 'force-dynamic'
 export default async function Image({ params }: PageProps<'/articles/[slug]'>) {
   const catalog = openCatalog()
   const article = catalog.findArticle((await params).slug) ?? notFound()
-  return share({ line: shareLine(article, catalog), headline: article.headline })
+  return share({
+    line: shareLine(article, catalog),
+    headline: article.headline,
+    lead: leadPictureOf(article),
+  })
 }

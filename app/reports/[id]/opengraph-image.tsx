@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { openCatalog } from '#lib/catalog/catalog'
+import { leadPictureOf } from '#lib/content/pictures/picture'
 import { share, shareSize } from '../../share.tsx'
 
 export const size = shareSize
@@ -11,5 +12,6 @@ export const dynamic = 'force-dynamic'
 
 export default async function Image({ params }: PageProps<'/reports/[id]'>) {
   const report = openCatalog().findReport((await params).id) ?? notFound()
-  return share({ line: 'Business intelligence report', headline: report.title })
+  const lead = leadPictureOf(report)
+  return share({ line: 'Business intelligence report', headline: report.title, lead })
 }

@@ -12,7 +12,6 @@ import { ExploreMore } from '#components/ui/explore-more'
 import { FollowLine } from '#components/ui/follow-line'
 import { exploreTerms } from '#lib/article/page'
 import { openCatalog } from '#lib/catalog/catalog'
-import { leadPictureOf } from '#lib/content/pictures/picture'
 import { embedsFrom } from '#lib/embeds/embeds'
 import { emptyFilter } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
@@ -45,7 +44,7 @@ export default async function ReportPage({ params }: PageProps<'/reports/[id]'>)
         cover={cover}
         names={catalog}
       />
-      <LeadFigure picture={leadPictureOf(report)} />
+      <LeadFigure piece={report} />
       <KeyPoints points={report.keyPoints} />
       <ArticleText
         body={body}

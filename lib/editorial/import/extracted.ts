@@ -1,6 +1,17 @@
 /** What was read out of a file before it is an article. Past this line no format exists. */
 import type { Published } from '#lib/core/dates'
 
+/** A picture to be copied beside a draft. */
+export interface DraftPicture {
+  /** Where it lies now. */
+  readonly from: string
+  /** What it is to be named. */
+  readonly name: string
+}
+
+/** Finds a picture's file by its address in a text; undefined where there is none. */
+export type FindPicture = (address: string) => string | undefined
+
 export interface ExtractedArticle {
   readonly headline: string
   readonly standfirst?: string | undefined
@@ -10,6 +21,10 @@ export interface ExtractedArticle {
   readonly tags: readonly string[]
   /** Markdown, without raw HTML. */
   readonly body: string
+  /** Pictures that come with it, each with the name that the body gives it. */
+  readonly pictures?: readonly DraftPicture[] | undefined
+  /** The name of the one that leads it. */
+  readonly leadPicture?: string | undefined
   readonly publisher?: string | undefined
   /** Who signed it, as the file names them. */
   readonly authors?: readonly string[] | undefined

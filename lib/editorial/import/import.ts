@@ -1,7 +1,7 @@
 /** Makes drafts of one file. */
 import { decodeText } from './decode.ts'
 import { type Draft, draftOf } from './draft.ts'
-import type { ReadResult } from './extracted.ts'
+import type { FindPicture, ReadResult } from './extracted.ts'
 import { readFeed, withoutDoctype } from './read-feed.ts'
 import { isGhostExport, readGhost } from './read-ghost.ts'
 import { isMarkdown, readPost } from './read-markdown.ts'
@@ -19,11 +19,16 @@ export interface Imported {
 }
 
 /** Reads a file whatever it holds. Never throws: what cannot be read comes back as a reason. */
-export function importFile(bytes: Uint8Array, vocabulary: Vocabulary, name = ''): Imported {
+export function importFile(
+  bytes: Uint8Array,
+  vocabulary: Vocabulary,
+  name = '',
+  findPicture: FindPicture = () => undefined,
+): Imported {
   const decoded = decodeText(bytes)
   if (!decoded.ok) return { drafts: [], failed: [decoded.why] }
   const format = formatOf(decoded.text, name)
-  const { articles, failed } = read(format, decoded.text, name)
+  const { articles, failed } = read(format, decoded.text, name, findPicture)
   const doubts = decoded.unsure === undefined ? [] : [decoded.unsure]
   return {
     drafts: articles.map((article) =>
@@ -43,13 +48,18 @@ export function formatOf(text: string, name = ''): ImportFormat {
   return /^<(?:rss|feed|rdf:RDF|(?:\w+:)(?:feed|RDF))[\s>]/i.test(root) ? 'feed' : 'html'
 }
 
-function read(format: ImportFormat, text: string, name: string): ReadResult {
+function read(
+  format: ImportFormat,
+  text: string,
+  name: string,
+  findPicture: FindPicture,
+): ReadResult {
   try {
     switch (format) {
       case 'text':
         return readText(text)
       case 'markdown':
-        return readPost(text, name)
+        return readPost(text, name, findPicture)
       case 'feed':
         if (isWordPressExport(text)) return readWordPress(text)
         return isGhostExport(text) ? readGhost(text) : readFeed(text)

@@ -14,6 +14,9 @@ const writer = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', resourceLink: true })
   .freeze()
 
+/** The name that a picture gets beside a draft, by its address in the text. */
+export type PictureNamer = (address: string) => string | undefined
+
 /** Paragraphs of plain text; what means something in Markdown is escaped, and stays text. */
 export function paragraphTree(texts: readonly string[]): Root {
   return {
@@ -23,7 +26,7 @@ export function paragraphTree(texts: readonly string[]): Root {
 }
 
 /**
- * Removes raw HTML, pictures, links that lead nowhere from here, the headline or the date where the
+ * Removes raw HTML, pictures of others, links that lead nowhere from here, the headline or the date where the
  * text repeats it, and boilerplate. Headings begin at the second level.
  */
 export function cleanBody(
@@ -32,7 +35,14 @@ export function cleanBody(
     headline,
     url,
     base = url,
-  }: { headline: string; url?: string | undefined; base?: string | undefined },
+    pictureOf = () => undefined,
+  }: {
+    headline: string
+    url?: string | undefined
+    base?: string | undefined
+    /** The name of a picture that comes with the draft; every other is left out. */
+    pictureOf?: PictureNamer | undefined
+  },
 ): { root: Root; unsure: string[] } {
   // A page can hold what Markdown cannot, code in a heading for one; written and read again, the
   // tree is what readers of the file will have.
@@ -41,6 +51,11 @@ export function cleanBody(
   let unlinked = 0
   visit(root, (node, index, parent) => {
     if (!parent || index === undefined) return undefined
+    const name = node.type === 'image' ? pictureOf(node.url) : undefined
+    if (node.type === 'image' && name !== undefined) {
+      node.url = name
+      return undefined
+    }
     if (node.type === 'image' || node.type === 'imageReference') {
       pictures++
       return remove(parent, index)
@@ -61,6 +76,7 @@ export function cleanBody(
   trimEdges(root)
   const blocks = root.children.filter((block) => {
     const text = oneLine(textOfMarkdown(block))
+    if (text === '' && holdsPicture(block)) return true
     return text !== '' && text !== oneLine(headline) && readDate(text) === undefined
   })
   const { blocks: clean, removed } = removeBoilerplate(blocks, textOfMarkdown)
@@ -85,6 +101,11 @@ export function cleanBody(
 /** The tree as Markdown. */
 export function markdownOf(root: Root): string {
   return writer.stringify(root)
+}
+
+function holdsPicture(node: Nodes): boolean {
+  if (node.type === 'image') return true
+  return 'children' in node && node.children.some(holdsPicture)
 }
 
 /** The words of a node. */

@@ -1,12 +1,13 @@
 /** A Markdown file of another system: front matter, shortcodes and raw HTML included. */
 
-import { type ReadResult, refused } from './extracted.ts'
+import { type FindPicture, type ReadResult, refused } from './extracted.ts'
 import { dateInAddress } from './find-date.ts'
 import { readFields } from './foreign-fields.ts'
 import { type ForeignFile, splitForeign } from './foreign-front-matter.ts'
 import { parseForeignMarkdown } from './foreign-markdown.ts'
 import { cleanBody, markdownOf, textOfMarkdown } from './markdown.ts'
 import { filled, oneLine, withoutInvisible } from './plain-text.ts'
+import { postPictures } from './post-pictures.ts'
 import { readDate } from './read-date.ts'
 import { rewriteShortcodes } from './shortcodes.ts'
 
@@ -21,8 +22,12 @@ export function isMarkdown(text: string, name: string): boolean {
   return /^#{1,2} \S/.test(start) || splitForeign(text) !== undefined
 }
 
-/** Reads one post; `name` is its path, which often holds its day and its address. */
-export function readPost(text: string, name: string): ReadResult {
+/** Reads one post; `name` is its path, which often holds its day and its address, and `find` finds its pictures. */
+export function readPost(
+  text: string,
+  name: string,
+  find: FindPicture = () => undefined,
+): ReadResult {
   const whole = withoutInvisible(text)
   const file: ForeignFile = splitForeign(whole) ?? {
     fields: {},
@@ -41,7 +46,13 @@ export function readPost(text: string, name: string): ReadResult {
   if (!headline) return refused('has no title')
   if (headline.length > LONGEST_HEADLINE) return refused('has a title as long as a paragraph')
   if (!fields.headline && heading) raw.children.shift()
-  const { root, unsure } = cleanBody(raw, { headline, url: fields.address })
+  const beside = postPictures(stem, find)
+  const leadPicture = fields.picture && beside.nameOf(fields.picture)
+  const { root, unsure } = cleanBody(raw, {
+    headline,
+    url: fields.address,
+    pictureOf: beside.nameOf,
+  })
   if (root.children.length === 0) return refused('has no text below its front matter')
   const published = fields.published ?? day
   return {
@@ -53,6 +64,8 @@ export function readPost(text: string, name: string): ReadResult {
         published: published?.date,
         tags: fields.tags,
         body: markdownOf(root),
+        pictures: beside.pictures(),
+        leadPicture,
         publisher: fields.publisher ?? (fields.address && URL.parse(fields.address)?.hostname),
         authors: fields.authors,
         url: fields.address,

@@ -1,16 +1,17 @@
 import { figure } from '#lib/benchmarks/words'
-import type { YearRange } from '#lib/benchmarks/year-ranges'
-import type { Benchmark } from '#lib/catalog/model'
+import { yearRanges } from '#lib/benchmarks/year-ranges'
+import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import styles from './year-ranges.module.css'
 
 /** Each year of a series from its lowest to its highest, all on one scale; nothing for a single year. */
 export function YearRanges({
-  benchmark: { id, name, unit },
-  years,
+  benchmark: { id, name, unit, frequency },
+  prices,
 }: {
-  benchmark: Pick<Benchmark, 'id' | 'name' | 'unit'>
-  years: readonly YearRange[]
+  benchmark: Pick<Benchmark, 'id' | 'name' | 'unit' | 'frequency'>
+  prices: readonly BenchmarkPrice[]
 }) {
+  const years = yearRanges(prices, frequency)
   if (years.length < 2) return null
   return (
     <section aria-labelledby={`years-${id}`} className={styles.section}>
@@ -19,7 +20,7 @@ export function YearRanges({
       </h2>
       <table className={styles.table}>
         <caption className={styles.caption}>
-          {name}, {unit}: lowest to highest, the average as a stroke.
+          {name}, {unit}: from lowest to highest; the stroke is the average.
         </caption>
         <thead className="visually-hidden">
           <tr>

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation'
-import type { DraftBanner } from '#components/article/draft-banner'
+import { DraftBanner } from '#components/article/draft-banner'
 import { unpublishedAs } from '#lib/article/unpublished'
 import { openCatalog } from '#lib/catalog/catalog'
 
 import { articleMetadata } from '#lib/seo/metadata'
-import type { ArticleView } from '../article-view.tsx'
+import { ArticleView } from '../article-view.tsx'
 
 export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>) {
   const catalog = openCatalog()

@@ -10,7 +10,6 @@ import { listStandings } from '#lib/benchmarks/latest'
 import { findSeries, seriesRows } from '#lib/benchmarks/series'
 import { storiesOfPrice } from '#lib/benchmarks/stories'
 import { readWindow } from '#lib/benchmarks/window'
-import { yearRanges } from '#lib/benchmarks/year-ranges'
 import { openCatalog } from '#lib/catalog/catalog'
 import { searchParamsOf } from '#lib/core/search-params'
 import { urls } from '#lib/filter/urls'
@@ -34,18 +33,15 @@ export default async function BenchmarkPage({ params, searchParams }: Props) {
   const { window } = read
   const series = findSeries(catalog, id, window) ?? notFound()
   const { benchmark, prices } = series
+  const [standing] = listStandings(catalog, { ids: [id] })
+  const benchmarks = catalog.listBenchmarks()
   const choices = {
     storylines: storiesOfPrice(catalog, benchmark),
-    others: catalog.listBenchmarks().filter((other) => other.id !== id),
+    others: benchmarks.filter((other) => other.id !== id),
   }
   return (
     <div className={styles.page}>
-      <BenchmarkHead
-        series={series}
-        standing={listStandings(catalog, { ids: [id] })[0]}
-        benchmarks={catalog.listBenchmarks()}
-        names={catalog}
-      />
+      <BenchmarkHead {...{ series, standing, benchmarks }} names={catalog} />
       <SeriesControls series={series} window={window} choices={choices} />
       <SeriesFigure
         id={id}
@@ -57,7 +53,7 @@ export default async function BenchmarkPage({ params, searchParams }: Props) {
       />
       <div className={styles.below}>
         <LargestDays benchmark={benchmark} moves={largestWithNews(catalog, benchmark, prices)} />
-        <YearRanges benchmark={benchmark} years={yearRanges(prices, benchmark.frequency)} />
+        <YearRanges benchmark={benchmark} prices={prices} />
       </div>
     </div>
   )

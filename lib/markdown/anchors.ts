@@ -53,7 +53,7 @@ const PAGE_IDS = [
   'words-how',
   'also',
   'figures-in-text',
-  'about-further',
+  'further',
   'lead',
   'lead-picture',
   'most',

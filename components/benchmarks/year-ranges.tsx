@@ -1,17 +1,16 @@
 import { figure } from '#lib/benchmarks/words'
-import { yearRanges } from '#lib/benchmarks/year-ranges'
-import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
+import type { YearRange } from '#lib/benchmarks/year-ranges'
+import type { Benchmark } from '#lib/catalog/model'
 import styles from './year-ranges.module.css'
 
 /** Each year of a series from its lowest to its highest, all on one scale; nothing for a single year. */
 export function YearRanges({
-  benchmark: { id, name, unit, frequency },
-  prices,
+  benchmark: { id, name, unit },
+  years,
 }: {
-  benchmark: Pick<Benchmark, 'id' | 'name' | 'unit' | 'frequency'>
-  prices: readonly BenchmarkPrice[]
+  benchmark: Pick<Benchmark, 'id' | 'name' | 'unit'>
+  years: readonly YearRange[]
 }) {
-  const years = yearRanges(prices, frequency)
   if (years.length < 2) return null
   return (
     <section aria-labelledby={`years-${id}`} className={styles.section}>
@@ -20,7 +19,7 @@ export function YearRanges({
       </h2>
       <table className={styles.table}>
         <caption className={styles.caption}>
-          {name}, {unit}: from lowest to highest; the stroke is the average.
+          {name}, {unit}: lowest to highest, the average marked.
         </caption>
         <thead className="visually-hidden">
           <tr>

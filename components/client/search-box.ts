@@ -2,6 +2,7 @@
  * The search box of the masthead suggests while one types, and is worked by the keyboard (WAI-ARIA APG,
  * list autocomplete with manual selection). Without it, it is a plain form.
  */
+import { grouped, optionOf, setAttributes } from './suggestion-options.ts'
 import { optionsFor, type Suggested } from './suggestions.ts'
 
 const LIST = 'suggestions'
@@ -88,36 +89,4 @@ export class SearchBoxElement extends HTMLElement {
     this.#box.value = ''
     location.assign(option.href)
   }
-}
-
-function optionOf({ name, kind }: Suggested, index: number): HTMLElement {
-  const option = document.createElement('div')
-  setAttributes(option, { id: `suggestion-${index}`, role: 'option', 'aria-selected': 'false' })
-  const parts = [name, kind].map((text) => {
-    const part = document.createElement('span')
-    part.textContent = text
-    return part
-  })
-  option.append(parts[0] ?? '', ' ', parts[1] ?? '')
-  return option
-}
-
-/** The options under the name of their group; the search for what is typed has none. */
-function grouped(options: readonly Suggested[], elements: readonly HTMLElement[]): HTMLElement[] {
-  const groups = Map.groupBy(elements.keys(), (index) => options[index]?.group ?? '')
-  return [...groups].flatMap(([name, indexes]) => {
-    const members = indexes.flatMap((index) => elements[index] ?? [])
-    if (!name) return members
-    const group = document.createElement('div')
-    setAttributes(group, { role: 'group', 'aria-label': name })
-    const heading = document.createElement('span')
-    setAttributes(heading, { 'aria-hidden': 'true' })
-    heading.textContent = name
-    group.append(heading, ...members)
-    return [group]
-  })
-}
-
-function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
 }

@@ -83,7 +83,7 @@ function relatedTerms(
 }
 
 /** The places in a country that most articles on it name, for its map. */
-export function placesInCountry(
+export function placesOfCountry(
   catalog: Pick<Catalog, 'countTermsIn' | 'findPlace'>,
   country: string,
 ): Place['id'][] {

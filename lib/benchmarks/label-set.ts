@@ -1,11 +1,12 @@
 /** The labels of a story's chart in one range of widths: the most needed first, each where it is clear. */
 
 import type { PlainDate } from '#lib/core/dates'
-import type { EventNote, PriceNote } from './annotations.ts'
+import type { EventNote } from './annotations.ts'
 import { nextMonth, type Plot } from './chart/chart.ts'
 import type { PathPoint } from './chart/path.ts'
 import { labelPlacer, type PlacedLabel, type ReservedArea } from './chart/place-labels.ts'
 import { eventText, type LabelText, noteInLine, noteText } from './label-text.ts'
+import type { PriceNote } from './price-notes.ts'
 import type { StoryChart } from './story-chart.ts'
 
 /** A label at its place. */

@@ -8,8 +8,9 @@ import { QueryFaults } from '#components/ui/query-errors'
 import { largestWithNews } from '#lib/benchmarks/largest-moves'
 import { listStandings } from '#lib/benchmarks/latest'
 import { findSeries, seriesRows } from '#lib/benchmarks/series'
-import { storiesOfPrice } from '#lib/benchmarks/stories'
+import { chartChoices } from '#lib/benchmarks/stories'
 import { readWindow } from '#lib/benchmarks/window'
+import { yearRanges } from '#lib/benchmarks/year-ranges'
 import { openCatalog } from '#lib/catalog/catalog'
 import { searchParamsOf } from '#lib/core/search-params'
 import { urls } from '#lib/filter/urls'
@@ -33,16 +34,15 @@ export default async function BenchmarkPage({ params, searchParams }: Props) {
   const { window } = read
   const series = findSeries(catalog, id, window) ?? notFound()
   const { benchmark, prices } = series
-  const [standing] = listStandings(catalog, { ids: [id] })
-  const benchmarks = catalog.listBenchmarks()
-  const choices = {
-    storylines: storiesOfPrice(catalog, benchmark),
-    others: benchmarks.filter((other) => other.id !== id),
-  }
   return (
     <div className={styles.page}>
-      <BenchmarkHead {...{ series, standing, benchmarks }} names={catalog} />
-      <SeriesControls series={series} window={window} choices={choices} />
+      <BenchmarkHead
+        series={series}
+        standing={listStandings(catalog, { ids: [id] })[0]}
+        benchmarks={catalog.listBenchmarks()}
+        names={catalog}
+      />
+      <SeriesControls series={series} window={window} choices={chartChoices(catalog, benchmark)} />
       <SeriesFigure
         id={id}
         series={series}
@@ -53,7 +53,7 @@ export default async function BenchmarkPage({ params, searchParams }: Props) {
       />
       <div className={styles.below}>
         <LargestDays benchmark={benchmark} moves={largestWithNews(catalog, benchmark, prices)} />
-        <YearRanges benchmark={benchmark} prices={prices} />
+        <YearRanges benchmark={benchmark} years={yearRanges(prices, benchmark.frequency)} />
       </div>
     </div>
   )

@@ -3,7 +3,7 @@ import { KeyPoints } from '#components/article/key-points'
 import { LeadFigure } from '#components/article/lead-figure'
 import { ArticleText } from '#components/markdown/article-text'
 import { ContentsList } from '#components/markdown/contents-list'
-import { ReportBelow } from '#components/reports/report-below'
+import { ReportFoot } from '#components/reports/report-foot'
 import { ReportHead } from '#components/reports/report-head'
 import { JsonLd } from '#components/site/json-ld'
 import { exploreTerms } from '#lib/article/page'
@@ -44,12 +44,14 @@ export default async function ReportPage({ params }: PageProps<'/reports/[id]'>)
         embedOf={embedsFrom(catalog)}
         contents={<ContentsList headings={body.headings} />}
       />
-      <ReportBelow
-        report={report}
-        rows={articlesBehind(catalog, body)}
-        terms={exploreTerms(catalog, report, report.storylines)}
-        site={catalog.site()}
-      />
+      <div className={styles.below}>
+        <ReportFoot
+          report={report}
+          rows={articlesBehind(catalog, body)}
+          terms={exploreTerms(catalog, report, report.storylines)}
+          site={catalog.site()}
+        />
+      </div>
     </article>
   )
 }

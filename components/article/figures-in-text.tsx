@@ -1,5 +1,5 @@
 import { SiteLink } from '#components/ui/site-link'
-import { unbroken } from '#lib/core/line-breaks'
+import { unbroken } from '#components/ui/unbroken'
 import { urls } from '#lib/filter/urls'
 import type { Note } from '#lib/markdown/notes'
 import styles from './figures-in-text.module.css'

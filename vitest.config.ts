@@ -1,11 +1,27 @@
 import { defineConfig } from 'vitest/config'
 
+/** They replace what a process holds once for all, so each has a process of its own. */
+const alone = ['tests/unit/catalog/open-catalog.test.ts']
+
 /** `#lib/*` and `#components/*` resolve through `imports` in package.json. */
 export default defineConfig({
   test: {
-    include: ['tests/unit/**/*.test.ts'],
     environment: 'node',
     // Processes, not threads: only a process can change its time zone.
     pool: 'forks',
+    // Generous for a busy machine: no test measures time.
+    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: alone,
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'alone', include: alone } },
+    ],
   },
 })

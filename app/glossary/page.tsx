@@ -11,7 +11,7 @@ import { pageMetadata } from '#lib/seo/page-metadata'
 import { glossaryStructuredData } from '#lib/seo/structured-data'
 import styles from './page.module.css'
 
-const scope = 'Terms and units of the energy trade, and a converter from one unit to another.'
+const scope = 'Terms and units of the trade, and a converter from one unit to another.'
 
 export const generateMetadata = () =>
   pageMetadata(openCatalog().site(), {

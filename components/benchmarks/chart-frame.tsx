@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Benchmark } from '#lib/catalog/model'
+import { unbroken } from '#lib/core/line-breaks'
 import { type PricePart, urls } from '#lib/filter/urls'
 import styles from './chart-frame.module.css'
 
 /** A chart with its title above, and below what it shows in figures, as files, and whose figures they are. */
 export function ChartFrame({
   id,
+  says,
   title,
   benchmark,
   part,
@@ -15,6 +17,8 @@ export function ChartFrame({
   children,
 }: {
   id: string
+  /** What the price did, as the headline of the chart. */
+  says?: string | undefined
   /** The series, the unit and the span. */
   title: ReactNode
   benchmark: Pick<Benchmark, 'id' | 'name'>
@@ -32,7 +36,8 @@ export function ChartFrame({
   const { scale: _scale, with: _with, ...days } = part
   return (
     <figure className={styles.figure} data-chart={benchmark.id} aria-labelledby={`${id}-heading`}>
-      <p id={`${id}-heading`} className={styles.title}>
+      {says ? <p className={styles.says}>{unbroken(says)}</p> : null}
+      <p id={`${id}-heading`} className={styles.title} data-minor={says !== undefined}>
         {title}
       </p>
       {before}

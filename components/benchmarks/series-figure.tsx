@@ -1,13 +1,16 @@
 import { placeEvents } from '#lib/benchmarks/chart/marks'
 import { drawSeries } from '#lib/benchmarks/chart/series-plot'
+import { courseInWords } from '#lib/benchmarks/course'
 import { axisInWords, scaleInWords } from '#lib/benchmarks/notes'
 import { periodsOf } from '#lib/benchmarks/periods'
+import { plotNotes } from '#lib/benchmarks/plot-notes'
 import type { PriceSeries, seriesRows } from '#lib/benchmarks/series'
 import { sourceInWords } from '#lib/benchmarks/source'
 import { stopsOf } from '#lib/benchmarks/stops'
 import { ChartFrame } from './chart-frame.tsx'
 import { EventList } from './event-list.tsx'
 import { EventDots, EventLinks } from './event-marks.tsx'
+import { PlotNotes } from './plot-notes.tsx'
 import { PricePlot } from './price-plot.tsx'
 import { PriceTable } from './price-table.tsx'
 import { SeriesLegend } from './series-legend.tsx'
@@ -37,9 +40,13 @@ export function SeriesFigure({
   const { plot, points, unit, second: otherLine } = drawSeries({ ...series, scale, height })
   const numbered = events.map((event, index) => ({ ...event, number: index + 1, says: event.move }))
   const marks = placeEvents(plot, points, numbered, { narrow: 290, wide: 620 })
+  const columns = numbered.map(({ day }) => plot.x(day))
+  const isPlain = !second && plot.scale === 'linear'
+  const notes = isPlain ? plotNotes(benchmark, prices, plot, columns) : undefined
   return (
     <ChartFrame
       id={id}
+      says={courseInWords(benchmark, prices)?.says}
       title={second ? `${series.title}, with ${second.benchmark.name}` : series.title}
       benchmark={benchmark}
       part={{ from, to, scale, with: second?.benchmark.id }}
@@ -94,6 +101,7 @@ export function SeriesFigure({
         }
       >
         <EventDots plot={plot} marks={marks} />
+        {notes ? <PlotNotes notes={notes} /> : null}
         {plot.scale === 'log' ? <Beneath plot={plot} /> : null}
       </PricePlot>
       <EventList id={id} label={`Events on the chart of ${name}`} events={numbered} />

@@ -1,10 +1,10 @@
-import { JoinedText } from '#components/ui/joined-text'
 import { SiteLink } from '#components/ui/site-link'
 import type { ChartLayout } from '#lib/benchmarks/chart-layout'
 import { axisInWords, negativePrices } from '#lib/benchmarks/notes'
 import type { StoryChart } from '#lib/benchmarks/story-chart'
 import { priceSign, seriesInWords } from '#lib/benchmarks/words'
 import { formatDay } from '#lib/core/dates'
+import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
 import styles from './story-figure.module.css'
 import { StoryPlot } from './story-plot.tsx'
@@ -28,7 +28,7 @@ export function StoryFigure({
   return (
     <figure className={styles.figure} data-chart={benchmark.id}>
       <p className={styles.says} data-size={size}>
-        <JoinedText text={course.says} />
+        {unbroken(course.says)}
       </p>
       <StoryPlot
         id={id}

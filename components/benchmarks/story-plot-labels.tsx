@@ -1,4 +1,4 @@
-import type { LabelSet } from '#lib/benchmarks/chart-layout'
+import type { LabelSet } from '#lib/benchmarks/label-set'
 import { LABEL_ASCENT, LABEL_LEADING } from '#lib/benchmarks/label-text'
 import styles from './story-plot.module.css'
 

@@ -1,4 +1,5 @@
-import { type ChartLayout, chartSizes } from '#lib/benchmarks/chart-layout'
+import type { ChartLayout } from '#lib/benchmarks/chart-layout'
+import { chartSizes } from '#lib/benchmarks/label-set'
 import styles from './story-plot.module.css'
 
 /** What the labels of a chart leave over: prices without room for theirs, and on a narrow page its events by number. */

@@ -1,4 +1,5 @@
-import { type ChartLayout, chartSizes } from '#lib/benchmarks/chart-layout'
+import type { ChartLayout } from '#lib/benchmarks/chart-layout'
+import { chartSizes } from '#lib/benchmarks/label-set'
 import styles from './story-plot.module.css'
 import { PlotLabels, PlotLevels } from './story-plot-labels.tsx'
 
@@ -16,7 +17,7 @@ export function StoryPlot({
   description: string
   unit: string
 }) {
-  const { plot, known, later, ownDay, sets, heights, pins } = layout
+  const { plot, known, later, ownDay, sets, heights, pins, days } = layout
   return (
     <div className={styles.frame}>
       <svg
@@ -36,14 +37,14 @@ export function StoryPlot({
           </g>
         ))}
         <line className={styles.foot} x2="100%" y1="100%" y2="100%" />
-        {plot.dayTicks.map(({ x, day, label, year }) => (
-          <g key={day}>
+        {days.map(({ x, label, year, edge }) => (
+          <g key={x}>
             <line className={styles.rule} x1={`${x}%`} x2={`${x}%`} y1="97.5%" y2="100%" />
-            <text className={styles.day} x={`${x}%`} y="100%" dy="17" data-edge={edgeOf(x)}>
+            <text className={styles.day} x={`${x}%`} y="100%" dy="17" data-edge={edge}>
               {label}{' '}
             </text>
-            {year && year !== label ? (
-              <text className={styles.day} x={`${x}%`} y="100%" dy="31" data-edge={edgeOf(x)}>
+            {year ? (
+              <text className={styles.day} x={`${x}%`} y="100%" dy="31" data-edge={edge}>
                 {year}{' '}
               </text>
             ) : null}
@@ -60,8 +61,8 @@ export function StoryPlot({
           width="100%"
           height="100%"
         >
-          {later ? <path className={styles.later} d={later} /> : null}
-          <path className={styles.line} d={known} />
+          {later ? <path className={styles.later} data-line="price" d={later} /> : null}
+          <path className={styles.line} data-line="price" d={known} />
         </svg>
         {chartSizes.map((size) => (
           <g key={size} className={styles[size]}>
@@ -93,10 +94,4 @@ export function StoryPlot({
       </svg>
     </div>
   )
-}
-
-/** The name of a day at an edge stays inside it. */
-function edgeOf(x: number): 'start' | 'end' | undefined {
-  if (x < 4) return 'start'
-  return x > 94 ? 'end' : undefined
 }

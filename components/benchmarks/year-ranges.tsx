@@ -19,7 +19,7 @@ export function YearRanges({
       </h2>
       <table className={styles.table}>
         <caption className={styles.caption}>
-          {name}, {unit}: lowest to highest, the average as a stroke.
+          {name}, {unit}: lowest to highest, the average marked.
         </caption>
         <thead className="visually-hidden">
           <tr>

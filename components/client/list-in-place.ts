@@ -3,12 +3,15 @@
  * the focus, the open folds and the history of the browser. Where that fails, the browser follows the link.
  */
 import { isPlain, showBusySoon, showIdle } from './busy.ts'
+import { listenForCopies } from './copy-link.ts'
 import { fetchPage } from './fetch-page.ts'
 import { openFoldKeys, openFolds, rememberPlace, restorePlace } from './folds.ts'
 import { swapMain } from './swap.ts'
 
 let shown = location.pathname + location.search
 let controller: AbortController | undefined
+
+listenForCopies()
 
 // Before the listeners of `site.ts`, which are the window's, and leave alone what is prevented here.
 document.addEventListener('click', (event) => {

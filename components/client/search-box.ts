@@ -2,6 +2,7 @@
  * The search box of the masthead suggests while one types, and is worked by the keyboard (WAI-ARIA APG,
  * list autocomplete with manual selection). Without it, it is a plain form.
  */
+import { grouped, optionOf, setAttributes } from './suggestion-options.ts'
 import { optionsFor, type Suggested } from './suggestions.ts'
 
 const LIST = 'suggestions'
@@ -11,6 +12,7 @@ export class SearchBoxElement extends HTMLElement {
   readonly #status = document.createElement('span')
   #box: HTMLInputElement | null = null
   #options: readonly Suggested[] = []
+  #elements: readonly HTMLElement[] = []
   #active = -1
 
   connectedCallback(): void {
@@ -38,8 +40,9 @@ export class SearchBoxElement extends HTMLElement {
     // The focus stays in the box, as the pattern asks.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault())
     this.#list.addEventListener('click', ({ target }) => {
-      const option = target instanceof Element ? target.closest('[role="option"]') : null
-      if (option) this.#go(this.#options[[...this.#list.children].indexOf(option)])
+      const option =
+        target instanceof Element ? target.closest<HTMLElement>('[role="option"]') : null
+      if (option) this.#go(this.#options[this.#elements.indexOf(option)])
     })
   }
 
@@ -51,7 +54,8 @@ export class SearchBoxElement extends HTMLElement {
 
   #show(options: readonly Suggested[]): void {
     this.#options = options
-    this.#list.replaceChildren(...options.map(optionOf))
+    this.#elements = options.map(optionOf)
+    this.#list.replaceChildren(...grouped(options, this.#elements))
     this.#list.hidden = options.length === 0
     this.#box?.setAttribute('aria-expanded', String(options.length > 0))
     const count = `${options.length} ${options.length === 1 ? 'suggestion' : 'suggestions'}`
@@ -61,10 +65,9 @@ export class SearchBoxElement extends HTMLElement {
 
   #activate(index: number): void {
     this.#active = index
-    const options = [...this.#list.children]
-    for (const [at, option] of options.entries())
+    for (const [at, option] of this.#elements.entries())
       option.setAttribute('aria-selected', String(at === index))
-    const id = options[index]?.id
+    const id = this.#elements[index]?.id
     if (id === undefined) this.#box?.removeAttribute('aria-activedescendant')
     else this.#box?.setAttribute('aria-activedescendant', id)
   }
@@ -86,20 +89,4 @@ export class SearchBoxElement extends HTMLElement {
     this.#box.value = ''
     location.assign(option.href)
   }
-}
-
-function optionOf({ name, kind }: Suggested, index: number): HTMLElement {
-  const option = document.createElement('div')
-  setAttributes(option, { id: `suggestion-${index}`, role: 'option', 'aria-selected': 'false' })
-  const parts = [name, kind].map((text) => {
-    const part = document.createElement('span')
-    part.textContent = text
-    return part
-  })
-  option.append(parts[0] ?? '', ' ', parts[1] ?? '')
-  return option
-}
-
-function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
 }

@@ -10,6 +10,7 @@ export function listenForSlash(): void {
     const isChord = event.ctrlKey || event.metaKey || event.altKey
     if (event.key !== '/' || isChord || isTyping || !usesSlash()) return
     event.preventDefault()
-    document.getElementById('search')?.focus()
+    const box = document.getElementById('search') ?? document.getElementById('words')
+    box?.focus()
   })
 }

@@ -2,6 +2,8 @@
 import { quoted } from '#lib/core/quoted'
 
 export interface Suggested {
+  /** Which sort of thing it is among; empty for the search for what is typed. */
+  readonly group: string
   readonly kind: string
   readonly name: string
   readonly href: string
@@ -14,6 +16,7 @@ export async function optionsFor(text: string): Promise<readonly Suggested[]> {
   const typed = text.trim()
   if (!typed) return []
   const search = {
+    group: '',
     kind: '',
     name: `Search all articles for ${quoted(typed)}`,
     href: `/news?q=${encodeURIComponent(typed)}`,
@@ -41,6 +44,7 @@ function isSuggested(one: unknown): one is Suggested {
   return (
     typeof one === 'object' &&
     one !== null &&
+    'group' in one &&
     'kind' in one &&
     'name' in one &&
     'href' in one &&

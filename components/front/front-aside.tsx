@@ -1,8 +1,8 @@
 import { AsideSection } from '#components/ui/aside-section'
-import { JoinedText } from '#components/ui/joined-text'
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
 import { formatDay } from '#lib/core/dates'
+import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
 import type { BesideRiver } from '#lib/front/beside-river'
 import styles from './front-aside.module.css'
@@ -27,9 +27,7 @@ export function FrontAside({ beside: { revised, most, since } }: { beside: Besid
                   {kinds[revision.kind]}, <PublishedTime date={revision.date} />
                 </p>
                 <h3 className={styles.headline}>
-                  <SiteLink href={urls.article(slug)}>
-                    <JoinedText text={headline} />
-                  </SiteLink>
+                  <SiteLink href={urls.article(slug)}>{unbroken(headline)}</SiteLink>
                 </h3>
               </li>
             ))}

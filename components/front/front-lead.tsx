@@ -1,6 +1,6 @@
-import { JoinedText } from '#components/ui/joined-text'
 import { SiteLink } from '#components/ui/site-link'
 import type { Names } from '#lib/catalog/model'
+import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
 import type { Lead } from '#lib/front/lead'
 import styles from './front-lead.module.css'
@@ -12,7 +12,7 @@ import { StoryPictureFigure } from './story-picture-figure.tsx'
 export function FrontLead({ lead, names }: { lead: Lead; names: Names }) {
   const { row, dateline, size, form, picture } = lead
   return (
-    <div className={styles.room} data-wide="true">
+    <div className={styles.room}>
       <article
         className={styles.lead}
         data-form={form}
@@ -23,13 +23,9 @@ export function FrontLead({ lead, names }: { lead: Lead; names: Names }) {
         <div className={styles.text}>
           <Kicker row={row} names={names} />
           <h2 className={styles.headline} id="lead">
-            <SiteLink href={urls.article(row.slug)}>
-              <JoinedText text={row.headline} />
-            </SiteLink>
+            <SiteLink href={urls.article(row.slug)}>{unbroken(row.headline)}</SiteLink>
           </h2>
-          <p className={styles.standfirst}>
-            <JoinedText text={row.standfirst} />
-          </p>
+          <p className={styles.standfirst}>{unbroken(row.standfirst)}</p>
           <StoryMeta row={row} dateline={dateline} names={names} />
         </div>
         {picture ? (

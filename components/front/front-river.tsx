@@ -1,10 +1,10 @@
 import { CommodityList } from '#components/ui/commodity-list'
-import { JoinedText } from '#components/ui/joined-text'
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
 import { groupByDay } from '#lib/archive/river'
 import type { ArticleRow, Names } from '#lib/catalog/model'
 import { formatWeekday } from '#lib/core/dates'
+import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
 import styles from './front-river.module.css'
 
@@ -41,13 +41,9 @@ function Row({ row, names }: { row: ArticleRow; names: Names }) {
   return (
     <article className={styles.row}>
       <h4 className={styles.headline}>
-        <SiteLink href={urls.article(row.slug)}>
-          <JoinedText text={row.headline} />
-        </SiteLink>
+        <SiteLink href={urls.article(row.slug)}>{unbroken(row.headline)}</SiteLink>
       </h4>
-      <p className={styles.standfirst}>
-        <JoinedText text={row.standfirst} />
-      </p>
+      <p className={styles.standfirst}>{unbroken(row.standfirst)}</p>
       <div className={styles.meta}>
         {row.published.includes('T') ? <PublishedTime date={row.published} /> : null}
         <CommodityList ids={row.commodities} names={names} label="Commodities" />

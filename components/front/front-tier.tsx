@@ -1,8 +1,8 @@
 import { CommodityMark } from '#components/ui/commodity-mark'
-import { JoinedText } from '#components/ui/joined-text'
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
 import type { ArticleRow, Names } from '#lib/catalog/model'
+import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
 import type { Feature } from '#lib/front/front'
 import styles from './front-tier.module.css'
@@ -38,13 +38,9 @@ export function FrontTier({
           <div className={styles.text}>
             <Kicker row={row} names={names} />
             <h3 className={styles.headline}>
-              <SiteLink href={urls.article(row.slug)}>
-                <JoinedText text={row.headline} />
-              </SiteLink>
+              <SiteLink href={urls.article(row.slug)}>{unbroken(row.headline)}</SiteLink>
             </h3>
-            <p className={styles.standfirst}>
-              <JoinedText text={row.standfirst} />
-            </p>
+            <p className={styles.standfirst}>{unbroken(row.standfirst)}</p>
             <StoryMeta row={row} names={names} />
           </div>
         </article>
@@ -69,9 +65,7 @@ function Briefs({ briefs, names }: { briefs: readonly ArticleRow[]; names: Names
                 <PublishedTime date={row.published} />
               </p>
               <h4 className={styles.line}>
-                <SiteLink href={urls.article(row.slug)}>
-                  <JoinedText text={row.headline} />
-                </SiteLink>
+                <SiteLink href={urls.article(row.slug)}>{unbroken(row.headline)}</SiteLink>
               </h4>
             </li>
           )

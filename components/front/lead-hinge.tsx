@@ -1,8 +1,8 @@
 import { BeforeOnAfter } from '#components/benchmarks/before-on-after'
-import { JoinedText } from '#components/ui/joined-text'
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
 import { formatDay, formatPublished, type Published } from '#lib/core/dates'
+import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
 import type { AroundEntry, AroundLead } from '#lib/front/around'
 import styles from './lead-hinge.module.css'
@@ -37,13 +37,9 @@ export function LeadHinge({ around, published }: { around: AroundLead; published
                     </time>
                   </p>
                   <h3 className={styles.headline}>
-                    <SiteLink href={urls.report(report.id)}>
-                      <JoinedText text={report.title} />
-                    </SiteLink>
+                    <SiteLink href={urls.report(report.id)}>{unbroken(report.title)}</SiteLink>
                   </h3>
-                  <p className={styles.standfirst}>
-                    <JoinedText text={report.standfirst} />
-                  </p>
+                  <p className={styles.standfirst}>{unbroken(report.standfirst)}</p>
                 </div>
               ) : null}
               {benchmark ? (
@@ -76,9 +72,7 @@ function Entries({
         <li key={row.slug} className={styles.entry}>
           <PublishedTime date={row.published} className={styles.date} />
           <h3 className={styles.headline}>
-            <SiteLink href={urls.article(row.slug)}>
-              <JoinedText text={row.headline} />
-            </SiteLink>
+            <SiteLink href={urls.article(row.slug)}>{unbroken(row.headline)}</SiteLink>
           </h3>
           {benchmark ? (
             <BeforeOnAfter

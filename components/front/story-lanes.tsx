@@ -1,7 +1,7 @@
 import { LaneYears, StorylineLane } from '#components/storylines/storyline-lane'
-import { JoinedText } from '#components/ui/joined-text'
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
+import { unbroken } from '#lib/core/line-breaks'
 import { countInWords } from '#lib/filter/labels'
 import { urls } from '#lib/filter/urls'
 import type { StoryLanes as Lanes } from '#lib/front/lanes'
@@ -19,9 +19,7 @@ export function StoryLanes({ lanes: { scale, lanes } }: { lanes: Lanes }) {
           <li key={storyline.id} className={styles.lane}>
             <div className={styles.name}>
               <h3 className={styles.title}>
-                <SiteLink href={urls.storyline(storyline.id)}>
-                  <JoinedText text={storyline.title} />
-                </SiteLink>
+                <SiteLink href={urls.storyline(storyline.id)}>{unbroken(storyline.title)}</SiteLink>
               </h3>
               <p className={styles.small}>
                 {countInWords(storyline.count, 'event')} since {days[0]?.slice(0, 4)}
@@ -32,9 +30,7 @@ export function StoryLanes({ lanes: { scale, lanes } }: { lanes: Lanes }) {
               {event ? (
                 <>
                   <PublishedTime date={event.published} className={styles.small} />
-                  <SiteLink href={urls.article(event.slug)}>
-                    <JoinedText text={event.event} />
-                  </SiteLink>
+                  <SiteLink href={urls.article(event.slug)}>{unbroken(event.event)}</SiteLink>
                 </>
               ) : (
                 <span className={styles.small}>

@@ -21,7 +21,7 @@ export function StoryPictureFigure({
     <figure className={styles.map}>
       <MapPicture map={{ ...map, whole: map.height }} id={id} />
       <figcaption className={styles.caption}>
-        {map.title}. Source: Natural Earth; places: Chokepoint.
+        {map.title}. Source: Natural Earth; places: our own list.
       </figcaption>
     </figure>
   )

@@ -34,7 +34,7 @@ export function Footer({ site }: { site: SiteSettings }) {
           </ul>
         </nav>
         {publisher || licence ? (
-          <p className={styles.imprint}>
+          <p>
             {publisher ? `Published by ${publisher}. ` : ''}
             {licence ? 'Text: ' : ''}
             {licence?.url ? (

@@ -1,12 +1,15 @@
 import { ChartFrame } from '#components/benchmarks/chart-frame'
 import { EventDots, EventLinks } from '#components/benchmarks/event-marks'
+import { PlotNotes } from '#components/benchmarks/plot-notes'
 import { PricePlot } from '#components/benchmarks/price-plot'
 import { PriceTable } from '#components/benchmarks/price-table'
 import { SiteLink } from '#components/ui/site-link'
 import { placeEvents } from '#lib/benchmarks/chart/marks'
 import { drawSeries } from '#lib/benchmarks/chart/series-plot'
+import { courseInWords } from '#lib/benchmarks/course'
 import { axisInWords, negativePrices } from '#lib/benchmarks/notes'
 import { periodsOf } from '#lib/benchmarks/periods'
+import { plotNotes } from '#lib/benchmarks/plot-notes'
 import { sourceInWords } from '#lib/benchmarks/source'
 import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
@@ -27,9 +30,12 @@ export function TimelineFigure({
   const { name, unit, frequency } = benchmark
   const { plot } = drawSeries({ benchmark, prices, from, to, height: HEIGHT })
   const marks = placeEvents(plot, prices, events, { narrow: 290, wide: 560 })
+  const columns = events.map(({ day }) => plot.x(day))
+  const notes = plotNotes(benchmark, prices, plot, columns)
   return (
     <ChartFrame
       id={`timeline-${story}`}
+      says={courseInWords(benchmark, prices)?.says}
       title={
         <SiteLink href={urls.benchmark(benchmark.id, { storyline: story })}>
           {unbroken(title)}
@@ -49,6 +55,7 @@ export function TimelineFigure({
         links={<EventLinks marks={marks} list={story} />}
       >
         <EventDots plot={plot} marks={marks} />
+        <PlotNotes notes={notes} />
       </PricePlot>
     </ChartFrame>
   )

@@ -6,7 +6,7 @@ import { dateTools, rangeStarts } from './date-tools.ts'
 import { newsUrl } from './page.ts'
 
 /** A commodity, a country, an organisation or a place, with its name. */
-export interface Term {
+export interface SectionTerm {
   readonly facet: Facet
   readonly id: string
   readonly name: string
@@ -15,7 +15,7 @@ export interface Term {
 /** Search, dates and bars among the articles of a term; the ranges end `today`. */
 export function sectionTools(
   catalog: Pick<Catalog, 'browse'>,
-  { facet, id, name }: Term,
+  { facet, id, name }: SectionTerm,
   today: PlainDate,
 ) {
   const query: ListQuery = { filter: filterBy(facet, id), page: 1 }

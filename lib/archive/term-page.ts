@@ -4,7 +4,7 @@ import { type PlainDate, plainDate } from '#lib/core/dates'
 import { type Facet, type Filter, filterBy } from '#lib/filter/filter'
 import { termUrl, urls } from '#lib/filter/urls'
 import { storyEntries } from '#lib/storylines/storyline-index'
-import { sectionTools, type Term } from './section-tools.ts'
+import { type SectionTerm, sectionTools } from './section-tools.ts'
 
 interface TermFact {
   readonly figure: string
@@ -30,7 +30,7 @@ const groups: readonly { readonly facet: Facet; readonly title: string }[] = [
 ]
 
 /** All that such a page gathers; `number` is the page of its list, `today` the day its ranges end on. */
-export function termPage(catalog: Catalog, term: Term, today: PlainDate, number = 1) {
+export function termPage(catalog: Catalog, term: SectionTerm, today: PlainDate, number = 1) {
   const filter = filterBy(term.facet, term.id)
   const page = catalog.listArticles(filter, number)
   return {
@@ -47,7 +47,7 @@ export function termPage(catalog: Catalog, term: Term, today: PlainDate, number 
 /** How much has been written, how much of it in the newest year, and on what most. */
 function termFacts(
   catalog: Pick<Catalog, 'listArticles' | 'countTermsIn' | 'storylinesOf'>,
-  { facet, id }: Term,
+  { facet, id }: SectionTerm,
   filter: Filter,
 ): TermFact[] {
   const { items, total } = catalog.listArticles(filter, 1, 1)
@@ -69,7 +69,7 @@ function termFacts(
 
 function relatedTerms(
   catalog: Pick<Catalog, 'countTermsIn'>,
-  { facet: own }: Term,
+  { facet: own }: SectionTerm,
   filter: Filter,
 ): RelatedTerms[] {
   return groups.flatMap(({ facet, title }) => {
@@ -83,7 +83,7 @@ function relatedTerms(
 }
 
 /** The places in a country that most articles on it name, for its map. */
-export function placesIn(
+export function placesOfCountry(
   catalog: Pick<Catalog, 'countTermsIn' | 'findPlace'>,
   country: string,
 ): Place['id'][] {

@@ -7,23 +7,11 @@ import type {
   Catalog,
   StorylineEvent,
 } from '#lib/catalog/model'
-import { dayOf, daysBetween, formatDay, monthName, type PlainDate } from '#lib/core/dates'
+import { dayOf, daysBetween, formatDay, type PlainDate } from '#lib/core/dates'
 import { articleOnPrice, isOfMarket } from './largest-moves.ts'
+import { extremeNotes, noteOf, type PriceNote, shortDate } from './price-notes.ts'
 import { turningPoints } from './turning-points.ts'
-import { dateInWords, extremesOf, signAndFigure } from './words.ts'
-
-/** A price of the line with its day; words only where an article of the market is about it. */
-export interface PriceNote {
-  readonly kind: 'high' | 'low' | 'last' | 'peak' | 'trough'
-  readonly day: PlainDate
-  readonly price: number
-  /** `$138.21` */
-  readonly value: string
-  /** `7 April`, `March 2026` */
-  readonly date: string
-  readonly words?: string
-  readonly slug?: string
-}
+import { extremesOf } from './words.ts'
 
 /** An article of the story on the day that it came. */
 export interface EventNote {
@@ -70,45 +58,26 @@ export function annotateChart(
 }
 
 /** High, low, last, and the largest turns between them. */
-export function noteLine(
+function noteLine(
   source: Source,
   benchmark: Benchmark,
   prices: readonly BenchmarkPrice[],
 ): PriceNote[] {
-  const [first, last] = [prices[0], prices.at(-1)]
-  if (!first || !last) return []
+  const extremes = extremeNotes(benchmark, prices)
+  const said = new Set(extremes.map(({ day }) => day))
+  const [first] = prices
+  if (!first) return []
   const { highest, lowest } = extremesOf(prices, first)
-  const said = new Set<PlainDate>()
   const middle = (highest.price + lowest.price) / 2
   const turns = turningPoints(prices)
-    .filter(({ at }) => at !== highest && at !== lowest && at !== last)
+    .filter(({ at }) => !said.has(at.day))
     .toSorted((a, b) => Math.abs(b.at.price - middle) - Math.abs(a.at.price - middle))
     .slice(0, MOST_TURNS)
-  const wanted = [
-    { at: highest, kind: 'high' as const },
-    { at: last, kind: 'last' as const },
-    { at: lowest, kind: 'low' as const },
-    ...turns,
-  ]
-  const years = new Set(prices.map(({ day }) => day.slice(0, 4)))
-  return wanted.flatMap(({ at, kind }): PriceNote[] => {
-    if (said.has(at.day)) return []
-    said.add(at.day)
-    const isTurn = kind !== 'last'
-    const article = isTurn ? articleAt(source, benchmark, prices, at) : undefined
-    return [
-      {
-        kind,
-        day: at.day,
-        price: at.price,
-        value: signAndFigure(at.price, benchmark.unit),
-        date:
-          kind === 'last'
-            ? briefDate(at.day, benchmark.frequency)
-            : shortDate(at.day, benchmark.frequency, years.size > 2 || kind === 'low'),
-        ...(article && { words: article.words, slug: article.slug }),
-      },
-    ]
+    .map(({ at, kind }) => noteOf(benchmark, prices, at, kind))
+  return [...extremes, ...turns].map((note) => {
+    const article =
+      note.kind === 'last' ? undefined : articleAt(source, benchmark, prices, note.day)
+    return article ? { ...note, ...article } : note
   })
 }
 
@@ -117,13 +86,13 @@ function articleAt(
   source: Source,
   benchmark: Benchmark,
   prices: readonly BenchmarkPrice[],
-  at: BenchmarkPrice,
+  day: PlainDate,
 ): { words: string; slug: string } | undefined {
   // The average of a month turned on no day.
   if (benchmark.frequency === 'monthly') return undefined
-  const index = prices.indexOf(at)
-  const [from, to] = [prices[index - 1]?.day ?? at.day, prices[index + 1]?.day ?? at.day]
-  const article = articleOnPrice(source, benchmark, from, to, at.day)
+  const index = prices.findIndex((price) => price.day === day)
+  const [from, to] = [prices[index - 1]?.day ?? day, prices[index + 1]?.day ?? day]
+  const article = articleOnPrice(source, benchmark, from, to, day)
   const words = article && (article.event ?? article.headline)
   return article && words && words.length <= LONGEST_WORDS
     ? { words, slug: article.slug }
@@ -180,18 +149,4 @@ function moveAfter(prices: readonly BenchmarkPrice[], day: PlainDate): number {
   return before && after
     ? Math.abs(after.price - before.price) / Math.max(1, Math.abs(before.price))
     : 0
-}
-
-/** `7 April`, with the year where a label alone would not say which; `March 2026`. */
-function shortDate(day: PlainDate, frequency: Benchmark['frequency'], hasYear: boolean): string {
-  if (frequency === 'monthly') return dateInWords(day, frequency)
-  return hasYear ? formatDay(day) : `${Number(day.slice(8))} ${monthName(Number(day.slice(5, 7)))}`
-}
-
-/** `18 Aug`, `Jun 2026`: beside the axis there is little room. */
-function briefDate(day: PlainDate, frequency: Benchmark['frequency']): string {
-  const month = monthName(Number(day.slice(5, 7))).slice(0, 3)
-  return frequency === 'monthly'
-    ? `${month} ${day.slice(0, 4)}`
-    : `${Number(day.slice(8))} ${month}`
 }

@@ -1,7 +1,7 @@
 /** The sentence that heads a chart: the swing that matters most in it, from its own figures. */
 
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
-import { daysBetween } from '#lib/core/dates'
+import { daysBetween, sortTime } from '#lib/core/dates'
 import { dateInWords, extremesOf, listInWords, roundedPrice, whenInWords } from './words.ts'
 
 /** What a sentence says, and the prices that it says it of. */
@@ -16,6 +16,7 @@ const FLAT = 0.08
 const SUDDEN_DAYS = 14
 /** Pairs of prices are compared: more than these are sampled. */
 const MOST_COMPARED = 500
+const DAY_MS = 86_400_000
 
 /** `Brent went from $71 to $138 in 39 days, and was $95 on 18 August 2026.`; undefined without two prices. */
 export function courseInWords(
@@ -46,16 +47,19 @@ export function courseInWords(
 function largestSwing(prices: readonly BenchmarkPrice[], first: BenchmarkPrice) {
   const every = Math.ceil(prices.length / MOST_COMPARED)
   const { highest, lowest } = extremesOf(prices, first)
-  const some = prices.filter(
-    (one, index) => index % every === 0 || one === highest || one === lowest,
-  )
   const isPositive = lowest.price > 0
+  const some = prices
+    .filter((one, index) => index % every === 0 || one === highest || one === lowest)
+    .map((one) => ({
+      one,
+      level: isPositive ? Math.log(one.price) : one.price,
+      at: sortTime(one.day) / DAY_MS,
+    }))
   let best = { from: first, to: prices.at(-1) ?? first, size: 0 }
   for (const [index, from] of some.entries())
     for (const to of some.slice(index + 1)) {
-      const move = isPositive ? Math.log(to.price / from.price) : to.price - from.price
-      const size = Math.abs(move) / Math.sqrt(daysBetween(from.day, to.day) + SUDDEN_DAYS)
-      if (size > best.size) best = { from, to, size }
+      const size = Math.abs(to.level - from.level) / Math.sqrt(to.at - from.at + SUDDEN_DAYS)
+      if (size > best.size) best = { from: from.one, to: to.one, size }
     }
   return best
 }

@@ -1,7 +1,8 @@
 /** The words of a chart's labels in lines, and the room that they take. */
 
 import { widthOf } from '#lib/maps/lettering'
-import type { EventNote, PriceNote } from './annotations.ts'
+import type { EventNote } from './annotations.ts'
+import type { PriceNote } from './price-notes.ts'
 
 /** A line of a label. */
 export interface LabelLine {

@@ -47,11 +47,12 @@ export function axisInWords({
   return foot > 0 ? ['The axis does not start at zero.'] : []
 }
 
-/** Says for which commodities there is no price at all. */
+/** Says for which commodities there is no price at all; nothing on a site that has no prices. */
 export function missingBenchmarkNote(
   commodities: readonly Commodity[],
   benchmarks: readonly Benchmark[],
 ): string[] {
+  if (benchmarks.length === 0) return []
   const names = commodities
     .filter(({ id }) => !benchmarks.some((one) => one.commodities.includes(id)))
     .map(pricedIn)

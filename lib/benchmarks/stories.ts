@@ -26,13 +26,10 @@ export function pricesOfStory(source: Source, events: readonly StorylineEvent[])
     .map(({ benchmark }) => benchmark)
 }
 
-/** The stories of a price, by when they were last in the news. */
-export function storiesOfPrice(
-  source: Source,
-  { id }: Pick<Benchmark, 'id'>,
-): { readonly id: string; readonly title: string }[] {
-  return source
+/** What a chart of a benchmark can show beside it: the stories of its price, and other benchmarks. */
+export function chartChoices(source: Source, { id }: Pick<Benchmark, 'id'>) {
+  const storylines = source
     .listStorylines()
     .filter((story) => pricesOfStory(source, source.listEvents(story.id))[0]?.id === id)
-    .map(({ id: story, title }) => ({ id: story, title }))
+  return { storylines, others: source.listBenchmarks().filter((other) => other.id !== id) }
 }

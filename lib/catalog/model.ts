@@ -17,7 +17,6 @@ import type {
   Slug,
   Source,
   Storyline,
-  StorylineId,
 } from '#lib/content/schema'
 import type { SiteSettings } from '#lib/content/site'
 import type { PlainDate, Published } from '#lib/core/dates'
@@ -25,27 +24,7 @@ import type { Facet, Filter, ListQuery } from '#lib/filter/filter'
 import type { ArticleRow, Page, ReportRow, TermCount } from './article-row.ts'
 import type { SearchResult, Suggestion } from './queries/search-result.ts'
 import type { RelatedSource } from './related-source.ts'
-
-export interface StorylineSummary {
-  readonly id: StorylineId
-  readonly title: string
-  readonly standfirst: string
-  readonly count: number
-  readonly first: Published
-  readonly latest: Published
-}
-
-/** One event on a storyline's spine. */
-export interface StorylineEvent extends ArticleRow {
-  readonly event: string
-}
-
-/** A storyline with its newest events, for the front page. */
-export interface StorylineMotion {
-  readonly storyline: StorylineSummary
-  /** Newest first. */
-  readonly events: readonly StorylineEvent[]
-}
+import type { StorylineEvent, StorylineMotion, StorylineSummary } from './storyline-rows.ts'
 
 /** A revision with the article that it corrects, for the corrections page. */
 export interface RevisedArticle extends ArticleRow {
@@ -89,6 +68,9 @@ export type {
   SiteSettings,
   Source,
   Storyline,
+  StorylineEvent,
+  StorylineMotion,
+  StorylineSummary,
   TermCount,
 }
 
@@ -100,18 +82,18 @@ export interface Catalog extends RelatedSource {
   changedAt(): number
   /** What the site says of itself; a site without a name where there is no `site.yaml`. */
   site(): SiteSettings
-  /** A page of the site's own: `about`. */
   findPage(id: string): SitePage | undefined
-  /** In the order of their file. */
   listPeople(): readonly Person[]
   findPerson(id: string): Person | undefined
   /** Who signs an article or a report: its authors, or else the desk. */
   authorsOf(piece: Pick<Article, 'authors'>): readonly Person[]
-  /** What a person signed, newest first, 20 a page. */
+  /** Newest first, 20 a page. */
   listSigned(id: string, page?: number): Page<ArticleRow>
   listSignedReports(id: string): readonly ReportRow[]
 
   findArticle(slug: string): Article | undefined
+  /** Also a draft, and one whose time has not come: for whoever may see it. */
+  findAnyArticle(slug: string): Article | undefined
   /** The file's text as it stands, front matter and all, for `/articles/{slug}.md`. */
   findSource(slug: string): string | undefined
   /** Newest first; 20 a page unless told. A page past the end has no items. */

@@ -4,19 +4,23 @@ import { instant, plainDate } from '#lib/core/dates'
 import { line, webUrl } from './parse/line.ts'
 import { focuses, type PictureMap } from './pictures/picture.ts'
 
-const id = z
-  .string()
-  .max(120)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id; use lower-case words joined by hyphens')
+/** One schema for each kind of id, so that a JSON Schema can tell them apart. */
+const newId = () =>
+  z
+    .string()
+    .max(120)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id; use lower-case words joined by hyphens')
 
-export const slug = id.brand<'Slug'>()
-export const commodityId = id.brand<'CommodityId'>()
-export const organisationId = id.brand<'OrganisationId'>()
-export const placeId = id.brand<'PlaceId'>()
-export const storylineId = id.brand<'StorylineId'>()
-export const reportId = id.brand<'ReportId'>()
-export const benchmarkId = id.brand<'BenchmarkId'>()
-export const personId = id.brand<'PersonId'>()
+const id = newId()
+
+export const slug = newId().brand<'Slug'>()
+export const commodityId = newId().brand<'CommodityId'>()
+export const organisationId = newId().brand<'OrganisationId'>()
+export const placeId = newId().brand<'PlaceId'>()
+export const storylineId = newId().brand<'StorylineId'>()
+export const reportId = newId().brand<'ReportId'>()
+export const benchmarkId = newId().brand<'BenchmarkId'>()
+export const personId = newId().brand<'PersonId'>()
 export type Slug = z.infer<typeof slug>
 export type CommodityId = z.infer<typeof commodityId>
 export type OrganisationId = z.infer<typeof organisationId>

@@ -5,7 +5,17 @@ import { shortHash } from './short-hash.ts'
 
 /** Ids of the page around a text; a heading of the same words gets another. */
 const PAGE_IDS = [
+  'also',
   'background',
+  'figures',
+  'further',
+  'lead',
+  'lead-picture',
+  'most',
+  'moved',
+  'so-far',
+  'timeline',
+  'where',
   'behind',
   'benchmarks',
   'by-country',

@@ -24,20 +24,6 @@ export function joinUnits(tree: Root): void {
   })
 }
 
-/** A plain text in pieces, those that must stay on one line apart from the others. */
-export function unitsInText(text: string): { text: string; isJoined: boolean }[] {
-  const pieces: { text: string; isJoined: boolean }[] = []
-  let from = 0
-  for (const { 0: joined, index } of text.matchAll(UNBREAKABLE)) {
-    if (!/[\s/–-]/.test(joined)) continue
-    if (index > from) pieces.push({ text: text.slice(from, index), isJoined: false })
-    pieces.push({ text: joined, isJoined: true })
-    from = index + joined.length
-  }
-  if (from < text.length) pieces.push({ text: text.slice(from), isJoined: false })
-  return pieces
-}
-
 function split(node: Text, most: number): (ElementContent & RootContent)[] {
   const pieces: (Text | Element)[] = []
   let from = 0

@@ -171,3 +171,13 @@ function sampled(prices: readonly PricePoint[]): PricePoint[] {
       : [highest, lowest].toSorted((a, b) => (a.day < b.day ? -1 : 1))
   })
 }
+
+/** Covers for a page that has pictures of its own: a map, which is heavy, gives way to the events of its story. */
+export function lightCovers(source: Source, reports: readonly ReportRow[]): ReportCover[] {
+  return reportCovers(source, reports).map(({ picture, ...cover }) => {
+    if (picture?.kind !== 'map') return { ...cover, ...(picture && { picture }) }
+    const [story] = source.findReport(cover.report.id)?.storylines ?? []
+    const days = story ? source.listEvents(story).map(({ published }) => dayOf(published)) : []
+    return days.length > 1 ? { ...cover, picture: { kind: 'events', days } } : cover
+  })
+}

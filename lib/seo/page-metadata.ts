@@ -44,8 +44,7 @@ export function pageMetadata(
     title,
     description,
     alternates: {
-      // A sheet of paper says by it whose it is.
-      canonical: { url: path, title: site.name },
+      canonical: path,
       types: feedTypes([...feeds, siteFeed(site)]),
     },
     openGraph: {
@@ -66,7 +65,12 @@ export function siteMetadata(site: SiteSettings): Metadata {
     metadataBase: new URL(siteOrigin()),
     title: { default: siteTitle(site), template: `%s | ${site.name}` },
     description: site.description,
-    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' } },
+    // A printed sheet says by it whose it is.
+    applicationName: site.name,
+    icons: {
+      icon: { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' },
+      apple: { url: '/apple-icon', type: 'image/png', sizes: '180x180' },
+    },
   }
 }
 

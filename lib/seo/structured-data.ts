@@ -1,6 +1,5 @@
 /** Articles and reports as schema.org sees them. */
 import type {
-  BreadcrumbList,
   DefinedTermSet,
   NewsArticle,
   ProfilePage,
@@ -19,30 +18,16 @@ import type {
 import { modifiedOf } from '#lib/content/article'
 import { absolute, termUrl, urls } from '#lib/filter/urls'
 import { pictureData } from './picture-data.ts'
+import { authorData, breadcrumbs, publishingOrganisation } from './structured-parts.ts'
 
 /** What is asked of a catalog beside the names of terms. */
 type Signed = Pick<Catalog, 'site' | 'authorsOf'>
 
-function publisherOf({ name, publisher = name }: SiteSettings) {
-  return { '@type': 'NewsMediaOrganization', name: publisher, url: absolute('/') } as const
-}
-
-function author({ id, name, kind, role, links }: Person) {
-  const common = {
-    name,
-    url: absolute(urls.author(id)),
-    ...(links.length > 0 && { sameAs: links }),
-  }
-  return kind === 'desk'
-    ? ({ '@type': 'Organization', ...common } as const)
-    : ({ '@type': 'Person', ...common, ...(role && { jobTitle: role }) } as const)
-}
-
 /** Who signs a piece: people, or a desk; the publisher where the site names neither. */
 function signedBy(piece: Pick<Article, 'authors'>, catalog: Signed) {
-  const authors = catalog.authorsOf(piece).map(author)
+  const authors = catalog.authorsOf(piece).map(authorData)
   const site = catalog.site()
-  const publisher = publisherOf(site)
+  const publisher = publishingOrganisation(site)
   const { licence } = site
   return {
     author: authors.length > 0 ? authors : publisher,
@@ -150,7 +135,7 @@ export function authorStructuredData(
     '@type': 'ProfilePage',
     url,
     mainEntity: {
-      ...author(person),
+      ...authorData(person),
       ...(person.description && { description: person.description }),
     },
   }
@@ -171,7 +156,7 @@ export function glossaryStructuredData(
     name: 'Glossary',
     url: absolute(urls.glossary()),
     inLanguage: 'en-GB',
-    publisher: publisherOf(site),
+    publisher: publishingOrganisation(site),
     hasDefinedTerm: terms.map(({ id, term, symbol, definition }) => ({
       '@type': 'DefinedTerm',
       name: term,
@@ -182,19 +167,4 @@ export function glossaryStructuredData(
   }
   const trail = [{ name: 'Glossary', url: urls.glossary() }]
   return { '@context': 'https://schema.org', '@graph': [data, breadcrumbs(site, trail)] }
-}
-
-function breadcrumbs(
-  { name: home }: SiteSettings,
-  trail: readonly { name: string; url: string }[],
-): Omit<WithContext<BreadcrumbList>, '@context'> {
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: [{ name: home, url: '/' }, ...trail].map(({ name, url }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      item: absolute(url),
-    })),
-  }
 }

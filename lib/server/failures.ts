@@ -21,3 +21,8 @@ export async function renderFailures(render: Render): Promise<Failures> {
     return answerOf(rendered, 0, false)
   }
 }
+
+/** A page is not found or failed while the catalog is being made. */
+export class UnsettledError extends Error {
+  override readonly name = 'UnsettledError'
+}

@@ -40,6 +40,12 @@ export function securityHeaders(origin: string): Readonly<Record<string, string>
   }
 }
 
+/** What a preview carries besides: it is in no index, and its link in no other site's log. */
+export const previewHeaders: Readonly<Record<string, string>> = {
+  'X-Robots-Tag': 'noindex, nofollow, noarchive',
+  'Referrer-Policy': 'no-referrer',
+}
+
 /** What this site alone may embed: all but pictures to share, and what feed readers fetch. */
 export function embeddingOf(type: string): 'same-origin' | 'cross-origin' {
   return /^(?:text\/(?:html|css|javascript)|font\/)/.test(type) ? 'same-origin' : 'cross-origin'

@@ -1,5 +1,5 @@
 /** What no request may exceed, before anything is done for it. */
-import type { IncomingMessage, Server } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
 /** The longest question of a reader has a few hundred characters; a canonical filter of fifty terms fits. */
 const LONGEST_TARGET = 4096
@@ -25,6 +25,22 @@ export function refusalOf({ method = '', url = '' }: IncomingMessage): Refusal |
   return method === 'GET' || method === 'HEAD'
     ? undefined
     : { status: 405, message: 'Use GET.', allow: 'GET, HEAD' }
+}
+
+/** Says why a request is refused. */
+export function sendRefusal(
+  response: ServerResponse,
+  { status, message, allow }: Refusal,
+  common: Readonly<Record<string, string>>,
+): void {
+  response
+    .writeHead(status, {
+      ...common,
+      'Cache-Control': 'no-store',
+      'Content-Type': 'text/plain; charset=utf-8',
+      ...(allow && { Allow: allow }),
+    })
+    .end(`${message}\n`)
 }
 
 /** Bounds what connections may cost. */

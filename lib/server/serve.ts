@@ -9,6 +9,7 @@ import { createMachines } from './machines.ts'
 import { createAhead } from './pictures/ahead.ts'
 import { picturesOfSite } from './pictures/pictures.ts'
 import { createPictureSender } from './pictures/send-picture.ts'
+import { previewedSlug, previewSecret } from './preview.ts'
 import { startPublishing } from './publish/server.ts'
 import { type Handle, renderWith } from './render.ts'
 import { createRenderQueue } from './render-queue.ts'
@@ -79,8 +80,13 @@ async function createRunning(
   const cache = createResponseCache({ maxBytes: cacheBytes(), render, queue, state, now })
   const pictures = picturesOfSite()
   const failures = await renderFailures(render)
+  const secret = previewSecret(process.env.CHOKEPOINT_PREVIEW_SECRET)
   const site = createSite({
     readAddress,
+    previewOf(target) {
+      const slug = previewedSlug(target, { secret, now: now() })
+      return slug && `/preview/${slug}`
+    },
     state,
     cache,
     queue,

@@ -2,8 +2,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import type { Address, Answerable } from '#lib/core/address'
-import type { Failures } from './failures.ts'
-import { type Refusal, refusalOf } from './limits.ts'
+import { stackOf } from './error-text.ts'
+import { type Failures, UnsettledError } from './failures.ts'
+import { previewHeaders } from './headers.ts'
+import { refusalOf, sendRefusal } from './limits.ts'
 import type { SendPicture } from './pictures/send-picture.ts'
 import type { Render } from './render.ts'
 import { BusyError, type RenderQueue } from './render-queue.ts'
@@ -12,6 +14,8 @@ import { send, sendRedirect } from './send.ts'
 
 export interface SiteOptions {
   readonly readAddress: (target: string) => Address
+  /** The path that shows, uncached, what an address may show before its time; see `preview.ts`. */
+  readonly previewOf: (target: string) => string | undefined
   readonly state: () => ContentState
   readonly cache: ResponseCache
   readonly queue: RenderQueue
@@ -36,11 +40,6 @@ const STALE_MS = 10_000
 const RETRY_SECONDS = 2
 /** Addresses that are remembered while the content stays the same, in characters. */
 const ADDRESS_CHARACTERS = 2_000_000
-
-/** A page is not found or failed while the catalog is being made. */
-class UnsettledError extends Error {
-  override readonly name = 'UnsettledError'
-}
 
 /** Answers any request for what readers see. Never throws: what fails is logged and answered with 500. */
 export function createSite(options: SiteOptions) {
@@ -73,7 +72,9 @@ export function createSite(options: SiteOptions) {
   function answer(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
     const { url = '/' } = request
     const refusal = refusalOf(request)
-    if (refusal) return refuse(response, refusal)
+    if (refusal) return sendRefusal(response, refusal, common)
+    const preview = options.previewOf(url)
+    if (preview !== undefined) return sendPreview(request, response, preview)
     const current = currentState()
     const address = addressOf(url)
     switch (address.kind) {
@@ -89,6 +90,19 @@ export function createSite(options: SiteOptions) {
         return sendMade(request, response, address, current)
       }
     }
+  }
+
+  /** Made for each request, and kept out of every cache, index and referrer. */
+  async function sendPreview(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+  ): Promise<void> {
+    const made = await queue.run(() => render(path), 'reader')
+    if (made.status >= 500) return fail(request, response, new Error(`status ${made.status}`))
+    if (made.status !== 200) return sendLost(request, response)
+    const sending = { status: 200, lifetime: 0, common: { ...common, ...previewHeaders } }
+    return send(request, response, await answerOf(made, 0, false), sending)
   }
 
   function sendFound(
@@ -133,17 +147,6 @@ export function createSite(options: SiteOptions) {
     })
   }
 
-  function refuse(response: ServerResponse, { status, message, allow }: Refusal): void {
-    response
-      .writeHead(status, {
-        ...common,
-        'Cache-Control': 'no-store',
-        'Content-Type': 'text/plain; charset=utf-8',
-        ...(allow && { Allow: allow }),
-      })
-      .end(`${message}\n`)
-  }
-
   async function fail(
     request: IncomingMessage,
     response: ServerResponse,
@@ -151,7 +154,7 @@ export function createSite(options: SiteOptions) {
   ): Promise<void> {
     const mayPass = isUnsettled() || error instanceof UnsettledError
     const isBusy = mayPass || error instanceof BusyError
-    if (!isBusy) log(`${request.method} ${request.url}: ${messageOf(error)}`)
+    if (!isBusy) log(`${request.method} ${request.url}: ${stackOf(error)}`)
     if (response.headersSent) {
       response.destroy()
       return
@@ -172,7 +175,7 @@ export function createSite(options: SiteOptions) {
     answer(request: IncomingMessage, response: ServerResponse): void {
       const failed = (error: unknown) =>
         fail(request, response, error).catch((again: unknown) => {
-          log(`${request.method} ${request.url}: ${messageOf(again)}`)
+          log(`${request.method} ${request.url}: ${stackOf(again)}`)
           response.destroy()
         })
       try {
@@ -193,7 +196,3 @@ export function createSite(options: SiteOptions) {
 }
 
 export type Site = ReturnType<typeof createSite>
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
-}

@@ -311,6 +311,31 @@ test('the search box suggests, and the keyboard is enough', async ({ page }) => 
   await expect(page).toHaveURL('/organisations/gazprom')
 })
 
+test('suggestions are listed under the name of their group', async ({ page }) => {
+  await page.goto('/about')
+  await expectAwake(page)
+  await page.getByRole('combobox', { name: 'Search the archive' }).fill('hormuz')
+  const topics = page.getByRole('group', { name: 'Topics' })
+  await expect(topics.getByRole('option', { name: /^Strait of Hormuz/ })).toBeVisible()
+  const articles = page.getByRole('group', { name: 'Articles' })
+  await expect(articles.getByRole('option', { name: /Hormuz/ }).first()).toBeVisible()
+})
+
+test('the link to a list is copied, and without JavaScript it is a link', async ({ page }) => {
+  const address = '/news?commodity=lng&country=JP'
+  await page.goto(address)
+  await expectAwake(page)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const link = page.getByRole('link', { name: 'Link to this list' })
+  await expect(link).toHaveAttribute('href', address)
+  await link.click()
+  await expect(page.getByRole('link', { name: 'Link copied' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\/news\?commodity=lng&country=JP$/,
+  )
+  await expect(page).toHaveURL(address)
+})
+
 test('suggestions forgive a slip, and know headlines and places', async ({ request }) => {
   const names = async (q: string) => {
     const response = await request.get('/api/suggest', { params: { q } })

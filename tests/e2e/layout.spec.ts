@@ -26,19 +26,52 @@ for (const kind of kindNames) {
   })
 }
 
-test('a phone shows every section, and all commodities can be reached sideways', async ({
-  page,
-}) => {
-  for (const width of [320, 768]) {
-    await page.setViewportSize({ width, height: 800 })
-    await page.goto('/about')
-    const sections = page.getByRole('navigation', { name: 'Sections' }).getByRole('link')
-    await expect(sections).toHaveText(['All news', 'Storylines', 'Prices', 'Reports', 'Map'])
-    for (const section of await sections.all()) await expect(section).toBeInViewport({ ratio: 1 })
-    const last = page.getByRole('navigation', { name: 'Commodities' }).getByRole('link').last()
-    await last.focus()
-    await expect(last).toBeInViewport({ ratio: 1 })
-  }
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled })
+
+    test('a menu on a phone opens every section, the search and all commodities', async ({
+      page,
+    }) => {
+      for (const width of [320, 390, 768]) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.goto('/about')
+        const header = page.getByRole('banner')
+        expect((await header.boundingBox())?.height, `at ${width}px`).toBeLessThan(110)
+        const sections = page.getByRole('navigation', { name: 'Sections' }).getByRole('link')
+        await expect(sections).toHaveCount(0)
+        await header.getByText('Menu').click()
+        await expect(sections).toHaveText(['News', 'Storylines', 'Prices', 'Reports', 'Map'])
+        const commodities = page.getByRole('navigation', { name: 'Commodities' })
+        await expect(commodities.getByRole('link')).toHaveCount(10)
+        await expect(header.getByRole('button', { name: 'Search' })).toBeVisible()
+        for (const link of await header.getByRole('link').all())
+          await expect(link).toBeInViewport({ ratio: 1 })
+      }
+    })
+  })
+}
+
+test('no headline and no standfirst ends in an orphan, at four widths', async ({ page }) => {
+  for (const path of ['/news', kinds.storyline, '/storylines', '/corrections'])
+    for (const width of [390, 768, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(path)
+      const texts = page.locator('main :is(h1, h2, h3), main article p:not(:has(*))')
+      const orphans = await texts.evaluateAll((all) =>
+        all.flatMap((element) => {
+          const range = document.createRange()
+          range.selectNodeContents(element)
+          const lines = [...new Set([...range.getClientRects()].map(({ bottom }) => bottom))]
+          const last = [...range.getClientRects()].filter(({ bottom }) => bottom === lines.at(-1))
+          const width = last.reduce((sum, rect) => sum + rect.width, 0)
+          // Four letters of this size, or fewer, alone on a line.
+          const few = 2 * Number.parseFloat(getComputedStyle(element).fontSize)
+          return lines.length > 1 && width < few ? [element.textContent] : []
+        }),
+      )
+      expect(orphans, `${path} at ${width}px`).toEqual([])
+    }
 })
 
 test('an article can be read with the text spacing of WCAG 1.4.12', async ({ page }) => {

@@ -17,16 +17,17 @@ export interface OwnSite {
 }
 
 /**
- * Copies the content, lets the test change it, syncs a catalog of its own and serves it from the build
+ * Copies the content (of `from`, a folder), lets the test change it, syncs a catalog of its own and serves it from the build
  * that stands.
  */
 export async function openSite(
   env: Readonly<Record<string, string>> = {},
   prepare: (content: string) => void = () => {},
+  from = 'content',
 ): Promise<OwnSite> {
   const folder = mkdtempSync(join(tmpdir(), 'chokepoint-site-'))
   const content = join(folder, 'content')
-  cpSync('content', content, { recursive: true })
+  cpSync(from, content, { recursive: true })
   prepare(content)
   const port = await freePort()
   const own = {

@@ -46,8 +46,11 @@ test.beforeAll(async () => {
 test.afterAll(() => site.close())
 
 const write = (path: string, text: string) => writeFileSync(join(site.content, path), text)
+/** A page's text, in which what holds a line together is a space, or nothing. */
 const textOf = async (request: APIRequestContext, path: string) =>
-  (await request.get(`${site.url}${path}`)).text()
+  (await (await request.get(`${site.url}${path}`)).text())
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('\u2060', '')
 const statusOf = async (request: APIRequestContext, path: string) =>
   (await request.get(`${site.url}${path}`)).status()
 

@@ -45,10 +45,7 @@ test('the foot of an article offers the reports that fit it', async ({ page }) =
   await page.goto(seed)
   const block = page.getByRole('region', { name: 'Business intelligence reports' })
   await expect(block.getByRole('heading', { level: 3 }).first()).toBeVisible()
-  await block
-    .getByRole('link', { name: /Learn more/ })
-    .first()
-    .click()
+  await block.getByRole('heading', { level: 3 }).getByRole('link').first().click()
   await expect(page).toHaveURL(/\/reports\//)
 })
 
@@ -133,11 +130,12 @@ for (const [kind, path] of [
     await page.emulateMedia({ media: 'print' })
     await expect(origin).toHaveCount(1)
     await expect(origin).toBeVisible()
-    const says = await origin.evaluate((link) =>
-      ['::before', '::after'].map((part) => getComputedStyle(link, part).content),
-    )
-    expect(says[0]).toBe('"Chokepoint"')
-    expect(says[1]).toContain(`${path}"`)
+    const owner = page.locator('meta[name="application-name"]')
+    await expect(owner).toBeVisible()
+    const says = (of: typeof owner, part: string) =>
+      of.evaluate((element, name) => getComputedStyle(element, name).content, part)
+    expect(await says(owner, '::before')).toBe('"Chokepoint"')
+    expect(await says(origin, '::after')).toContain(`${path}"`)
     const above = (await origin.boundingBox())?.y ?? Number.POSITIVE_INFINITY
     const headline = (await page.getByRole('heading', { level: 1 }).boundingBox())?.y
     expect(headline).toBeGreaterThan(above)

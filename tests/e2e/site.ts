@@ -8,6 +8,8 @@ export const kinds = {
   'front page': '/',
   article: seed,
   'revised article': '/articles/nord-stream-sabotage-2022',
+  'changes of an article': '/articles/nord-stream-sabotage-2022/changes',
+  author: '/authors/desk',
   archive: '/news',
   'filtered archive': '/news?commodity=coal&commodity=lng',
   'search result': '/news?q=nord+stream',

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { AuthorHead } from '#components/article/author-head'
-import { ReportList } from '#components/reports/report-list'
+import { SignedReports } from '#components/article/signed-reports'
 import { JsonLd } from '#components/site/json-ld'
 import { ArticleList } from '#components/ui/article-list'
 import { openCatalog } from '#lib/catalog/catalog'
@@ -33,12 +33,7 @@ export default async function AuthorPage(props: Props) {
       <JsonLd data={authorStructuredData(person, catalog.site())} />
       <AuthorHead person={person} count={articles.total} />
       <ArticleList page={articles} href={(page) => urls.author(person.id, page)} names={catalog} />
-      {reports.length > 0 ? (
-        <section aria-labelledby="reports">
-          <h2 id="reports">Reports</h2>
-          <ReportList reports={reports} heading="h3" />
-        </section>
-      ) : null}
+      <SignedReports reports={reports} />
     </>
   )
 }

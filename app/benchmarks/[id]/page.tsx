@@ -8,7 +8,7 @@ import { QueryFaults } from '#components/ui/query-errors'
 import { largestWithNews } from '#lib/benchmarks/largest-moves'
 import { listStandings } from '#lib/benchmarks/latest'
 import { findSeries, seriesRows } from '#lib/benchmarks/series'
-import { storiesOfPrice } from '#lib/benchmarks/stories'
+import { chartChoices } from '#lib/benchmarks/stories'
 import { readWindow } from '#lib/benchmarks/window'
 import { yearRanges } from '#lib/benchmarks/year-ranges'
 import { openCatalog } from '#lib/catalog/catalog'
@@ -34,10 +34,6 @@ export default async function BenchmarkPage({ params, searchParams }: Props) {
   const { window } = read
   const series = findSeries(catalog, id, window) ?? notFound()
   const { benchmark, prices } = series
-  const choices = {
-    storylines: storiesOfPrice(catalog, benchmark),
-    others: catalog.listBenchmarks().filter((other) => other.id !== id),
-  }
   return (
     <div className={styles.page}>
       <BenchmarkHead
@@ -46,7 +42,7 @@ export default async function BenchmarkPage({ params, searchParams }: Props) {
         benchmarks={catalog.listBenchmarks()}
         names={catalog}
       />
-      <SeriesControls series={series} window={window} choices={choices} />
+      <SeriesControls series={series} window={window} choices={chartChoices(catalog, benchmark)} />
       <SeriesFigure
         id={id}
         series={series}

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { LocatorMap } from '#components/maps/locator-map'
 import { TermPage } from '#components/terms/term-page'
-import { placesIn, termPage } from '#lib/archive/term-page'
+import { placesOfCountry, termPage } from '#lib/archive/term-page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { dayInUtc } from '#lib/core/dates'
 import { termFeedUrl } from '#lib/filter/urls'
@@ -24,7 +24,7 @@ export default async function CountryPage({ params }: PageProps<'/countries/[cod
   const catalog = openCatalog()
   const country = catalog.findCountry((await params).code) ?? notFound()
   const { code, name } = country
-  const map = locatorMap(catalog, { places: placesIn(catalog, code), countries: [code] })
+  const map = locatorMap(catalog, { places: placesOfCountry(catalog, code), countries: [code] })
   return (
     <TermPage
       feed={(format) => termFeedUrl('country', code, format)}

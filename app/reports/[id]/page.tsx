@@ -1,20 +1,14 @@
 import { notFound } from 'next/navigation'
 import { KeyPoints } from '#components/article/key-points'
 import { LeadFigure } from '#components/article/lead-figure'
-import { SourceList } from '#components/article/source-list'
 import { ArticleText } from '#components/markdown/article-text'
 import { ContentsList } from '#components/markdown/contents-list'
-import { ArticlesBehind } from '#components/reports/articles-behind'
+import { ReportFoot } from '#components/reports/report-foot'
 import { ReportHead } from '#components/reports/report-head'
 import { JsonLd } from '#components/site/json-ld'
-import { ReportError } from '#components/site/report-error'
-import { ExploreMore } from '#components/ui/explore-more'
-import { FollowLine } from '#components/ui/follow-line'
 import { exploreTerms } from '#lib/article/page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { embedsFrom } from '#lib/embeds/embeds'
-import { emptyFilter } from '#lib/filter/filter'
-import { urls } from '#lib/filter/urls'
 import { renderReport } from '#lib/markdown/article'
 import { reportCovers } from '#lib/reports/cover'
 import { articlesBehind } from '#lib/reports/page'
@@ -33,7 +27,6 @@ export default async function ReportPage({ params }: PageProps<'/reports/[id]'>)
   const catalog = openCatalog()
   const report = catalog.findReport((await params).id) ?? notFound()
   const body = renderReport(report, catalog.listGlossary())
-  const terms = { ...emptyFilter.terms, storyline: report.storylines }
   const [cover] = reportCovers(catalog, [report])
   return (
     <article className={styles.report}>
@@ -52,21 +45,12 @@ export default async function ReportPage({ params }: PageProps<'/reports/[id]'>)
         contents={<ContentsList headings={body.headings} />}
       />
       <div className={styles.below}>
-        <ArticlesBehind rows={articlesBehind(catalog, body)} />
-        <SourceList sources={report.sources} />
-        <div className={styles.follow}>
-          <ReportError
-            site={catalog.site()}
-            about={{ headline: report.title, path: urls.report(report.id) }}
-          />
-          <ExploreMore terms={exploreTerms(catalog, report, report.storylines)} />
-          {report.storylines.length > 0 ? (
-            <FollowLine
-              label="Follow what comes next"
-              url={(format) => urls.newsFeed({ filter: { terms } }, format)}
-            />
-          ) : null}
-        </div>
+        <ReportFoot
+          report={report}
+          rows={articlesBehind(catalog, body)}
+          terms={exploreTerms(catalog, report, report.storylines)}
+          site={catalog.site()}
+        />
       </div>
     </article>
   )

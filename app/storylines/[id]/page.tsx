@@ -9,7 +9,7 @@ import { openCatalog } from '#lib/catalog/catalog'
 import { searchParamsOf } from '#lib/core/search-params'
 import { embedsFrom } from '#lib/embeds/embeds'
 import { renderBody } from '#lib/markdown/body'
-import { reportCovers } from '#lib/reports/cover'
+import { lightCovers } from '#lib/reports/cover'
 import { termMetadata } from '#lib/seo/metadata'
 import { storyFacts } from '#lib/storylines/story-facts'
 import { readPriceOrder } from '#lib/storylines/story-prices'
@@ -45,7 +45,7 @@ export default async function StorylinePage({
         </StorySummary>
       </Timeline>
       <Where {...whereOf(catalog, storyline.id)} />
-      <ReportBlock covers={reportCovers(catalog, reports)} />
+      <ReportBlock covers={lightCovers(catalog, reports)} />
     </div>
   )
 }

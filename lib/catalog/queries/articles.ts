@@ -14,6 +14,7 @@ const allKinds = articleFrontMatter.shape.revisions.unwrap().element.shape.kind.
 type ArticleQueries = Pick<
   Catalog,
   | 'findArticle'
+  | 'findAnyArticle'
   | 'findRow'
   | 'findSource'
   | 'listSlugs'
@@ -29,6 +30,10 @@ export function articleQueries({ get, all }: Reader): ArticleQueries {
         'select record, body_at, source from articles where slug = ? and visible = 1',
         slug,
       )
+      return row && articleOf(row)
+    },
+    findAnyArticle(slug) {
+      const row = get('select record, body_at, source from articles where slug = ?', slug)
       return row && articleOf(row)
     },
     findRow(slug) {

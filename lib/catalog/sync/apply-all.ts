@@ -22,6 +22,10 @@ export interface Scope extends SyncOptions {
   readonly isWhole: boolean
   /** True to read also what has not changed, because the rules have. */
   readonly again: boolean
+  /** True to show drafts and embargoed articles. */
+  readonly drafts: boolean
+  /** Which rules judge the files. */
+  readonly rules: string
 }
 
 type Counts = Pick<SyncSummary, 'added' | 'changed' | 'removed' | 'unchanged' | 'shown'>
@@ -29,12 +33,15 @@ type Counts = Pick<SyncSummary, 'added' | 'changed' | 'removed' | 'unchanged' | 
 /** Removes what is gone, reads what changed, and then judges again what that concerns. */
 export function applyAll(db: DatabaseSync, listed: readonly ListedFile[], scope: Scope): Counts {
   const { contentDir, now, onFile, onProgress, paths = [], setAside = [] } = scope
-  const { isNew, isWhole, again } = scope
+  const { isNew, isWhole, again, drafts } = scope
   const table = fileTable(db)
   const links = linkTable(db)
   const before = isWhole ? table.all() : table.some(paths)
   const { files, gone, pending, aside } = planOf(listed, before, { contentDir, setAside, again })
-  const writers: Writers = { article: articleWriter(db), other: otherWriter(db) }
+  const writers: Writers = {
+    article: articleWriter(db, drafts),
+    other: otherWriter(db, drafts),
+  }
   const fingerprint = fingerprintOf(db)
   const sync = createFileSync(db, { contentDir, now, writers, table, links, fingerprint, onFile })
   const targets = targetWatch(db, now)
@@ -57,7 +64,7 @@ export function applyAll(db: DatabaseSync, listed: readonly ListedFile[], scope:
   if (hasChanged()) judgeAgain()
 
   const unchanged = sync.counts.unchanged + files.length - pending.length - aside.length
-  if (isNew || again || hasChanged()) writeMeta(db, now, fingerprint)
+  if (isNew || again || hasChanged()) writeMeta(db, now, fingerprint, scope.rules)
   return { ...sync.counts, unchanged, shown: due.length }
 
   function hasChanged(): boolean {

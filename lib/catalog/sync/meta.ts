@@ -2,7 +2,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { textOf } from '../rows.ts'
 import type { fingerprintOf } from './fingerprint.ts'
-import { rulesHash } from './rules-hash.ts'
 import { refreshSpans } from './write-others.ts'
 
 /** Reads one value; undefined where there is none. */
@@ -16,11 +15,12 @@ export function writeMeta(
   db: DatabaseSync,
   now: number,
   fingerprint: ReturnType<typeof fingerprintOf>,
+  rules: string,
 ): void {
   refreshSpans(db)
   const write = db.prepare('insert or replace into meta (key, value) values (?, ?)')
   write.run('changed', String(now))
-  write.run('rules', rulesHash())
+  write.run('rules', rules)
   db.exec(
     "insert into meta (key, value) values ('syncs', '1') on conflict do update set value = value + 1",
   )

@@ -10,6 +10,8 @@ export interface SyncOptions {
   readonly paths?: readonly string[]
   /** Files not to be read until their stamps are others, because reading took too long. */
   readonly setAside?: readonly Stamped[]
+  /** True to show drafts and embargoed articles; as the environment says unless given. */
+  readonly drafts?: boolean
   /** How long to wait for another process that writes, in milliseconds; a minute unless given. */
   readonly patience?: number
   readonly onProgress?: (done: number, total: number) => void

@@ -1,5 +1,6 @@
 /** Brings the catalog up to date with the content folder: only what changed is read. */
 import { removeCatalog } from '../guard.ts'
+import { showsDrafts } from '../paths.ts'
 import { beginWriting, isDamage } from '../writing.ts'
 import { applyAll } from './apply-all.ts'
 import { nextDue } from './embargo.ts'
@@ -31,10 +32,15 @@ function syncOnce(options: SyncOptions): SyncSummary {
   const all = some ? undefined : listAll(contentDir)
   const { db, isNew } = beginWriting(catalogPath, removeCatalog, patience)
   try {
-    const again = !isNew && readMeta(db, 'rules') !== rulesHash()
+    const drafts = options.drafts ?? showsDrafts()
+    // A catalog that shows drafts is made anew before it serves readers, and the other way round.
+    const rules = drafts ? `${rulesHash()} with drafts` : rulesHash()
+    const again = !isNew && readMeta(db, 'rules') !== rules
     const isWhole = isNew || again || !some
     const counts = applyAll(db, isWhole ? (all ?? listAll(contentDir)) : some, {
       ...options,
+      drafts,
+      rules,
       isNew,
       isWhole,
       again,

@@ -16,8 +16,11 @@ import { articleOf } from './read-article.ts'
 /** Hidden, shown, or waiting for its time. */
 export const visibility = { hidden: 0, shown: 1, waiting: 2 } as const
 
-/** Prepares the statements once; the returned functions are called for every file of a sync. */
-export function articleWriter(db: DatabaseSync) {
+/**
+ * Prepares the statements once; the returned functions are called for every file of a sync. With `drafts`
+ * nothing is hidden.
+ */
+export function articleWriter(db: DatabaseSync, drafts = false) {
   const find = db.prepare(
     'select id, visible, record, body_at, source from articles where path = ?',
   )
@@ -85,11 +88,7 @@ export function articleWriter(db: DatabaseSync) {
     if (holder !== undefined && holder !== path) remove(holder)
     const id = remove(path) ?? Number(nextId.get()?.id)
     const at = sortTime(article.published)
-    const state = article.draft
-      ? visibility.hidden
-      : at > now
-        ? visibility.waiting
-        : visibility.shown
+    const state = stateOf(article.draft, at > now)
     const { body, ...record } = article
     insert.run(
       id,
@@ -122,6 +121,11 @@ export function articleWriter(db: DatabaseSync) {
     for (const slug of linkedSlugs(body)) insertLink.run(slug, id)
     writeFacetRow(id, at, termsOf(article))
     words.add(counted)
+  }
+
+  function stateOf(isDraft: boolean, isLater: boolean): number {
+    if (drafts) return visibility.shown
+    return isDraft ? visibility.hidden : isLater ? visibility.waiting : visibility.shown
   }
 
   /** The path of the file that has an address. */

@@ -9,8 +9,8 @@ import { tagTerms } from '../search/tags.ts'
 import { signers } from '../signers.ts'
 import { documentOf, isDocumentKind } from './vocabulary-documents.ts'
 
-/** Prepares the statements once a sync. */
-export function otherWriter(db: DatabaseSync) {
+/** Prepares the statements once a sync. With `drafts` nothing is hidden. */
+export function otherWriter(db: DatabaseSync, drafts = false) {
   const documents = documentWriter(db)
   const findStoryline = db.prepare('select id from storylines where path = ?')
   const dropStoryline = db.prepare('delete from storylines where path = ?')
@@ -66,7 +66,7 @@ export function otherWriter(db: DatabaseSync) {
         report.id,
         path,
         sortTime(report.published),
-        report.draft ? 0 : 1,
+        report.draft && !drafts ? 0 : 1,
         JSON.stringify(report),
       )
       const tags = { commodity: report.commodities, storyline: report.storylines }
@@ -74,7 +74,7 @@ export function otherWriter(db: DatabaseSync) {
       for (const [facet, terms] of Object.entries(signed)) {
         for (const term of terms) insertReportTag.run(facet, term, report.id)
       }
-      if (report.draft) return
+      if (report.draft && !drafts) return
       const { id, title, standfirst, keyPoints, countries, organisations, places } = report
       documents.write({
         kind: 'report',

@@ -38,12 +38,14 @@ export function draftOf(found: ExtractedArticle, vocabulary: Vocabulary): Draft 
   const dateline = found.dateline ?? opening?.city
   const body = opening ? opening.rest : found.body
   const terms = propose({ ...found, body }, vocabulary)
+  const signed = signersOf(found.authors ?? [], vocabulary)
   const fits = found.standfirst !== undefined && found.standfirst.length <= standfirstLimit
   const record = {
     headline: found.headline,
     ...(fits && { standfirst: found.standfirst }),
     ...(found.published && { published: found.published }),
     ...(dateline && { dateline }),
+    ...(signed.authors.length > 0 && { authors: signed.authors }),
     ...(terms.commodities.length > 0 && { commodities: terms.commodities }),
     countries: terms.countries,
     organisations: terms.organisations,
@@ -61,8 +63,8 @@ export function draftOf(found: ExtractedArticle, vocabulary: Vocabulary): Draft 
     ...(found.publisher
       ? []
       : ['sources: the file does not say who published it; name the source']),
-    ...(found.authors && found.authors.length > 0
-      ? [`authors: signed by ${found.authors.map((name) => shortened(name)).join(', ')}`]
+    ...(signed.unknown.length > 0
+      ? [`authors: signed by ${signed.unknown.join(', ')}, who is not in people.yaml`]
       : []),
     ...(named === undefined
       ? [`file name: the headline is in another script, so it is ${slug}`]
@@ -83,6 +85,18 @@ export function draftOf(found: ExtractedArticle, vocabulary: Vocabulary): Draft 
     pictures: found.pictures ?? [],
     unsure,
     ...sort(path, text),
+  }
+}
+
+/** The people of the site among who signed, and the names of the others. */
+function signersOf(
+  names: readonly string[],
+  { people }: Vocabulary,
+): { authors: string[]; unknown: string[] } {
+  const idOf = (name: string) => people.get(name.replace(/\s+/g, ' ').trim().toLowerCase())
+  return {
+    authors: [...new Set(names.flatMap((name) => idOf(name) ?? []))],
+    unknown: names.filter((name) => !idOf(name)).map((name) => shortened(name)),
   }
 }
 

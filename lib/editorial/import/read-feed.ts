@@ -1,6 +1,7 @@
 /** A feed file: every entry of it an article. */
 import { parseFeed } from 'feedsmith'
 import type { ExtractedArticle, ReadResult } from './extracted.ts'
+import { withoutBase64 } from './feed-base64.ts'
 import { type Entry, entriesOf } from './feed-entries.ts'
 import { plainTitle, summaryOf } from './feed-text.ts'
 import { parseHtml, textOfHtml } from './html-tree.ts'
@@ -17,7 +18,7 @@ const MARKUP =
 
 /** Reads Atom, RSS, RDF or JSON Feed. Throws what the library throws at a text that is none of them. */
 export function readFeed(text: string): ReadResult {
-  const feed = parseFeed(withoutDoctype(text))
+  const feed = parseFeed(withoutBase64(withoutDoctype(text)))
   const { title, entries } = entriesOf(feed, text)
   const articles: ExtractedArticle[] = []
   const failed: string[] = []

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { isVocabulary, parseVocabulary } from '#lib/content/parse/vocabulary'
 import type { SourceFile } from '#lib/content/problem'
-import { commodity, organisation, place } from '#lib/content/schema'
+import { commodity, organisation, person, place } from '#lib/content/schema'
 import { countryWords } from '#lib/core/country-names'
 import { commodityWords, notCommodities } from './commodity-words.ts'
 import { notCountries } from './not-countries.ts'
@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly commodities: readonly { readonly id: string; readonly name: string }[]
   /** The countries of each place: a place speaks for its countries. */
   readonly placeCountries: ReadonlyMap<string, readonly string[]>
+  /** Who signs here, by each of their names in small letters. */
+  readonly people: ReadonlyMap<string, string>
   /** Names as they are written in running text. */
   readonly inText: NameIndex
   /** Words that hint at a commodity. */
@@ -32,6 +34,7 @@ export function vocabularyFrom(files: readonly SourceFile[]): Vocabulary {
   const commodities = of('commodities.yaml', commodity)
   const organisations = of('organisations.yaml', organisation)
   const places = of('places.yaml', place)
+  const people = of('people.yaml', person)
   const countries = countryWords().flatMap(({ code, names }) =>
     names.map((text) => ({ text, term: { kind: 'country', id: code } as const })),
   )
@@ -48,6 +51,11 @@ export function vocabularyFrom(files: readonly SourceFile[]): Vocabulary {
   ]
   return {
     commodities,
+    people: new Map(
+      people.flatMap(({ id, name, aliases }) =>
+        [name, ...aliases].map((text) => [text.toLowerCase(), id] as const),
+      ),
+    ),
     placeCountries: new Map(places.map(({ id, countries: codes }) => [id, codes])),
     inText: indexNames([...bodies, ...countries, ...notCountries.map((text) => ({ text }))]),
     hints: indexNames([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placesIn, termPage } from '#lib/archive/term-page'
+import { placesOfCountry, termPage } from '#lib/archive/term-page'
 import { plainDate } from '#lib/core/dates'
 import { articleText } from '../a-record.ts'
 import { openSite } from '../catalog/a-site.ts'
@@ -52,5 +52,5 @@ test('a term without articles has no figures, and a country’s map only places 
     termPage(catalog, { facet: 'organisation', id: 'opec', name: 'Opec' }, today),
   )
   expect(none.facts).toEqual([])
-  expect(site.ask((catalog) => placesIn(catalog, 'US'))).toEqual([])
+  expect(site.ask((catalog) => placesOfCountry(catalog, 'US'))).toEqual([])
 })

@@ -16,6 +16,7 @@ export type ReadAddress = (target: string) => Address | undefined
 
 export interface Options {
   readonly readAddress?: ReadAddress
+  readonly previewOf?: (target: string) => string | undefined
   readonly limits?: QueueLimits
   readonly origin?: string
 }
@@ -23,7 +24,12 @@ export interface Options {
 /** Starts it; `handle` is what renders. */
 export async function aServer(
   handle: (request: IncomingMessage, response: ServerResponse) => unknown,
-  { readAddress = () => undefined, limits = { atOnce: 2, waiting: 50 }, origin = '' }: Options = {},
+  {
+    readAddress = () => undefined,
+    previewOf = () => undefined,
+    limits = { atOnce: 2, waiting: 50 },
+    origin = '',
+  }: Options = {},
 ) {
   const content = { count: 1, changed: Date.now() }
   const rendered: string[] = []
@@ -42,6 +48,7 @@ export async function aServer(
     ...{ cache, queue, render, state, now: Date.now },
     log: (line) => logged.push(line),
     isUnsettled: () => false,
+    previewOf,
     common: securityHeaders(origin),
     failures: await renderFailures(render),
     sendPicture: async (_, response) => void response.end('A picture'),

@@ -34,6 +34,7 @@ async function aSite() {
   const cache = createResponseCache({ maxBytes: 1e6, render, queue, state, now: Date.now })
   const failure = await answerOf(page('A failure'), 0, false)
   const site = createSite({
+    previewOf: () => undefined,
     ...{ readAddress, state, cache, queue, render, now: Date.now, common: {} },
     failures: { failed: () => failure, busy: () => failure },
     log: () => {},

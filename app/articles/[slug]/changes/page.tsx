@@ -31,10 +31,11 @@ export default async function ChangesPage({ params }: Props) {
   return (
     <>
       <SectionHeader
-        kicker="What changed"
-        title={<SiteLink href={urls.article(slug)}>{headline}</SiteLink>}
+        kicker="What changed in"
+        title={headline}
         scope="Corrections, clarifications and updates, newest first. Struck through is what the article said; marked is what it says now."
       >
+        <SiteLink href={urls.article(slug)}>Read the article</SiteLink>
         <ReportError site={catalog.site()} about={{ headline, path: urls.article(slug) }} />
       </SectionHeader>
       <ChangesList

@@ -2,7 +2,12 @@
 import { vocabularyFrom } from '#lib/editorial/import/vocabulary'
 import { vocabularyFiles } from '../../a-record.ts'
 
-export const importVocabularyFiles = vocabularyFiles.map((file) =>
+const people = {
+  path: 'people.yaml',
+  text: '- { id: nora, name: Nora Vik, aliases: [N. Vik] }\n- { id: ola, name: Ola Berg }\n',
+}
+
+export const importVocabularyFiles = [...vocabularyFiles, people].map((file) =>
   file.path === 'organisations.yaml'
     ? {
         ...file,

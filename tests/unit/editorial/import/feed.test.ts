@@ -152,5 +152,5 @@ test('an export of Ghost gives its posts', () => {
     },
     body: 'One.\n\nTwo.',
   })
-  expect(draft?.unsure).toContain('authors: signed by Ann Example')
+  expect(draft?.unsure).toContain('authors: signed by Ann Example, who is not in people.yaml')
 })

@@ -1,0 +1,13 @@
+import { ReportList } from '#components/reports/report-list'
+import { AsideSection } from '#components/ui/aside-section'
+import type { ReportRow } from '#lib/catalog/model'
+
+/** The reports that somebody signed; nothing where there is none. */
+export function SignedReports({ reports }: { reports: readonly ReportRow[] }) {
+  if (reports.length === 0) return null
+  return (
+    <AsideSection id="reports" title="Reports">
+      <ReportList reports={reports} heading="h3" />
+    </AsideSection>
+  )
+}

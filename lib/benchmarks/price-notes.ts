@@ -1,0 +1,67 @@
+/** Prices of a line that are labelled with their value and their day. */
+
+import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
+import { formatDay, monthName, type PlainDate } from '#lib/core/dates'
+import { dateInWords, extremesOf, signAndFigure } from './words.ts'
+
+/** A price of the line with its day; words only where an article of the market is about it. */
+export interface PriceNote {
+  readonly kind: 'high' | 'low' | 'last' | 'peak' | 'trough'
+  readonly day: PlainDate
+  readonly price: number
+  /** `$138.21` */
+  readonly value: string
+  /** `7 April`, `March 2026` */
+  readonly date: string
+  readonly words?: string
+  readonly slug?: string
+}
+
+/** High, last and low; of one price that is two of them, the first. */
+export function extremeNotes(
+  benchmark: Pick<Benchmark, 'unit' | 'frequency'>,
+  prices: readonly BenchmarkPrice[],
+): PriceNote[] {
+  const [first, last] = [prices[0], prices.at(-1)]
+  if (!first || !last) return []
+  const { highest, lowest } = extremesOf(prices, first)
+  const notes = [
+    noteOf(benchmark, prices, highest, 'high'),
+    noteOf(benchmark, prices, last, 'last'),
+    noteOf(benchmark, prices, lowest, 'low'),
+  ]
+  return notes.filter(({ day }, index) => notes.findIndex((one) => one.day === day) === index)
+}
+
+/** The note of one price. */
+export function noteOf(
+  { unit, frequency }: Pick<Benchmark, 'unit' | 'frequency'>,
+  prices: readonly BenchmarkPrice[],
+  { day, price }: BenchmarkPrice,
+  kind: PriceNote['kind'],
+): PriceNote {
+  const years = new Set(prices.map((one) => one.day.slice(0, 4)))
+  const date =
+    kind === 'last'
+      ? briefDate(day, frequency)
+      : shortDate(day, frequency, years.size > 2 || kind === 'low')
+  return { kind, day, price, value: signAndFigure(price, unit), date }
+}
+
+/** `7 April`, with the year where a label alone would not say which; `March 2026`. */
+export function shortDate(
+  day: PlainDate,
+  frequency: Benchmark['frequency'],
+  hasYear: boolean,
+): string {
+  if (frequency === 'monthly') return dateInWords(day, frequency)
+  return hasYear ? formatDay(day) : `${Number(day.slice(8))} ${monthName(Number(day.slice(5, 7)))}`
+}
+
+/** `18 Aug`, `Jun 2026`: beside the axis there is little room. */
+function briefDate(day: PlainDate, frequency: Benchmark['frequency']): string {
+  const month = monthName(Number(day.slice(5, 7))).slice(0, 3)
+  return frequency === 'monthly'
+    ? `${month} ${day.slice(0, 4)}`
+    : `${Number(day.slice(8))} ${month}`
+}

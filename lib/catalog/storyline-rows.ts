@@ -1,0 +1,25 @@
+/** Storylines as lists and spines show them. */
+import type { StorylineId } from '#lib/content/schema'
+import type { Published } from '#lib/core/dates'
+import type { ArticleRow } from './article-row.ts'
+
+export interface StorylineSummary {
+  readonly id: StorylineId
+  readonly title: string
+  readonly standfirst: string
+  readonly count: number
+  readonly first: Published
+  readonly latest: Published
+}
+
+/** One event on a storyline's spine. */
+export interface StorylineEvent extends ArticleRow {
+  readonly event: string
+}
+
+/** A storyline with its newest events, for the front page. */
+export interface StorylineMotion {
+  readonly storyline: StorylineSummary
+  /** Newest first. */
+  readonly events: readonly StorylineEvent[]
+}

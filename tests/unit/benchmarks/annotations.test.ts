@@ -1,0 +1,277 @@
+/** Every article and every series of the archive: is what a chart says of them true, and can it be read? */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, expect, test } from 'vitest'
+import { boxOf } from '#lib/benchmarks/chart/place-labels'
+import { layOutChart } from '#lib/benchmarks/chart-layout'
+import { courseInWords } from '#lib/benchmarks/course'
+import { AXIS_WIDTH, chartSizes, sizeWidths } from '#lib/benchmarks/label-set'
+import { pricesFor } from '#lib/benchmarks/market'
+import type { PriceNote } from '#lib/benchmarks/price-notes'
+import { type StoryChart, storyChart } from '#lib/benchmarks/story-chart'
+import { catalogOn } from '#lib/catalog/catalog'
+import { connect } from '#lib/catalog/connection'
+import { syncCatalog } from '#lib/catalog/sync/sync'
+import { addDays, dayOf, daysBetween, plainDate } from '#lib/core/dates'
+import { emptyFilter } from '#lib/filter/filter'
+
+const folder = mkdtempSync(join(tmpdir(), 'chokepoint-annotations-'))
+const path = join(folder, 'catalog.sqlite')
+syncCatalog({ contentDir: 'content', catalogPath: path, now: Date.parse('2026-12-01T12:00:00Z') })
+const reader = connect(path)
+const catalog = catalogOn(reader)
+afterAll(() => {
+  reader.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** The prices as their files have them, read by the test itself. */
+const files = new Map(
+  catalog.listBenchmarks().map(({ id }) => {
+    const lines = readFileSync(`content/benchmarks/${id}.csv`, 'utf8').trim().split('\n').slice(1)
+    return [
+      `${id}`,
+      new Map(
+        lines
+          .map((line) => line.split(','))
+          .map(([day = '', price]) => [day.length === 7 ? `${day}-01` : day, Number(price)]),
+      ),
+    ]
+  }),
+)
+const articles = catalog
+  .listArticles(emptyFilter, 1, 100_000)
+  .items.flatMap(({ slug }) => catalog.findArticle(slug) ?? [])
+const charts = articles.flatMap((article) => {
+  const events = article.storylines.flatMap(({ id }) => catalog.listEvents(id))
+  const chart = storyChart(catalog, article, events)
+  return chart ? [{ article, events, chart }] : []
+})
+const MONTHS =
+  'January February March April May June July August September October November December'.split(' ')
+
+test('there is something to judge', () => {
+  expect(charts.length).toBeGreaterThan(150)
+  expect(charts.flatMap(({ chart }) => chart.notes).length).toBeGreaterThan(500)
+  expect(
+    charts.flatMap(({ chart }) => chart.notes).filter(({ words }) => words).length,
+  ).toBeGreaterThan(5)
+  expect(charts.flatMap(({ chart }) => chart.events).length).toBeGreaterThan(200)
+})
+
+test('each value and day on a line is in its file, and high, low and last are that', () => {
+  for (const { chart } of charts) {
+    const file = fileOf(chart)
+    const values = chart.prices.map(({ day }) => file.get(day) ?? Number.NaN)
+    for (const note of chart.notes) {
+      const price = file.get(note.day) ?? Number.NaN
+      expect(note.price).toBe(price)
+      expect(note.value).toBe(printed(price, chart.benchmark.unit))
+      const [year = '', month = '', day = ''] = note.day.split('-')
+      const name = MONTHS[Number(month) - 1] ?? ''
+      const date =
+        chart.benchmark.frequency === 'monthly' ? `${name} ${year}` : `${Number(day)} ${name}`
+      const brief =
+        chart.benchmark.frequency === 'monthly'
+          ? `${name.slice(0, 3)} ${year}`
+          : `${Number(day)} ${name.slice(0, 3)}`
+      expect([date, `${date} ${year}`, ...(note.kind === 'last' ? [brief] : [])]).toContain(
+        note.date,
+      )
+    }
+    const said = (kind: PriceNote['kind']) => chart.notes.find((note) => note.kind === kind)
+    expect(said('high')?.price).toBe(Math.max(...values))
+    const lowest = Math.min(...values)
+    // Of a line that ends at its lowest, the last price says it.
+    expect([said('low')?.price, said('last')?.price, said('high')?.price]).toContain(lowest)
+  }
+})
+
+test('words stand only at a turn that an article of the market came within a trading day of', () => {
+  for (const { chart } of charts)
+    for (const { day, slug, words } of chart.notes) {
+      expect(slug === undefined).toBe(words === undefined)
+      if (!slug || !words) continue
+      const article = catalog.findArticle(slug)
+      if (!article) throw new Error(`no article ${slug}`)
+      expect(marketsOf(article)).toContain(chart.benchmark.id)
+      const at = chart.prices.findIndex((price) => price.day === day)
+      const published = dayOf(article.published)
+      expect(published >= (chart.prices[at - 1]?.day ?? day)).toBe(true)
+      expect(published <= (chart.prices[at + 1]?.day ?? day)).toBe(true)
+      const own = article.storylines.map(({ event }) => event)
+      expect([article.headline, ...own]).toContain(words)
+    }
+})
+
+test('each event is an article of the story on that market, on its day', () => {
+  for (const { article, events, chart } of charts)
+    for (const { slug, day, words, isOwn } of chart.events) {
+      const found = catalog.findArticle(slug)
+      if (!found) throw new Error(`no article ${slug}`)
+      expect(day).toBe(dayOf(found.published))
+      expect(marketsOf(found)).toContain(chart.benchmark.id)
+      expect(isOwn).toBe(slug === article.slug)
+      const lines = events.filter((event) => event.slug === slug).map(({ event }) => event)
+      expect([...lines, ...(isOwn ? [article.headline] : [])]).toContain(words)
+    }
+})
+
+test('the sentence over a chart says what is in the file', () => {
+  for (const { chart } of charts) expectTrue(chart.benchmark, chart.prices, fileOf(chart))
+  for (const benchmark of catalog.listBenchmarks()) {
+    const span = catalog.spanOf(benchmark.id)
+    if (!span) continue
+    for (let from = span.first; from < span.last; from = addDays(from, 183)) {
+      const prices = catalog.listPrices(benchmark.id, from, addDays(from, 366))
+      expectTrue(benchmark, prices, files.get(benchmark.id) ?? new Map())
+    }
+  }
+}, 60_000)
+
+test('the sentence of the war over Hormuz is the one that an editor would write', () => {
+  const brent = catalog.findBenchmark('brent')
+  if (!brent) throw new Error('no Brent')
+  const prices = catalog.listPrices(
+    'brent',
+    plainDate.parse('2025-06-19'),
+    plainDate.parse('2026-08-18'),
+  )
+  expect(courseInWords(brent, prices)?.says.replaceAll('\u00a0', ' ')).toBe(
+    'Brent went from $71 to $138 in 39 days, and was $95 on 18 August 2026.',
+  )
+})
+
+test('no two labels overlap, none leaves its plot, and none lies on the line', () => {
+  expect(charts.flatMap(({ article, chart }) => unreadable(chart, article.slug))).toEqual([])
+}, 60_000)
+
+test('labels of any series can be read, and its sentence is true', () => {
+  const step = fc.double({ min: -9, max: 9, noNaN: true })
+  const brent = catalog.findBenchmark('brent')
+  if (!brent) throw new Error('no Brent')
+  const [sample] = charts
+  if (!sample) throw new Error('no chart')
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 60, maxLength: 200 }), fc.nat(150), (steps, start) => {
+      let price = start
+      const first = plainDate.parse('2025-01-01')
+      const prices = steps.map((by, index) => {
+        price = Math.round((price + by) * 100) / 100
+        return { day: addDays(first, index), price }
+      })
+      const file = new Map(prices.map(({ day, price: value }) => [`${day}`, value]))
+      expectTrue(brent, prices, file)
+      const course = courseInWords(brent, prices)
+      if (!course) return
+      const last = prices.at(-1)?.day ?? first
+      const chart = { ...sample.chart, benchmark: brent, prices, from: first, to: last, course }
+      const published = addDays(first, Math.floor(prices.length / 2))
+      const notes = sample.chart.notes.map((note, index) => {
+        const at = prices[Math.floor((index * (prices.length - 1)) / sample.chart.notes.length)]
+        return at ? { ...note, ...at } : note
+      })
+      const events = sample.chart.events.map((event, index) => ({
+        ...event,
+        day: addDays(first, 7 + 11 * index),
+      }))
+      expect(unreadable({ ...chart, published, notes, events }, 'drawn')).toEqual([])
+    }),
+    { numRuns: 60, interruptAfterTimeLimit: 40_000 },
+  )
+}, 50_000)
+
+function expectTrue(
+  benchmark: Parameters<typeof courseInWords>[0],
+  prices: StoryChart['prices'],
+  file: ReadonlyMap<string | undefined, number>,
+): void {
+  const course = courseInWords(benchmark, prices)
+  if (!course) return
+  for (const { day, price } of course.prices) expect(file.get(day)).toBe(price)
+  const says = course.says.replaceAll('\u00a0', ' ')
+  const [from, to, last] = course.prices
+  if (!from || !to) throw new Error(says)
+  for (const { price } of course.prices) expect(says).toContain(rounded(price, benchmark.unit))
+  const days = / in (?:(\d+) days|a day)/.exec(says)
+  if (days) expect(Number(days[1] ?? 1)).toBe(daysBetween(from.day, to.day))
+  for (const [, day, month, year] of says.matchAll(/(\d+) (\w+) (\d{4})/g)) {
+    const said = `${year}-${String(MONTHS.indexOf(month ?? '') + 1).padStart(2, '0')}-${day?.padStart(2, '0')}`
+    expect([prices[0]?.day, prices.at(-1)?.day, to.day, last?.day]).toContain(said)
+  }
+}
+
+/** What cannot be read: by the boxes at every width that a range is made for, and all along the line. */
+function unreadable(chart: StoryChart, name: string): string[] {
+  const block = { from: 0, to: 40, top: 0, bottom: 90 }
+  const { plot, sets } = layOutChart(chart, { narrow: 300, wide: 430 }, block)
+  const steps = [0, 0.25, 0.5, 0.75, 1]
+  return chartSizes.flatMap((size) => {
+    const height = size === 'narrow' ? 300 : 430
+    const middle = Math.round((sizeWidths[size][0] + sizeWidths[size][1]) / 2)
+    return [...sizeWidths[size], middle].flatMap((width) => {
+      const boxes = sets[size].labels.map((label) => ({
+        id: label.id,
+        ...boxOf(label, label, width),
+      }))
+      const say = (what: string) => `${name}, ${size} at ${width}px: ${what}`
+      const faults: string[] = []
+      for (const [index, one] of boxes.entries()) {
+        const isIn = one.left >= 0 && one.top >= 0 && one.right <= width + AXIS_WIDTH
+        if (!isIn || one.bottom > height) faults.push(say(`${one.id} is cut off`))
+        if (size === 'wide' && one.left < (width * block.to) / 100 && one.top < block.bottom)
+          faults.push(say(`${one.id} is on the text`))
+        for (const other of boxes.slice(index + 1))
+          if (
+            one.left < other.right &&
+            other.left < one.right &&
+            one.top < other.bottom &&
+            other.top < one.bottom
+          )
+            faults.push(say(`${one.id} lies on ${other.id}`))
+      }
+      const line = chart.prices.map(({ day, price }) => ({
+        x: (plot.x(day) * width) / 100,
+        y: (plot.y(price) * height) / plot.height,
+      }))
+      if (chart.benchmark.frequency === 'monthly') return faults
+      for (const [index, to] of line.entries())
+        for (const part of steps) {
+          const from = line[index - 1] ?? to
+          const [x, y] = [from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part]
+          for (const box of boxes)
+            if (x > box.left && x < box.right && y > box.top && y < box.bottom)
+              faults.push(say(`the line crosses ${box.id}`))
+        }
+      return faults
+    })
+  })
+}
+
+function fileOf({ benchmark }: StoryChart): ReadonlyMap<string | undefined, number> {
+  return files.get(benchmark.id) ?? new Map()
+}
+
+function marketsOf(article: Parameters<typeof pricesFor>[0]): string[] {
+  return pricesFor(article, catalog.listBenchmarks()).map(({ benchmark }) => benchmark.id)
+}
+
+/** A price as the house prints it: to the cent, whole from 1,000 on. */
+function printed(value: number, unit: string): string {
+  const digits = Math.abs(value) >= 1000 ? 0 : 2
+  return signed(value, unit, digits)
+}
+
+function rounded(value: number, unit: string): string {
+  return signed(value, unit, Math.abs(value) >= 20 ? 0 : 2)
+}
+
+function signed(value: number, unit: string, digits: number): string {
+  const figure = Math.abs(value).toLocaleString('en-GB', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+  return `${value < 0 ? '−' : ''}${unit.startsWith('$/') ? '$' : ''}${figure}`
+}

@@ -86,7 +86,7 @@ export function setWholeCatalog(inode: number): void {
 }
 
 /** True while the catalog is missing, replaced or damaged: then nothing that is not found is known not to be there. */
-export function isCatalogUnsettled(path = catalogFile(), now = performance.now()): boolean {
+export function isCatalogUncertain(path = catalogFile(), now = performance.now()): boolean {
   const open = held.chokepointCatalog
   return !open || open.reader.inode !== inodeOf(path) || now - lastCatalogFault() < FAULT_MS
 }

@@ -17,7 +17,7 @@ if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
 
 function serve(): void {
   const env: NodeJS.ProcessEnv = { ...process.env, PORT: port, NODE_ENV: 'production' }
-  const server = start(join(import.meta.dirname, '../../server.ts'), [], env, servingFlags)
+  const server = start(join(import.meta.dirname, 'serve.ts'), [], env, servingFlags)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => server.kill(signal))
   }

@@ -18,7 +18,7 @@ try {
     now: started,
     onProgress: showProgress,
   })
-  tellSummary(summary)
+  printSummary(summary)
 } catch (error) {
   console.error(
     `The catalog could not be synced: ${error instanceof Error ? error.message : String(error)}`,
@@ -35,7 +35,7 @@ function showProgress(done: number, total: number): void {
   if (done === total) process.stderr.write('\n')
 }
 
-function tellSummary({
+function printSummary({
   added,
   changed,
   removed,

@@ -28,12 +28,12 @@ export function composeFront(
   const [lead, ...others] = rows
   const rest = others.filter(({ slug }) => !above.has(slug))
   const shown = new Set([lead?.commodities[0]])
-  const varied = rest.filter(({ commodities: [main] }) => {
+  const diverse = rest.filter(({ commodities: [main] }) => {
     const isNew = !shown.has(main)
     shown.add(main)
     return isNew
   })
-  const ranked = [...new Set([...varied, ...rest])]
+  const ranked = [...new Set([...diverse, ...rest])]
   const features = ranked.slice(0, weights.features)
   const brief = new Set(ranked.slice(weights.features, weights.features + weights.briefs))
   const chosen = new Set([...features, ...brief])

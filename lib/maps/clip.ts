@@ -65,17 +65,17 @@ export function clipRing(ring: readonly Point[], box: Box): readonly Point[] {
   for (const side of [0, 1, 2, 3] as const) {
     const isWithin = side < 2 ? around[side] >= box[side] : around[side] <= box[side]
     if (isWithin) continue
-    const kept: Point[] = []
+    const clipped: Point[] = []
     let from = rest.at(-1)
     let before = from ? depth(from, side, box) : 0
     for (const to of rest) {
       const now = depth(to, side, box)
-      if (from && before >= 0 !== now >= 0) kept.push(between(from, to, before / (before - now)))
-      if (now >= 0) kept.push(to)
+      if (from && before >= 0 !== now >= 0) clipped.push(between(from, to, before / (before - now)))
+      if (now >= 0) clipped.push(to)
       from = to
       before = now
     }
-    rest = kept
+    rest = clipped
   }
   return rest
 }

@@ -23,6 +23,6 @@ export async function renderFailures(render: Render): Promise<Failures> {
 }
 
 /** A page is not found or failed while the catalog is being made. */
-export class UnsettledError extends Error {
-  override readonly name = 'UnsettledError'
+export class UncertainError extends Error {
+  override readonly name = 'UncertainError'
 }

@@ -1,6 +1,6 @@
 /** What machines ask of the server itself: health, publishing, and which links may be fetched ahead. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isCatalogUnsettled, listProblemFiles, openCatalog } from '#lib/catalog/catalog'
+import { isCatalogUncertain, listProblemFiles, openCatalog } from '#lib/catalog/catalog'
 import { SPECULATION_RULES } from './headers.ts'
 import { pathOf } from './limits.ts'
 import { type Attempts, answerPublish, createAttempts, hasToken } from './publish/answer.ts'
@@ -74,7 +74,7 @@ function health(request: Request, asker: Asker, isReady: boolean): Response {
     const state = healthOf(openCatalog(), {
       files: listProblemFiles(),
       publishing: publishingNow(),
-      isUnsettled: isCatalogUnsettled(),
+      isUncertain: isCatalogUncertain(),
       namesFiles: knows,
     })
     return Response.json(state, { headers })

@@ -39,9 +39,9 @@ function writeNumber(value: number, digits: number): string {
 /** Money keeps its last nought: `$6.50`, `$1.00`, but `$117` and `€7.9`. */
 function writeSum(value: number, digits: number): string {
   const whole = value === 0 ? 1 : Math.floor(Math.log10(roundTo(value, digits))) + 1
-  const kept = digits - whole
-  if (kept <= 0) return writeNumber(value, digits)
-  return (kept === 1 ? tenths : cents).format(roundTo(value, digits))
+  const decimals = digits - whole
+  if (decimals <= 0) return writeNumber(value, digits)
+  return (decimals === 1 ? tenths : cents).format(roundTo(value, digits))
 }
 
 /** To significant digits. */

@@ -48,7 +48,7 @@ export async function openSite(
     return promise
   }
   await command('sync')
-  const server = spawn(process.execPath, ['server.ts'], {
+  const server = spawn(process.execPath, ['lib/cli/serve.ts'], {
     env: { ...own, PORT: String(port), NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

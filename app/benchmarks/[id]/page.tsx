@@ -4,7 +4,7 @@ import { LargestDays } from '#components/benchmarks/largest-days'
 import { SeriesControls } from '#components/benchmarks/series-controls'
 import { SeriesFigure } from '#components/benchmarks/series-figure'
 import { YearRanges } from '#components/benchmarks/year-ranges'
-import { QueryFaults } from '#components/ui/query-errors'
+import { QueryErrors } from '#components/ui/query-errors'
 import { largestWithNews } from '#lib/benchmarks/largest-moves'
 import { listStandings } from '#lib/benchmarks/latest'
 import { findSeries, seriesRows } from '#lib/benchmarks/series'
@@ -30,7 +30,7 @@ export default async function BenchmarkPage({ params, searchParams }: Props) {
   const catalog = openCatalog()
   const { id } = await params
   const read = readWindow(catalog, id, searchParamsOf(await searchParams))
-  if (!read.ok) return <QueryFaults faults={read.faults} back={urls.benchmark(id)} />
+  if (!read.ok) return <QueryErrors errors={read.errors} back={urls.benchmark(id)} />
   const { window } = read
   const series = findSeries(catalog, id, window) ?? notFound()
   const { benchmark, prices } = series

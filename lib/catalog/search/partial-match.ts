@@ -76,13 +76,13 @@ interface Counted {
 
 /** Articles with any of the units, each with its share of what those that occur tell together. */
 function scoresOf(counted: readonly Counted[], size: number): { id: number; score: number }[] {
-  const telling = counted.filter(({ count, related }) => count > 0 || related)
+  const present = counted.filter(({ count, related }) => count > 0 || related)
   const required = counted.filter(({ unit }) => unit.exact)
-  const total = telling.reduce((all, { weight }) => all + weight, 0)
+  const total = present.reduce((all, { weight }) => all + weight, 0)
   const scored: { id: number; score: number }[] = []
   for (let id = 0; id < size; id++) {
     let weight = 0
-    for (const one of telling) {
+    for (const one of present) {
       if (one.marks[id] === 1) weight += one.weight
       else if (one.related?.[id] === 1) weight += one.weight * RELATED
     }

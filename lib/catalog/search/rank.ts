@@ -35,8 +35,8 @@ export function rankFound(
 ): Uint32Array {
   const wanted = expressionOf(search.wanted)
   const answers = hits.all + (hits.partial?.scores.size ?? 0)
-  const tellsNothing = answers > MOST && answers > ALL * hits.marks.length
-  if (!wanted || found.length < 2 || tellsNothing) return found
+  const isUninformative = answers > MOST && answers > ALL * hits.marks.length
+  if (!wanted || found.length < 2 || isUninformative) return found
   const waiting = new Uint8Array(hits.marks.length)
   for (const article of found) waiting[article] = 1
   const ordered = new Uint32Array(found.length)

@@ -17,7 +17,7 @@ export function skeletonOf(word: string): string {
 }
 
 /** A letter too many, one too few, two exchanged, or the same sounds: a slip, not another word. */
-export function isLikelySlip(typed: string, meant: string): boolean {
+export function isLikelyTypo(typed: string, meant: string): boolean {
   if (typed[0] !== meant[0] && skeletonOf(typed)[0] !== skeletonOf(meant)[0]) return false
   if (skeletonOf(typed) === skeletonOf(meant)) return true
   return isLetterMore(typed, meant) || isLetterMore(meant, typed) || isSwapped(typed, meant)

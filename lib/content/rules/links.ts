@@ -146,6 +146,6 @@ function queryFault(
     return { message: `${dead}: there is no ${kind} \`${text}\`.`, fix }
   }
   const read = isNews ? readQuery(params) : undefined
-  const [wrong] = read && !read.ok ? read.faults : []
+  const [wrong] = read && !read.ok ? read.errors : []
   return wrong && { message: `${dead}: \`${wrong.key}\` ${wrong.message}.`, fix: FIX }
 }

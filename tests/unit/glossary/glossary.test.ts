@@ -22,8 +22,8 @@ test('terms stand under their letters in the order of the alphabet', () => {
 
 test('an address asks for a kind and a conversion, and nonsense is told', () => {
   expect(read('kind=unit').kind).toBe('unit')
-  expect(read('utm_source=x').faults).toEqual([])
+  expect(read('utm_source=x').errors).toEqual([])
   expect(read('value=55&unit=bn-m3-yr').conversion.kind).toBe('converted')
-  expect(read('kind=nonsense').faults).toMatchObject([{ key: 'kind' }])
-  expect(read('value=x&unit=bn-m3-yr').faults).toMatchObject([{ key: 'value' }])
+  expect(read('kind=nonsense').errors).toMatchObject([{ key: 'kind' }])
+  expect(read('value=x&unit=bn-m3-yr').errors).toMatchObject([{ key: 'value' }])
 })

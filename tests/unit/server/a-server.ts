@@ -47,7 +47,7 @@ export async function aServer(
   const site = createSite({
     ...{ cache, queue, render, state, now: Date.now },
     log: (line) => logged.push(line),
-    isUnsettled: () => false,
+    isUncertain: () => false,
     previewOf,
     common: securityHeaders(origin),
     failures: await renderFailures(render),

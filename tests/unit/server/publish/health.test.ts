@@ -22,7 +22,7 @@ const well: Pick<Publishing, 'last' | 'trouble' | 'isSlow'> = {
   last: { at: 0, summary: { ...counts, ...files } },
   isSlow: false,
 }
-const standing = { files, publishing: well, isUnsettled: false, namesFiles: false }
+const standing = { files, publishing: well, isUncertain: false, namesFiles: false }
 
 test('who does not know the token reads how many files have problems, and no name or word of theirs', () => {
   const health = healthOf(catalog, standing)
@@ -39,7 +39,7 @@ test.each([
   ['a sync takes long', { publishing: { ...well, isSlow: true } }],
   ['publishing fails', { publishing: { ...well, trouble: 'EMFILE' } }],
   ['publishing never began', { publishing: undefined }],
-  ['the catalog is missing or damaged', { isUnsettled: true }],
+  ['the catalog is missing or damaged', { isUncertain: true }],
 ])('is degraded while %s', (_, change) => {
   expect(healthOf(catalog, { ...standing, ...change }).status).toBe('degraded')
 })

@@ -11,7 +11,7 @@ export function Converter({
   conversion,
   errors,
 }: {
-  /** What the reader sent, to be mended or changed. */
+  /** What the reader sent, to be fixed or changed. */
   asked: { readonly value: string; readonly unit: string }
   conversion: ConversionRequest
   errors: readonly QueryError[]

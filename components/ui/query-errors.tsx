@@ -12,7 +12,7 @@ export function QueryErrors({
   back = urls.archive(),
 }: {
   errors: readonly QueryError[]
-  /** What was asked of the list, whose sound part can be kept. */
+  /** What was asked of the list, whose valid part can be kept. */
   list?: URLSearchParams
   /** The same page without a query. */
   back?: string

@@ -11,7 +11,7 @@ interface Section {
 }
 
 const feed = /^feed\.(?:xml|rss|json)$/
-/** Next adds to the name of a share picture what tells it from others. */
+/** Next adds to the name of a share picture what distinguishes it from others. */
 const picture = /^opengraph-image[\w-]*$/
 
 const sections: ReadonlyMap<string, Section> = new Map<string, Section>([
@@ -58,7 +58,7 @@ function hasFront(catalog: Catalog, text: string): boolean {
   return before !== undefined && after !== undefined
 }
 
-/** An article's own text stands beside it, under its name. */
+/** An article's own text is beside it, under its name. */
 function bare(slug: string): string {
   return slug.replace(/\.md$/, '')
 }

@@ -5,7 +5,7 @@ import type { PlainDate } from '#lib/core/dates'
 import { unavailableBenchmarks } from './unavailable.ts'
 import { dateInWords, listInWords, price, whenInWords } from './words.ts'
 
-/** A price below zero looks like a mistake, and is none. */
+/** A price below zero looks like a mistake, and is real. */
 export function negativePrices(
   { unit, frequency }: Benchmark,
   prices: readonly BenchmarkPrice[],

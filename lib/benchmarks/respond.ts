@@ -63,7 +63,7 @@ function readRequest(catalog: Catalog, request: Request, id: string): Read {
     const errors = read.errors.map(({ key, value, message }) => `${key}=${value} ${message}`)
     return {
       ok: false,
-      response: plain(400, `These prices cannot be given.\n${errors.join('\n')}\n`),
+      response: plain(400, `These prices are not available.\n${errors.join('\n')}\n`),
     }
   }
   const { from = span.first, to = span.last } = read.window

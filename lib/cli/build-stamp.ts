@@ -15,7 +15,7 @@ export function needsBuild(): boolean {
 }
 
 /** Remembers what the build was made of; `stamp` is taken before building. */
-export function writeStamp(stamp: string): void {
+export function writeBuildStamp(stamp: string): void {
   writeFileSync(STAMP, stamp)
 }
 

@@ -1,6 +1,6 @@
 /** `npm run build`: subsets the fonts, bundles the scripts, updates the catalog, then builds the site. */
 import { join } from 'node:path'
-import { sourceStamp, writeStamp } from './build-stamp.ts'
+import { sourceStamp, writeBuildStamp } from './build-stamp.ts'
 import { resolveBin, run } from './run.ts'
 
 process.exitCode = await build()
@@ -13,6 +13,6 @@ async function build(): Promise<number> {
   }
   const built = await run(resolveBin('next'), ['build'])
   if (built !== 0) return built
-  writeStamp(stamp)
+  writeBuildStamp(stamp)
   return 0
 }

@@ -1,4 +1,4 @@
-/** `npm run fonts`: cuts the fonts to the weights and features that the pages use, into `.cache/fonts`. */
+/** `npm run fonts`: subsets the fonts to the weights and features that the pages use, into `.cache/fonts`. */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -50,7 +50,7 @@ if (!existsSync(MADE) || readFileSync(MADE, 'utf8') !== stamp) {
   writeFileSync(MADE, stamp)
 }
 
-/** What the cut fonts depend on: the fonts, and this file. */
+/** What the subset fonts depend on: the fonts, and this file. */
 function stampOf(fonts: readonly Buffer[]): string {
   const hash = createHash('sha1')
   for (const bytes of [readFileSync(import.meta.filename), ...fonts]) hash.update(bytes)

@@ -6,7 +6,7 @@ import { run, servingFlags, start } from './run.ts'
 const port = process.env.PORT ?? '3000'
 
 if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-  console.error(`PORT is ${port}, which is no port.`)
+  console.error(`PORT is ${port}, which is not a valid port.`)
   process.exitCode = 2
 } else {
   // Content that changed since needs no build: the server publishes it as it starts, and while it runs.

@@ -32,7 +32,7 @@ export function answerFeed(catalog: Catalog, request: Request, parts: readonly s
   const read = readListQuery(catalog, new URL(request.url).searchParams)
   if (!read.ok) {
     const errors = read.errors.map(({ key, value, message }) => `${key}=${value} ${message}`)
-    return plain(400, `This feed cannot be made.\n${errors.join('\n')}\n`)
+    return plain(400, `This feed is not available.\n${errors.join('\n')}\n`)
   }
   const feed = findFeed(catalog, parts.slice(0, -1), read.query, format)
   if (!feed) return plain(404, 'There is no such feed.\n')

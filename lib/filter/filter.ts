@@ -182,7 +182,7 @@ export const listKeys: readonly string[] = [...facets, 'from', 'to', 'q', 'sort'
 
 /**
  * The canonical form of what was asked, when it was asked in another: another order, an empty field
- * of a form, a first page. Undefined when it stands as it should; keys of others are no concern.
+ * of a form, a first page. Undefined when it is canonical already; keys of others are no concern.
  */
 export function canonicalQuery(asked: URLSearchParams, query: ListQuery): string | undefined {
   const ours = new URLSearchParams([...asked].filter(([key]) => listKeys.includes(key)))

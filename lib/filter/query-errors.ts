@@ -1,4 +1,4 @@
-/** What is wrong with a list's address, in a reader's words, and ways to mend it. */
+/** What is wrong with a list's address, in a reader's words, and ways to fix it. */
 
 import { facets, type QueryError } from './filter.ts'
 import { urls } from './urls.ts'

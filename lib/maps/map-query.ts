@@ -33,12 +33,12 @@ export function readMapQuery(commodities: Commodities, params: URLSearchParams):
     ]
     const [value, other] = values
     if (other !== undefined)
-      errors.push({ key, value: other, message: 'is one too many; the map shows one at a time' })
+      errors.push({ key, value: other, message: 'is a second value; the map shows one at a time' })
     return value
   }
   const commodity = one('commodity')?.toLowerCase()
   if (commodity !== undefined && !commodities.findCommodity(commodity)) {
-    errors.push({ key: 'commodity', value: commodity, message: 'is no commodity that we know' })
+    errors.push({ key: 'commodity', value: commodity, message: 'is not a known commodity' })
   }
   const year = one('year')
   if (year !== undefined && !/^(19|20)\d\d$/.test(year)) {

@@ -27,7 +27,7 @@ interface Asker {
 
 type Route = (request: Request, caller: string) => Response | Promise<Response>
 
-/** Answers machines; false where a request is none of theirs. */
+/** Answers machines; false where a request is not theirs. */
 export function createMachines({ isReady, common, now }: MachineOptions) {
   const attempts = createAttempts()
   const routes: ReadonlyMap<string, Route> = new Map<string, Route>([

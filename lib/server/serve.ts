@@ -1,4 +1,4 @@
-/** Runs the site in this process until it is told to stop. */
+/** Runs the site in this process until it is asked to stop. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isCatalogUncertain, openCatalog } from '#lib/catalog/catalog'
 import type { Address } from '#lib/core/address'

@@ -92,7 +92,7 @@ export function createSite(options: SiteOptions) {
     }
   }
 
-  /** Made for each request, and kept out of every cache, index and referrer. */
+  /** Made for each request, and excluded from every cache, index and referrer. */
   async function sendPreview(
     request: IncomingMessage,
     response: ServerResponse,

@@ -61,7 +61,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
 }
 
-/** What the form offers, in its order, each with the group that it stands in. */
+/** What the form offers, in its order, each with the group that it is in. */
 export const converterUnits: readonly ConverterUnit[] = Object.entries(rows).flatMap(
   ([group, units]) =>
     units.map(([id, label, unit, form, size, currency]) => ({
@@ -111,7 +111,7 @@ export function readConversion(params: URLSearchParams): ConversionRequest {
       message: 'is not an amount; write 55, 1,290.5, 3-3.5 or 15bn m³/yr',
     })
   else if (unit && !unit.currency && read.span[0] < 0)
-    errors.push({ key: 'value', value, message: 'is below nothing, as only a price can be' })
+    errors.push({ key: 'value', value, message: 'is negative; only a price can be negative' })
   if (!unit || !read || errors.length > 0) return { kind: 'errors', errors }
   const { size, currency, form } = unit
   const scale = form === 'price' ? 1 / size : size

@@ -18,7 +18,7 @@ export interface OwnSite {
 
 /**
  * Copies the content (of `from`, a folder), lets the test change it, syncs a catalog of its own and serves it from the build
- * that stands.
+ * that exists.
  */
 export async function openSite(
   env: Readonly<Record<string, string>> = {},

@@ -6,7 +6,7 @@ import { SeriesFigure } from '#components/benchmarks/series-figure'
 import { YearRanges } from '#components/benchmarks/year-ranges'
 import { QueryErrors } from '#components/ui/query-errors'
 import { largestWithNews } from '#lib/benchmarks/largest-moves'
-import { listStandings } from '#lib/benchmarks/latest'
+import { listLatestPrices } from '#lib/benchmarks/latest'
 import { findSeries, seriesRows } from '#lib/benchmarks/series'
 import { chartChoices } from '#lib/benchmarks/stories'
 import { readWindow } from '#lib/benchmarks/window'
@@ -38,7 +38,7 @@ export default async function BenchmarkPage({ params, searchParams }: Props) {
     <div className={styles.page}>
       <BenchmarkHead
         series={series}
-        standing={listStandings(catalog, { ids: [id] })[0]}
+        summary={listLatestPrices(catalog, { ids: [id] })[0]}
         benchmarks={catalog.listBenchmarks()}
         names={catalog}
       />

@@ -24,7 +24,7 @@ export function readListQuery(catalog: Vocabularies, asked: URLSearchParams): Pa
   if (tooMany.length > 0) return { ok: false, errors: tooMany }
   const unknown = facets.flatMap((facet) => unknownTerms(catalog, facet, params))
   if (read.ok && unknown.length === 0) return read
-  // What cannot be the name of a term is none either, and is reported once.
+  // What cannot be the name of a term is not one either, and is reported once.
   const others = read.ok ? [] : read.errors.filter(({ key }) => !facets.some((one) => one === key))
   return { ok: false, errors: [...unknown, ...others] }
 }
@@ -81,7 +81,7 @@ function unknownTerms(catalog: Vocabularies, facet: Facet, params: URLSearchPara
   )
   return unknown.map((value, at) => {
     const nearest = at < MOST_GUESSES ? nearestTerm(catalog, facet, value) : undefined
-    const message = `is no ${facet} that we know`
+    const message = `is not a known ${facet}`
     return { key: facet, value, message, ...(nearest && { nearest }) }
   })
 }

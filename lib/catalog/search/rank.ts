@@ -15,7 +15,7 @@ const RANK = 'bm25(search, 8.0, 4.0, 2.5, 1.0, 1.5)'
  */
 const MANY = 8_000
 const MOST = 60_000
-/** A word of nearly every article tells none from another: BM25 gives it no weight. */
+/** A word of nearly every article distinguishes none: BM25 gives it no weight. */
 const ALL = 0.98
 /** Nobody reads on to the fiftieth page; behind it, the newest come first. */
 const RANKED = 1000
@@ -51,7 +51,7 @@ export function rankFound(
   return ordered
 }
 
-/** Those with all words by BM25, then those with most by what their words tell. */
+/** Those with all words by BM25, then those with most by what their words are worth. */
 function best(
   reader: Reader,
   search: Search,

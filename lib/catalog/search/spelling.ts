@@ -18,7 +18,7 @@ export interface Spelling {
 
 interface Entry {
   readonly word: string
-  /** Which letters it has, one bit each: most words are told apart without counting edits. */
+  /** Which letters it has, one bit each: most words are distinguished without counting edits. */
   readonly letters: number
   readonly uses: number
   /** As the vocabularies print it, where it is part of a name. */

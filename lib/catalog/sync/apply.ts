@@ -150,7 +150,7 @@ function accept<T extends Article | Report | SitePage | Storyline>(
   ])
 }
 
-/** The record as readers see it: what leads nowhere is no link. */
+/** The record as readers see it: what leads nowhere is not a link. */
 function withoutDeadLinks<T extends { readonly body: string }>(
   record: T,
   links: readonly InternalLink[],

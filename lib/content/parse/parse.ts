@@ -21,7 +21,7 @@ import {
 import { splitFrontMatter } from './front-matter.ts'
 import { problemsOf } from './issues.ts'
 
-/** What the cross-record rules need beside the record: its links and pictures, and where each value stands. */
+/** What the cross-record rules need beside the record: its links and pictures, and where each value is. */
 export interface Placed {
   readonly links: readonly InternalLink[]
   readonly pictures: readonly PictureUse[]

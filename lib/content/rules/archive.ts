@@ -24,7 +24,7 @@ export function duplicateSlugs(files: readonly SourceFile[]): Problem[] {
   )
 }
 
-/** A story is told over several articles: at least two. */
+/** A story runs over several articles: at least two. */
 export function smallStorylines(
   storylines: readonly Read<Storyline>[],
   articles: readonly Read<Article>[],

@@ -9,7 +9,7 @@ import { unknownReference } from './directives.ts'
 import type { InternalLink } from './internal-link.ts'
 import { suggest } from './nearest.ts'
 
-/** What counts of the record in which a link stands; a storyline has none of it. */
+/** What counts of the record with the link; a storyline has none of it. */
 type Own = ValidFields<Pick<Article, 'draft' | 'published' | 'countries'>>
 type Fault = Pick<Problem, 'message' | 'fix'>
 

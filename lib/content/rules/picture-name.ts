@@ -1,7 +1,7 @@
 /** How a text names a picture. */
 import type { BodyFault } from './body-fault.ts'
 
-/** A picture's name in a text, and where it stands. */
+/** A picture's name in a text, and where it is. */
 export interface PictureUse {
   readonly name: string
   readonly line: number

@@ -45,7 +45,7 @@ export function createPictures({ contentDir, folder, maker, log }: PictureOption
       log(
         formatProblem({
           ...undecodable(path),
-          message: `The picture cannot be made: ${made.fault}`,
+          message: `The picture could not be processed: ${made.fault}`,
         }),
       )
       return undefined

@@ -4,7 +4,7 @@ import type { Catalog } from '#lib/catalog/model'
 import type { FileProblems, ProblemFiles } from '#lib/catalog/sync/files'
 import type { Publishing } from './server.ts'
 
-interface Standing {
+interface HealthInput {
   readonly files: ProblemFiles
   readonly publishing: Pick<Publishing, 'last' | 'trouble' | 'isSlow'> | undefined
   /** True while the catalog file is missing, replaced or damaged, and the old one is served on. */
@@ -24,7 +24,7 @@ export function healthOf(
     Catalog,
     'version' | 'changedAt' | 'countArticles' | 'listStorylines' | 'listReports'
   >,
-  { files: { rejected, flawed }, publishing, isUncertain, namesFiles }: Standing,
+  { files: { rejected, flawed }, publishing, isUncertain, namesFiles }: HealthInput,
 ) {
   const last = publishing?.last
   const isWell = last && !publishing.trouble && !publishing.isSlow && !isUncertain

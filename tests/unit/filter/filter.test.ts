@@ -123,7 +123,7 @@ test('everything, on its first page, is the empty string', () => {
   expect(filters.isEmptyFilter(filters.filterBy('country', 'RU'))).toBe(false)
 })
 
-test('empty fields of a form and keys of others are let be', () => {
+test('empty fields of a form and keys of others are left alone', () => {
   expect(good('commodity=&from=&to=&q=&utm_source=x')).toEqual({
     filter: filters.emptyFilter,
     page: 1,
@@ -189,7 +189,7 @@ test('all errors are reported at once', () => {
   ])
 })
 
-test('another form than the canonical one is told, and leads to it', () => {
+test('another form than the canonical one is reported, and leads to it', () => {
   const asked = new URLSearchParams('page=1&commodity=lng&utm_source=x')
   expect(canonicalQuery(asked, good(asked.toString()))).toBe('commodity=lng')
 })

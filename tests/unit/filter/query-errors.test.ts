@@ -37,7 +37,7 @@ test('too much of one kind is reported once, and can be left out at once', () =>
   expect(rest).toBe('/news?country=RU&commodity=banana')
 })
 
-test('a term that is near is offered in place of the one that is none', () => {
+test('a term that is near is offered in place of an unknown one', () => {
   const [error] = ask('commodity=naturel-gas&q=flow').messages
   expect(error?.meant).toEqual({
     name: 'Natural gas',

@@ -17,7 +17,7 @@ async function aSite() {
   let isWhole = true
   let isSure = true
   const fault = () => {
-    if (!isWhole) throw new CatalogError('The catalog is being made.')
+    if (!isWhole) throw new CatalogError('The catalog is being rebuilt.')
   }
   const state = () => {
     fault()

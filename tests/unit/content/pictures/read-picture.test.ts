@@ -73,7 +73,7 @@ test.each([
   ['a text', 'Not a picture at all.\n'],
   ['a page', '<!doctype html><script>alert(1)</script>'],
   ['nothing', ''],
-])('%s is no picture', (_, text) => {
+])('%s is not a picture', (_, text) => {
   expect(pictureOf('pictures/a.jpg', Buffer.from(text))).toMatchObject({ rule: 'corrupt-picture' })
 })
 

@@ -1,4 +1,4 @@
-/** Which addresses under a section of the site show something, before a page is begun. */
+/** Which URLs under a section exist, known before a page is rendered. */
 import type { Catalog } from '#lib/catalog/model'
 import { addDays, plainDate } from '#lib/core/dates'
 

@@ -1,4 +1,4 @@
-/** Reads an address: what it leads to, in which form, and with which status. */
+/** Resolves a URL: its page, its canonical form, and its status. */
 import { readWindow } from '#lib/benchmarks/window'
 import type { Catalog } from '#lib/catalog/model'
 import { readListQuery } from '#lib/catalog/queries/list-query'

@@ -1,4 +1,4 @@
-/** Related news: what led to an article, and what came of it. */
+/** Related news: the background of an article, and what happened next. */
 import type { Article, ArticleRow } from '#lib/catalog/model'
 import type { RelatedSource } from '#lib/catalog/related-source'
 import { sortTime } from '#lib/core/dates'

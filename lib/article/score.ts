@@ -1,4 +1,4 @@
-/** Scores what may be related: by text, by rare things shared, by closeness in time. */
+/** Scores related candidates: by text, by shared rare terms (idf), by distance in time. */
 
 import type { Article } from '#lib/catalog/model'
 import { relatingFacets } from '#lib/catalog/queries/related'

@@ -1,4 +1,4 @@
-/** How alike two texts are, by the words they share. */
+/** How similar two texts are, by the words they share (Jaccard index). */
 
 /** A text with its words, and the line it goes by. */
 export interface Worded {
@@ -14,7 +14,7 @@ export function wordSet(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
 }
 
-/** The share of words that two texts have in common, of all that either has: 0 to 1. */
+/** The Jaccard index of two sets: the share of words in common, of all that either has, 0 to 1. */
 export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = a.intersection(b).size
   const all = a.size + b.size - shared

@@ -1,4 +1,4 @@
-/** The sources of an article, by whether they were there when it was written. */
+/** The sources of an article, by whether they were published before it. */
 import type { Article, Source } from '#lib/catalog/model'
 import { dayOf, daysBetween } from '#lib/core/dates'
 

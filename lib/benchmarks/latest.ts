@@ -1,4 +1,4 @@
-/** Where the benchmarks are now: for a table that compares them on one scale. */
+/** The latest price of each benchmark, for a table that compares them on one scale. */
 
 import type { Benchmark, BenchmarkPrice, Catalog, Commodity } from '#lib/catalog/model'
 import { addDays, formatDay, type PlainDate } from '#lib/core/dates'

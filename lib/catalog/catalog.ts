@@ -1,4 +1,4 @@
-/** The catalog as pages ask it. */
+/** Opens the catalog for pages. */
 
 import { setDateLanguage } from '#lib/core/date-language'
 import { connect, inodeOf, type Reader } from './connection.ts'

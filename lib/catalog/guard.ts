@@ -1,4 +1,4 @@
-/** Notices that a catalog file was deleted, damaged or replaced by anybody but a sync. */
+/** Detects that a catalog file was deleted, damaged or replaced other than by a sync. */
 import { renameSync, rmSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { inodeOf } from './connection.ts'

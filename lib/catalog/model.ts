@@ -1,4 +1,4 @@
-/** What the catalog answers with. Rows are light, for lists; records are whole, for pages. */
+/** The interface of the catalog: light rows for lists, whole records for pages. */
 
 import type { Picture } from '#lib/content/pictures/picture'
 import type {

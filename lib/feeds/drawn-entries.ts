@@ -35,7 +35,7 @@ function attempt(name: string, draw: () => string): string | undefined {
   try {
     return draw()
   } catch (error) {
-    console.error(`The feeds leave out ${name}, which cannot be drawn.`, error)
+    console.error(`${name} is left out of the feeds, because it cannot be rendered.`, error)
     return undefined
   }
 }

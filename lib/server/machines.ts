@@ -1,4 +1,4 @@
-/** What machines ask of the server itself: health, publishing, and which links may be fetched ahead. */
+/** Endpoints for machines: health, publishing, and the speculation rules. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isCatalogUncertain, listProblemFiles, openCatalog } from '#lib/catalog/catalog'
 import { SPECULATION_RULES } from './headers.ts'

@@ -1,4 +1,4 @@
-/** Answers readers: limits, then the address, then the response cache, then a render. */
+/** Handles a request: limits, then the URL, then the response cache, then a render. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import type { Address, Answerable } from '#lib/core/address'
@@ -135,7 +135,8 @@ export function createSite(options: SiteOptions) {
 
   /** What is lost today may be there in a moment: nothing of it is cached. */
   async function sendLost(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (isUncertain()) throw new UncertainError('Nothing is known to be lost.')
+    if (isUncertain())
+      throw new UncertainError('Without the catalog no page is known to be missing.')
     const path = (request.url ?? '').split('?')[0] ?? ''
     const query = new URLSearchParams({ path }).toString()
     const made = await queue.run(() => render(`/lost?${query}`), 'reader')

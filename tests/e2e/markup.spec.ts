@@ -58,7 +58,7 @@ const AT_ONCE = 4
 /** Of links with a query, and of files of entries, how many of each form are looked at. */
 const OF_EACH_FORM = 6
 
-test('no link of the site leads nowhere', async ({ request }) => {
+test('the site has no broken links', async ({ request }) => {
   test.setTimeout(300_000)
   const waiting = ['/', '/sitemap.xml']
   const seen = new Set(waiting)

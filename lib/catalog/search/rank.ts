@@ -1,4 +1,4 @@
-/** The order of what a search finds: those with all words, then those with most, each best first. */
+/** Ranks search results: those with all words, then those with most, each best first. */
 import type { Reader } from '../connection.ts'
 import { numberOf } from '../rows.ts'
 import { expressionOf } from './match-expression.ts'

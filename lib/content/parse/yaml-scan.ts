@@ -46,7 +46,7 @@ export function scanYaml(yaml: string, bounded: boolean): YamlFault[] {
         faults.push({
           offset,
           rule: 'yaml-mark',
-          message: `YAML reads a word that begins with ${text.charAt(0)} as a mark of its own, not as text.`,
+          message: `YAML reads a word that begins with ${text.charAt(0)} as syntax, not as text.`,
           fix: 'Put the text in quotation marks.',
         })
         break

@@ -33,7 +33,7 @@ export function pictureOf(path: string, bytes: Buffer): Picture | PictureFault {
   if (kind !== named) {
     return {
       rule: 'mislabelled-picture',
-      message: `The file is named .${named ?? ''} and holds ${words[kind]}.`,
+      message: `The file is named .${named ?? ''} but contains ${words[kind]}.`,
       fix: `Name it .${kind}.`,
     }
   }

@@ -25,7 +25,7 @@ export function pictureAddressFault(
     // The security policy of every page, `img-src 'self'`, blocks it.
     return {
       rule: 'foreign-image',
-      message: 'The image comes from elsewhere, and the site shows only its own.',
+      message: 'The image is on another site; only local pictures are shown.',
       fix: 'Save it beside the article, or link to it: [text](https://…).',
     }
   }

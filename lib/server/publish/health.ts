@@ -1,4 +1,4 @@
-/** What `/api/health` says: what is served, since when, and how many files have problems. */
+/** The response of `/api/health`: what is served, since when, and how many files have problems. */
 
 import type { Catalog } from '#lib/catalog/model'
 import type { FileProblems, ProblemFiles } from '#lib/catalog/sync/files'

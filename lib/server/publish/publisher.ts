@@ -1,4 +1,4 @@
-/** Brings what changes in the content folder into the catalog for as long as it runs. */
+/** Syncs changes of the content folder into the catalog while it runs. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { createCatalogGuard, isSound, removeCatalog } from '#lib/catalog/guard'
 import { listChanges } from '#lib/catalog/sync/changes'

@@ -58,7 +58,7 @@ test.each([
       ...placeOf(body, '!['),
       severity: 'error',
       rule: 'foreign-image',
-      message: 'The image comes from elsewhere, and the site shows only its own.',
+      message: 'The image is on another site; only local pictures are shown.',
       fix: 'Save it beside the article, or link to it: [text](https://…).',
     },
   ])

@@ -1,6 +1,6 @@
 /** What a page is made of, and what a browser may do with it. */
 import { expect, test } from '@playwright/test'
-import { kindNames, kinds, missing } from './site.ts'
+import { expectAwake, kindNames, kinds, missing } from './site.ts'
 
 test('no page of any kind carries a script but ours, and none is inline', async ({ request }) => {
   test.setTimeout(180_000)
@@ -62,7 +62,7 @@ test('no page breaks the policy, whatever it is asked to do', async ({ page }) =
   const broken = () => page.evaluate(() => String(Reflect.get(window, 'broken')))
   for (const kind of kindNames) {
     await page.goto(kinds[kind])
-    await expect(page.getByRole('combobox').first()).toBeVisible()
+    await expectAwake(page)
     expect(await broken(), kind).toBe('')
   }
   await page.goto('/news')

@@ -1,13 +1,16 @@
 import { expect, type Page, test } from '@playwright/test'
-import { kindNames, kinds, seed } from './site.ts'
+import { kindNames, kinds, missing, seed } from './site.ts'
 
 const widths = [320, 390, 768, 1280, 1920, 2560]
 
 for (const kind of kindNames) {
-  test(`the ${kind} fits every width, and nothing moves while it loads, though its fonts come late`, async ({
+  test(`the ${kind} fits every width, holds still, asks nothing of others and logs nothing`, async ({
     page,
+    baseURL,
   }) => {
+    const { logged, asked } = watch(page, baseURL ?? '')
     await watchShifts(page)
+    // Nothing moves while it loads, though its fonts come late.
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 900 })
       const release = await holdFonts(page)
@@ -23,7 +26,26 @@ for (const kind of kindNames) {
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect(overflow, `at ${width}px`).toBeLessThanOrEqual(0)
     }
+    const expected = missing[kind] ? [`status of ${missing[kind]}`] : []
+    expect(logged.filter((text) => !expected.some((known) => text.includes(known)))).toEqual([])
+    expect(asked).toEqual([])
+    expect(await page.context().cookies()).toEqual([])
   })
+}
+
+/** Errors and warnings of a page, and addresses of others that it asks for, as they come. */
+function watch(page: Page, origin: string): { logged: string[]; asked: string[] } {
+  const logged: string[] = []
+  const asked: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) logged.push(message.text())
+  })
+  page.on('pageerror', (error) => logged.push(String(error)))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:'))
+      asked.push(request.url())
+  })
+  return { logged, asked }
 }
 
 for (const javaScriptEnabled of [true, false]) {

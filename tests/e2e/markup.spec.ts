@@ -30,27 +30,6 @@ for (const kind of kindNames) {
     const messages = report.results.flatMap(({ messages }) => messages)
     expect(messages.map(({ ruleId, message, selector }) => [ruleId, message, selector])).toEqual([])
   })
-
-  test(`the ${kind} asks nothing of others and says nothing to the console`, async ({
-    page,
-    baseURL,
-  }) => {
-    const said: string[] = []
-    const asked: string[] = []
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) said.push(message.text())
-    })
-    page.on('pageerror', (error) => said.push(String(error)))
-    page.on('request', (request) => {
-      if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith('data:'))
-        asked.push(request.url())
-    })
-    await page.goto(kinds[kind], { waitUntil: 'networkidle' })
-    const expected = missing[kind] ? [`status of ${missing[kind]}`] : []
-    expect(said.filter((text) => !expected.some((known) => text.includes(known)))).toEqual([])
-    expect(asked).toEqual([])
-    expect(await page.context().cookies()).toEqual([])
-  })
 }
 
 const AT_ONCE = 4

@@ -1,4 +1,4 @@
-/** What a chart of prices is not, and why one is not there: in sentences, never left to be guessed. */
+/** Notes on a chart of prices: its limits, or why it is missing. */
 
 import type { Benchmark, BenchmarkPrice, Commodity } from '#lib/catalog/model'
 import type { PlainDate } from '#lib/core/dates'

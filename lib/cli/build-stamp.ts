@@ -1,4 +1,4 @@
-/** Says whether the built site is still that of its sources. */
+/** Checks whether the build is stale: made from other sources. */
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 

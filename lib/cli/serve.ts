@@ -1,4 +1,4 @@
-/** The site's server, by Next's guide to custom servers: ours answers first, and Next renders. Started by `npm start`. */
+/** The entry of the server, a Next custom server: ours handles requests first, and Next renders. Started by `npm start`. */
 import { join } from 'node:path'
 import next from 'next'
 import { mostLikelyRead } from '#lib/addresses/likely'

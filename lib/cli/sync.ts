@@ -1,4 +1,4 @@
-/** `npm run sync`: brings the catalog up to date with the content folder. */
+/** `npm run sync`: syncs the catalog with the content folder. */
 import { catalogFile, contentFolder } from '#lib/catalog/paths'
 import type { SyncSummary } from '#lib/catalog/sync/model'
 import { syncCatalog } from '#lib/catalog/sync/sync'

@@ -1,4 +1,4 @@
-/** The HTML of entries, cached by their content: a feed is asked for far more often than it changes. */
+/** The HTML of entries, cached by their content: feeds are requested far more often than they change. */
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 

@@ -1,4 +1,4 @@
-/** Feeds as answers to requests. */
+/** Responds to requests for feeds. */
 
 import type { Catalog } from '#lib/catalog/model'
 import { readListQuery } from '#lib/catalog/queries/list-query'

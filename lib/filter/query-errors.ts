@@ -1,4 +1,4 @@
-/** What is wrong with a list's address, in a reader's words, and ways to fix it. */
+/** Messages for invalid queries of a list, and links that fix them. */
 
 import { facets, type QueryError } from './filter.ts'
 import { urls } from './urls.ts'

@@ -1,4 +1,4 @@
-/** Forms of one word that no stemmer brings together. */
+/** Irregular forms, which no stemmer unites. */
 
 /** Past forms of the verbs of news. */
 export const irregularForms: ReadonlyMap<string, string> = pairs(`

@@ -1,4 +1,4 @@
-/** One content file into the catalog: parsed, checked against the rest, written; or its problems. */
+/** Syncs one content file: parses it, checks it against the rest, and writes it, or its problems. */
 import type { DatabaseSync } from 'node:sqlite'
 import { vocabularyKinds } from '#lib/content/archive'
 import {

@@ -1,4 +1,4 @@
-/** What the links of files lead to, so that a file is judged again when their target comes or goes. */
+/** The link targets of files, so that a file is checked again when a target appears or disappears. */
 import type { DatabaseSync } from 'node:sqlite'
 import { stemOf } from '#lib/content/parse/parse'
 import { textOf } from '../rows.ts'

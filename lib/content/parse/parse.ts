@@ -1,4 +1,4 @@
-/** A file becomes a typed record or problems; never both nothing and silence. */
+/** Parses a file into a typed record, or into problems. */
 import type { z } from 'zod'
 import { compareProblems, type Parsed, type Problem, type SourceFile } from '../problem.ts'
 import type { InternalLink } from '../rules/internal-link.ts'

@@ -27,8 +27,9 @@ export default {
     },
     {
       name: 'lib-knows-no-markup',
+      comment: 'Only the entry of the server starts Next.',
       severity: 'error',
-      from: { path: '^lib/' },
+      from: { path: '^lib/', pathNot: '^lib/cli/serve[.]ts$' },
       to: {
         path: ['^(components|app)/', 'node_modules/(react|react-dom|next)/'],
         dependencyTypesNot: ['type-only'],

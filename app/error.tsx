@@ -9,7 +9,7 @@ import { Failure } from '#components/site/failure'
 
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
   return (
-    <Failure title="Something went wrong" text="This page could not be made.">
+    <Failure title="Something went wrong" text="We couldn't load this page.">
       <button type="button" onClick={reset}>
         Try again
       </button>{' '}

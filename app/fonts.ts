@@ -1,5 +1,5 @@
 /**
- * The faces, self-hosted from packages, cut by `npm run fonts`, with metrics-matched fallbacks.
+ * The fonts, self-hosted from packages, subset by `npm run fonts`, with metrics-matched fallbacks.
  * Optional: a page begun in a fallback stays in it, for text that a reader has begun must not move.
  */
 import localFont from 'next/font/local'

@@ -9,8 +9,8 @@ import { sharePhoto } from './share-photo.ts'
 
 export const shareSize = { width: 1200, height: 630 }
 
-/** The site's own face, in two files: what the first lacks is drawn from the second. */
-const faces = ['latin', 'latin-ext'].map((letters) =>
+/** The site's own font, in two files: what the first lacks is drawn from the second. */
+const fonts = ['latin', 'latin-ext'].map((letters) =>
   join(
     process.cwd(),
     `node_modules/@fontsource/source-serif-4/files/source-serif-4-${letters}-600-normal.woff`,
@@ -29,7 +29,7 @@ export async function share({
   lead?: LeadPicture | undefined
 }) {
   const site = openCatalog().site()
-  const files = await Promise.all(faces.map((face) => readFile(face)))
+  const files = await Promise.all(fonts.map((font) => readFile(font)))
   return new ImageResponse(
     <SharePicture
       line={drawableText(line)}

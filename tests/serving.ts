@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { resolve as absolutePath } from 'node:path'
-import { programOf, servingFlags } from '#lib/cli/run'
+import { resolveBin, servingFlags } from '#lib/cli/run'
 
 export interface Served {
   readonly url: string
@@ -15,13 +15,13 @@ export interface Served {
 /** Starts the site's own server and waits until it is ready. */
 export async function serve(env: Readonly<Record<string, string>> = {}): Promise<Served> {
   const port = await freePort()
-  return serveWith('.', [absolutePath('server.ts')], port, { ...env, PORT: String(port) })
+  return serveWith('.', [absolutePath('lib/cli/serve.ts')], port, { ...env, PORT: String(port) })
 }
 
 /** Starts Next's own server for a site in a folder, and waits for its first answer. */
 export async function serveNext(folder: string): Promise<Served> {
   const port = await freePort()
-  return serveWith(folder, [programOf('next'), 'start', '--port', String(port)], port, {})
+  return serveWith(folder, [resolveBin('next'), 'start', '--port', String(port)], port, {})
 }
 
 async function serveWith(

@@ -1,6 +1,6 @@
-import { StandingTable } from '#components/benchmarks/standing-table'
+import { LatestPricesTable } from '#components/benchmarks/latest-prices-table'
 import { SectionHeader } from '#components/ui/section-header'
-import { listStandings, standingsInWords } from '#lib/benchmarks/latest'
+import { latestPricesInWords, listLatestPrices } from '#lib/benchmarks/latest'
 import { missingBenchmarkNote } from '#lib/benchmarks/notes'
 import { openCatalog } from '#lib/catalog/catalog'
 import { urls } from '#lib/filter/urls'
@@ -18,16 +18,16 @@ export const generateMetadata = () =>
 /** Every price that there is a series of, on one scale. */
 export default function BenchmarksPage() {
   const catalog = openCatalog()
-  const standings = listStandings(catalog)
+  const latest = listLatestPrices(catalog)
   const missing = missingBenchmarkNote(catalog.listCommodities(), catalog.listBenchmarks())
   return (
     <>
       <SectionHeader title={about.title} scope={about.description}>
         <p>{missing.join(' ')}</p>
       </SectionHeader>
-      <StandingTable
-        caption={`${standingsInWords(standings)} Each line covers twelve months and is an index of 100 at its start, which is dashed; all lines share one scale, and what goes beyond it is cut.`}
-        standings={standings}
+      <LatestPricesTable
+        caption={`${latestPricesInWords(latest)} Each line covers twelve months and is an index of 100 at its start, which is dashed; all lines share one scale, and what goes beyond it is cut.`}
+        latest={latest}
       />
     </>
   )

@@ -23,7 +23,7 @@ export const generateMetadata = () =>
 /** Every term with its definition, and units with their factors and who publishes them. */
 export default async function GlossaryPage({ searchParams }: PageProps<'/glossary'>) {
   const params = searchParamsOf(await searchParams)
-  const { kind, conversion, faults } = readGlossaryQuery(params)
+  const { kind, conversion, errors } = readGlossaryQuery(params)
   const terms = openCatalog().listGlossary()
   const groups = groupByLetter(terms, kind)
   const names = new Map(terms.map(({ id, term }) => [id, term]))
@@ -36,7 +36,7 @@ export default async function GlossaryPage({ searchParams }: PageProps<'/glossar
           <Converter
             asked={{ value: params.get('value') ?? '', unit: params.get('unit') ?? '' }}
             conversion={conversion}
-            faults={faults}
+            errors={errors}
           />
         </div>
         <div className={styles.terms}>

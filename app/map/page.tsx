@@ -1,7 +1,7 @@
 import { CountList } from '#components/maps/count-list'
 import { MapFilter } from '#components/maps/map-filter'
 import { WorldMap } from '#components/maps/world-map'
-import { QueryFaults } from '#components/ui/query-errors'
+import { QueryErrors } from '#components/ui/query-errors'
 import { SectionHeader } from '#components/ui/section-header'
 import { openCatalog } from '#lib/catalog/catalog'
 import { searchParamsOf } from '#lib/core/search-params'
@@ -25,7 +25,7 @@ export async function generateMetadata({ searchParams }: PageProps<'/map'>) {
 export default async function MapPage({ searchParams }: PageProps<'/map'>) {
   const catalog = openCatalog()
   const read = readMapQuery(catalog, searchParamsOf(await searchParams))
-  if (!read.ok) return <QueryFaults faults={read.faults} />
+  if (!read.ok) return <QueryErrors errors={read.errors} />
   const page = mapPage(catalog, read.query)
   return (
     <div className={styles.page}>

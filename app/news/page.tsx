@@ -5,7 +5,7 @@ import { NewsHead } from '#components/archive/news-head'
 import { NewsResults } from '#components/archive/news-results'
 import { NewsTools } from '#components/archive/news-tools'
 import { OtherResults } from '#components/archive/other-results'
-import { QueryFaults } from '#components/ui/query-errors'
+import { QueryErrors } from '#components/ui/query-errors'
 import { archivePage } from '#lib/archive/page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { readListQuery } from '#lib/catalog/queries/list-query'
@@ -25,7 +25,7 @@ export default async function NewsPage({ searchParams }: PageProps<'/news'>) {
   const catalog = openCatalog()
   const params = searchParamsOf(await searchParams)
   const read = readListQuery(catalog, params)
-  if (!read.ok) return <QueryFaults faults={read.faults} list={params} />
+  if (!read.ok) return <QueryErrors errors={read.errors} list={params} />
   const { query } = read
   const shown = archivePage(catalog, query, dayInUtc(Date.now()))
   const { head, result } = shown

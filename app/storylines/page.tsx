@@ -8,7 +8,7 @@ import { storylineIndex } from '#lib/storylines/storyline-index'
 export const generateMetadata = () =>
   pageMetadata(openCatalog().site(), {
     title: 'Storylines',
-    description: 'Stories told over several articles, those with the newest events first.',
+    description: 'Stories that run over several articles, those with the newest events first.',
     path: urls.storylines(),
   })
 
@@ -18,7 +18,7 @@ export default function StorylinesPage() {
     <>
       <SectionHeader
         title="Storylines"
-        scope={`${index.count} stories told over several articles. Each line runs over the same years; a dot is an event, the red one the last.`}
+        scope={`${index.count} stories that run over several articles. Each line runs over the same years; a dot is an event, the red one the last.`}
       >
         {index.groups.map(({ id, title, entries }) => (
           <a key={id} href={`#${id}`}>

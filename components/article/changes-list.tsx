@@ -32,7 +32,7 @@ export function ChangesList({
   )
 }
 
-/** Words before and after in one line of text; a screen reader is told which is which. */
+/** Words before and after in one line of text; a screen reader announces which is which. */
 function Compared({ words }: { words: readonly ComparedWords[] }) {
   return (
     <blockquote className={styles.compared}>

@@ -4,19 +4,19 @@ import styles from './draft-banner.module.css'
 
 /** Says above an article that readers do not see it, and why. */
 export function DraftBanner({
-  standing,
+  state,
   published,
 }: {
-  standing: 'draft' | 'embargo' | 'published'
+  state: 'draft' | 'embargo' | 'published'
   published: Published
 }) {
   return (
     <aside className={styles.banner} aria-label="Not published">
-      {standing === 'draft' ? (
+      {state === 'draft' ? (
         <p>
           <strong>Draft.</strong> Readers do not see this article. Do not pass it on.
         </p>
-      ) : standing === 'embargo' ? (
+      ) : state === 'embargo' ? (
         <p>
           <strong>Embargoed</strong> until <PublishedTime date={published} />. Readers do not see
           this article before. Do not pass it on.

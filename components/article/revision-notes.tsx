@@ -5,7 +5,7 @@ import { urls } from '#lib/filter/urls'
 import { revisionLabels } from './revision-labels.ts'
 import styles from './revision-notes.module.css'
 
-/** Corrections stand above the text, where nobody can miss them; other revisions below it. */
+/** Corrections are above the text, where nobody can miss them; other revisions below it. */
 export function RevisionNotes({
   slug,
   revisions,

@@ -9,9 +9,9 @@ export function SourceList({
   later = [],
 }: {
   sources: readonly Source[]
-  /** Those for lasting facts, which stand apart. */
+  /** Those for lasting facts, which are listed separately. */
   background?: readonly Source[]
-  /** Those published after it, which stand apart. */
+  /** Those published after it, which are listed separately. */
   later?: readonly Source[]
 }) {
   if (sources.length + background.length + later.length === 0) return null

@@ -40,7 +40,7 @@ export function BeforeOnAfter({
   )
 }
 
-/** Shorter where three stand side by side. */
+/** Shorter where three are side by side. */
 const labels: Readonly<Record<string, string>> = {
   'Next trading day': 'Next session',
   'After 5 trading days': 'A week after',

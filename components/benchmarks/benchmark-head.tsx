@@ -1,7 +1,7 @@
 import { CommodityList } from '#components/ui/commodity-list'
 import { FactList } from '#components/ui/fact-list'
 import { SectionHeader } from '#components/ui/section-header'
-import type { PriceStanding } from '#lib/benchmarks/latest'
+import type { LatestPrice } from '#lib/benchmarks/latest'
 import { moveOf } from '#lib/benchmarks/moves'
 import type { PriceSeries } from '#lib/benchmarks/series'
 import {
@@ -18,12 +18,12 @@ import { PriceNav } from './price-nav.tsx'
 /** What a benchmark is, where it is now, its year in four figures, and what it did in the part that is shown. */
 export function BenchmarkHead({
   series,
-  standing,
+  summary,
   benchmarks,
   names,
 }: {
   series: PriceSeries
-  standing: PriceStanding | undefined
+  summary: LatestPrice | undefined
   benchmarks: readonly Benchmark[]
   names: Names
 }) {
@@ -51,14 +51,14 @@ export function BenchmarkHead({
           Series {benchmark.series} at its source
         </a>
       </SectionHeader>
-      {standing ? <FactList facts={yearFacts(standing)} /> : null}
+      {summary ? <FactList facts={yearFacts(summary)} /> : null}
     </>
   )
 }
 
-function yearFacts({ benchmark, first, last, yearChange, highest, lowest }: PriceStanding) {
+function yearFacts({ benchmark, first, last, yearChange, highest, lowest }: LatestPrice) {
   const { unit, frequency } = benchmark
-  const on = ({ day }: PriceStanding['last']) => dateInWords(day, frequency)
+  const on = ({ day }: LatestPrice['last']) => dateInWords(day, frequency)
   return [
     { figure: signAndFigure(last.price, unit), says: `${unit}, ${on(last)}` },
     { figure: percentInBrief(yearChange), says: `since ${on(first)}` },

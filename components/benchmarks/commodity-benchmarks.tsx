@@ -1,13 +1,13 @@
-import { type PriceStanding, standingsInWords } from '#lib/benchmarks/latest'
+import { type LatestPrice, latestPricesInWords } from '#lib/benchmarks/latest'
 import styles from './commodity-benchmarks.module.css'
-import { StandingTable } from './standing-table.tsx'
+import { LatestPricesTable } from './latest-prices-table.tsx'
 
 /** Where a commodity's benchmarks are on one scale, or that it has none. */
 export function CommodityBenchmarks({
-  standings,
+  latest,
   notes,
 }: {
-  standings: readonly PriceStanding[]
+  latest: readonly LatestPrice[]
   notes: readonly string[]
 }) {
   return (
@@ -15,10 +15,10 @@ export function CommodityBenchmarks({
       <h2 id="benchmarks" className={styles.title}>
         Prices
       </h2>
-      {standings.length > 0 ? (
-        <StandingTable
-          caption={`${standingsInWords(standings)} Each line covers twelve months, from an index of 100 at its start, which is dashed.`}
-          standings={standings}
+      {latest.length > 0 ? (
+        <LatestPricesTable
+          caption={`${latestPricesInWords(latest)} Each line covers twelve months, from an index of 100 at its start, which is dashed.`}
+          latest={latest}
         />
       ) : null}
       {notes.length > 0 ? <p className={styles.note}>{notes.join(' ')}</p> : null}

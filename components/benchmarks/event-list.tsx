@@ -16,7 +16,7 @@ export function EventList({
     readonly event: string
     /** The day, and what the price did. */
     readonly says: string
-    /** The article of this page is no link to itself. */
+    /** The article of this page is not a link to itself. */
     readonly isHere?: boolean
   }[]
 }) {

@@ -20,7 +20,7 @@ export function StoryFigure({
   id: string
   chart: StoryChart
   layout: ChartLayout
-  /** Small near a headline of its own; under the plot where that stands over it on a wide page. */
+  /** Small near a headline of its own; under the plot where that is above it on a wide page. */
   size?: 'large' | 'small' | 'under'
 }) {
   const { benchmark, title, prices, course, published, from, to } = chart

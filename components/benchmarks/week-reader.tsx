@@ -8,7 +8,7 @@ export interface ReadableWeek {
   readonly news?: { readonly href: string; readonly says: string }
 }
 
-/** Steps through the weeks of a chart, with a script; every figure also stands in the table. */
+/** Steps through the weeks of a chart, with a script; every figure is also in the table. */
 export function WeekReader({
   weeks,
   height,

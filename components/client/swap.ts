@@ -1,4 +1,4 @@
-/** Swaps the text of a page for that of another, around the line that tells aloud what is found. */
+/** Swaps the text of a page for that of another, around the line that announces what is found. */
 
 const STATUS = '[role="status"]'
 
@@ -10,7 +10,7 @@ export function swapMain(page: Document, next: Document): void {
   swapAround(main, nextMain, main.querySelector(STATUS), nextMain.querySelector(STATUS))
 }
 
-/** Only a line that stays in the page is told aloud when its text changes. */
+/** Only a line that stays in the page is announced when its text changes. */
 function swapAround(
   old: Element,
   next: Element,

@@ -1,4 +1,4 @@
-/** Steps through the weeks of a chart by pointer, touch or keyboard. Every figure also stands in the table. */
+/** Steps through the weeks of a chart by pointer, touch or keyboard. Every figure is also in the table. */
 
 /** A week of the line: across in percent, down in pixels, its figures in words, its news. */
 interface Week {

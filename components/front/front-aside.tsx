@@ -13,7 +13,7 @@ const kinds = {
   update: 'Update',
 } as const
 
-/** What stands beside the river of days: corrections, who is written about most, and the feeds. */
+/** What goes beside the river of days: corrections, who is written about most, and the feeds. */
 export function FrontAside({ beside: { revised, most, since } }: { beside: BesideRiver }) {
   const highest = Math.max(1, ...most.map(({ count }) => count))
   return (

@@ -1,16 +1,16 @@
-import { StandingTable } from '#components/benchmarks/standing-table'
+import { LatestPricesTable } from '#components/benchmarks/latest-prices-table'
 import { ReportCovers } from '#components/reports/report-cover'
-import { standingsInWords } from '#lib/benchmarks/latest'
+import { latestPricesInWords } from '#lib/benchmarks/latest'
 import { urls } from '#lib/filter/urls'
 import type { Front } from '#lib/front/front'
 import { Band } from './band.tsx'
 import { StoryLanes } from './story-lanes.tsx'
 
 /** What moved, the storylines in motion and the reports; each where there is any. */
-export function FrontBands({ front: { standings, lanes, covers, counts } }: { front: Front }) {
+export function FrontBands({ front: { latestPrices, lanes, covers, counts } }: { front: Front }) {
   return (
     <>
-      {standings.length > 0 ? (
+      {latestPrices.length > 0 ? (
         <Band
           id="moved"
           title="What moved"
@@ -18,13 +18,13 @@ export function FrontBands({ front: { standings, lanes, covers, counts } }: { fr
           all={{ href: urls.benchmarks(), text: 'All prices' }}
           ground="shade"
         >
-          <StandingTable caption={standingsInWords(standings)} standings={standings} />
+          <LatestPricesTable caption={latestPricesInWords(latestPrices)} latest={latestPrices} />
         </Band>
       ) : null}
       {lanes ? (
         <Band
           id="in-motion"
-          title="Storylines in motion"
+          title="Developing stories"
           says="Each dot is an event, the red one the last."
           all={{ href: urls.storylines(), text: `All ${counts.storylines} storylines` }}
         >

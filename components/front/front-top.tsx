@@ -4,7 +4,7 @@ import { FrontLead } from './front-lead.tsx'
 import { FrontTier } from './front-tier.tsx'
 import { LeadHinge } from './lead-hinge.tsx'
 
-/** The lead, what stands around it, and the stories under it. */
+/** The lead, what surrounds it, and the stories under it. */
 export function FrontTop({
   front: { lead, around, features, briefs },
   names,

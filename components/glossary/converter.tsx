@@ -1,5 +1,5 @@
-import type { QueryFault } from '#lib/filter/filter'
-import { tellFault } from '#lib/filter/query-errors'
+import type { QueryError } from '#lib/filter/filter'
+import { formatQueryError } from '#lib/filter/query-errors'
 import { urls } from '#lib/filter/urls'
 import { type ConversionRequest, converterUnits } from '#lib/units/converter'
 import styles from './converter.module.css'
@@ -9,20 +9,20 @@ import { EquivalentList } from './equivalent-list.tsx'
 export function Converter({
   asked,
   conversion,
-  faults,
+  errors,
 }: {
-  /** What the reader sent, to be mended or changed. */
+  /** What the reader sent, to be fixed or changed. */
   asked: { readonly value: string; readonly unit: string }
   conversion: ConversionRequest
-  faults: readonly QueryFault[]
+  errors: readonly QueryError[]
 }) {
   const groups = Map.groupBy(converterUnits, ({ group }) => group)
   const result = conversion.kind === 'converted' ? conversion.result : undefined
   const unit =
     result?.unit.id ?? converterUnits.find(({ id }) => id === asked.unit)?.id ?? 'bn-m3-yr'
-  const told = new Map(faults.map((fault) => [fault.key, tellFault(fault).text]))
-  const faulty = (key: string) =>
-    told.has(key) && { 'aria-invalid': true, 'aria-describedby': `fault-${key}` }
+  const messages = new Map(errors.map((error) => [error.key, formatQueryError(error).text]))
+  const errorProps = (key: string) =>
+    messages.has(key) && { 'aria-invalid': true, 'aria-describedby': `error-${key}` }
   return (
     <section id="converter" aria-labelledby="converter-title" className={styles.converter}>
       <h2 id="converter-title" className={styles.title}>
@@ -38,13 +38,13 @@ export function Converter({
             required
             maxLength={40}
             defaultValue={(result?.value ?? asked.value) || '55'}
-            {...faulty('value')}
+            {...errorProps('value')}
           />
         </label>
-        <Fault id="fault-value" text={told.get('value')} />
+        <FieldError id="error-value" text={messages.get('value')} />
         <label className={styles.field}>
           Unit
-          <select name="unit" defaultValue={unit} {...faulty('unit')}>
+          <select name="unit" defaultValue={unit} {...errorProps('unit')}>
             {[...groups].map(([group, units]) => (
               <optgroup key={group} label={group}>
                 {units.map(({ id, label }) => (
@@ -56,10 +56,10 @@ export function Converter({
             ))}
           </select>
         </label>
-        <Fault id="fault-unit" text={told.get('unit')} />
+        <FieldError id="error-unit" text={messages.get('unit')} />
         <button type="submit">Convert</button>
       </form>
-      <Fault id="fault-kind" text={told.get('kind')} />
+      <FieldError id="error-kind" text={messages.get('kind')} />
       {result ? (
         <div className={styles.result}>
           <p className={styles.asked}>{result.asked} is approximately</p>
@@ -76,9 +76,9 @@ export function Converter({
 }
 
 /** What is wrong, right under the field where it is. */
-function Fault({ id, text }: { id: string; text: string | undefined }) {
+function FieldError({ id, text }: { id: string; text: string | undefined }) {
   return text ? (
-    <p id={id} role="alert" className={styles.fault}>
+    <p id={id} role="alert" className={styles.error}>
       {text}
     </p>
   ) : null

@@ -2,7 +2,7 @@ import { urls } from '#lib/filter/urls'
 import type { PlaceMark } from '#lib/maps/model'
 import styles from './map-links.module.css'
 
-/** The marks of a map as links, laid over its picture, where a finger can tell them apart. */
+/** The marks of a map as links, laid over its picture, where a finger can distinguish them. */
 export function MapLinks({
   map,
   target = 13.5,

@@ -7,7 +7,7 @@ const SIZE = 11
 const GAP = 16
 const BESIDE = 5
 
-/** What circles, lines and marks stand for, as far as the map has any; it grows and shrinks with its map. */
+/** What circles, lines and marks mean, as far as the map has any; it grows and shrinks with its map. */
 export function NewsLegend({ map: { width, legend, lines, marks } }: { map: NewsMap }) {
   const largest = legend[0]?.radius ?? 1
   const middle = Math.max(largest, SIZE) + 2

@@ -6,7 +6,7 @@ import type { Embed } from '#lib/embeds/embeds'
 import { urls } from '#lib/filter/urls'
 import styles from './embed.module.css'
 
-/** What stands in a text between two paragraphs: a story's events, a chart, a map, or links. */
+/** What goes in a text between two paragraphs: a story's events, a chart, a map, or links. */
 export function EmbedBlock({ embed }: { embed: Embed }) {
   switch (embed.kind) {
     case 'timeline':

@@ -16,7 +16,7 @@ export function Lost({
   return (
     <div className={styles.lost}>
       <SectionHeader
-        title="There is no page here"
+        title="Page not found"
         scope="It may have been renamed, or the address may be misspelt."
       />
       <form action="/news" className={styles.search}>

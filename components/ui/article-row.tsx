@@ -19,7 +19,7 @@ export function ArticleRow({
   row: SearchRow
   names: Names
   heading?: 'h2' | 'h3'
-  /** False where the list is grouped by day and the day stands above it. */
+  /** False where the list is grouped by day and the day is above it. */
   date?: boolean
   /** A commodity that every row of the list would repeat. */
   omit?: string | undefined

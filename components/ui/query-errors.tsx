@@ -1,31 +1,31 @@
-import type { QueryFault } from '#lib/filter/filter'
-import { listWithout, tellFault, tellListFaults } from '#lib/filter/query-errors'
+import type { QueryError } from '#lib/filter/filter'
+import { formatListErrors, formatQueryError, listWithout } from '#lib/filter/query-errors'
 import { urls } from '#lib/filter/urls'
 import styles from './query-errors.module.css'
 import { SectionHeader } from './section-header.tsx'
 import { SiteLink } from './site-link.tsx'
 
 /** Says what in the address makes no sense, and the ways back. */
-export function QueryFaults({
-  faults,
+export function QueryErrors({
+  errors,
   list,
   back = urls.archive(),
 }: {
-  faults: readonly QueryFault[]
-  /** What was asked of the list, whose sound part can be kept. */
+  errors: readonly QueryError[]
+  /** What was asked of the list, whose valid part can be kept. */
   list?: URLSearchParams
   /** The same page without a query. */
   back?: string
 }) {
-  const told = list ? tellListFaults(faults, list) : faults.map(tellFault)
+  const messages = list ? formatListErrors(errors, list) : errors.map(formatQueryError)
   return (
     <>
       <SectionHeader
         title="We can't read this address"
         scope="Part of it isn't valid, so we haven't guessed what you meant."
       />
-      <ul className={styles.faults}>
-        {told.map(({ key, text, meant, without }) => (
+      <ul className={styles.errors}>
+        {messages.map(({ key, text, meant, without }) => (
           <li key={key}>
             {text}{' '}
             {meant ? (
@@ -46,8 +46,8 @@ export function QueryFaults({
         ))}
       </ul>
       <p className={styles.back}>
-        {list && told.length > 1 ? (
-          <SiteLink href={listWithout(faults, list)} rel="nofollow">
+        {list && messages.length > 1 ? (
+          <SiteLink href={listWithout(errors, list)} rel="nofollow">
             Remove all of these
           </SiteLink>
         ) : null}

@@ -1,4 +1,4 @@
-/** The addresses of the site that stand whatever its content is, and how long a shared cache may hold each. */
+/** The addresses that exist whatever the content is, and how long a shared cache may hold each. */
 import type { Lifetime } from '#lib/core/address'
 
 /** Pages change with any publication; a shared cache asks again after some seconds. */

@@ -1,4 +1,4 @@
-/** Which addresses under a section of the site show something, before a page is begun. */
+/** Which URLs under a section exist, known before a page is rendered. */
 import type { Catalog } from '#lib/catalog/model'
 import { addDays, plainDate } from '#lib/core/dates'
 
@@ -11,7 +11,7 @@ interface Section {
 }
 
 const feed = /^feed\.(?:xml|rss|json)$/
-/** Next adds to the name of a share picture what tells it from others. */
+/** Next adds to the name of a share picture what distinguishes it from others. */
 const picture = /^opengraph-image[\w-]*$/
 
 const sections: ReadonlyMap<string, Section> = new Map<string, Section>([
@@ -58,7 +58,7 @@ function hasFront(catalog: Catalog, text: string): boolean {
   return before !== undefined && after !== undefined
 }
 
-/** An article's own text stands beside it, under its name. */
+/** An article's own text is beside it, under its name. */
 function bare(slug: string): string {
   return slug.replace(/\.md$/, '')
 }
@@ -69,17 +69,17 @@ function bare(slug: string): string {
  */
 export function properPath(catalog: Catalog, pathname: string): string | undefined {
   const names = pathname.split('/').slice(1).map(decoded)
-  const [room = '', id = '', part, ...more] = names
-  const section = sections.get(room)
+  const [kind = '', id = '', part, ...more] = names
+  const section = sections.get(kind)
   if (!section || names.includes(undefined) || more.length > 0) return undefined
   // Only an article has its text beside it, and that has no parts.
   const isText = id.endsWith('.md')
-  if (isText && (room !== 'articles' || part !== undefined)) return undefined
+  if (isText && (kind !== 'articles' || part !== undefined)) return undefined
   if (part !== undefined && !section.parts.test(part)) return undefined
   const { find, proper = (name) => name.toLowerCase() } = section
   const name = [id, proper(id)].find((one) => one && find(catalog, one, part))
   if (name === undefined) return undefined
-  return `/${[room, name, ...(part === undefined ? [] : [part])].map(encodeURIComponent).join('/')}`
+  return `/${[kind, name, ...(part === undefined ? [] : [part])].map(encodeURIComponent).join('/')}`
 }
 
 /** The last part of an address as a reader typed it; empty for one that cannot be read. */

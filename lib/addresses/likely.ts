@@ -1,4 +1,4 @@
-/** The pages that readers ask for most on any site of news. */
+/** The pages that are usually read most on a news site. */
 import type { Catalog } from '#lib/catalog/model'
 import { emptyFilter } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'

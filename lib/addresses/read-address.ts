@@ -1,4 +1,4 @@
-/** Reads an address: what it leads to, in which form, and with which status. */
+/** Resolves a URL: its page, its canonical form, and its status. */
 import { readWindow } from '#lib/benchmarks/window'
 import type { Catalog } from '#lib/catalog/model'
 import { readListQuery } from '#lib/catalog/queries/list-query'
@@ -68,7 +68,7 @@ function mapAddress(catalog: Catalog, path: string, params: URLSearchParams): Ad
 }
 
 function glossaryAddress(_: Catalog, path: string, params: URLSearchParams): Address {
-  const isSound = readGlossaryQuery(params).faults.length === 0
+  const isSound = readGlossaryQuery(params).errors.length === 0
   return found(path, only(params, ['kind', 'value', 'unit']), { status: isSound ? 200 : 400 })
 }
 
@@ -98,22 +98,22 @@ function feedAddress(catalog: Catalog, path: string, params: URLSearchParams): A
 
 /** An entry of a section, or a part of it. */
 function entryAddress(catalog: Catalog, path: string, params: URLSearchParams): Address {
-  const [, room, id = '', part] = path.split('/')
+  const [, section, id = '', part] = path.split('/')
   if (part?.startsWith('feed.')) return feedAddress(catalog, path, only(params, ['page']))
-  if (room === 'benchmarks' && part !== undefined) {
+  if (section === 'benchmarks' && part !== undefined) {
     const keys = part === 'prices.csv' ? ['from', 'to'] : chartKeys
     return found(path, only(params, keys), { lifetime: PRICE_SECONDS })
   }
   if (part === 'changes') return found(path, '')
   if (part !== undefined || id.endsWith('.md')) return found(path, '', { lifetime: FEED_SECONDS })
-  if (room === 'commodities')
+  if (section === 'commodities')
     return pagedAddress(path, params, () => catalog.listArticles(filterBy('commodity', id)).pages)
-  if (room === 'authors') return pagedAddress(path, params, () => catalog.listSigned(id).pages)
-  if (room === 'benchmarks') {
+  if (section === 'authors') return pagedAddress(path, params, () => catalog.listSigned(id).pages)
+  if (section === 'benchmarks') {
     const status = readWindow(catalog, id, params).ok ? 200 : 400
     return found(path, only(params, chartKeys), { status })
   }
-  return found(path, room === 'storylines' ? only(params, ['prices']) : '')
+  return found(path, section === 'storylines' ? only(params, ['prices']) : '')
 }
 
 /** What a chart can show of a series. */

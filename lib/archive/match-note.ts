@@ -1,4 +1,4 @@
-/** What is said above a list about how its words were met, and where the line runs through it. */
+/** The note above a list on how its words matched, and where partial matches begin. */
 import type { SearchResult } from '#lib/catalog/queries/search-result'
 import { asTyped } from '#lib/core/quoted'
 import { type ListQuery, sortOf } from '#lib/filter/filter'

@@ -1,4 +1,4 @@
-/** What a search finds beside articles: what it is called and where it leads. */
+/** What a search finds besides articles, with names and links. */
 import type { OtherResult } from '#lib/catalog/queries/search-result'
 import { termUrl, urls } from '#lib/filter/urls'
 

@@ -1,4 +1,4 @@
-/** What `/news` shows beside the list: where each click leads, and how it is said. */
+/** What `/news` shows around the list: links and labels. */
 
 import type { Catalog } from '#lib/catalog/model'
 import type { SearchResult } from '#lib/catalog/queries/search-result'

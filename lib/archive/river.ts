@@ -1,4 +1,4 @@
-/** A list of articles as a river: parted by day. */
+/** A list of articles as a river: grouped by day. */
 import { dayInUtc, type PlainDate, type Published, sortTime } from '#lib/core/dates'
 
 /**

@@ -12,7 +12,7 @@ interface StorylineContext {
   readonly events: readonly StorylineEvent[]
 }
 
-/** What stands beside an article: its stories, and what prices did around it. */
+/** What goes beside an article: its stories, and what prices did around it. */
 export function railOf(catalog: Catalog, article: Article) {
   const stories = storylinesAround(catalog, article)
   const prices = pricesOf(
@@ -23,7 +23,7 @@ export function railOf(catalog: Catalog, article: Article) {
   return { slug: article.slug, stories, prices }
 }
 
-/** What stands beside an article, and what it is about; of its storylines, those that can be followed. */
+/** What goes beside an article, and what it is about; of its storylines, those that can be followed. */
 export function aroundArticle(catalog: Catalog, article: Article) {
   const rail = railOf(catalog, article)
   const followed = rail.stories.map(({ id }) => id)

@@ -1,10 +1,10 @@
-/** Related news: what led to an article, and what came of it. */
+/** Related news: the background of an article, and what happened next. */
 import type { Article, ArticleRow } from '#lib/catalog/model'
 import type { RelatedSource } from '#lib/catalog/related-source'
 import { sortTime } from '#lib/core/dates'
 import { bestReason, type Reason } from './reasons.ts'
 import { type Candidate, scoreCandidates } from './score.ts'
-import { isTwin, overlap, type Worded, wordSet } from './similarity.ts'
+import { isNearDuplicate, jaccard, type Worded, wordSet } from './similarity.ts'
 
 export { type Reason, reasonText } from './reasons.ts'
 
@@ -49,8 +49,10 @@ export function relatedNews(source: RelatedSource, article: Article): RelatedNew
     const first = pinned.filter(({ row }) => isEarlier(row) === earlier).slice(0, LIMIT)
     const pool = candidates.filter(({ row }) => isEarlier(row) === earlier)
     // The step just before and the step just after are never left out of a story.
-    const step = pool.find((candidate) => candidate.isStoryNeighbour && !isTwin(own, candidate))
-    const chosen = varied(pool, own, step, LIMIT - first.length).sort((a, b) =>
+    const step = pool.find(
+      (candidate) => candidate.isStoryNeighbour && !isNearDuplicate(own, candidate),
+    )
+    const chosen = diversify(pool, own, step, LIMIT - first.length).sort((a, b) =>
       earlier ? compareInTime(b.row, a.row) : compareInTime(a.row, b.row),
     )
     return [...first, ...chosen]
@@ -70,7 +72,7 @@ export function relatedNews(source: RelatedSource, article: Article): RelatedNew
  * Takes the best, then again the best of what says something new, so that no list says one thing thrice.
  * `pool` is best first: what cannot beat the best so far even if it repeats nothing is not compared.
  */
-function varied(
+function diversify(
   pool: readonly Candidate[],
   own: Worded,
   first: Candidate | undefined,
@@ -82,7 +84,7 @@ function varied(
     const best = bestOf(left, chosen)
     if (!best) break
     left.splice(left.indexOf(best), 1)
-    if (![own, ...chosen].some((one) => isTwin(one, best))) chosen.push(best)
+    if (![own, ...chosen].some((one) => isNearDuplicate(one, best))) chosen.push(best)
   }
   return chosen.map(({ row, reasons }) => ({ row, reasons: bestReason(reasons) }))
 }
@@ -93,7 +95,7 @@ function bestOf(left: readonly Candidate[], chosen: readonly Candidate[]): Candi
   let most = 0
   for (const candidate of left) {
     if (candidate.score <= most) break
-    const repeated = chosen.map(({ words }) => overlap(words(), candidate.words()))
+    const repeated = chosen.map(({ words }) => jaccard(words(), candidate.words()))
     const worth = candidate.score * (1 - VARIETY * Math.max(0, ...repeated))
     if (worth > most) {
       best = candidate

@@ -1,4 +1,4 @@
-/** Scores what may be related: by text, by rare things shared, by closeness in time. */
+/** Scores related candidates: by text, by shared rare terms (idf), by distance in time. */
 
 import type { Article } from '#lib/catalog/model'
 import { relatingFacets } from '#lib/catalog/queries/related'
@@ -8,7 +8,7 @@ import { sortTime } from '#lib/core/dates'
 import type { Facet } from '#lib/filter/filter'
 import type { Reason } from './reasons.ts'
 import { wordSet } from './similarity.ts'
-import { tellingWords } from './terms.ts'
+import { distinctiveWords } from './terms.ts'
 
 export interface Candidate extends RelatedCandidate {
   readonly score: number
@@ -43,7 +43,7 @@ const TEXT_REASON = 0.2
 /** Every candidate worth judging, best first; equal scores in the order of slugs. */
 export function scoreCandidates(source: RelatedSource, article: Article): Candidate[] {
   const at = sortTime(article.published)
-  const words = tellingWords(
+  const words = distinctiveWords(
     source,
     `${article.headline} ${article.headline} ${article.standfirst} ${article.body}`,
   )
@@ -84,20 +84,20 @@ interface TermWeight {
   readonly weight: number
 }
 
-/** The article's own terms, each by its rarity. Commodities relate nothing and are not here. */
+/** The article's own terms, each by its idf. Commodities relate nothing and are not here. */
 function termWeights(source: RelatedSource, article: Article): TermWeight[] {
   const articles = Math.max(2, source.countArticles())
   const terms = termsOf(article)
   return relatingFacets.flatMap((facet) =>
     [...new Set(terms[facet])].sort().flatMap((term) => {
       const uses = source.countTerm(facet, term)
-      return uses < 2 ? [] : [{ facet, term, weight: rarity(uses, articles) }]
+      return uses < 2 ? [] : [{ facet, term, weight: idf(uses, articles) }]
     }),
   )
 }
 
 /** Inverse document frequency, from 1 for a pair down to 0 for a tag that half the archive carries. */
-function rarity(uses: number, articles: number): number {
+function idf(uses: number, articles: number): number {
   return Math.max(0, Math.log(articles / 2 / uses) / Math.log(Math.max(2, articles / 4)))
 }
 

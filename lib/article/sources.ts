@@ -1,8 +1,8 @@
-/** The sources of an article, by whether they were there when it was written. */
+/** The sources of an article, by whether they were published before it. */
 import type { Article, Source } from '#lib/catalog/model'
 import { dayOf, daysBetween } from '#lib/core/dates'
 
-/** A source of the next day tells the news of the day: its paper went to press overnight. */
+/** A source of the next day reports the news of the day: its paper went to press overnight. */
 const SAME_NEWS_DAYS = 1
 
 export interface GroupedSources {

@@ -9,8 +9,8 @@ const COMMON = 0.08
 /** Postings that one query may read; it bounds the time at any size of archive. */
 const POSTINGS = 6000
 
-/** The query words of a text, most telling first, as stems. */
-export function tellingWords(source: RelatedSource, text: string): string[] {
+/** The query words of a text, most distinctive first, as stems. */
+export function distinctiveWords(source: RelatedSource, text: string): string[] {
   const counts = new Map<string, number>()
   for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
   const articles = Math.max(1, source.countArticles())

@@ -19,7 +19,7 @@ export interface EventNote {
   readonly date: string
   readonly words: string
   readonly slug: string
-  /** The article that the chart stands beside. */
+  /** The article that the chart is beside. */
   readonly isOwn: boolean
   /** How far the price moved after it, as a part; the larger, the sooner it has a label. */
   readonly size: number

@@ -22,7 +22,7 @@ export interface ChartLayout {
   readonly heights: { readonly narrow: number; readonly wide: number }
   readonly known: string
   readonly later: string
-  /** The day of the article, in percent of the width; absent for a chart that stands beside none. */
+  /** The day of the article, in percent of the width; absent for a chart that is beside none. */
   readonly ownDay?: number
   readonly sets: Readonly<Record<ChartSize, LabelSet>>
   readonly days: readonly NamedDay[]
@@ -35,7 +35,7 @@ export interface ChartLayout {
 const YEAR_ROOM = 15
 const EDGE_ROOM = 7
 
-/** Lays a chart out for two heights; `block` is where text stands on a wide page. */
+/** Lays a chart out for two heights; `block` is where text is on a wide page. */
 export function layOutChart(
   chart: StoryChart,
   heights: ChartLayout['heights'],

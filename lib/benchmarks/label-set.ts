@@ -14,14 +14,14 @@ export interface ChartLabel extends PlacedLabel, LabelText {
   readonly kind: 'price' | 'event' | 'own'
 }
 
-/** What stands on the line in one range of widths. */
+/** What is on the line in one range of widths. */
 export interface LabelSet {
   readonly labels: readonly ChartLabel[]
   /** Upright rules of events, in percent of the width. */
   readonly rules: readonly number[]
   /** The points that are labelled. */
   readonly dots: readonly PathPoint[]
-  /** Level rules with the values of the axis; a value gives way to a label that stands there. */
+  /** Level rules with the values of the axis; a value gives way to a label that is there. */
   readonly levels: readonly Level[]
   /** High, low or last without room for its label: said under the chart. */
   readonly unplaced: readonly PriceNote[]
@@ -120,7 +120,7 @@ export function labelSet(
   const levels = plot.valueTicks.map(({ value, label }): Level => {
     const y = down(value)
     const isClear = onAxis.every((other) => y + 8 < other.y || y - 8 > other.y + other.height)
-    // A rule does not run through the text that stands on the plot.
+    // A rule does not run through the text that is on the plot.
     const from = block && y < block.bottom + 8 ? block.to : 0
     return { y: Math.round((y / height) * 10_000) / 100, from, label: isClear ? label : '' }
   })

@@ -22,7 +22,7 @@ export const LABEL_SIZE = 13
 export const LABEL_LEADING = 16
 /** From the top of a line to its baseline. */
 export const LABEL_ASCENT = 12
-/** Room for the fonts that stand in for ours, and for bold figures. */
+/** Room for the fonts that replace ours, and for bold figures. */
 const ALLOWANCE = 1.02
 /** Lines are made more even in steps of so many pixels. */
 const EVEN_STEP = 4

@@ -1,4 +1,4 @@
-/** Where the benchmarks are now: for a table that compares them on one scale. */
+/** The latest price of each benchmark, for a table that compares them on one scale. */
 
 import type { Benchmark, BenchmarkPrice, Catalog, Commodity } from '#lib/catalog/model'
 import { addDays, formatDay, type PlainDate } from '#lib/core/dates'
@@ -9,7 +9,7 @@ import { indexed } from './second-series.ts'
 import { dateInWords, extremesOf } from './words.ts'
 
 /** The last price of a series and the twelve months that led to it. */
-export interface PriceStanding {
+export interface LatestPrice {
   readonly benchmark: Benchmark
   readonly last: BenchmarkPrice
   /** Since the day before, or the month before. */
@@ -30,11 +30,11 @@ export const indexScale = { foot: 40, head: 220 } as const
 
 type Source = Pick<Catalog, 'listBenchmarks' | 'spanOf' | 'listPrices'>
 
-/** The standing of all benchmarks, or of some, as known on a day; those without prices are left out. */
-export function listStandings(
+/** The latest prices of all benchmarks, or of some, as known on a day; those without prices are left out. */
+export function listLatestPrices(
   source: Source,
   { ids, until }: { readonly ids?: readonly string[]; readonly until?: PlainDate } = {},
-): PriceStanding[] {
+): LatestPrice[] {
   return source
     .listBenchmarks()
     .filter(({ id }) => !ids || ids.includes(id))
@@ -45,7 +45,7 @@ function standingOf(
   source: Source,
   benchmark: Benchmark,
   until: PlainDate | undefined,
-): PriceStanding | undefined {
+): LatestPrice | undefined {
   const span = source.spanOf(benchmark.id)
   if (!span) return undefined
   // A month is known when it is over.
@@ -71,23 +71,23 @@ export function benchmarksOf(
   source: Source & Parameters<typeof largestDaysOf>[0],
   commodity: Commodity,
 ): {
-  standings: readonly PriceStanding[]
+  latest: readonly LatestPrice[]
   notes: readonly string[]
   largest: ReturnType<typeof largestDaysOf>
 } {
   const all = source.listBenchmarks()
   const ids = all.filter((one) => one.commodities.includes(commodity.id)).map(({ id }) => id)
   return {
-    standings: listStandings(source, { ids }),
+    latest: listLatestPrices(source, { ids }),
     notes: missingBenchmarkNote([commodity], all),
     largest: largestDaysOf(source, commodity),
   }
 }
 
 /** `Daily prices to 18 August 2026, monthly averages to June 2026. Source: …`. */
-export function standingsInWords(standings: readonly PriceStanding[]): string {
+export function latestPricesInWords(latest: readonly LatestPrice[]): string {
   const parts = (['daily', 'monthly'] as const).flatMap((frequency) => {
-    const some = standings.filter(({ benchmark }) => benchmark.frequency === frequency)
+    const some = latest.filter(({ benchmark }) => benchmark.frequency === frequency)
     const newest = some
       .map(({ last }) => last.day)
       .sort()
@@ -98,7 +98,7 @@ export function standingsInWords(standings: readonly PriceStanding[]): string {
       `${what} to ${frequency === 'daily' ? formatDay(newest) : dateInWords(newest, frequency)}`,
     ]
   })
-  const sources = [...new Set(standings.map(({ benchmark }) => withLicence(benchmark)))].join('; ')
+  const sources = [...new Set(latest.map(({ benchmark }) => withLicence(benchmark)))].join('; ')
   const words = parts.join(', ')
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}. Source: ${sources}.`
 }

@@ -1,11 +1,11 @@
-/** What a chart of prices is not, and why one is not there: in sentences, never left to be guessed. */
+/** Notes on a chart of prices: its limits, or why it is missing. */
 
 import type { Benchmark, BenchmarkPrice, Commodity } from '#lib/catalog/model'
 import type { PlainDate } from '#lib/core/dates'
 import { unavailableBenchmarks } from './unavailable.ts'
 import { dateInWords, listInWords, price, whenInWords } from './words.ts'
 
-/** A price below zero looks like a mistake, and is none. */
+/** A price below zero looks like a mistake, and is real. */
 export function negativePrices(
   { unit, frequency }: Benchmark,
   prices: readonly BenchmarkPrice[],

@@ -42,15 +42,15 @@ export function refreshPrices(
   frequency: Frequency,
   isAccepted = false,
 ): RefreshResult {
-  const held = new Map(series.map(({ day, price }) => [day, price]))
+  const existing = new Map(series.map(({ day, price }) => [day, price]))
   const reasons = isAccepted
     ? []
-    : [...contradictions(held, fresh), ...implausible(series, held, fresh, frequency)]
+    : [...contradictions(existing, fresh), ...implausible(series, existing, fresh, frequency)]
   if (reasons.length > 0) return { ok: false, reasons: shorten(reasons) }
-  const merged = new Map(held)
+  const merged = new Map(existing)
   const tally = { added: 0, changed: 0, unchanged: 0 }
   for (const { day, price } of fresh) {
-    const old = held.get(day)
+    const old = existing.get(day)
     tally[old === undefined ? 'added' : old === price ? 'unchanged' : 'changed']++
     merged.set(day, price)
   }
@@ -67,17 +67,17 @@ export function isCopyOf(
   other: readonly BenchmarkPrice[],
   fresh: readonly BenchmarkPrice[],
 ): boolean {
-  const held = new Map(other.map(({ day, price }) => [day, price]))
-  const common = fresh.filter(({ day }) => held.has(day))
-  return common.length >= 3 && common.every(({ day, price }) => held.get(day) === price)
+  const existing = new Map(other.map(({ day, price }) => [day, price]))
+  const common = fresh.filter(({ day }) => existing.has(day))
+  return common.length >= 3 && common.every(({ day, price }) => existing.get(day) === price)
 }
 
 function contradictions(
-  held: ReadonlyMap<PlainDate, number>,
+  existing: ReadonlyMap<PlainDate, number>,
   fresh: readonly BenchmarkPrice[],
 ): string[] {
-  const common = fresh.filter(({ day }) => held.has(day))
-  const contradicted = common.filter(({ day, price }) => differs(held.get(day) ?? 0, price))
+  const common = fresh.filter(({ day }) => existing.has(day))
+  const contradicted = common.filter(({ day, price }) => differs(existing.get(day) ?? 0, price))
   return contradicted.length > common.length * MOST_REVISED
     ? [
         `${contradicted.length} of ${common.length} prices that can be compared differ by more than 2pc: this is another series, or another unit.`,
@@ -87,7 +87,7 @@ function contradictions(
 
 function implausible(
   series: readonly BenchmarkPrice[],
-  held: ReadonlyMap<PlainDate, number>,
+  existing: ReadonlyMap<PlainDate, number>,
   fresh: readonly BenchmarkPrice[],
   frequency: Frequency,
 ): string[] {
@@ -97,7 +97,7 @@ function implausible(
   all.sort((a, b) => (a.day < b.day ? -1 : 1))
   return all.flatMap((row, index): string[] => {
     const { day, price } = row
-    if (!fresh.includes(row) || held.get(day) === price) return []
+    if (!fresh.includes(row) || existing.get(day) === price) return []
     if (price <= 0) return [`${day}: ${price} is not above 0.`]
     const before = all[index - 1]
     if (before && before.price > 0 && daysBetween(before.day, day) <= NEAR_DAYS[frequency]) {

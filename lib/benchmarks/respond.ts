@@ -60,10 +60,10 @@ function readRequest(catalog: Catalog, request: Request, id: string): Read {
   if (!span) return { ok: false, response: plain(404, 'There is no such series.\n') }
   const read = readWindow(catalog, id, new URL(request.url).searchParams)
   if (!read.ok) {
-    const faults = read.faults.map(({ key, value, message }) => `${key}=${value} ${message}`)
+    const errors = read.errors.map(({ key, value, message }) => `${key}=${value} ${message}`)
     return {
       ok: false,
-      response: plain(400, `These prices cannot be given.\n${faults.join('\n')}\n`),
+      response: plain(400, `These prices are not available.\n${errors.join('\n')}\n`),
     }
   }
   const { from = span.first, to = span.last } = read.window

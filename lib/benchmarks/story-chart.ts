@@ -89,6 +89,6 @@ function chartOf(
 function earliest(days: readonly (PlainDate | undefined)[]): PlainDate {
   const sorted = days.filter((day) => day !== undefined).toSorted()
   const [first] = sorted
-  if (!first) throw new Error('There is no day.')
+  if (!first) throw new Error('The chart has no days.')
   return first
 }

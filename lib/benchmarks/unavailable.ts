@@ -1,4 +1,4 @@
-/** Prices that the trade quotes and that have no series here: named, never replaced. */
+/** Unavailable benchmarks: prices that the industry quotes and that have no series here; named, never replaced. */
 
 const unavailable: readonly (readonly [name: string, sign: RegExp])[] = [
   ['NBP', /\bNBP\b/],

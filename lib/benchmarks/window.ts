@@ -2,7 +2,7 @@
 
 import type { Benchmark, Catalog, PriceSpan, StorylineEvent } from '#lib/catalog/model'
 import { addDays, dayOf, type PlainDate, plainDate } from '#lib/core/dates'
-import { type QueryFault, readDay } from '#lib/filter/filter'
+import { type QueryError, readDay } from '#lib/filter/filter'
 import { dateInWords } from './words.ts'
 
 /** A part of a series: whole unless `from` or `to` bounds it. */
@@ -18,7 +18,7 @@ export interface SeriesWindow {
 
 export type ReadWindow =
   | { readonly ok: true; readonly window: SeriesWindow }
-  | { readonly ok: false; readonly faults: readonly QueryFault[] }
+  | { readonly ok: false; readonly errors: readonly QueryError[] }
 
 /** What is shown before the first and after the last event of a story, in days. */
 const MARGIN_DAYS = 35
@@ -30,38 +30,38 @@ type Source = Pick<
 
 /** Reads `?scale=&from=&to=&with=&storyline=`; what makes no sense is an error, and so is a part without prices. */
 export function readWindow(source: Source, id: string, params: URLSearchParams): ReadWindow {
-  const faults: QueryFault[] = []
+  const errors: QueryError[] = []
   const textOf = (key: string) => params.get(key)?.trim() || undefined
   const dayAt = (key: 'from' | 'to') => {
     const value = textOf(key)
     if (!value) return undefined
     const day = readDay(value)
-    if (!day.ok) faults.push({ key, value, message: day.message })
+    if (!day.ok) errors.push({ key, value, message: day.message })
     return day.ok ? day.day : undefined
   }
   const asked = textOf('scale') ?? 'linear'
   const scale = asked === 'log' || asked === 'linear' ? asked : undefined
   if (!scale)
-    faults.push({ key: 'scale', value: asked, message: 'is not a scale; write linear or log' })
+    errors.push({ key: 'scale', value: asked, message: 'is not a scale; write linear or log' })
   const other = textOf('with')
   const second = other && source.findBenchmark(other)
   if (other && (!second || other === id))
-    faults.push({ key: 'with', value: other, message: 'is not another benchmark' })
+    errors.push({ key: 'with', value: other, message: 'is not another benchmark' })
   const story = textOf('storyline')
   const events = story ? source.listEvents(story) : []
   if (story && events.length === 0)
-    faults.push({ key: 'storyline', value: story, message: 'is not a storyline with articles' })
+    errors.push({ key: 'storyline', value: story, message: 'is not a storyline with articles' })
   const period = around(events)
   const from = dayAt('from') ?? period?.from
   const to = dayAt('to') ?? period?.to
   const span = source.spanOf(id)
   const empty = span && emptyPart(source, id, span, from, to)
   if (from && to && from > to)
-    faults.push({ key: 'from', value: from, message: `is after ${to}; swap the dates` })
+    errors.push({ key: 'from', value: from, message: `is after ${to}; swap the dates` })
   else if (empty)
-    faults.push({ key: from ? 'from' : 'to', value: from ?? to ?? '', message: empty })
-  return faults.length > 0 || !scale
-    ? { ok: false, faults }
+    errors.push({ key: from ? 'from' : 'to', value: from ?? to ?? '', message: empty })
+  return errors.length > 0 || !scale
+    ? { ok: false, errors }
     : {
         ok: true,
         window: {

@@ -1,4 +1,4 @@
-/** Prices in words, in the style of the house: `$97.93/bl`, `up $1.57/bl (1.6pc)`. */
+/** Prices in words, in house style: `$97.93/bl`, `up $1.57/bl (1.6pc)`. */
 
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import { formatDay, monthName, type PlainDate } from '#lib/core/dates'
@@ -20,7 +20,7 @@ export function signAndFigure(value: number, unit: string): string {
   return `${value < 0 ? '−' : ''}${before}${plain(value)}`
 }
 
-/** What stands before a figure of a unit: `$`, or nothing. */
+/** What goes before a figure of a unit: `$`, or nothing. */
 export function priceSign(unit: string): string {
   return partsOf(unit).before
 }

@@ -1,4 +1,4 @@
-/** The catalog as pages ask it. */
+/** Opens the catalog for pages. */
 
 import { setDateLanguage } from '#lib/core/date-language'
 import { connect, inodeOf, type Reader } from './connection.ts'
@@ -36,7 +36,7 @@ const held: typeof globalThis & { chokepointCatalog?: Held; chokepointWholeCatal
 const CLOSE_MS = 60_000
 /** A connection that fails again and again is opened this often at most, in milliseconds. */
 const REOPEN_MS = 100
-/** After a fault the catalog counts as unsettled for so long, in milliseconds. */
+/** After a fault the catalog counts as uncertain for so long, in milliseconds. */
 const FAULT_MS = 2000
 
 /**
@@ -55,7 +55,7 @@ function heldCatalog(path: string): Catalog {
   const inode = inodeOf(path)
   if (open && (!isWhole(inode) || (open.reader.inode === inode && !isSuspect(open))))
     return open.catalog
-  if (inode !== 0 && !isWhole(inode)) throw catalogFault('The catalog is being made.')
+  if (inode !== 0 && !isWhole(inode)) throw catalogFault('The catalog is being rebuilt.')
   try {
     const reader = connect(path)
     const catalog = catalogOn(reader)
@@ -86,7 +86,7 @@ export function setWholeCatalog(inode: number): void {
 }
 
 /** True while the catalog is missing, replaced or damaged: then nothing that is not found is known not to be there. */
-export function isCatalogUnsettled(path = catalogFile(), now = performance.now()): boolean {
+export function isCatalogUncertain(path = catalogFile(), now = performance.now()): boolean {
   const open = held.chokepointCatalog
   return !open || open.reader.inode !== inodeOf(path) || now - lastCatalogFault() < FAULT_MS
 }

@@ -18,7 +18,7 @@ export interface Reader {
   /** All its rows; every statement bounds them by a limit or by an index range. */
   readonly all: (sql: string, ...values: SQLInputValue[]) => SqlRow[]
   readonly close: () => void
-  /** Tells the file it was opened on from one that replaced it. */
+  /** Distinguishes the file it was opened on from one that replaced it. */
   readonly inode: number
 }
 
@@ -45,7 +45,7 @@ export function connect(path: string): Reader {
 
 function open(path: string): DatabaseSync {
   if (!existsSync(path))
-    throw catalogFault(`There is no catalog at ${path}. Make it with: npm run sync`)
+    throw catalogFault(`There is no catalog at ${path}. Create it with: npm run sync`)
   const db = openReadable(path)
   const version = reading(() => versionOf(db))
   if (version === SCHEMA_VERSION) return db

@@ -1,4 +1,4 @@
-/** When the catalog cannot be read: noted once for the process, so that a page that failed is told from a fault of our own. */
+/** When the catalog cannot be read: noted once for the process, so that its failures are distinguished from our own errors. */
 
 /** The catalog is missing, damaged, or not yet whole; it is made again in a moment. */
 export class CatalogError extends Error {

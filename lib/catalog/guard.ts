@@ -1,11 +1,11 @@
-/** Notices that a catalog file was deleted, damaged or replaced by anybody but a sync. */
+/** Detects that a catalog file was deleted, damaged or replaced other than by a sync. */
 import { renameSync, rmSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { inodeOf } from './connection.ts'
 import { SCHEMA_VERSION, versionOf } from './schema.ts'
 
 /** `same` as it was accepted, or synced by another process; `replaced` by a sound file; else `broken` or `missing`. */
-export type CatalogStanding = 'same' | 'replaced' | 'broken' | 'missing'
+export type CatalogState = 'same' | 'replaced' | 'broken' | 'missing'
 
 /** Looks after one file. A look costs two questions to the disk. */
 export function createCatalogGuard(path: string) {
@@ -15,7 +15,7 @@ export function createCatalogGuard(path: string) {
   let commits = 0
 
   /** Bytes that changed without a commit were written by nobody who knows what a catalog is. */
-  function look(): CatalogStanding {
+  function look(): CatalogState {
     const present = inodeOf(path)
     if (present === 0) return 'missing'
     if (!db || present !== inode) return isSound(path) ? 'replaced' : 'broken'

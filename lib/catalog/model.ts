@@ -1,4 +1,4 @@
-/** What the catalog answers with. Rows are light, for lists; records are whole, for pages. */
+/** The interface of the catalog: light rows for lists, whole records for pages. */
 
 import type { Picture } from '#lib/content/pictures/picture'
 import type {
@@ -94,9 +94,9 @@ export interface Catalog extends RelatedSource {
   findArticle(slug: string): Article | undefined
   /** Also a draft, and one whose time has not come: for whoever may see it. */
   findAnyArticle(slug: string): Article | undefined
-  /** The file's text as it stands, front matter and all, for `/articles/{slug}.md`. */
+  /** The file's text as it is, front matter and all, for `/articles/{slug}.md`. */
   findSource(slug: string): string | undefined
-  /** Newest first; 20 a page unless told. A page past the end has no items. */
+  /** Newest first; 20 a page by default. A page past the end has no items. */
   listArticles(filter: Filter, page?: number, size?: number): Page<ArticleRow>
   /** A page of the filtered archive with its counts; `since` are days to count from. */
   browse(query: ListQuery, since?: readonly PlainDate[]): SearchResult

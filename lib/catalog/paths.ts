@@ -1,4 +1,4 @@
-/** Where content is read from, where the catalog lies, and what it shows; all can be set from outside. */
+/** The paths of the content and the catalog, and what the catalog shows; set by environment variables. */
 import { resolve } from 'node:path'
 
 export function contentFolder(): string {

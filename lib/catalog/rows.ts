@@ -1,4 +1,4 @@
-/** Rows of SQLite are untyped; each is read by a schema, never cast. */
+/** Reads untyped SQLite rows by schemas, without casts. */
 import { z } from 'zod'
 import { leadPicture } from '#lib/content/pictures/picture'
 import { commodityId, slug, storylineId } from '#lib/content/schema'

@@ -63,7 +63,7 @@ create index events_article on events (article);
 create table storylines (
   id text primary key, path text not null unique, title text not null, record text not null
 ) without rowid;
--- Kept beside the events, so that a list of stories needs no count.
+-- Stored beside the events, so that a list of stories needs no count.
 create table storyline_spans (
   id text primary key, uses integer not null, first_at integer not null, last_at integer not null
 ) without rowid;
@@ -115,7 +115,7 @@ create virtual table document_search using fts5 (
   title, names, summary, body,
   content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 tokenchars '_'"
 );
--- Which articles link to an address: what many lead to is where a story is told.
+-- Which articles link to an address: what many lead to is where a story is covered.
 create table article_links (
   slug text not null, article integer not null, primary key (slug, article)
 ) without rowid;

@@ -1,4 +1,4 @@
-/** Opens the catalog for writing, and makes it where there is none. */
+/** Opens the catalog for writing, and creates it if it is missing. */
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'

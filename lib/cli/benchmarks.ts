@@ -66,10 +66,10 @@ function main(benchmark: string, path: string): number {
     )
   const held = readSeries(folder, benchmark)
   if (!held.ok) return refuseAll(held.problems)
-  const twin = values.accept === undefined && copied(folder, entry, known.record, prices)
-  if (twin)
+  const duplicate = values.accept === undefined && copied(folder, entry, known.record, prices)
+  if (duplicate)
     return refuse(
-      `These are the prices of ${twin.name}, not of ${entry.name}. Nothing was written.`,
+      `These are the prices of ${duplicate.name}, not of ${entry.name}. Nothing was written.`,
     )
   const result = refreshPrices(held.prices, prices, frequency, values.accept !== undefined)
   if (!result.ok)

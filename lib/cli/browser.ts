@@ -1,8 +1,8 @@
-/** Finds a Chromium for the browser tests, and fetches one where there is none. */
+/** Finds a Chromium for the browser tests, and installs one if there is none. */
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { installFromDebian } from './debian.ts'
-import { programOf, run } from './run.ts'
+import { resolveBin, run } from './run.ts'
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -14,13 +14,13 @@ export function findBrowser(): string | undefined {
 }
 
 /** The browser, installed first where there is none: from Debian where one may, or as Playwright does. */
-export async function seeToBrowser(): Promise<string> {
+export async function ensureBrowser(): Promise<string> {
   const found = findBrowser()
   if (found) return found
   console.log('There is no Chromium yet; installing one.')
   installFromDebian('chromium')
   if (!findBrowser())
-    await run(programOf('@playwright/test', 'playwright'), ['install', 'chromium'])
+    await run(resolveBin('@playwright/test', 'playwright'), ['install', 'chromium'])
   const now = findBrowser()
   if (now) return now
   throw new Error(

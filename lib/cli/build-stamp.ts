@@ -1,4 +1,4 @@
-/** Says whether the built site is still that of its sources. */
+/** Checks whether the build is stale: made from other sources. */
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 
@@ -15,7 +15,7 @@ export function needsBuild(): boolean {
 }
 
 /** Remembers what the build was made of; `stamp` is taken before building. */
-export function writeStamp(stamp: string): void {
+export function writeBuildStamp(stamp: string): void {
   writeFileSync(STAMP, stamp)
 }
 

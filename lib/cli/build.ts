@@ -1,7 +1,7 @@
 /** `npm run build`: subsets the fonts, bundles the scripts, updates the catalog, then builds the site. */
 import { join } from 'node:path'
-import { sourceStamp, writeStamp } from './build-stamp.ts'
-import { programOf, run } from './run.ts'
+import { sourceStamp, writeBuildStamp } from './build-stamp.ts'
+import { resolveBin, run } from './run.ts'
 
 process.exitCode = await build()
 
@@ -11,8 +11,8 @@ async function build(): Promise<number> {
     const code = await run(join(import.meta.dirname, `${step}.ts`), [])
     if (code !== 0) return code
   }
-  const built = await run(programOf('next'), ['build'])
+  const built = await run(resolveBin('next'), ['build'])
   if (built !== 0) return built
-  writeStamp(stamp)
+  writeBuildStamp(stamp)
   return 0
 }

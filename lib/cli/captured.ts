@@ -1,4 +1,4 @@
-/** Runs programs whose output waits until they end. */
+/** Runs programs and captures their output. */
 import { spawn } from 'node:child_process'
 
 /** Runs a script on this Node to its end; its exit code, 1 when a signal ended it, and all it printed. */

@@ -1,4 +1,4 @@
-/** Installs programs that the tests need, where the system is Debian's and one may. */
+/** Installs packages that the tests need, on Debian with root rights. */
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 

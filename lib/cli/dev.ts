@@ -1,6 +1,6 @@
 /** `npm run dev`: Next's own development server, with our scripts bundled as they change, and with drafts. */
 import { join } from 'node:path'
-import { programOf, run, start } from './run.ts'
+import { resolveBin, run, start } from './run.ts'
 
 const script = (name: string) => join(import.meta.dirname, `${name}.ts`)
 
@@ -19,7 +19,7 @@ async function dev(): Promise<number> {
     if (code !== 0) return code
   }
   const scripts = start(script('scripts'), ['--watch'])
-  const code = await run(programOf('next'), ['dev'], env)
+  const code = await run(resolveBin('next'), ['dev'], env)
   scripts.kill()
   return code
 }

@@ -1,4 +1,4 @@
-/** `npm run fonts`: cuts the faces to the weights and features that the pages use, into `.cache/fonts`. */
+/** `npm run fonts`: subsets the fonts to the weights and features that the pages use, into `.cache/fonts`. */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -8,8 +8,8 @@ import subsetFont from 'subset-font'
 const FOLDER = '.cache/fonts'
 const MADE = join(FOLDER, 'made')
 
-/** The faces by the name that `app/fonts.ts` gives them. */
-const faces = {
+/** The fonts by the name that `app/fonts.ts` gives them. */
+const fonts = {
   'serif.woff2': '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   'serif-italic.woff2':
     '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
@@ -31,7 +31,7 @@ const weights = { min: 400, max: 750 }
 const features = ['kern', 'liga', 'lnum', 'tnum', 'mark', 'mkmk', 'ccmp', 'locl']
 
 const { resolve } = createRequire(import.meta.url)
-const sources = Object.entries(faces).map(([name, path]) => ({
+const sources = Object.entries(fonts).map(([name, path]) => ({
   name,
   font: readFileSync(resolve(path)),
 }))
@@ -50,7 +50,7 @@ if (!existsSync(MADE) || readFileSync(MADE, 'utf8') !== stamp) {
   writeFileSync(MADE, stamp)
 }
 
-/** What the cut faces depend on: the faces, and this file. */
+/** What the subset fonts depend on: the fonts, and this file. */
 function stampOf(fonts: readonly Buffer[]): string {
   const hash = createHash('sha1')
   for (const bytes of [readFileSync(import.meta.filename), ...fonts]) hash.update(bytes)

@@ -1,4 +1,4 @@
-/** What a report says, and what explains its figures: the articles and records that it stands on. */
+/** What a report says, and what explains its figures: the articles and records that it draws on. */
 import { toString as textOf } from 'hast-util-to-string'
 import type { Article, Report } from '#lib/content/schema'
 import { wordingOf } from '#lib/editorial/checks/article-words'

@@ -8,7 +8,7 @@ import { z } from 'zod'
 const manifest = z.object({ bin: z.union([z.string(), z.record(z.string(), z.string())]) })
 
 /** The script behind a package's command, so that no shell and no PATH decides which Node runs it. */
-export function programOf(name: string, command = name): string {
+export function resolveBin(name: string, command = name): string {
   const path = findPackageJSON(name, import.meta.url)
   if (!path) throw new Error(`The package ${name} is not installed. Run: npm ci`)
   const { bin } = manifest.parse(JSON.parse(readFileSync(path, 'utf8')))

@@ -6,7 +6,7 @@ import { run, servingFlags, start } from './run.ts'
 const port = process.env.PORT ?? '3000'
 
 if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-  console.error(`PORT is ${port}, which is no port.`)
+  console.error(`PORT is ${port}, which is not a valid port.`)
   process.exitCode = 2
 } else {
   // Content that changed since needs no build: the server publishes it as it starts, and while it runs.
@@ -17,7 +17,7 @@ if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
 
 function serve(): void {
   const env: NodeJS.ProcessEnv = { ...process.env, PORT: port, NODE_ENV: 'production' }
-  const server = start(join(import.meta.dirname, '../../server.ts'), [], env, servingFlags)
+  const server = start(join(import.meta.dirname, 'serve.ts'), [], env, servingFlags)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => server.kill(signal))
   }

@@ -1,4 +1,4 @@
-/** `npm run sync`: brings the catalog up to date with the content folder. */
+/** `npm run sync`: syncs the catalog with the content folder. */
 import { catalogFile, contentFolder } from '#lib/catalog/paths'
 import type { SyncSummary } from '#lib/catalog/sync/model'
 import { syncCatalog } from '#lib/catalog/sync/sync'
@@ -18,7 +18,7 @@ try {
     now: started,
     onProgress: showProgress,
   })
-  tellSummary(summary)
+  printSummary(summary)
 } catch (error) {
   console.error(
     `The catalog could not be synced: ${error instanceof Error ? error.message : String(error)}`,
@@ -35,7 +35,7 @@ function showProgress(done: number, total: number): void {
   if (done === total) process.stderr.write('\n')
 }
 
-function tellSummary({
+function printSummary({
   added,
   changed,
   removed,

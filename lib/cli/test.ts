@@ -3,11 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { seeToBrowser } from './browser.ts'
+import { ensureBrowser } from './browser.ts'
 import { needsBuild } from './build-stamp.ts'
 import { runCaptured } from './captured.ts'
 import { installFromDebian } from './debian.ts'
-import { programOf } from './run.ts'
+import { resolveBin } from './run.ts'
 
 interface Tally {
   readonly passed: number
@@ -42,21 +42,21 @@ async function inBrowser(): Promise<void> {
 
 async function withoutBrowser(): Promise<void> {
   await step('Content', () => once(script('check.ts')))
-  await step('Lint', () => once(programOf('@biomejs/biome', 'biome'), 'check', '.'))
-  await step('Dead code', () => once(programOf('knip')))
-  await step('Imports', () => once(programOf('dependency-cruiser', 'depcruise'), ...imports))
+  await step('Lint', () => once(resolveBin('@biomejs/biome', 'biome'), 'check', '.'))
+  await step('Dead code', () => once(resolveBin('knip')))
+  await step('Imports', () => once(resolveBin('dependency-cruiser', 'depcruise'), ...imports))
   await step('Unit tests', unitTests)
   await step('Types', async () => {
     // Next writes the types of routes while it builds, too.
-    const typegen = await once(programOf('next'), 'typegen')
-    return typegen.failed > 0 ? typegen : once(programOf('typescript-native', 'tsc'), '--noEmit')
+    const typegen = await once(resolveBin('next'), 'typegen')
+    return typegen.failed > 0 ? typegen : once(resolveBin('typescript-native', 'tsc'), '--noEmit')
   })
 }
 
 async function unitTests(): Promise<Tally> {
   const report = join(reports, 'unit.json')
   const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
-  const ended = await runCaptured(programOf('vitest'), args)
+  const ended = await runCaptured(resolveBin('vitest'), args)
   return read(report, ended, (text) => {
     const { numPassedTests, numFailedTests } = vitestReport.parse(text)
     return { passed: numPassedTests, failed: numFailedTests }
@@ -68,11 +68,11 @@ async function browserTests(): Promise<Tally> {
   if (!existsSync('/usr/sbin/nginx')) installFromDebian('nginx-light')
   const report = join(reports, 'browser.json')
   const ended = await runCaptured(
-    programOf('@playwright/test', 'playwright'),
+    resolveBin('@playwright/test', 'playwright'),
     ['test', '--reporter=dot,json'],
     {
       ...process.env,
-      CHROMIUM_PATH: await seeToBrowser(),
+      CHROMIUM_PATH: await ensureBrowser(),
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     },
   )

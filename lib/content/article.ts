@@ -1,4 +1,4 @@
-/** What follows from an article's own record. */
+/** Values derived from an article's record. */
 import { isLater, type Published } from '#lib/core/dates'
 import type { Facet } from '#lib/filter/filter'
 import type { Article } from './schema.ts'

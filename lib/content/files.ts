@@ -27,7 +27,7 @@ export interface ListedFile {
 }
 
 /**
- * Every content file below a folder, in the order of its path, and a warning for each that is none.
+ * Every content file below a folder, in the order of its path, and a warning for each that is not.
  * Links to folders are not followed. Throws when the folder itself cannot be listed.
  */
 export function listContent(
@@ -62,7 +62,7 @@ export function listContent(
   return { files, problems }
 }
 
-/** A path of the content folder as a content file; undefined for scratch and for what is no content. */
+/** A path of the content folder as a content file; undefined for scratch and for what is not content. */
 export function listedFile(path: string): ListedFile | undefined {
   const kind = path.split('/').some(isScratch) ? undefined : kindOf(path)
   return kind && { path, kind }

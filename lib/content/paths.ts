@@ -1,4 +1,4 @@
-/** What lies at a path of the content folder, looked at without reading it and without ever waiting. */
+/** What is at a path of the content folder, by `lstat` alone: never reads or blocks. */
 import { type BigIntStats, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 

@@ -50,7 +50,7 @@ export function readBytes(contentDir: string, path: string, limit: number): Buff
     return {
       rule: 'unreadable',
       message: `The file cannot be read: ${systemCodeOf(error)}.`,
-      fix: 'Check that it exists and who may read it.',
+      fix: 'Check that it exists and is readable.',
     }
   }
 }

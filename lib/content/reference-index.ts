@@ -1,4 +1,4 @@
-/** What a record may refer to. The archive check and the catalog's sync fill it alike. */
+/** The reference index: what a record may refer to. Used by the archive check and by the sync. */
 import { type Published, sortTime } from '#lib/core/dates'
 import type { Picture } from './pictures/picture.ts'
 

@@ -4,7 +4,7 @@ import { instant, plainDate } from '#lib/core/dates'
 import { line, webUrl } from './parse/line.ts'
 import { focuses, type PictureMap } from './pictures/picture.ts'
 
-/** One schema for each kind of id, so that a JSON Schema can tell them apart. */
+/** One schema for each kind of id, so that a JSON Schema can distinguish them. */
 const newId = () =>
   z
     .string()
@@ -49,7 +49,7 @@ export const source = z.strictObject({
   date: plainDate.optional(),
   /**
    * What a source published after the article is for: `background` bears out lasting facts
-   * (a capacity, a history), `later` tells what came of it. One without a role is a source of the day.
+   * (a capacity, a history), `later` says what came of it. One without a role is a source of the day.
    */
   role: z.enum(['background', 'later']).optional(),
 })
@@ -60,7 +60,7 @@ export const revision = z.strictObject({
   date: published,
   kind: z.enum(['correction', 'clarification', 'update']),
   note: line,
-  /** The words that it replaced, and those that stand there now: either, both or neither. */
+  /** The words that it replaced, and those that are there now: either, both or neither. */
   was: line.max(2000).optional(),
   now: line.max(2000).optional(),
   sources: z.array(source).default([]),
@@ -181,7 +181,7 @@ export const commodity = z.strictObject({
   /** For the masthead: `Oil`. */
   shortName: line,
   scope: line,
-  /** The benchmarks that fit; none is ever stood in for another. */
+  /** The benchmarks that fit; none ever replaces another. */
   benchmarks: z.array(benchmarkId).default([]),
   /** Degrees on the colour wheel, for the small mark beside the name. */
   hue: z.number().min(0).max(359),

@@ -1,4 +1,4 @@
-/** What a site says of itself: `content/site.yaml`. Nothing of it is anywhere in the code. */
+/** The settings of a site: `content/site.yaml`. None of them is in the code. */
 import { z } from 'zod'
 import { defaultDateLanguage, hasDates } from '#lib/core/date-language'
 import { line, webUrl } from './parse/line.ts'

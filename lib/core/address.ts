@@ -1,4 +1,4 @@
-/** What an address of the site leads to, as the server asks before a page is begun. */
+/** What a URL of the site resolves to, for the server and its response cache. */
 
 export type Address =
   /** Another address says the same; `location` is a path of this site with its query. */

@@ -22,7 +22,7 @@ const none = new Set(['EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'])
 
 const asked = new Map<string, string | undefined>()
 
-/** The name of a country by its ISO 3166-1 alpha-2 code (or EU); undefined for a code that is none. */
+/** The name of a country by its ISO 3166-1 alpha-2 code (or EU); undefined for an unknown code. */
 export function countryName(code: string): string | undefined {
   if (!/^[A-Z]{2}$/.test(code)) return undefined
   // There are 676 such codes; the platform is slow to answer.
@@ -32,7 +32,7 @@ export function countryName(code: string): string | undefined {
 
 function nameOf(code: string): string | undefined {
   if (none.has(code)) return undefined
-  // A withdrawn code (DD, SU) has the name of the country that it became, and is none of its own.
+  // A withdrawn code (DD, SU) has the name of the country that it became, and not one of its own.
   if (Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`) return undefined
   return shorter[code] ?? names.of(code)
 }

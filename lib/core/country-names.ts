@@ -122,7 +122,7 @@ export function countryWords(): { code: string; names: string[] }[] {
   )
 }
 
-/** Every name of one country, the printed one first; none for a code that is no country. */
+/** Every name of one country, the printed one first; none for a code that is not a country. */
 export function namesOfCountry(code: string): string[] {
   const name = countryName(code)
   if (name === undefined) return []

@@ -59,7 +59,7 @@ export type Instant = z.infer<typeof instant>
 
 export type Published = PlainDate | Instant
 
-/** Tells the two kinds of date apart. */
+/** Distinguishes the two kinds of date. */
 export function isInstant(date: Published): date is Instant {
   return date.includes('T')
 }
@@ -74,7 +74,7 @@ export function sortTime(date: Published): number {
   return Date.parse(isInstant(date) ? date : `${date}T00:00:00Z`)
 }
 
-/** Two moments tell which is later; a plain day is later by its day alone. */
+/** Two moments decide which is later; a plain day is later by its day alone. */
 export function isLater(date: Published, than: Published): boolean {
   if (isInstant(date) && isInstant(than)) return sortTime(date) > sortTime(than)
   const [day, other] = [dayOf(date), dayOf(than)]

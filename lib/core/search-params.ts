@@ -1,4 +1,4 @@
-/** Next hands a query string over as a record of texts and lists; the rest of the house reads URLSearchParams. */
+/** Next hands a query string over as a record of texts and lists; the rest of the site reads URLSearchParams. */
 export function searchParamsOf(
   record: Readonly<Record<string, string | string[] | undefined>>,
 ): URLSearchParams {

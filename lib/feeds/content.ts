@@ -1,4 +1,4 @@
-/** The text of an entry: a tree that stands in anybody's page, beside other entries. */
+/** The text of an entry: a tree that is in anybody's page, beside other entries. */
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { visit } from 'unist-util-visit'

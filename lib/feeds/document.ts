@@ -1,4 +1,4 @@
-/** A feed as every format writes it: gathered once from the catalog, without a trace of XML. */
+/** A feed independent of its format, built once from the catalog. */
 
 import type { SiteSettings } from '#lib/catalog/model'
 

@@ -1,4 +1,4 @@
-/** The HTML of entries, cached by their content: a feed is asked for far more often than it changes. */
+/** The HTML of entries, cached by their content: feeds are requested far more often than they change. */
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 
@@ -35,7 +35,7 @@ function attempt(name: string, draw: () => string): string | undefined {
   try {
     return draw()
   } catch (error) {
-    console.error(`The feeds leave out ${name}, which cannot be drawn.`, error)
+    console.error(`${name} is left out of the feeds, because it cannot be rendered.`, error)
     return undefined
   }
 }

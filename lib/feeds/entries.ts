@@ -54,7 +54,7 @@ export function reportEntry(report: Report, catalog: Catalog): FeedEntry | undef
 
 /**
  * What was revised in an article, dated by the revision. Its id holds while its note is reworded;
- * only two revisions of one kind and one date in one article need a number to tell them apart.
+ * only two revisions of one kind and one date in one article need a number to distinguish them.
  */
 export function revisionEntry(revised: RevisedArticle, catalog: Catalog): FeedEntry {
   const { slug, headline, revision } = revised

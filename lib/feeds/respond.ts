@@ -1,4 +1,4 @@
-/** Feeds as answers to requests. */
+/** Responds to requests for feeds. */
 
 import type { Catalog } from '#lib/catalog/model'
 import { readListQuery } from '#lib/catalog/queries/list-query'
@@ -14,7 +14,7 @@ import { authorFeed, correctionsFeed, newsFeed, reportsFeed, termFeed } from './
 const writers = { xml: atomOf, rss: rssOf, json: jsonFeedOf } as const
 
 /** The parts of an address under which the terms of a facet have their pages and feeds. */
-const rooms: Readonly<Record<string, Facet>> = {
+const termSections: Readonly<Record<string, Facet>> = {
   commodities: 'commodity',
   countries: 'country',
   organisations: 'organisation',
@@ -31,8 +31,8 @@ export function answerFeed(catalog: Catalog, request: Request, parts: readonly s
   if (!isFeedFormat(format)) return plain(404, 'There is no such feed.\n')
   const read = readListQuery(catalog, new URL(request.url).searchParams)
   if (!read.ok) {
-    const faults = read.faults.map(({ key, value, message }) => `${key}=${value} ${message}`)
-    return plain(400, `This feed cannot be made.\n${faults.join('\n')}\n`)
+    const errors = read.errors.map(({ key, value, message }) => `${key}=${value} ${message}`)
+    return plain(400, `This feed is not available.\n${errors.join('\n')}\n`)
   }
   const feed = findFeed(catalog, parts.slice(0, -1), read.query, format)
   if (!feed) return plain(404, 'There is no such feed.\n')
@@ -47,21 +47,21 @@ export function answerOpml(catalog: Catalog): Response {
 
 function findFeed(
   catalog: Catalog,
-  [room = '', id, ...more]: readonly string[],
+  [section = '', id, ...more]: readonly string[],
   query: ListQuery,
   format: FeedFormat,
 ): FeedDocument | undefined {
   if (more.length > 0) return undefined
   if (id === undefined) {
-    if (room === 'news') return newsFeed(catalog, query, format)
-    if (room === 'reports') return reportsFeed(catalog, query.page, format)
-    return room === 'corrections' ? correctionsFeed(catalog, query.page, format) : undefined
+    if (section === 'news') return newsFeed(catalog, query, format)
+    if (section === 'reports') return reportsFeed(catalog, query.page, format)
+    return section === 'corrections' ? correctionsFeed(catalog, query.page, format) : undefined
   }
-  if (room === 'authors') {
+  if (section === 'authors') {
     const person = catalog.findPerson(id)
     return person && authorFeed(catalog, person, query.page, format)
   }
-  const facet = Object.hasOwn(rooms, room) ? rooms[room] : undefined
+  const facet = Object.hasOwn(termSections, section) ? termSections[section] : undefined
   const name = facet && nameOf(catalog, facet, id)
   return facet && name ? termFeed(catalog, { facet, id, name }, query.page, format) : undefined
 }

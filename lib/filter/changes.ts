@@ -1,4 +1,4 @@
-/** One step from one filter to the next: a term more, a term less, other dates, other words. */
+/** Changes of a filter: adds or removes a term, sets dates or the search. */
 import type { PlainDate } from '#lib/core/dates'
 import { type Facet, type Filter, facets } from './filter.ts'
 

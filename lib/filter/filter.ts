@@ -26,7 +26,7 @@ export interface ListQuery {
 }
 
 /** What a query string can hold wrong: the key, the value, and what to do. */
-export interface QueryFault {
+export interface QueryError {
   readonly key: string
   readonly value: string
   readonly message: string
@@ -36,7 +36,7 @@ export interface QueryFault {
 
 export type ParsedQuery =
   | { readonly ok: true; readonly query: ListQuery }
-  | { readonly ok: false; readonly faults: readonly QueryFault[] }
+  | { readonly ok: false; readonly errors: readonly QueryError[] }
 
 export const emptyFilter: Filter = {
   terms: { commodity: [], country: [], organisation: [], place: [], storyline: [] },
@@ -83,10 +83,10 @@ export function isEmptyFilter(filter: Filter): boolean {
 
 /**
  * Reads the state of a list from a query string. Unknown keys are ignored (trackers add them);
- * known keys with nonsense values are faults, never guesses.
+ * known keys with nonsense values are errors, never guesses.
  */
 export function readQuery(params: URLSearchParams): ParsedQuery {
-  const faults: QueryFault[] = []
+  const errors: QueryError[] = []
   const termsOf = (facet: Facet) => {
     const values = [
       ...new Set(
@@ -97,9 +97,9 @@ export function readQuery(params: URLSearchParams): ParsedQuery {
       ),
     ]
     if (values.length > MOST_TERMS)
-      faults.push({ key: 'filter', value: facet, message: `has more than ${MOST_TERMS} values` })
+      errors.push({ key: 'filter', value: facet, message: `has more than ${MOST_TERMS} values` })
     for (const value of values.slice(0, MOST_TERMS)) {
-      if (!TERM.test(value)) faults.push({ key: facet, value, message: `is not a ${facet}` })
+      if (!TERM.test(value)) errors.push({ key: facet, value, message: `is not a ${facet}` })
     }
     const cased = values.map((value) =>
       facet === 'country' ? value.toUpperCase() : value.toLowerCase(),
@@ -110,7 +110,7 @@ export function readQuery(params: URLSearchParams): ParsedQuery {
     const value = params.get(key)?.trim()
     if (!value) return undefined
     const day = readDay(value)
-    if (!day.ok) faults.push({ key, value, message: day.message })
+    if (!day.ok) errors.push({ key, value, message: day.message })
     return day.ok ? day.day : undefined
   }
   const terms = {
@@ -123,17 +123,17 @@ export function readQuery(params: URLSearchParams): ParsedQuery {
   const from = dayOf('from')
   const to = dayOf('to')
   if (from && to && from > to) {
-    faults.push({ key: 'from', value: from, message: `is after ${to}; swap the dates` })
+    errors.push({ key: 'from', value: from, message: `is after ${to}; swap the dates` })
   }
   const pageText = params.get('page') ?? '1'
   const page = pageNumber.safeParse(pageText)
-  if (!page.success) faults.push({ key: 'page', value: pageText, message: 'is not a page number' })
+  if (!page.success) errors.push({ key: 'page', value: pageText, message: 'is not a page number' })
   const q = normaliseSearch(params.get('q') ?? '')
   const sortText = params.get('sort')?.trim() ?? ''
   const sort = sorts.find((one) => one === sortText)
   if (sortText && !sort)
-    faults.push({ key: 'sort', value: sortText, message: `is not one of ${sorts.join(', ')}` })
-  if (faults.length > 0 || !page.success) return { ok: false, faults }
+    errors.push({ key: 'sort', value: sortText, message: `is not one of ${sorts.join(', ')}` })
+  if (errors.length > 0 || !page.success) return { ok: false, errors }
   const filter = { terms, ...(from && { from }), ...(to && { to }), ...(q && { q }) }
   return { ok: true, query: withSort({ filter, page: page.data }, sort) }
 }
@@ -182,7 +182,7 @@ export const listKeys: readonly string[] = [...facets, 'from', 'to', 'q', 'sort'
 
 /**
  * The canonical form of what was asked, when it was asked in another: another order, an empty field
- * of a form, a first page. Undefined when it stands as it should; keys of others are no concern.
+ * of a form, a first page. Undefined when it is canonical already; keys of others are no concern.
  */
 export function canonicalQuery(asked: URLSearchParams, query: ListQuery): string | undefined {
   const ours = new URLSearchParams([...asked].filter(([key]) => listKeys.includes(key)))

@@ -1,4 +1,4 @@
-/** Says a filter in words, as a reader would: `Crude oil or LNG · Russia · since 1 January 2022`. */
+/** Describes a filter in words: `Crude oil or LNG · Russia · since 1 January 2022`. */
 import { formatDay } from '#lib/core/dates'
 import { asTyped } from '#lib/core/quoted'
 import type { FilterPart } from './changes.ts'

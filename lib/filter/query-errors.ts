@@ -1,6 +1,6 @@
-/** What is wrong with a list's address, in a reader's words, and ways to mend it. */
+/** Messages for invalid queries of a list, and links that fix them. */
 
-import { facets, type QueryFault } from './filter.ts'
+import { facets, type QueryError } from './filter.ts'
 import { urls } from './urls.ts'
 
 interface Way {
@@ -8,7 +8,7 @@ interface Way {
   readonly href: string
 }
 
-export interface ToldFault {
+export interface FormattedError {
   readonly key: string
   readonly text: string
   /** What was meant, perhaps. */
@@ -17,48 +17,48 @@ export interface ToldFault {
   readonly without?: Way
 }
 
-/** A fault of any page: the value, and what is wrong with it. */
-export function tellFault({ key, value, message }: QueryFault): ToldFault {
+/** An error of any page: the value, and what is wrong with it. */
+export function formatQueryError({ key, value, message }: QueryError): FormattedError {
   return { key: `${key} ${value}`, text: `${quotedShort(value)} ${message}.` }
 }
 
-/** The faults of `/news`; each way keeps all else that was asked. */
-export function tellListFaults(
-  faults: readonly QueryFault[],
+/** The errors of `/news`; each way keeps all else that was asked. */
+export function formatListErrors(
+  errors: readonly QueryError[],
   params: URLSearchParams,
-): readonly ToldFault[] {
-  return faults.map((fault) => {
-    const { key, value, nearest } = fault
-    const told = tellFault(fault)
+): readonly FormattedError[] {
+  return errors.map((error) => {
+    const { key, value, nearest } = error
+    const formatted = formatQueryError(error)
     const isTerm = facets.some((facet) => facet === key)
     return {
-      ...told,
-      text: isTerm ? `There is no ${key} ${quotedShort(value)}.` : told.text,
+      ...formatted,
+      text: isTerm ? `There is no ${key} ${quotedShort(value)}.` : formatted.text,
       ...(nearest && {
-        meant: { name: nearest.name, href: addressWith(params, fault, nearest.id) },
+        meant: { name: nearest.name, href: addressWith(params, error, nearest.id) },
       }),
-      without: { name: 'Remove it', href: addressWith(params, fault) },
+      without: { name: 'Remove it', href: addressWith(params, error) },
     }
   })
 }
 
 /** The list by all that makes sense of what was asked. */
-export function listWithout(faults: readonly QueryFault[], params: URLSearchParams): string {
-  return addressOf([...params].filter((pair) => !faults.some((fault) => isOf(fault, pair))))
+export function listWithout(errors: readonly QueryError[], params: URLSearchParams): string {
+  return addressOf([...params].filter((pair) => !errors.some((error) => isOf(error, pair))))
 }
 
-/** The address with another value in place of the fault, or with none. */
-function addressWith(params: URLSearchParams, fault: QueryFault, instead?: string) {
+/** The address with another value in place of the error, or with none. */
+function addressWith(params: URLSearchParams, error: QueryError, instead?: string) {
   return addressOf(
     [...params].flatMap((pair) => {
-      if (!isOf(fault, pair)) return [pair]
-      return instead === undefined ? [] : [[fault.key, instead]]
+      if (!isOf(error, pair)) return [pair]
+      return instead === undefined ? [] : [[error.key, instead]]
     }),
   )
 }
 
-/** Whether a part of a query is at fault; where a filter has too much of one kind, all of it is. */
-function isOf({ key, value }: QueryFault, [name, one]: [string, string]): boolean {
+/** Whether a part of a query is wrong; where a filter has too much of one kind, all of it is. */
+function isOf({ key, value }: QueryError, [name, one]: [string, string]): boolean {
   return key === 'filter' ? name === value : name === key && one.trim() === value
 }
 

@@ -1,4 +1,4 @@
-/** Every URL of the site is built here: the contract of `design`, in one place. */
+/** Builds every URL of the site. */
 
 import type { PlainDate } from '#lib/core/dates'
 import type { FeedFormat } from '#lib/core/feed-formats'

@@ -1,4 +1,4 @@
-/** What stands beside the river: corrections that the page has not named, and who is written about most. */
+/** What goes beside the river: corrections that the page has not named, and who is written about most. */
 
 import type { Catalog, RevisedArticle, TermCount } from '#lib/catalog/model'
 import { addDays, dayOf, type PlainDate } from '#lib/core/dates'

@@ -1,6 +1,6 @@
 /** The whole front page, of today or of a day: every part, and no article in two of them. */
 
-import { listStandings, type PriceStanding } from '#lib/benchmarks/latest'
+import { type LatestPrice, listLatestPrices } from '#lib/benchmarks/latest'
 import type { ArticleRow, Catalog, ReportRow } from '#lib/catalog/model'
 import type { PlainDate } from '#lib/core/dates'
 import { emptyFilter } from '#lib/filter/filter'
@@ -20,7 +20,7 @@ export interface Front {
   readonly around?: AroundLead
   readonly features: readonly Feature[]
   readonly briefs: readonly ArticleRow[]
-  readonly standings: readonly PriceStanding[]
+  readonly latestPrices: readonly LatestPrice[]
   readonly lanes?: StoryLanes
   readonly river: readonly ArticleRow[]
   readonly covers: readonly ReportCover[]
@@ -61,7 +61,7 @@ export function composeWhole(catalog: Catalog, until?: PlainDate): Front {
     ...(around && { around }),
     features,
     briefs: page.briefs,
-    standings: listStandings(catalog, { ...(until && { until }) }),
+    latestPrices: listLatestPrices(catalog, { ...(until && { until }) }),
     ...(lanes && { lanes }),
     river,
     covers: until

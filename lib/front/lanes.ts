@@ -7,7 +7,7 @@ import { type LaneScale, laneScale } from '#lib/storylines/lane'
 export interface StoryLane {
   readonly storyline: StorylineSummary
   readonly days: readonly PlainDate[]
-  /** Absent where all of its newest stand above. */
+  /** Absent where all of its newest are above. */
   readonly event?: StorylineEvent
 }
 

@@ -37,11 +37,11 @@ export function leadTextHeight(headline: string, standfirst: string): number {
       const width = lead * TEXT_PART
       const [large, small] = [typeAt(size, lead), typeAt(sizes.standfirst, lead)]
       const head = linesOf(headline, large * SERIF.headline, width) * large * LINE.headline
-      const stand =
+      const intro =
         linesOf(standfirst, small * SERIF.standfirst, Math.min(width, small * STANDFIRST_EMS)) *
         small *
         LINE.standfirst
-      return head + stand + OTHER_LINES
+      return head + intro + OTHER_LINES
     }),
   )
 }

@@ -1,4 +1,4 @@
-/** What stands where on the front page, by weight: a lead, features with a picture, briefs, the river. */
+/** What goes where on the front page, by weight: a lead, features with a picture, briefs, the river. */
 
 import type { ArticleRow } from '#lib/catalog/model'
 
@@ -13,12 +13,12 @@ export interface FrontPage {
 
 /** How many rows of each weight there may be. */
 export const weights = { features: 2, briefs: 7, river: 20 } as const
-/** As many of the newest make a front page, with those that stand about the lead. */
+/** As many of the newest make a front page, with those around the lead. */
 export const NEWEST = 1 + weights.features + weights.briefs + weights.river + 4
 
 /**
- * Shares out rows, newest first; `above` are articles that stand with the lead already. The newest leads.
- * Features are the newest of main commodities that do not stand above yet, made up with the newest where
+ * Shares out rows, newest first; `above` are articles that are with the lead already. The newest leads.
+ * Features are the newest of main commodities that are not above yet, made up with the newest where
  * there are too few of those; briefs are the next by the same rule.
  */
 export function composeFront(
@@ -28,12 +28,12 @@ export function composeFront(
   const [lead, ...others] = rows
   const rest = others.filter(({ slug }) => !above.has(slug))
   const shown = new Set([lead?.commodities[0]])
-  const varied = rest.filter(({ commodities: [main] }) => {
+  const diverse = rest.filter(({ commodities: [main] }) => {
     const isNew = !shown.has(main)
     shown.add(main)
     return isNew
   })
-  const ranked = [...new Set([...varied, ...rest])]
+  const ranked = [...new Set([...diverse, ...rest])]
   const features = ranked.slice(0, weights.features)
   const brief = new Set(ranked.slice(weights.features, weights.features + weights.briefs))
   const chosen = new Set([...features, ...brief])

@@ -1,6 +1,6 @@
 /** The glossary's page: which terms it shows, in which order, and what its converter was asked. */
 import { type GlossaryTerm, glossaryKinds } from '#lib/content/schema'
-import type { QueryFault } from '#lib/filter/filter'
+import type { QueryError } from '#lib/filter/filter'
 import { type ConversionRequest, readConversion } from '#lib/units/converter'
 
 export type GlossaryKind = GlossaryTerm['kind']
@@ -22,7 +22,7 @@ export interface GlossaryQuery {
   readonly kind?: GlossaryKind
   readonly conversion: ConversionRequest
   /** What of the address makes no sense, the converter's included. */
-  readonly faults: readonly QueryFault[]
+  readonly errors: readonly QueryError[]
 }
 
 /** Reads the address of the glossary; other keys are no concern. */
@@ -30,11 +30,11 @@ export function readGlossaryQuery(params: URLSearchParams): GlossaryQuery {
   const asked = params.get('kind')?.trim()
   const kind = glossaryKinds.find((one) => one === asked)
   const conversion = readConversion(params)
-  const faults = [
+  const errors = [
     ...(asked && !kind ? [{ key: 'kind', value: asked, message: 'is not a kind of term' }] : []),
-    ...(conversion.kind === 'faults' ? conversion.faults : []),
+    ...(conversion.kind === 'errors' ? conversion.errors : []),
   ]
-  return { ...(kind && { kind }), conversion, faults }
+  return { ...(kind && { kind }), conversion, errors }
 }
 
 export interface GlossaryGroup {

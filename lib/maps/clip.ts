@@ -13,13 +13,13 @@ export function overlaps(a: Box, b: Box): boolean {
   return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 }
 
-export function holds(outer: Box, inner: Box): boolean {
+export function containsBox(outer: Box, inner: Box): boolean {
   return (
     outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3]
   )
 }
 
-export function contains([left, top, right, bottom]: Box, [x, y]: Point): boolean {
+export function containsPoint([left, top, right, bottom]: Box, [x, y]: Point): boolean {
   return x >= left && x <= right && y >= top && y <= bottom
 }
 
@@ -65,17 +65,17 @@ export function clipRing(ring: readonly Point[], box: Box): readonly Point[] {
   for (const side of [0, 1, 2, 3] as const) {
     const isWithin = side < 2 ? around[side] >= box[side] : around[side] <= box[side]
     if (isWithin) continue
-    const kept: Point[] = []
+    const clipped: Point[] = []
     let from = rest.at(-1)
     let before = from ? depth(from, side, box) : 0
     for (const to of rest) {
       const now = depth(to, side, box)
-      if (from && before >= 0 !== now >= 0) kept.push(between(from, to, before / (before - now)))
-      if (now >= 0) kept.push(to)
+      if (from && before >= 0 !== now >= 0) clipped.push(between(from, to, before / (before - now)))
+      if (now >= 0) clipped.push(to)
       from = to
       before = now
     }
-    rest = kept
+    rest = clipped
   }
   return rest
 }
@@ -86,7 +86,7 @@ export function clipLine(line: readonly Point[], box: Box): Point[][] {
   let piece: Point[] = []
   const around = boxAround(line)
   if (!around || !overlaps(around, box)) return []
-  if (holds(box, around)) return [[...line]]
+  if (containsBox(box, around)) return [[...line]]
   for (const [index, to] of line.entries()) {
     const from = line[index - 1]
     const part = from && visiblePart(from, to, box)

@@ -1,4 +1,4 @@
-/** Where a country's name may stand: inside its outline, where there is most room. */
+/** Where a country's name may go: inside its outline, where there is most room. */
 import { type Box, boxAround } from './clip.ts'
 import type { Anchor, Spot } from './label-placer.ts'
 import type { Point } from './projection.ts'
@@ -53,7 +53,7 @@ function crossingsOf(ring: Ring, y: number): number[] {
   return found
 }
 
-/** Whether a whole box lies inside the rings, as far as its corners and its middle line tell. */
+/** Whether a whole box lies inside the rings, as far as its corners and its middle line show. */
 export function liesInside(rings: readonly Ring[], [left, top, right, bottom]: Box): boolean {
   const middle = (left + right) / 2
   return [top, bottom].every((y) => [left, middle, right].every((x) => isInside(rings, [x, y])))
@@ -74,7 +74,7 @@ export function levelsOf(rings: readonly Ring[]): Levels {
   }
 }
 
-/** Whether a box lies clear of the rings, as far as three level lines through it tell. */
+/** Whether a box lies clear of the rings, as far as three level lines through it show. */
 export function isClear(levels: Levels, [left, top, right, bottom]: Box): boolean {
   return [top, (top + bottom) / 2, bottom].every((y) => {
     const crossings = levels(y)
@@ -92,7 +92,7 @@ export function isInside(rings: readonly Ring[], [x, y]: Point): boolean {
   return left % 2 === 1
 }
 
-/** Points spread over a box, to tell what it lies on. */
+/** Points spread over a box, to find what it lies on. */
 export function samplesOf([left, top, right, bottom]: Box): Point[] {
   const parts = [0.02, 0.25, 0.5, 0.75, 0.98]
   return [0.1, 0.5, 0.9].flatMap((down) =>

@@ -39,30 +39,30 @@ export interface Framed {
 /** The frame that holds everything it must, and as much of the rest as is near. */
 export function frameFor({ points, least, near = [], width = WIDTH }: Framed): Frame {
   if (points.length === 0) return { kind: 'world' }
-  const inner = settle(points)
+  const inner = enclose(points)
   const base = Math.max(halfOf(inner.box), least)
   const limit = Math.min(Math.max(base * STRETCH, LEAST_STRETCHED), Math.max(STRETCHED, base * 1.2))
   let held = points
   for (const outline of near.toSorted((a, b) => reach(inner, a) - reach(inner, b))) {
     const more = [...held, ...outline]
-    const wider = settle(more)
+    const wider = enclose(more)
     const aside = angleBetween(wider.centre, inner.centre)
     if (halfOf(wider.box) <= limit && aside <= ASIDE * Math.max(halfOf(wider.box), least))
       held = more
   }
-  const { centre, box } = settle(held)
+  const { centre, box } = enclose(held)
   if (halfOf(box) > WORLD || looksOverThePole(centre, box)) return { kind: 'world' }
   return regionOf(centre, box, least, width)
 }
 
-interface Settled {
+interface Enclosed {
   readonly centre: Vector
   /** Around the points, in radians, with the centre as its middle. */
   readonly box: Box
 }
 
 /** Moves the centre until it is the middle of what is seen from it. */
-function settle(points: readonly Vector[]): Settled {
+function enclose(points: readonly Vector[]): Enclosed {
   let centre = middleOf(points)
   let box: Box = [0, 0, 0, 0]
   for (let round = 0; round < 6; round++) {
@@ -102,7 +102,7 @@ function halfOf([left, top, right, bottom]: Box): number {
   return Math.max(right - left, bottom - top) / 2
 }
 
-function reach({ centre }: Settled, outline: readonly Vector[]): number {
+function reach({ centre }: Enclosed, outline: readonly Vector[]): number {
   const projection = projectionAt(centre)
   return outline.reduce((most, point) => {
     const [x, y] = project(projection, point)

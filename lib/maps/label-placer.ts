@@ -1,5 +1,5 @@
 /** Puts names where they can be read: never over one another, a mark, or the edge of the paper. */
-import { type Box, contains, holds, overlaps, widen } from './clip.ts'
+import { type Box, containsBox, containsPoint, overlaps, widen } from './clip.ts'
 import { settingsOf, widthOf } from './lettering.ts'
 import { tenth } from './path.ts'
 import type { Point } from './projection.ts'
@@ -13,14 +13,14 @@ export interface Style {
   readonly spacing: number
 }
 
-/** A name, and the spots where it may stand, best first. */
+/** A name, and the spots where it may go, best first. */
 export interface Wanted<Kind extends string> {
   readonly id: string
   readonly name: string
   readonly kind: Kind
   readonly style: Style
   readonly spots: readonly Spot[]
-  /** Where else it may stand, tied to its point, when it finds no good spot. */
+  /** Where else it may go, tied to its point, when it finds no good spot. */
   readonly far?: () => readonly Spot[]
   /** Rather left out than set on a line. */
   readonly offLines?: boolean
@@ -28,7 +28,7 @@ export interface Wanted<Kind extends string> {
   readonly fits?: (box: Box) => boolean
 }
 
-/** A point from which a label runs, and what standing there costs. */
+/** A point from which a label runs, and its cost. */
 export interface Spot {
   readonly at: Point
   readonly anchor: Anchor
@@ -63,7 +63,7 @@ export interface Ground {
 
 const GAP = 1.5
 const EDGE = 3
-/** What it costs to stand on a line: so much, and so much more a point of it. */
+/** What it costs to lie on a line: so much, and so much more a point of it. */
 const CROSSING = 3
 /** A spot of this cost is no better than one further off. */
 const FAR = 5
@@ -95,7 +95,7 @@ export function placeLabels<Kind extends string>(
         const label = labelAt(one, setting, spot)
         const room = widen(label.box, GAP)
         if (!isFree(one, label, room)) continue
-        const crossed = lines.filter((point) => contains(room, point)).length
+        const crossed = lines.filter((point) => containsPoint(room, point)).length
         if (crossed > 0 && one.offLines) continue
         const total = cost + (crossed > 0 ? CROSSING + crossed : 0)
         if (!best || total < best.cost) best = { label, cost: total }
@@ -106,7 +106,7 @@ export function placeLabels<Kind extends string>(
 
   function isFree(one: Wanted<Kind>, label: Label<Kind>, room: Box): boolean {
     return (
-      holds(inside, label.box) &&
+      containsBox(inside, label.box) &&
       !marks.some((mark) => overlaps(mark, room)) &&
       !placed.some(
         ({ box, tie }) => overlaps(box, room) || crosses(tie, room) || crosses(label.tie, box),
@@ -156,7 +156,7 @@ function crosses(tie: readonly [Point, Point] | undefined, box: Box): boolean {
   if (!tie) return false
   const [[ax, ay], [bx, by]] = tie
   const steps = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1]
-  return steps.some((part) => contains(box, [ax + (bx - ax) * part, ay + (by - ay) * part]))
+  return steps.some((part) => containsPoint(box, [ax + (bx - ax) * part, ay + (by - ay) * part]))
 }
 
 /** The spots around a mark of a radius: to the right first, as readers expect, then the others. */

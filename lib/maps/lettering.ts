@@ -1,4 +1,4 @@
-/** How much room a label takes, told without a browser. */
+/** How much space a label takes, estimated without a browser. */
 
 /** Advance widths of Source Sans 3, in thousandths of an em, where they are not near 540. */
 const widths: readonly (readonly [number, string])[] = [
@@ -17,7 +17,7 @@ const advances = new Map(
   ),
 )
 const OTHER = 540
-/** Room for a fallback face that runs wider, and for a heavier weight. */
+/** Room for a fallback font that runs wider, and for a heavier weight. */
 const ALLOWANCE = 1.08
 
 /** The width of a text in units, at a type size in units. */

@@ -54,7 +54,7 @@ export function locatorMap(gazetteer: Gazetteer, subject: Subject): LocatorDrawi
   }
 }
 
-/** Widens the frame until a coast or a border tells where it is. */
+/** Widens the frame until a coast or a border shows where it is. */
 function orientedPaper(atlas: Atlas, places: readonly Place[], named: NamedCountries): Paper {
   const paper = paperFor(frameOf(atlas, places, named))
   return paper.land.length + paper.borders.length > PLAIN

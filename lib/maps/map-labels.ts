@@ -1,6 +1,6 @@
 /** Which names a map would like to carry, the important first. */
 
-import { type Box, contains, widen } from './clip.ts'
+import { type Box, containsPoint, widen } from './clip.ts'
 import { isClear, levelsOf, liesInside, spotsInside } from './country-labels.ts'
 import { MARK } from './glyphs.ts'
 import {
@@ -34,7 +34,7 @@ const MOST_ELSEWHERE = 0.4
 /** A neighbour under this many square units is left without its name. */
 const SMALL = 420
 
-/** A country whose name may stand on the map. */
+/** A country whose name may be on the map. */
 export interface Nameable {
   readonly code: string
   readonly name: string
@@ -92,7 +92,7 @@ function farFrom({ mark, line, middle }: Drawn): Spot[] {
   return mark ? spotsBeyond(line ? middle : mark.at, line ? 2 : MARK) : []
 }
 
-/** How far a name may stand from the middle of its water and still be in it, in degrees. */
+/** How far a name may be from the middle of its water and still be in it, in degrees. */
 const SEA = 3
 const OCEAN = 8
 
@@ -103,7 +103,7 @@ function seasWanted(paper: Paper, drawn: readonly Drawn[]): Wanted<LabelKind>[] 
   const levels = levelsOf(paper.shores)
   return seas.flatMap(({ name, at }): Wanted<LabelKind>[] => {
     const middle = paper.point(at)
-    if (taken.has(name) || !contains(paper.box, middle)) return []
+    if (taken.has(name) || !containsPoint(paper.box, middle)) return []
     taken.add(name)
     const [x, y] = paper.point([at[0], at[1] + (name.endsWith('Ocean') ? OCEAN : SEA)])
     const room = Math.hypot(x - middle[0], y - middle[1])

@@ -2,7 +2,7 @@
 
 import type { CommodityId } from '#lib/content/schema'
 import { plainDate } from '#lib/core/dates'
-import { emptyFilter, type Filter, type QueryFault } from '#lib/filter/filter'
+import { emptyFilter, type Filter, type QueryError } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
 
 export interface MapQuery {
@@ -12,16 +12,16 @@ export interface MapQuery {
 
 export type ParsedMapQuery =
   | { readonly ok: true; readonly query: MapQuery }
-  | { readonly ok: false; readonly faults: readonly QueryFault[] }
+  | { readonly ok: false; readonly errors: readonly QueryError[] }
 
 /** Whom the query asks which commodities there are. */
 interface Commodities {
   readonly findCommodity: (id: string) => { readonly id: CommodityId } | undefined
 }
 
-/** Reads the query; unknown keys are left alone, known ones with nonsense are faults. */
+/** Reads the query; unknown keys are left alone, known ones with nonsense are errors. */
 export function readMapQuery(commodities: Commodities, params: URLSearchParams): ParsedMapQuery {
-  const faults: QueryFault[] = []
+  const errors: QueryError[] = []
   const one = (key: 'commodity' | 'year') => {
     const values = [
       ...new Set(
@@ -33,18 +33,18 @@ export function readMapQuery(commodities: Commodities, params: URLSearchParams):
     ]
     const [value, other] = values
     if (other !== undefined)
-      faults.push({ key, value: other, message: 'is one too many; the map shows one at a time' })
+      errors.push({ key, value: other, message: 'is a second value; the map shows one at a time' })
     return value
   }
   const commodity = one('commodity')?.toLowerCase()
   if (commodity !== undefined && !commodities.findCommodity(commodity)) {
-    faults.push({ key: 'commodity', value: commodity, message: 'is no commodity that we know' })
+    errors.push({ key: 'commodity', value: commodity, message: 'is not a known commodity' })
   }
   const year = one('year')
   if (year !== undefined && !/^(19|20)\d\d$/.test(year)) {
-    faults.push({ key: 'year', value: year, message: 'is not a year; write it as 2026' })
+    errors.push({ key: 'year', value: year, message: 'is not a year; write it as 2026' })
   }
-  if (faults.length > 0) return { ok: false, faults }
+  if (errors.length > 0) return { ok: false, errors }
   return {
     ok: true,
     query: { ...(commodity && { commodity }), ...(year && { year: Number(year) }) },

@@ -1,5 +1,5 @@
 /** Whether a name on a map of countries says what it should: it lies in its country, or at sea beside it. */
-import { type Box, boxAround, contains, overlaps } from './clip.ts'
+import { type Box, boxAround, containsPoint, overlaps } from './clip.ts'
 import { isInside, samplesOf } from './country-labels.ts'
 import type { Ring } from './paper.ts'
 
@@ -10,7 +10,7 @@ interface Outline {
   readonly box: Box
 }
 
-/** Tells what land a box lies on. */
+/** Finds what land a box lies on. */
 export interface LandFinder {
   /** True where the box touches the country. */
   readonly touches: (code: string, box: Box) => boolean
@@ -35,14 +35,14 @@ export function landFinder(
       if (!own || !overlaps(own.box, box)) return false
       return (
         samplesOf(box).some((point) => isInside(own.rings, point)) ||
-        own.rings.some((ring) => ring.some((point) => contains(box, point)))
+        own.rings.some((ring) => ring.some((point) => containsPoint(box, point)))
       )
     },
     partElsewhere(code, box) {
       const others = outlines.filter((one) => one.code !== code && overlaps(one.box, box))
       const samples = samplesOf(box)
       const elsewhere = samples.filter((point) =>
-        others.some((one) => contains(one.box, point) && isInside(one.rings, point)),
+        others.some((one) => containsPoint(one.box, point) && isInside(one.rings, point)),
       )
       return elsewhere.length / samples.length
     },

@@ -4,7 +4,7 @@
  */
 import type { Place } from '#lib/content/schema'
 import { openAtlas, placeOf } from './atlas.ts'
-import { type Box, contains } from './clip.ts'
+import { type Box, containsPoint } from './clip.ts'
 import { spotsInside } from './country-labels.ts'
 import { MARK } from './glyphs.ts'
 import { type Label, placeLabels, spotsAround, type Wanted } from './label-placer.ts'
@@ -28,7 +28,7 @@ export interface NamedCount {
 export interface MappedNews {
   readonly countries: readonly NamedCount[]
   readonly places: readonly Place[]
-  /** What the largest circle stands for, so that maps compare; the largest count here unless given. */
+  /** What the largest circle represents, so that maps compare; the largest count here unless given. */
   readonly most?: number
 }
 
@@ -97,7 +97,7 @@ function isNamed(sheet: SheetName, { places }: MappedNews, { id }: PlaceMark): b
   const point = 'point' in place ? place.point : place.line[Math.floor(place.line.length / 2)]
   return (['europe-wide', 'gulf-wide'] as const).every((inset) => {
     const { paper } = newsPaper(inset)
-    return !point || !contains(paper.box, paper.point(point))
+    return !point || !containsPoint(paper.box, paper.point(point))
   })
 }
 
@@ -112,7 +112,7 @@ function circlesOn(
       const [main] = mainlandOf(atlas, country.id)
       if (!main) return []
       const exact = paper.point(placeOf(atlas, main))
-      if (!contains(paper.box, exact)) return []
+      if (!containsPoint(paper.box, exact)) return []
       const radius = radiusOf(country.count)
       return [{ ...country, at: within(paper.box, exact, radius), radius }]
     })
@@ -132,12 +132,12 @@ function within([left, top, right, bottom]: Box, [x, y]: Point, radius: number):
   ]
 }
 
-/** A strait's name stands beside its mark; it names water, and may lie on any land beside it. */
+/** A strait's name is beside its mark; it names water, and may lie on any land beside it. */
 function wantedPlace({ id, name, at }: PlaceMark): Wanted<LabelKind> {
   return { id, name, kind: 'place', style: styles.place, spots: spotsAround(at, MARK) }
 }
 
-/** A country's name stands in its country or at sea beside it, or is left to the list. */
+/** A country's name is in its country or at sea beside it, or is left to the list. */
 function wantedCountry(
   { id, name, count, at, radius }: Circle,
   paper: Paper,

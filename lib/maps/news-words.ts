@@ -1,4 +1,4 @@
-/** The map of the news in words, for those who cannot see it. */
+/** Describes the map of the news in words, for screen readers. */
 import type { MappedNews } from './news-map.ts'
 
 /** What a sighted reader would take from the map. */

@@ -20,7 +20,7 @@ export interface Paper {
   readonly box: Box
   readonly land: string
   readonly borders: string
-  /** All land as rings, to tell it from water; none on a map of the world. */
+  /** All land as rings, to distinguish it from water; none on a map of the world. */
   readonly shores: readonly Ring[]
   /** Land that several claim, when one of these does. */
   readonly disputed: (codes: readonly string[]) => string

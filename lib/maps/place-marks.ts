@@ -1,7 +1,7 @@
 /** Places on paper: marks for points, lines for lines, and which of them can be links. */
 import type { Place } from '#lib/content/schema'
 import type { Box } from './clip.ts'
-import { contains } from './clip.ts'
+import { containsPoint } from './clip.ts'
 import { glyphOf, MARK } from './glyphs.ts'
 import type { MapLine, PlaceMark } from './model.ts'
 import type { Paper, Ring } from './paper.ts'
@@ -39,7 +39,7 @@ export function drawPlaces(places: readonly Place[], paper: Paper, target = TARG
   for (const place of places.toSorted((a, b) => Number('line' in a) - Number('line' in b))) {
     if ('point' in place) {
       const exact = paper.point(place.point)
-      if (!contains(paper.box, exact)) continue
+      if (!containsPoint(paper.box, exact)) continue
       const { id, name, kind } = place
       const glyph = glyphOf(kind)
       const at = apart(exact, drawn, paper.box)
@@ -84,14 +84,14 @@ function drawLine(
       path: linePath(pieces.map((piece) => simplify(piece, 0.2))),
       ends: [place.line[0], place.line.at(-1)].flatMap((end) => {
         const at = end && paper.point(end)
-        return at && contains(paper.box, at) ? [rounded(at)] : []
+        return at && containsPoint(paper.box, at) ? [rounded(at)] : []
       }),
     },
     mark: { id, name, kind, glyph: glyphOf(kind), at: rounded(at), linked: handle !== undefined },
   }
 }
 
-/** Two marks on one spot stand side by side. */
+/** Two marks on one spot are side by side. */
 function apart(at: Point, drawn: readonly Drawn[], box: Box): Point {
   const taken = drawn.flatMap(({ mark }) => (mark ? [mark.at] : []))
   const isFree = ([x, y]: Point) =>
@@ -100,7 +100,7 @@ function apart(at: Point, drawn: readonly Drawn[], box: Box): Point {
     const angle = (turn * Math.PI) / 4
     return [at[0] + 2 * MARK * Math.cos(angle), at[1] + 2 * MARK * Math.sin(angle)]
   })
-  return [at, ...others].find((spot) => isFree(spot) && contains(box, spot)) ?? at
+  return [at, ...others].find((spot) => isFree(spot) && containsPoint(box, spot)) ?? at
 }
 
 /** Points every so many units along a line. */

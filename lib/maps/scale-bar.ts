@@ -1,4 +1,4 @@
-/** How far is far: a bar of round length, true at the middle of the map. */
+/** The scale bar: of round length, true at the middle of the map. */
 import { tenth } from './path.ts'
 import { EARTH_KM } from './sphere.ts'
 

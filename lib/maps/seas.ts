@@ -1,4 +1,4 @@
-/** Waters that tell a reader where a map is, each with the middle of its open water. */
+/** Waters that show a reader where a map is, each with the middle of its open water. */
 import type { LonLat } from './sphere.ts'
 
 export const seas: readonly { readonly name: string; readonly at: LonLat }[] = [

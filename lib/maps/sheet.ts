@@ -39,7 +39,7 @@ export function openSheet(atlas: Atlas, projection: Projection, box: Box): Sheet
     const vectors = thinned(index)
     const last = vectors.length - 3
     const line: Point[] = []
-    let kept: Point = [Infinity, Infinity]
+    let previous: Point = [Infinity, Infinity]
     let skipped: Point | undefined
     let slack = 0
     for (let at = 0; at <= last; at += 3) {
@@ -50,15 +50,15 @@ export function openSheet(atlas: Atlas, projection: Projection, box: Box): Sheet
         vectors[at + 2] ?? 0,
       )
       const away = distanceFrom(near, point)
-      const moved = Math.abs(point[0] - kept[0]) + Math.abs(point[1] - kept[1])
+      const moved = Math.abs(point[0] - previous[0]) + Math.abs(point[1] - previous[1])
       if (at > 0 && at < last && away > 0 && moved < slack) {
         skipped = point
         continue
       }
-      // The stretch that comes near begins where it did, not at the last place that was kept.
+      // The stretch that comes near begins where it did, not at the last point before it.
       if (away === 0 && skipped) line.push(skipped)
       line.push(point)
-      kept = point
+      previous = point
       skipped = undefined
       slack = Math.max(COARSE_STEP, away / 2)
     }

@@ -1,15 +1,15 @@
-/** The atlas with only the points that a scale can show, kept by octaves of scale. */
+/** The atlas with only the points that a scale can show, by octaves of scale. */
 import type { Atlas } from './atlas.ts'
 
-const kept = new WeakMap<Atlas, Map<number, Float64Array[]>>()
+const octavesByAtlas = new WeakMap<Atlas, Map<number, Float64Array[]>>()
 
 /**
  * Arcs without the points that stray less than `tolerance` radians from the line without them; each is
  * thinned when a map first asks for it.
  */
 export function thinnedArcs(atlas: Atlas, tolerance: number): (index: number) => Float64Array {
-  const octaves = kept.get(atlas) ?? new Map<number, Float64Array[]>()
-  kept.set(atlas, octaves)
+  const octaves = octavesByAtlas.get(atlas) ?? new Map<number, Float64Array[]>()
+  octavesByAtlas.set(atlas, octaves)
   const octave = Math.floor(Math.log2(tolerance))
   const thinned = octaves.get(octave) ?? []
   octaves.set(octave, thinned)

@@ -1,4 +1,4 @@
-/** A map in words, for those who cannot see it. */
+/** Describes a map in words, for screen readers. */
 import type { Place } from '#lib/content/schema'
 import { kindInWords } from './glyphs.ts'
 import { angleBetween, EARTH_KM, type LonLat, vectorOf } from './sphere.ts'

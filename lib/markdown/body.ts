@@ -1,4 +1,4 @@
-/** Markdown of a body to a tree of HTML. Trees only: no text of HTML is ever joined. */
+/** Markdown of a body to a tree of HTML. Trees only: HTML strings are never concatenated. */
 
 import type { Root } from 'hast'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'

@@ -1,4 +1,4 @@
-/** Where in a text the words of a revision stand, so that its note can lead there. */
+/** Where in a text the words of a revision are, so that its note can lead there. */
 import type { Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { EXIT, visit } from 'unist-util-visit'

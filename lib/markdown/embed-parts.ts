@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import type { Directive } from '#lib/content/syntax/directives'
 
-/** A stretch of a body, or one directive with the links that stand in for it. */
+/** A stretch of a body, or one directive with the links that replace it. */
 export interface BodyPart {
   readonly tree: Root
   readonly directive?: Directive

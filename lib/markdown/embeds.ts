@@ -7,12 +7,12 @@ import { type EmbedLinks, type EmbedNames, embedLinks } from '#lib/content/synta
 
 declare module 'hast' {
   interface ElementData {
-    /** What the element stands for; no text can set it. */
+    /** What the element represents; no text can set it. */
     directive?: Directive
   }
 }
 
-/** The element that stands for a directive; it passes the sanitiser as any text with links does. */
+/** The element that represents a directive; it passes the sanitiser as any text with links does. */
 export function embedElement(node: DirectiveNode): Element | undefined {
   const { directive } = readDirective(node.name, node.attributes ?? {})
   return (
@@ -26,7 +26,7 @@ export function embedElement(node: DirectiveNode): Element | undefined {
   )
 }
 
-/** Writes the names of what is embedded where its ids stood. */
+/** Writes the names of what is embedded where its ids were. */
 export function nameEmbeds(tree: Nodes, nameOf: EmbedNames): void {
   visit(tree, 'element', (node) => {
     const directive = node.data?.directive

@@ -1,4 +1,4 @@
-/** Sets columns of figures to the end, so that their digits stand under each other. */
+/** Sets columns of figures to the end, so that their digits align. */
 import type { Element } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
@@ -17,10 +17,10 @@ const WORD = String.raw`\/?[\p{L}%°][\p{L}\p{N}\/]*`
 /** At most two words, and `a day`: more of them are a sentence. */
 const UNIT = String.raw`(?: ?${WORD}(?: ${WORD})?)?(?: (?:a|per) \p{L}+)?`
 const FIGURE = new RegExp(`^${HEDGE}${NUMBER}(?:[-–]${NUMBER})?${UNIT}$`, 'u')
-/** Says that there is no figure; tells nothing of what the others are. */
+/** Says that there is no figure; says nothing about the others. */
 const NOTHING = /^(?:[-–—−…]|n\/a|none|nil)?$/i
 
-/** Most of a column's cells decide for all of them; what the text aligns itself is let be. */
+/** Most of a column's cells decide for all of them; what the text aligns itself is left alone. */
 export function alignFigures(table: Element): void {
   const [head, ...body] = rowsOf(table)
   for (const [column, cell] of (head ?? []).entries()) {

@@ -29,7 +29,7 @@ export function termNote(term: GlossaryTerm): Note {
   return { kind: 'term', id: `term_${term.id}`, ...entryOf(term) }
 }
 
-/** The same figure of the same unit is one note, however often it stands in a text. */
+/** The same figure of the same unit is one note, however often it occurs in a text. */
 export function quantityNote(
   { text, unit, form }: Quantity,
   equivalents: Equivalents,

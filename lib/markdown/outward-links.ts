@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 
-/** A link to another site says so to machines, and tells that site nothing of its window. */
+/** A link to another site says so to machines, and gives that site no access to its window. */
 export function outwardLinks(tree: Root): void {
   visit(tree, 'element', (node) => {
     const { href } = node.properties

@@ -14,7 +14,7 @@ export function tables(tree: Root): void {
   tree.children = inFigures(tree.children, () => `table-${++count}`)
 }
 
-/** Tables stand in quotations, lists and notes too; each is looked for beside its own caption. */
+/** Tables occur in quotations, lists and notes too; each is looked for beside its own caption. */
 function inFigures<Child extends RootContent>(
   children: readonly Child[],
   nextId: () => string,

@@ -12,7 +12,7 @@ const START = '(?<![\\p{L}\\p{N}/$€£-])'
 const END = '(?![\\p{L}\\p{N}+]|-\\p{L})'
 
 /**
- * A finder for a glossary: names and aliases, the longest first. Everyday words are let be, and so
+ * A finder for a glossary: names and aliases, the longest first. Everyday words are left alone, and so
  * are words of several meanings in a text that does not speak of theirs.
  */
 export function termFinder(
@@ -20,7 +20,7 @@ export function termFinder(
   body: string,
 ): (text: string) => FoundTerm[] {
   const byForm = new Map<string, GlossaryTerm>()
-  // What is let be is still matched, so that no shorter term is found inside it.
+  // What is left alone is still matched, so that no shorter term is found inside it.
   for (const term of glossary) {
     for (const form of [term.term, ...term.aliases]) {
       if (!byForm.has(form)) byForm.set(form, term)

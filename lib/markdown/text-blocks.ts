@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 
-/** A text node, and where it stands in its block's text. */
+/** A text node, and where it is in its block's text. */
 export interface Piece {
   readonly node: Text
   readonly at: number

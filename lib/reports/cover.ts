@@ -151,7 +151,7 @@ function lineOf(
   }
 }
 
-/** The highest price alone: a cover is no table. */
+/** The highest price alone: a cover is not a table. */
 function figuresOf(
   { unit }: Pick<Benchmark, 'unit'>,
   prices: readonly PricePoint[],

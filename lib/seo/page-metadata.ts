@@ -95,7 +95,7 @@ export const siteViewport: Viewport = {
   ],
 }
 
-/** Feeds by their type, as a page's head lists them; a reader that shows titles can tell them apart. */
+/** Feeds by their type, as a page's head lists them; a reader that shows titles can distinguish them. */
 function feedTypes(feeds: readonly PageFeed[]) {
   return Object.fromEntries(
     feedFormatNames.map((format) => {

@@ -36,7 +36,7 @@ function signedBy(piece: Pick<Article, 'authors'>, catalog: Signed) {
   }
 }
 
-/** JSON that may stand inside a script element: nothing in it can end the element. */
+/** JSON that may be inside a script element: nothing in it can end the element. */
 export function serialiseJsonLd(data: object): string {
   const escapes: Record<string, string> = {
     '<': '\\u003c',

@@ -1,4 +1,4 @@
-/** Conditional requests (RFC 9110, section 13): whether a reader has the newest answer already. */
+/** Conditional requests (RFC 9110, section 13): whether a client has the newest response already. */
 import type { IncomingHttpHeaders } from 'node:http'
 
 /** True when a reader has what the tag names, or where it gives no tag, nothing older than `modified`. */

@@ -1,4 +1,4 @@
-/** Which form of an answer a reader accepts, and making those forms. */
+/** Content encodings: which one a client accepts, and compressing a response. */
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gunzip, gzip } from 'node:zlib'
 

@@ -1,4 +1,4 @@
-/** What the log says of an error: where it happened, as far as it knows. */
+/** The text of an error for the log, with its stack if it has one. */
 export function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

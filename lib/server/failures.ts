@@ -1,4 +1,4 @@
-/** The pages for when no page can be made: rendered once as the server starts, and then only sent. */
+/** The error pages: rendered once as the server starts, then sent from memory. */
 import type { Render } from './render.ts'
 import { type Answer, answerOf } from './response-cache.ts'
 
@@ -16,13 +16,12 @@ export async function renderFailures(render: Render): Promise<Failures> {
 
   async function pageOf(name: string): Promise<Answer> {
     const rendered = await render(`/failure/${name}`)
-    if (rendered.status !== 200)
-      throw new Error(`The page for a failure answered ${rendered.status}.`)
+    if (rendered.status !== 200) throw new Error(`The error page returned ${rendered.status}.`)
     return answerOf(rendered, 0, false)
   }
 }
 
 /** A page is not found or failed while the catalog is being made. */
-export class UnsettledError extends Error {
-  override readonly name = 'UnsettledError'
+export class UncertainError extends Error {
+  override readonly name = 'UncertainError'
 }

@@ -1,4 +1,4 @@
-/** The headers of every answer. */
+/** The headers of every response. */
 
 const contentSecurityPolicy = [
   "default-src 'none'",

@@ -1,4 +1,4 @@
-/** The HTTP server of the process: listens from the start, and stops without cutting anybody off. */
+/** The HTTP server of the process: listens from the start, and shuts down gracefully. */
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { CHECK_MS, limitConnections } from './limits.ts'
 

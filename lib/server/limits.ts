@@ -1,4 +1,4 @@
-/** What no request may exceed, before anything is done for it. */
+/** Limits that every request is checked against first. */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
 /** The longest question of a reader has a few hundred characters; a canonical filter of fifty terms fits. */
@@ -20,8 +20,8 @@ export interface Refusal {
 
 /** Why a request is refused; undefined where it may pass. */
 export function refusalOf({ method = '', url = '' }: IncomingMessage): Refusal | undefined {
-  if (url.length > LONGEST_TARGET) return { status: 414, message: 'This address is too long.' }
-  if (!url.startsWith('/')) return { status: 400, message: 'Ask for a path of this site.' }
+  if (url.length > LONGEST_TARGET) return { status: 414, message: 'This URL is too long.' }
+  if (!url.startsWith('/')) return { status: 400, message: 'Request a path on this site.' }
   return method === 'GET' || method === 'HEAD'
     ? undefined
     : { status: 405, message: 'Use GET.', allow: 'GET, HEAD' }

@@ -1,6 +1,6 @@
-/** What machines ask of the server itself: health, publishing, and which links may be fetched ahead. */
+/** Endpoints for machines: health, publishing, and the speculation rules. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isCatalogUnsettled, listProblemFiles, openCatalog } from '#lib/catalog/catalog'
+import { isCatalogUncertain, listProblemFiles, openCatalog } from '#lib/catalog/catalog'
 import { SPECULATION_RULES } from './headers.ts'
 import { pathOf } from './limits.ts'
 import { type Attempts, answerPublish, createAttempts, hasToken } from './publish/answer.ts'
@@ -27,7 +27,7 @@ interface Asker {
 
 type Route = (request: Request, caller: string) => Response | Promise<Response>
 
-/** Answers machines; false where a request is none of theirs. */
+/** Answers machines; false where a request is not theirs. */
 export function createMachines({ isReady, common, now }: MachineOptions) {
   const attempts = createAttempts()
   const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
@@ -74,7 +74,7 @@ function health(request: Request, asker: Asker, isReady: boolean): Response {
     const state = healthOf(openCatalog(), {
       files: listProblemFiles(),
       publishing: publishingNow(),
-      isUnsettled: isCatalogUnsettled(),
+      isUncertain: isCatalogUncertain(),
       namesFiles: knows,
     })
     return Response.json(state, { headers })

@@ -1,4 +1,4 @@
-/** Signed links to what readers may not see yet: whoever has one may, until it expires. */
+/** Signed, expiring links to unpublished articles. */
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
 /** A secret that can be guessed protects nothing; in characters. */

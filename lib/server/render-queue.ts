@@ -1,4 +1,4 @@
-/** Lets few renders run at once, readers' first, and refuses what it cannot serve in time. */
+/** Limits concurrent renders, readers' first, and rejects what it cannot serve in time. */
 
 /** Nothing more is let in: the machine cannot keep up. */
 export class BusyError extends Error {

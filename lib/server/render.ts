@@ -1,4 +1,4 @@
-/** Asks Next for an answer, as a request that carries nothing of a reader's. */
+/** Renders with Next, by a request without reader data. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import inject from 'light-my-request'
 import { toDocument } from './document.ts'

@@ -1,4 +1,4 @@
-/** Whole answers in memory, each labelled with the state of the content that it shows. */
+/** The response cache: whole responses in memory, each for one version of the content; stale ones are revalidated. */
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { Answerable } from '#lib/core/address'

@@ -1,4 +1,4 @@
-/** Sends an answer: whole, compressed, as headers alone, or as unchanged since the reader last had it. */
+/** Sends a response: whole, compressed, headers only, or 304. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Lifetime } from '#lib/core/address'
 import { isUnchanged } from './conditional.ts'

@@ -1,6 +1,6 @@
-/** Runs the site in this process until it is told to stop. */
+/** Runs the site in this process until it is asked to stop. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isCatalogUnsettled, openCatalog } from '#lib/catalog/catalog'
+import { isCatalogUncertain, openCatalog } from '#lib/catalog/catalog'
 import type { Address } from '#lib/core/address'
 import { renderFailures } from './failures.ts'
 import { securityHeaders } from './headers.ts'
@@ -95,7 +95,7 @@ async function createRunning(
     common,
     now,
     log: console.error,
-    isUnsettled: isCatalogUnsettled,
+    isUncertain: isCatalogUncertain,
     sendPicture: createPictureSender({
       pictures,
       findPicture: (hash) => openCatalog().findPicture(hash),

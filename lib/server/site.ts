@@ -1,9 +1,9 @@
-/** Answers readers: limits, then the address, then the response cache, then a render. */
+/** Handles a request: limits, then the URL, then the response cache, then a render. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import type { Address, Answerable } from '#lib/core/address'
 import { stackOf } from './error-text.ts'
-import { type Failures, UnsettledError } from './failures.ts'
+import { type Failures, UncertainError } from './failures.ts'
 import { previewHeaders } from './headers.ts'
 import { refusalOf, sendRefusal } from './limits.ts'
 import type { SendPicture } from './pictures/send-picture.ts'
@@ -29,7 +29,7 @@ export interface SiteOptions {
   /** Where errors are written. */
   readonly log: (line: string) => void
   /** True while the catalog cannot be relied on: a page may fail, or not be found, for no other reason. */
-  readonly isUnsettled: () => boolean
+  readonly isUncertain: () => boolean
 }
 
 /** How long the state of the content is taken as read, in milliseconds. */
@@ -43,7 +43,7 @@ const ADDRESS_CHARACTERS = 2_000_000
 
 /** Answers any request for what readers see. Never throws: what fails is logged and answered with 500. */
 export function createSite(options: SiteOptions) {
-  const { cache, queue, render, failures, common, now, log, isUnsettled } = options
+  const { cache, queue, render, failures, common, now, log, isUncertain } = options
   const addresses = new LRUCache<string, Address>({
     maxSize: ADDRESS_CHARACTERS,
     sizeCalculation: (address, target) => target.length + JSON.stringify(address).length,
@@ -92,7 +92,7 @@ export function createSite(options: SiteOptions) {
     }
   }
 
-  /** Made for each request, and kept out of every cache, index and referrer. */
+  /** Made for each request, and excluded from every cache, index and referrer. */
   async function sendPreview(
     request: IncomingMessage,
     response: ServerResponse,
@@ -135,7 +135,8 @@ export function createSite(options: SiteOptions) {
 
   /** What is lost today may be there in a moment: nothing of it is cached. */
   async function sendLost(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (isUnsettled()) throw new UnsettledError('Nothing is known to be lost.')
+    if (isUncertain())
+      throw new UncertainError('Without the catalog no page is known to be missing.')
     const path = (request.url ?? '').split('?')[0] ?? ''
     const query = new URLSearchParams({ path }).toString()
     const made = await queue.run(() => render(`/lost?${query}`), 'reader')
@@ -152,7 +153,7 @@ export function createSite(options: SiteOptions) {
     response: ServerResponse,
     error: unknown,
   ): Promise<void> {
-    const mayPass = isUnsettled() || error instanceof UnsettledError
+    const mayPass = isUncertain() || error instanceof UncertainError
     const isBusy = mayPass || error instanceof BusyError
     if (!isBusy) log(`${request.method} ${request.url}: ${stackOf(error)}`)
     if (response.headersSent) {

@@ -1,4 +1,4 @@
-/** Which pages a browser may fetch before a reader follows a link: those that a pointer rests on. */
+/** Speculation rules: which pages a browser may prefetch on hover. */
 
 const page = { href_matches: '/*' } as const
 /** Feeds, files and machines' addresses; and the links of filters, which a script follows in place. */

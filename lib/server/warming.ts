@@ -1,4 +1,4 @@
-/** Makes the most-read pages again in the background, after a start and after each publication. */
+/** Warms the response cache: renders the most-read pages in the background, after a start and after each publication. */
 import type { ResponseCache } from './response-cache.ts'
 import type { Site } from './site.ts'
 

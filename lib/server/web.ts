@@ -1,4 +1,4 @@
-/** Requests and answers of the web's own kind, for routes that read a body. */
+/** Converts Node requests and responses to web `Request` and `Response`, for routes that read a body. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** No route reads more of a body than this, in bytes. */

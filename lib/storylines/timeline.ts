@@ -11,7 +11,7 @@ import { filterBy } from '#lib/filter/filter'
 import { locatorMap } from '#lib/maps/locator'
 import { type EventPrices, pricesAtEvents } from './story-prices.ts'
 
-/** A silence that is worth saying, and how much room it takes on the spine. */
+/** A silence that is worth mentioning, and how much space it takes on the spine. */
 export interface Silence {
   readonly words: string
   readonly size: 'months' | 'year' | 'years'
@@ -135,7 +135,7 @@ function whyNone(source: Source, events: readonly StorylineEvent[]): string[] {
   return missing.length > 0 ? missing : [WITHOUT_PRICE]
 }
 
-/** The commodities of a story, those of most events first: reports on them stand in where none is about it. */
+/** The commodities of a story, those of most events first: reports on them fill in where none is about it. */
 export function commoditiesOf(events: readonly Pick<TimelineEvent, 'event'>[]): CommodityId[] {
   const counts = new Map<CommodityId, number>()
   for (const { event } of events)

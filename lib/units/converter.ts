@@ -1,5 +1,5 @@
 /** Converting by hand: the form of the glossary, read from its address. */
-import type { QueryFault } from '#lib/filter/filter'
+import type { QueryError } from '#lib/filter/filter'
 import type { Form } from './convert.ts'
 import { type Equivalents, equivalentsOf } from './equivalents.ts'
 import { formOf, type UnitId } from './factors.ts'
@@ -61,7 +61,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
 }
 
-/** What the form offers, in its order, each with the group that it stands in. */
+/** What the form offers, in its order, each with the group that it is in. */
 export const converterUnits: readonly ConverterUnit[] = Object.entries(rows).flatMap(
   ([group, units]) =>
     units.map(([id, label, unit, form, size, currency]) => ({
@@ -86,12 +86,12 @@ export interface Converted extends Equivalents {
 
 export type ConversionRequest =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'faults'; readonly faults: readonly QueryFault[] }
+  | { readonly kind: 'errors'; readonly errors: readonly QueryError[] }
   | { readonly kind: 'converted'; readonly result: Converted }
 
 const VALUE = /^([-−])?(\d[\d,]{0,14}(?:\.\d{1,9})?)(?:\s?[-–]\s?(\d[\d,]{0,14}(?:\.\d{1,9})?))?$/
 
-/** Reads `value` and `unit` of an address; nonsense is a fault and never a guess. */
+/** Reads `value` and `unit` of an address; nonsense is an error and never a guess. */
 export function readConversion(params: URLSearchParams): ConversionRequest {
   const typed = params.get('value')?.trim() ?? ''
   const id = params.get('unit')?.trim() ?? ''
@@ -102,17 +102,17 @@ export function readConversion(params: URLSearchParams): ConversionRequest {
     unit: chosen,
   }
   const read = spanOf(value)
-  const faults: QueryFault[] = []
-  if (!unit) faults.push({ key: 'unit', value: id, message: 'is not a unit of the converter' })
+  const errors: QueryError[] = []
+  if (!unit) errors.push({ key: 'unit', value: id, message: 'is not a unit of the converter' })
   if (!read)
-    faults.push({
+    errors.push({
       key: 'value',
       value,
       message: 'is not an amount; write 55, 1,290.5, 3-3.5 or 15bn m³/yr',
     })
   else if (unit && !unit.currency && read.span[0] < 0)
-    faults.push({ key: 'value', value, message: 'is below nothing, as only a price can be' })
-  if (!unit || !read || faults.length > 0) return { kind: 'faults', faults }
+    errors.push({ key: 'value', value, message: 'is negative; only a price can be negative' })
+  if (!unit || !read || errors.length > 0) return { kind: 'errors', errors }
   const { size, currency, form } = unit
   const scale = form === 'price' ? 1 / size : size
   const [low, high] = read.span

@@ -49,9 +49,10 @@ export function equivalentsOf(measured: Measured): Equivalents {
 function written({ span, digits, currency }: Measured, target: Target, way: Conversion): string {
   const per = currency ? pricedBy(target.unit, currency).size : 1
   const [low, high] = [span[0] * way.by * per, span[1] * way.by * per]
-  const kept = Math.max(LEAST_DIGITS, Math.min(digits, digitsOf(way), MOST_DIGITS))
+  const precision = Math.max(LEAST_DIGITS, Math.min(digits, digitsOf(way), MOST_DIGITS))
   // The last digit of 1,940 weighs as much as that of 550.
-  const shown = kept === LEAST_DIGITS && /^-?1/.test(high.toExponential()) ? kept + 1 : kept
+  const shown =
+    precision === LEAST_DIGITS && /^-?1/.test(high.toExponential()) ? precision + 1 : precision
   return currency
     ? writePrice([low, high], currency, target.unit, shown)
     : writeAmount([low, high], target.unit, target.form, shown)

@@ -119,7 +119,7 @@ function lowOf(low: number, own: string | undefined, scale: number, high: number
   return low * scale <= high ? low * scale : low
 }
 
-/** Digits that say something: not the noughts before or, in a whole number, after. */
+/** Digits that say something: not the zeros before or, in a whole number, after. */
 export function digitsOf(number: string): number {
   const digits = number.replaceAll(',', '')
   return (digits.includes('.') ? digits.replace('.', '') : digits.replace(/0+$/, '')).replace(
@@ -128,7 +128,7 @@ export function digitsOf(number: string): number {
   ).length
 }
 
-/** `in 2021 MWh prices`: a year before a unit is no quantity of it. */
+/** `in 2021 MWh prices`: a year before a unit is not a quantity of it. */
 function isYear(number: string, written: string): boolean {
   return /^(?:19|20)\d\d$/.test(number) && /^\d{4}[\s\u00a0\u202f\u2009]/.test(written)
 }

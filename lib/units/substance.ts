@@ -62,7 +62,7 @@ const NEUTRAL =
   /^(?:which|capacity|output|production|exports?|imports?|supply|supplies|demand|storage|stocks?|it|them|flows?|refining|new|spare|lost|russian|the|this|that|its|their)$/i
 
 export interface Context {
-  /** What stands right after it: `of LNG`. Says more than all else. */
+  /** What comes right after it: `of LNG`. Says more than all else. */
   readonly named: Substance | 'something' | undefined
   /** Everything that the sentence names. */
   readonly mentioned: ReadonlySet<Substance>

@@ -3,7 +3,7 @@ import type { Form } from './convert.ts'
 import type { UnitId } from './factors.ts'
 import { type Context, onlyOne } from './substance.ts'
 
-/** The unit that a word means in its sentence, at the scale that stands before it. */
+/** The unit that a word means in its sentence, at the scale before it. */
 type Meaning = (context: Context, form: Form, scale: number) => UnitId
 
 export interface UnitWord {

@@ -2,7 +2,7 @@
 import type { Form } from './convert.ts'
 import { formOf, type UnitId } from './factors.ts'
 
-/** What stands before and after a sum of money: `$` and nothing, or nothing and `p`. */
+/** What goes before and after a sum of money: `$` and nothing, or nothing and `p`. */
 export interface Currency {
   readonly before: string
   readonly after: string
@@ -36,12 +36,12 @@ function writeNumber(value: number, digits: number): string {
   return figures.format(roundTo(value, digits))
 }
 
-/** Money keeps its last nought: `$6.50`, `$1.00`, but `$117` and `€7.9`. */
+/** Money keeps its last zero: `$6.50`, `$1.00`, but `$117` and `€7.9`. */
 function writeSum(value: number, digits: number): string {
   const whole = value === 0 ? 1 : Math.floor(Math.log10(roundTo(value, digits))) + 1
-  const kept = digits - whole
-  if (kept <= 0) return writeNumber(value, digits)
-  return (kept === 1 ? tenths : cents).format(roundTo(value, digits))
+  const decimals = digits - whole
+  if (decimals <= 0) return writeNumber(value, digits)
+  return (decimals === 1 ? tenths : cents).format(roundTo(value, digits))
 }
 
 /** To significant digits. */

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { programOf } from '#lib/cli/run'
+import { resolveBin } from '#lib/cli/run'
 
 /** Builds it in a folder of its own; it uses a link, as every page of ours does. */
 export function buildBareNext(): { folder: string; remove: () => void } {
@@ -20,7 +20,7 @@ export function buildBareNext(): { folder: string; remove: () => void } {
       'import Link from "next/link"; export default function Page() { return <main><h1>Bare</h1><Link href="/" prefetch={false}>Here</Link></main> }',
   }
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-  execFileSync(process.execPath, [programOf('next'), 'build'], {
+  execFileSync(process.execPath, [resolveBin('next'), 'build'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 import { build } from 'esbuild'
 import { z } from 'zod'
-import { seeToBrowser } from '#lib/cli/browser'
+import { ensureBrowser } from '#lib/cli/browser'
 import { faultsOf } from '../composition/check.ts'
 
 const FOLDER = '.cache/composition'
@@ -36,7 +36,7 @@ const { leads } = bundled.parse(await import(pathToFileURL(resolve(FOLDER, 'lead
 const all = leads()
 const css = readFileSync(join(FOLDER, 'leads.css'), 'utf8')
 const browser = await chromium.launch({
-  executablePath: await seeToBrowser(),
+  executablePath: await ensureBrowser(),
   args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
 })
 let count = 0

@@ -55,8 +55,8 @@ try {
     }
   }
   const times = [...best.values()]
-  tell(`an article's charts, each (${weights.length} articles)`, weights, 'B gzip', CHART_LIMIT)
-  tell(
+  print(`an article's charts, each (${weights.length} articles)`, weights, 'B gzip', CHART_LIMIT)
+  print(
     `an article's stories, prices and map (${times.length} articles)`,
     times,
     'ms',
@@ -64,7 +64,7 @@ try {
   )
 
   const series = catalog.listBenchmarks().flatMap(({ id }) => findSeries(catalog, id) ?? [])
-  tell(
+  print(
     'a whole series with its table',
     series.map((one) => weigh(SeriesFigure({ id: 'bench', series: one, height: 340 }))),
     'B gzip',
@@ -74,7 +74,7 @@ try {
     .listStorylines()
     .flatMap(({ id }) => findTimeline(catalog, id) ?? [])
     .flatMap(({ id, prices, events }) => (prices ? [{ story: id, prices, events }] : []))
-  tell(
+  print(
     `a storyline's chart (${stories.length} storylines)`,
     stories.map((props) => weigh(TimelineFigure(props))),
     'B gzip',
@@ -88,7 +88,7 @@ function weigh(markup: ReactNode): number {
   return gzipSync(renderToStaticMarkup(markup)).length
 }
 
-function tell(what: string, values: readonly number[], unit: string, limit: number): void {
+function print(what: string, values: readonly number[], unit: string, limit: number): void {
   const sorted = values.toSorted((a, b) => a - b)
   const at = (part: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0

@@ -49,7 +49,7 @@ const phrases = [
   'crude oil',
   'the pipeline',
 ]
-const slips = [
+const typos = [
   'gasprom',
   'rusia',
   'ukriane',
@@ -89,12 +89,12 @@ const asked = [
   measure('search, one word', () => ask(searched(pick(words)))),
   measure('search, three words', () => ask(searched(distinct(3)))),
   measure('search, a phrase', () => ask(searched(`"${pick(phrases)}"`))),
-  measure('search, a misspelling', () => ask(searched(pick(slips)))),
+  measure('search, a misspelling', () => ask(searched(pick(typos)))),
   measure('search, word and two facets', () =>
     ask(searched(pick(words), { terms: { ...fiveFacets().terms, organisation: [], place: [] } })),
   ),
   measure('suggestion, a prefix', () => catalog.suggest(pick(beginnings) ?? '')),
-  measure('suggestion, a misspelling', () => catalog.suggest(pick(slips) ?? '')),
+  measure('suggestion, a misspelling', () => catalog.suggest(pick(typos) ?? '')),
   measure('feed of two commodities', () =>
     catalog.listArticles({ terms: { ...emptyFilter.terms, commodity: some('commodity', 3) } }),
   ),

@@ -8,7 +8,7 @@ import { writeArchive } from './archive.ts'
 
 const sizes = (process.argv[2] ?? '1000,10000,100000').split(',').map(Number)
 /** A folder with archives that were made before, `{size}/content` and `{size}/catalog.sqlite`. */
-const kept = process.argv[3]
+const folderGiven = process.argv[3]
 const pair = z.tuple([z.number(), z.number()])
 const measured = z.object({
   firstMs: z.number(),
@@ -17,7 +17,9 @@ const measured = z.object({
 })
 
 for (const size of sizes) {
-  const folder = kept ? join(kept, String(size)) : mkdtempSync(join(tmpdir(), 'chokepoint-bench-'))
+  const folder = folderGiven
+    ? join(folderGiven, String(size))
+    : mkdtempSync(join(tmpdir(), 'chokepoint-bench-'))
   const content = join(folder, 'content')
   const catalog = join(folder, 'catalog.sqlite')
   const child = (script: string) =>
@@ -40,6 +42,6 @@ for (const size of sizes) {
       console.log(`  ${name.padEnd(28)} ${half} ${most}         ${own} ${ownMost}`)
     }
   } finally {
-    if (!kept) rmSync(folder, { recursive: true, force: true })
+    if (!folderGiven) rmSync(folder, { recursive: true, force: true })
   }
 }

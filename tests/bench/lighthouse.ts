@@ -1,7 +1,7 @@
 /** `npm run bench:lighthouse`: Lighthouse on a phone, the median of three runs, for eight kinds of page. */
 import lighthouse from 'lighthouse'
 import puppeteer from 'puppeteer-core'
-import { seeToBrowser } from '#lib/cli/browser'
+import { ensureBrowser } from '#lib/cli/browser'
 import { needsBuild } from '#lib/cli/build-stamp'
 import { serve } from '../serving.ts'
 
@@ -27,7 +27,7 @@ const audits = {
 if (needsBuild()) throw new Error('The build is out of date. Make it with: npm run build')
 const site = await serve()
 const browser = await puppeteer.launch({
-  executablePath: await seeToBrowser(),
+  executablePath: await ensureBrowser(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
 })
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : pages

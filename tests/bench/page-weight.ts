@@ -1,6 +1,6 @@
 /** `npm run bench:weight`: what a first visit transfers, and how much of it is our script. */
 import { chromium, type Page } from '@playwright/test'
-import { seeToBrowser } from '#lib/cli/browser'
+import { ensureBrowser } from '#lib/cli/browser'
 import { needsBuild } from '#lib/cli/build-stamp'
 import { serve } from '../serving.ts'
 
@@ -21,7 +21,7 @@ interface Weight {
 
 if (needsBuild()) throw new Error('The build is out of date. Make it with: npm run build')
 const browser = await chromium.launch({
-  executablePath: await seeToBrowser(),
+  executablePath: await ensureBrowser(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
 })
 const site = await serve()

@@ -84,7 +84,7 @@ function report(name: string, queries: typeof judged, search: (q: string) => Ans
     )
 }
 
-/** Where the first wanted answer stands among those of its sort; infinite where it is not found. */
+/** Where the first wanted answer ranks among those of its sort; infinite where it is not found. */
 function judge(wanted: readonly string[], { articles, others }: Answers) {
   const list = wanted.some((id) => id.includes(':')) ? others : articles
   const at = list.slice(0, LOOKED_AT).findIndex((id) => wanted.includes(id))

@@ -38,7 +38,7 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** Serves an archive of this size, from a catalog that stands. */
+/** Serves an archive of this size, from a catalog that exists. */
 async function withSite<T>(
   size: number,
   work: (site: Served, content: string) => Promise<T>,
@@ -64,14 +64,14 @@ async function measure(site: Served, content: string, size: number, small: numbe
   const article = (number: number) => `${url}/articles/article-${number}`
   const articles = Array.from({ length: PAGES }, (_, n) => article(n * step))
   console.log(`\n${size.toLocaleString('en-GB')} articles`)
-  tell('ready', `${Math.round(readyMs)} ms, ${Math.round(readyMs - small)} ms after ${SMALL}`)
-  // A process compiles as it goes: its first pages, the route's code with them, tell of its start.
+  print('ready', `${Math.round(readyMs)} ms, ${Math.round(readyMs - small)} ms after ${SMALL}`)
+  // A process compiles as it goes: its first pages, the route's code with them, show its start.
   const early = Array.from({ length: EARLY }, (_, n) => article(n * step + 1))
-  tell('at the start', `${percentiles(await timesOf(early))}, of the first ${EARLY} pages`)
-  tell('article, first', percentiles(await timesOf(articles)))
-  tell('article, cached', percentiles(await timesOf(articles)))
+  print('at the start', `${percentiles(await timesOf(early))}, of the first ${EARLY} pages`)
+  print('article, first', percentiles(await timesOf(articles)))
+  print('article, cached', percentiles(await timesOf(articles)))
   const feeds = Array.from({ length: FEEDS }, (_, n) => `${url}/news/feed.xml?page=${n + 1}`)
-  tell('feed', percentiles(await timesOf(size > 20 * FEEDS ? feeds : feeds.slice(0, 2))))
+  print('feed', percentiles(await timesOf(size > 20 * FEEDS ? feeds : feeds.slice(0, 2))))
   const cached = await requestsPerSecond(article(0))
   const bareSite = await serveNext(bare.folder)
   await timeOf(`${bareSite.url}/`)
@@ -79,20 +79,20 @@ async function measure(site: Served, content: string, size: number, small: numbe
   await bareSite.stop()
   const ratio = (rate: number) =>
     `${Math.round(rate)} a second, ${(rate / least).toFixed(2)} of a bare Next page's ${Math.round(least)}`
-  tell('article, cached', ratio(cached))
-  tell('filter, cached', ratio(await requestsPerSecond(`${url}/news?commodity=lng`)))
+  print('article, cached', ratio(cached))
+  print('filter, cached', ratio(await requestsPerSecond(`${url}/news?commodity=lng`)))
   await measureNginx(site, article(0))
-  tell('memory', memoryOf(site.process.pid ?? 0))
+  print('memory', memoryOf(site.process.pid ?? 0))
   await measureAddresses(url, size)
-  tell('memory', `${memoryOf(site.process.pid ?? 0)}, after ${ADDRESSES} addresses`)
-  tell('saved to seen', percentiles(await savesOf(content, article)))
+  print('memory', `${memoryOf(site.process.pid ?? 0)}, after ${ADDRESSES} addresses`)
+  print('saved to seen', percentiles(await savesOf(content, article)))
   await measureUnderReaders(content, articlesOf(url, size), article)
 }
 
 /** The same bytes as nginx has them in a file, and with nginx as the cache before the site. */
 async function measureNginx(site: Served, article: string): Promise<void> {
   if (!nginx) {
-    tell('behind nginx', 'not measured: nginx is not installed')
+    print('behind nginx', 'not measured: nginx is not installed')
     return
   }
   const port = Number(new URL(site.url).port)
@@ -108,8 +108,8 @@ async function measureNginx(site: Served, article: string): Promise<void> {
     const cached = await requestsPerSecond(cache.url + path)
     const part = (rate: number) =>
       `${Math.round(rate)} a second, ${(rate / fixed).toFixed(2)} of the same bytes from a file of nginx`
-    tell('article, cached', part(own))
-    tell('behind nginx', part(cached))
+    print('article, cached', part(own))
+    print('behind nginx', part(cached))
   } finally {
     await cache.close()
   }
@@ -132,7 +132,7 @@ async function measureAddresses(url: string, size: number): Promise<void> {
     await Promise.all(asked.map(async (one) => (await fetch(one)).text()))
   }
   const seconds = (performance.now() - started) / 1000
-  tell('addresses', `${Math.round(ADDRESSES / seconds)} different ones a second`)
+  print('addresses', `${Math.round(ADDRESSES / seconds)} different ones a second`)
 }
 
 /** Saves while readers read; none may wait long, and none may be refused. */
@@ -154,9 +154,9 @@ async function measureUnderReaders(
   }, 1000 / READERS_A_SECOND)
   const saves = await savesOf(content, article, 'among readers')
   clearInterval(reading)
-  tell('among readers', `saved to seen ${percentiles(saves)}`)
+  print('among readers', `saved to seen ${percentiles(saves)}`)
   const worst = Math.max(...times).toFixed(0)
-  tell('', `answers ${percentiles(times)}, at most ${worst} ms; ${faults.length} refused`)
+  print('', `answers ${percentiles(times)}, at most ${worst} ms; ${faults.length} refused`)
 }
 
 async function timesOf(urls: readonly string[]): Promise<number[]> {
@@ -187,7 +187,7 @@ function fileOf(content: string, number: number): string {
   return join(content, 'articles/2026', `article-${number}.md`)
 }
 
-/** What a process holds now and held at most; only Linux tells. */
+/** What a process holds now and held at most; only on Linux. */
 function memoryOf(pid: number): string {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8')
@@ -195,10 +195,10 @@ function memoryOf(pid: number): string {
       Math.round(Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1]) / 1000)
     return `${megabytes('VmRSS')} MB under load, ${megabytes('VmHWM')} MB at most`
   } catch {
-    return 'not measured: this system does not tell'
+    return 'not measured: this system does not say'
   }
 }
 
-function tell(what: string, figures: string): void {
+function print(what: string, figures: string): void {
   console.log(`  ${what.padEnd(16)} ${figures}`)
 }

@@ -41,12 +41,12 @@ for (const size of sizes) {
     console.log(`\n${size.toLocaleString('en-GB')} articles`)
     const first = measured.parse(child('one-sync.ts'))
     if (first.rejected > 0) throw new Error(`${first.rejected} generated files were rejected.`)
-    tell('from nothing', first, `${Math.round(size / (first.ms / 1000))} articles/s`)
+    print('from nothing', first, `${Math.round(size / (first.ms / 1000))} articles/s`)
     const again = measured.parse(child('one-sync.ts'))
-    tell('nothing changed', again, ratio(again.ms, first.ms))
+    print('nothing changed', again, ratio(again.ms, first.ms))
     appendFileSync(someArticle(content), '\nA last word of the editor.\n')
     const one = measured.parse(child('one-sync.ts'))
-    tell(`${one.changed} changed`, one, ratio(one.ms, first.ms))
+    print(`${one.changed} changed`, one, ratio(one.ms, first.ms))
     const { articleMs, relatedMs, listMs } = queried.parse(child('queries.ts'))
     const pair = ([half, most]: [number, number]) =>
       `p50 ${half.toFixed(2)} ms, p95 ${most.toFixed(2)} ms`
@@ -58,7 +58,7 @@ for (const size of sizes) {
   }
 }
 
-function tell(what: string, { ms, peakMb }: z.infer<typeof measured>, more: string): void {
+function print(what: string, { ms, peakMb }: z.infer<typeof measured>, more: string): void {
   const seconds = `${(ms / 1000).toFixed(2)} s`.padStart(9)
   console.log(`  ${what.padEnd(18)} ${seconds}  peak ${Math.round(peakMb)} MB  ${more}`)
 }

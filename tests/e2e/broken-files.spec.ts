@@ -79,7 +79,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => site.close())
 
-test('ten kinds of broken file are each told at their line, and the site shows them without a fault', async ({
+test('ten kinds of broken file are each reported at their line, and the site shows them without a fault', async ({
   page,
 }) => {
   const headlines = new Map<string, string>()
@@ -93,10 +93,10 @@ test('ten kinds of broken file are each told at their line, and the site shows t
   expect(check.code).toBe(1)
   for (const { file, at, says } of breaks) {
     const line = at(readFileSync(join(site.content, file), 'utf8'))
-    const told = check.output
+    const reported = check.output
       .split('\n')
       .filter((text) => new RegExp(`^${file}:${line}:\\d+ error`).test(text))
-    expect(told.join('\n'), `${file} at line ${line}`).toMatch(says)
+    expect(reported.join('\n'), `${file} at line ${line}`).toMatch(says)
   }
   const sync = await site.command('sync')
   // The one whose fault is a broken link is published, with the link as plain text.

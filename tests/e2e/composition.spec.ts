@@ -31,7 +31,7 @@ for (const width of [390, 1280]) {
   })
 }
 
-test('no story stands twice on the front page', async ({ page }) => {
+test('no story appears twice on the front page', async ({ page }) => {
   await page.goto('/')
   const links = await page
     .getByRole('main')

@@ -155,7 +155,7 @@ test('a slow answer shows a sign of work', async ({ page }) => {
   await expect(page.locator('html[data-busy]')).toHaveCount(0)
 })
 
-test('a browser that may fetch ahead is told which pages', async ({ request }) => {
+test('a browser that may fetch ahead learns which pages', async ({ request }) => {
   const rules = (await request.get('/')).headers()['speculation-rules']
   expect(rules).toBe('"/assets/speculation-rules.json"')
   const response = await request.get('/assets/speculation-rules.json')

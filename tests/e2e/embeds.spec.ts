@@ -60,7 +60,7 @@ test('a report shows what its directives name, and its feed links to the same', 
   expect(feed).not.toContain('::timeline')
 })
 
-test('the check tells an editor what is wrong with a directive, and where', async () => {
+test('the check says what is wrong with a directive, and where', async () => {
   const text = report('::timelin{storyline=nord-stream}\n\n::timeline{storyline=nord-sream}')
   const line = text.split('\n').findIndex((one) => one.startsWith('::timelin{')) + 1
   writeFileSync(join(site.content, 'reports/with-faults.md'), text)

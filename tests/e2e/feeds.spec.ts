@@ -97,9 +97,7 @@ test('the page of feeds lists each with its page, and gives them all to a feed r
     expect((await request.get(pathOf(address ?? ''))).status(), address ?? '').toBe(200)
 })
 
-test('an address under a feed that is none is a lost page or says so, and no crash', async ({
-  request,
-}) => {
+test('an address under no feed is a lost page or says so, and no crash', async ({ request }) => {
   for (const [path, status] of [
     ['/commodities/nonsense/feed.xml', 404],
     ['/reports/feed.pdf', 404],

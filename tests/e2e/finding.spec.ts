@@ -26,7 +26,7 @@ const days = (page: Page) =>
       ),
     )
 
-/** The number that stands beside an option. */
+/** The number that is beside an option. */
 async function countBeside(page: Page, facet: string, name: string | RegExp): Promise<number> {
   const text = await option(page, facet, name).first().textContent()
   return Number(/([\d,]+) articles?$/.exec(text ?? '')?.[1]?.replaceAll(',', ''))
@@ -248,7 +248,7 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('the list changes in place: told aloud, the focus where it was, the page not moved', async ({
+test('the list changes in place: announced, the focus where it was, the page not moved', async ({
   page,
 }) => {
   await page.goto('/news')
@@ -336,7 +336,7 @@ test('the link to a list is copied, and without JavaScript it is a link', async 
   await expect(page).toHaveURL(address)
 })
 
-test('suggestions forgive a slip, and know headlines and places', async ({ request }) => {
+test('suggestions forgive a typo, and know headlines and places', async ({ request }) => {
   const names = async (q: string) => {
     const response = await request.get('/api/suggest', { params: { q } })
     expect(response.headers()['content-type']).toContain('application/json')

@@ -6,7 +6,7 @@ test('a misspelt address offers the article that was meant, a search, and the la
 }) => {
   const response = await page.goto('/articles/us-ready-to-discus-russia-security-guarantes')
   expect(response?.status()).toBe(404)
-  await expectHeading(page, 'There is no page here')
+  await expectHeading(page, 'Page not found')
   const meant = page.getByRole('region', { name: 'Did you mean' })
   await expect(meant.getByRole('link', { name: /US ready to discuss/ })).toHaveAttribute(
     'href',
@@ -38,7 +38,7 @@ for (const [path, words] of [
 
 test('an address like none offers no guess', async ({ page }) => {
   await page.goto('/articles/zzz')
-  await expectHeading(page, 'There is no page here')
+  await expectHeading(page, 'Page not found')
   await expect(page.getByRole('region', { name: 'Did you mean' })).toHaveCount(0)
 })
 
@@ -66,10 +66,12 @@ test('an address in other letters leads to the page', async ({ page }) => {
   expect((await page.goto('/countries/us'))?.status()).toBe(200)
   await expect(page).toHaveURL('/countries/US')
   await page.goto('/Commodities/LNG')
-  await expectHeading(page, 'There is no page here')
+  await expectHeading(page, 'Page not found')
 })
 
-test('a question with more values than anybody asks for is told so', async ({ request }) => {
+test('a question with more values than anybody asks for is refused with the reason', async ({
+  request,
+}) => {
   const many = Array.from({ length: 200 }, (_, n) => `organisation=x${n}`).join('&')
   const response = await request.get(`/news?${many}`)
   expect(response.status()).toBe(400)
@@ -91,7 +93,7 @@ test('without JavaScript a lost reader finds the same page', async ({ browser, b
   const page = await context.newPage()
   for (const path of ['/articles/nothing-like-it', '/places/nowhere', '/commodities/lng?page=0']) {
     expect((await page.goto(path))?.status()).toBe(404)
-    await expectHeading(page, 'There is no page here')
+    await expectHeading(page, 'Page not found')
   }
   await context.close()
 })
@@ -100,5 +102,5 @@ test('nobody can put markup into a page through its address', async ({ page }) =
   await page.goto('/news?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E')
   await expect(page.locator('img')).toHaveCount(0)
   await page.goto('/articles/%3Cscript%3Ealert(1)%3C%2Fscript%3E')
-  await expectHeading(page, 'There is no page here')
+  await expectHeading(page, 'Page not found')
 })

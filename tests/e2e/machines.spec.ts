@@ -53,7 +53,7 @@ test('sitemaps hold every article with the day of its last change', async ({ req
   expect((await request.get('/sitemaps/articles-2.xml')).status()).toBe(404)
 })
 
-test('an article tells machines what it is', async ({ page }) => {
+test('an article describes itself to machines', async ({ page }) => {
   await page.goto(seed)
   const meta = (name: string) =>
     page.locator(`meta[name="${name}"], meta[property="${name}"]`).first()

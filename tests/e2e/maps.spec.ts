@@ -146,14 +146,14 @@ test('nonsense gets a clear page with status 400, and another order its one addr
 }) => {
   const response = await page.goto('/map?commodity=tulips&year=soon')
   expect(response?.status()).toBe(400)
-  await expect(page.getByText('is no commodity that we know')).toBeVisible()
+  await expect(page.getByText('is not a known commodity')).toBeVisible()
   await expect(page.getByText('is not a year')).toBeVisible()
   const moved = await request.get('/map?year=2022&commodity=lng', { maxRedirects: 0 })
   expect(moved.status()).toBe(307)
   expect(moved.headers().location).toContain('/map?commodity=lng&year=2022')
 })
 
-test('a year without news is told, not broken', async ({ page }) => {
+test('a year without news is reported, not broken', async ({ page }) => {
   await page.goto('/map?year=1956')
   await expectHeading(page, 'The news on the map: 1956')
   await expect(page.getByText('0 articles', { exact: true })).toBeVisible()

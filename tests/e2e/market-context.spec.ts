@@ -7,7 +7,7 @@ const benchmark = '/benchmarks/brent'
 const story = '/storylines/russia-ukraine-war'
 const context = (page: Page) => page.getByRole('region', { name: 'Market context' })
 
-/** A drawing is no empty frame: a line with points, ticks to read it by, and no number that is none. */
+/** A drawing is no empty frame: a line with points, ticks to read it by, and no NaN. */
 async function expectDrawn(figure: Locator): Promise<void> {
   const picture = figure.getByRole('img').first()
   await expect(picture).toHaveAccessibleName(/\w/)

@@ -37,10 +37,10 @@ const AT_ONCE = 4
 /** How many links with a query, and how many files of entries, of each form are looked at. */
 const OF_EACH_FORM = 6
 
-/** How many pages of a section are looked at; what links in content lead to, the content check knows. */
+/** How many pages of a section are looked at; the content check follows the links in content. */
 const OF_EACH_SECTION = 25
 
-test('no link of the site leads nowhere', async ({ request }) => {
+test('the site has no broken links', async ({ request }) => {
   test.setTimeout(180_000)
   const waiting = ['/', '/sitemap.xml']
   const seen = new Set(waiting)

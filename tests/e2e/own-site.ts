@@ -18,7 +18,7 @@ export interface OwnSite {
 
 /**
  * Copies the content (of `from`, a folder), lets the test change it, syncs a catalog of its own and serves it from the build
- * that stands.
+ * that exists.
  */
 export async function openSite(
   env: Readonly<Record<string, string>> = {},
@@ -48,7 +48,7 @@ export async function openSite(
     return promise
   }
   await command('sync')
-  const server = spawn(process.execPath, ['server.ts'], {
+  const server = spawn(process.execPath, ['lib/cli/serve.ts'], {
     env: { ...own, PORT: String(port), NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

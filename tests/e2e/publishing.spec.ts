@@ -84,7 +84,7 @@ test('a saved article shows on every page it touches, a changed one changes ther
     .poll(() => textOf(request, '/articles/new-article'), soon)
     .toContain('Winter without a pipe is priced')
   for (const path of touched) {
-    // A timeline tells the step of the story, not the headline.
+    // A timeline gives the step of the story, not the headline.
     const isTimeline = path === '/storylines/nord-stream'
     const shown = isTimeline ? 'Traders reckon with a winter' : 'Winter without a pipe is priced'
     expect(await textOf(request, path), path).toContain(shown)
@@ -179,7 +179,9 @@ test('following a link shows the same as loading the page, also after a change',
   await expect(headline).toHaveText('The second state of it')
 })
 
-test('a reader who has a page is told that it is unchanged, until it is', async ({ request }) => {
+test('a reader who has a page is answered that it is unchanged, until it is', async ({
+  request,
+}) => {
   for (const path of [`/articles/${neighbour}`, '/', '/news?commodity=coal', '/commodities/lng']) {
     await request.get(`${site.url}${path}`)
     const { etag = '', 'cache-control': caching } = (

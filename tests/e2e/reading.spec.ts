@@ -22,7 +22,7 @@ test('an article shows one h1, its day, its commodities as links, and its body',
   await expect(page.getByText('Washington, 23 December')).toBeVisible()
 })
 
-test('related news tells what led here and what came of it, each with a reason', async ({
+test('related news says what led here and what came of it, each with a reason', async ({
   page,
 }) => {
   await page.goto(seed)
@@ -160,7 +160,7 @@ test('on paper each source has its address after its title, and no link of the t
   await expect(inText).toHaveAccessibleName((await inText.textContent()) ?? '')
 })
 
-test('on paper commodities are words, not buttons, and bullets stand inside the text', async ({
+test('on paper commodities are words, not buttons, and bullets are inside the text', async ({
   page,
 }) => {
   await page.goto(seed)
@@ -181,7 +181,7 @@ test('on paper commodities are words, not buttons, and bullets stand inside the 
   }
 })
 
-test('on paper no heading stands alone, no line, and nothing that goes on overleaf overlaps', async ({
+test('on paper no heading is left alone, no line, and nothing that goes on overleaf overlaps', async ({
   page,
 }) => {
   await page.goto('/reports/hormuz-2026')

@@ -74,7 +74,7 @@ test('a tap opens a note, and a tap beside it or on Close shuts it', async ({
 })
 
 for (const width of [320, 390, 1280]) {
-  test(`at ${width}px a note stands inside the window, by its word, and nothing is too wide`, async ({
+  test(`at ${width}px a note fits inside the window, by its word, and nothing is too wide`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 })
@@ -211,7 +211,9 @@ test('an amount that names its unit, as the site writes it, is understood', asyn
   await expect(page.getByLabel('Unit')).toHaveValue('mn-b-d')
 })
 
-test('nonsense in the converter is told, with status 400, and can be mended', async ({ page }) => {
+test('nonsense in the converter is reported, with status 400, and can be fixed', async ({
+  page,
+}) => {
   const response = await page.goto('/glossary?value=lots&unit=bn-m3-yr')
   expect(response?.status()).toBe(400)
   await expectHeading(page, 'Glossary')

@@ -37,7 +37,7 @@ export async function attackedSite(): Promise<AttackedSite> {
   let hasDied = false
 
   async function start(): Promise<void> {
-    server = spawn(process.execPath, [...servingFlags, 'server.ts'], {
+    server = spawn(process.execPath, [...servingFlags, 'lib/cli/serve.ts'], {
       env: { ...env, CHOKEPOINT_CATALOG: catalog, PORT: String(port), NODE_ENV: 'production' },
       stdio: 'ignore',
     })

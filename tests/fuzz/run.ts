@@ -38,7 +38,7 @@ const rows: readonly (readonly [string, number, number])[] = [
   ['hostile requests', outcome.requests, Number.POSITIVE_INFINITY],
   ['faults of the catalog', outcome.faults, Number.POSITIVE_INFINITY],
   ["readers' requests", outcome.asked, Number.POSITIVE_INFINITY],
-  ['of these told to try again (503)', outcome.unavailable, Number.POSITIVE_INFINITY],
+  ['of these asked to try again (503)', outcome.unavailable, Number.POSITIVE_INFINITY],
   ['slowest /about, ms', Math.round(slowestAboutMs), 1000 * slack],
   ['good articles published, p95 ms', at(publishedMs, 0.95), 2000 * slack],
   ['good articles published, slowest ms', at(publishedMs, 1), 5000 * slack],

@@ -93,11 +93,11 @@ export function problemsWith(text: string, others: readonly SourceFile[] = []): 
     .problems
 }
 
-/** Where a piece of a text first stands, counted from 1. */
+/** Where a piece of a text first occurs, counted from 1. */
 export function placeOf(text: string, piece: string): { line: number; column: number } {
   const plain = normaliseText(text)
   const index = plain.indexOf(piece)
-  if (index < 0) throw new Error(`“${piece}” does not stand in the text.`)
+  if (index < 0) throw new Error(`“${piece}” is not in the text.`)
   const before = plain.slice(0, index).split('\n')
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }

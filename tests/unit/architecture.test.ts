@@ -190,7 +190,7 @@ test('the name of the site is in its content and in documents, and nowhere in th
   expect(named).toEqual([])
 })
 
-test('default exports stand only where Next asks for them', () => {
+test('default exports are only where Next asks for them', () => {
   expect(
     pathsWhere([...inFolder('lib'), ...inFolder('components')], ({ text }) =>
       /^export default/m.test(text),

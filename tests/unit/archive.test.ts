@@ -1,4 +1,4 @@
-/** The archive as it stands: what a careful editor would not let through. */
+/** The archive as it is: what a careful editor would not let through. */
 import { expect, test } from 'vitest'
 import { readArchive } from '#lib/cli/archive-on-disk'
 import { paragraphsOf, proseOf } from '#lib/editorial/checks/article-words'

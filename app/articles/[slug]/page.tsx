@@ -16,12 +16,12 @@ export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>
 export default async function ArticlePage({ params }: PageProps<'/articles/[slug]'>) {
   const catalog = openCatalog()
   const article = catalog.findArticle((await params).slug) ?? notFound()
-  const standing = unpublishedAs(article, Date.now())
+  const state = unpublishedAs(article, Date.now())
   return (
     <ArticleView
       catalog={catalog}
       article={article}
-      banner={standing ? <DraftBanner standing={standing} published={article.published} /> : null}
+      banner={state ? <DraftBanner state={state} published={article.published} /> : null}
     />
   )
 }

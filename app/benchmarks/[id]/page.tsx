@@ -4,9 +4,9 @@ import { LargestDays } from '#components/benchmarks/largest-days'
 import { SeriesControls } from '#components/benchmarks/series-controls'
 import { SeriesFigure } from '#components/benchmarks/series-figure'
 import { YearRanges } from '#components/benchmarks/year-ranges'
-import { QueryFaults } from '#components/ui/query-errors'
+import { QueryErrors } from '#components/ui/query-errors'
 import { largestWithNews } from '#lib/benchmarks/largest-moves'
-import { listStandings } from '#lib/benchmarks/latest'
+import { listLatestPrices } from '#lib/benchmarks/latest'
 import { findSeries, seriesRows } from '#lib/benchmarks/series'
 import { chartChoices } from '#lib/benchmarks/stories'
 import { readWindow } from '#lib/benchmarks/window'
@@ -30,7 +30,7 @@ export default async function BenchmarkPage({ params, searchParams }: Props) {
   const catalog = openCatalog()
   const { id } = await params
   const read = readWindow(catalog, id, searchParamsOf(await searchParams))
-  if (!read.ok) return <QueryFaults faults={read.faults} back={urls.benchmark(id)} />
+  if (!read.ok) return <QueryErrors errors={read.errors} back={urls.benchmark(id)} />
   const { window } = read
   const series = findSeries(catalog, id, window) ?? notFound()
   const { benchmark, prices } = series
@@ -38,7 +38,7 @@ export default async function BenchmarkPage({ params, searchParams }: Props) {
     <div className={styles.page}>
       <BenchmarkHead
         series={series}
-        standing={listStandings(catalog, { ids: [id] })[0]}
+        summary={listLatestPrices(catalog, { ids: [id] })[0]}
         benchmarks={catalog.listBenchmarks()}
         names={catalog}
       />

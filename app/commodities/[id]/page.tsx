@@ -31,7 +31,7 @@ export default async function CommodityPage(props: Props) {
   const catalog = openCatalog()
   const commodity = catalog.findCommodity((await props.params).id) ?? notFound()
   const { id, name, scope } = commodity
-  const { largest, standings, notes } = benchmarksOf(catalog, commodity)
+  const { largest, latest, notes } = benchmarksOf(catalog, commodity)
   const term = { facet: 'commodity', id, name } as const
   const reports = catalog.reportsFor({ commodities: [id], storylines: [] }, 4)
   return (
@@ -42,7 +42,7 @@ export default async function CommodityPage(props: Props) {
       shown={termPage(catalog, term, dayInUtc(Date.now()), await pageOf(props))}
       names={catalog}
       omit={id}
-      prices={<CommodityBenchmarks standings={standings} notes={notes} />}
+      prices={<CommodityBenchmarks latest={latest} notes={notes} />}
     >
       {largest ? <LargestDays {...largest} /> : null}
       <ReportBlock covers={reportCovers(catalog, reports)} />

@@ -9,11 +9,11 @@ export const metadata = { title: 'This page cannot be shown', robots: { index: f
 const failures = {
   failed: {
     title: 'Something went wrong',
-    text: 'This page could not be made. The fault is ours, and it has been logged.',
+    text: "We couldn't load this page. The problem is ours and has been logged.",
   },
   busy: {
     title: 'Too many readers at once',
-    text: 'This page could not be made in time. Please try again in a moment.',
+    text: 'This page took too long to load. Please try again in a moment.',
   },
 } as const
 

@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: PageProps<'/on/[day]'>) {
   if (!day) return {}
   return pageMetadata(openCatalog().site(), {
     title: `${formatDay(day)}: the front page of that day`,
-    description: `The news as it stood on ${formatDay(day)}.`,
+    description: `The news as it was on ${formatDay(day)}.`,
     path: urls.day(day),
   })
 }

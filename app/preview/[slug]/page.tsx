@@ -18,12 +18,12 @@ export async function generateMetadata({ params }: Props) {
 export default async function PreviewPage({ params }: Props) {
   const catalog = openCatalog()
   const article = catalog.findAnyArticle((await params).slug) ?? notFound()
-  const standing = unpublishedAs(article, Date.now()) ?? 'published'
+  const state = unpublishedAs(article, Date.now()) ?? 'published'
   return (
     <ArticleView
       catalog={catalog}
       article={article}
-      banner={<DraftBanner standing={standing} published={article.published} />}
+      banner={<DraftBanner state={state} published={article.published} />}
     />
   )
 }

@@ -1,6 +1,6 @@
 /**
  * Puts labels on a plot where they can be read at every width of a range: inside it, clear of one another,
- * of the line, of the rules of events and of whatever else stands there.
+ * of the line, of the rules of events and of whatever else is there.
  */
 import { boxesOverlap, type LabelBox, lineCrosses } from './label-boxes.ts'
 import type { PathPoint as PlotPoint } from './path.ts'
@@ -16,7 +16,7 @@ export interface WantedLabel {
   /** In pixels. */
   readonly width: number
   readonly height: number
-  /** Whether it may stand beside the plot, among the values of the axis. */
+  /** Whether it may be beside the plot, among the values of the axis. */
   readonly mayLeave?: boolean
 }
 
@@ -65,7 +65,7 @@ const DISTANCES = [8, 15, 22, 30]
 export interface LabelPlacer {
   /** The best free spot of a label, which is then taken; undefined where there is none. */
   readonly place: (wanted: WantedLabel) => PlacedLabel | undefined
-  /** Adds an upright rule, unless it would cross what stands there. */
+  /** Adds an upright rule, unless it would cross what is there. */
   readonly addRule: (x: number) => boolean
 }
 

@@ -1,4 +1,4 @@
-/** Labels in a row that never lie on one another: moved apart, and told as one where there is no room. */
+/** Labels in a row that never lie on one another: moved apart, and merged where there is no room. */
 
 interface Placed {
   /** In percent of the width. */
@@ -14,7 +14,7 @@ export interface Spread<T> {
 /**
  * Places labels for items along a plot `width` pixels wide. `widthOf` gives a label's width with its room,
  * in pixels; none is moved further than `furthest` pixels. None begins before the plot, where the page may
- * end; the last may stand over its other edge by half.
+ * end; the last may be over its other edge by half.
  */
 export function spread<T extends Placed>(
   items: readonly T[],

@@ -1,4 +1,4 @@
-/** What counting needs of the whole archive, held in memory and caught up when the catalog changes. */
+/** The in-memory index for facet counts, updated when the catalog changes. */
 import { facets } from '#lib/filter/filter'
 import type { Reader } from '../connection.ts'
 import { numberOf, textOf } from '../rows.ts'

@@ -35,13 +35,13 @@ export function facetOptions(
       const name = terms.nameOf(facet, id)
       return name ? [{ facet, id, name, count, chosen: chosen.includes(id) }] : []
     }
-    const room = SHORT[facet]
-    const isShort = ({ id }: { id: string }, place: number) => place < room || chosen.includes(id)
+    const limit = SHORT[facet]
+    const isShort = ({ id }: { id: string }, place: number) => place < limit || chosen.includes(id)
     const short = used.filter(isShort).flatMap(option)
     const rest = used.filter((one, place) => !isShort(one, place))
     return {
       facet,
-      short: [...short, ...spentOptions(facet, short, room, terms)],
+      short: [...short, ...spentOptions(facet, short, limit, terms)],
       more: rest.slice(0, MORE).flatMap(option).sort(byName),
       left: Math.max(0, rest.length - MORE),
     }
@@ -52,14 +52,14 @@ export function facetOptions(
 function spentOptions(
   facet: Facet,
   short: readonly FacetOption[],
-  room: number,
+  limit: number,
   terms: TermQueries,
 ): FacetOption[] {
-  if (short.length >= room) return []
+  if (short.length >= limit) return []
   return terms
-    .listTerms(facet, room)
+    .listTerms(facet, limit)
     .filter(({ id }) => !short.some((option) => option.id === id))
-    .slice(0, room - short.length)
+    .slice(0, limit - short.length)
     .map((term) => ({ ...term, count: 0, chosen: false }))
 }
 

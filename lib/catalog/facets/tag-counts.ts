@@ -1,4 +1,4 @@
-/** On how many visible articles each term stands; gathered, since an archive repeats its terms. */
+/** How many visible articles have each term; gathered, since an archive repeats its terms. */
 import type { DatabaseSync } from 'node:sqlite'
 
 /** Gathers what articles add and take away; `flush` writes it down. */

@@ -70,7 +70,7 @@ export function articleQueries({ get, all }: Reader): ArticleQueries {
         )
           .map(articleRowOf)
           .map((row) => ({ row, distance: distanceTo(row.slug, asked) }))
-          // Further off, it is another article and not a slip of the finger.
+          // Further off, it is another article and not a typo.
           .filter(({ distance }) => distance <= Math.max(3, asked.length * 0.6))
           .sort((a, b) => a.distance - b.distance || (a.row.slug < b.row.slug ? -1 : 1))
           .slice(0, limit)

@@ -5,7 +5,7 @@ import {
   type Facet,
   facets,
   type ParsedQuery,
-  type QueryFault,
+  type QueryError,
   readQuery,
 } from '#lib/filter/filter'
 import type { Catalog } from '../model.ts'
@@ -20,13 +20,13 @@ export function readListQuery(catalog: Vocabularies, asked: URLSearchParams): Pa
   const params = withIds(catalog, withFieldWords(catalog, asked))
   const read = readQuery(params)
   // Where nobody can have meant it, each part needs no line of its own.
-  const tooMany = read.ok ? [] : read.faults.filter(({ key }) => key === 'filter')
-  if (tooMany.length > 0) return { ok: false, faults: tooMany }
+  const tooMany = read.ok ? [] : read.errors.filter(({ key }) => key === 'filter')
+  if (tooMany.length > 0) return { ok: false, errors: tooMany }
   const unknown = facets.flatMap((facet) => unknownTerms(catalog, facet, params))
   if (read.ok && unknown.length === 0) return read
-  // What cannot be the name of a term is none either, and is reported once.
-  const others = read.ok ? [] : read.faults.filter(({ key }) => !facets.some((one) => one === key))
-  return { ok: false, faults: [...unknown, ...others] }
+  // What cannot be the name of a term is not one either, and is reported once.
+  const others = read.ok ? [] : read.errors.filter(({ key }) => !facets.some((one) => one === key))
+  return { ok: false, errors: [...unknown, ...others] }
 }
 
 /** `q=country:QA lng` as `country=QA&q=lng`. */
@@ -74,20 +74,20 @@ function asId(facet: Facet, value: string): string {
   return facet === 'country' ? value.toUpperCase() : value.toLowerCase()
 }
 
-function unknownTerms(catalog: Vocabularies, facet: Facet, params: URLSearchParams): QueryFault[] {
+function unknownTerms(catalog: Vocabularies, facet: Facet, params: URLSearchParams): QueryError[] {
   const values = new Set(params.getAll(facet).map((value) => value.trim()))
   const unknown = [...values].filter(
     (value) => value !== '' && catalog.nameOf(facet, asId(facet, value)) === undefined,
   )
   return unknown.map((value, at) => {
     const nearest = at < MOST_GUESSES ? nearestTerm(catalog, facet, value) : undefined
-    const message = `is no ${facet} that we know`
+    const message = `is not a known ${facet}`
     return { key: facet, value, message, ...(nearest && { nearest }) }
   })
 }
 
 /** The term whose id or name is nearest, if one is near. */
-function nearestTerm(catalog: Vocabularies, facet: Facet, value: string): QueryFault['nearest'] {
+function nearestTerm(catalog: Vocabularies, facet: Facet, value: string): QueryError['nearest'] {
   if (value.length > 80) return undefined
   const terms = catalog.listTerms(facet)
   const near = nearestTo(

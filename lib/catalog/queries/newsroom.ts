@@ -44,7 +44,7 @@ export function newsroomQueries({ get, all }: Reader): NewsroomQueries {
     return row && recordOf(person, row)
   }
 
-  /** What stands for a person in the tags: for the desk also what nobody signed. */
+  /** What represents a person in the tags: for the desk also what nobody signed. */
   const termsFor = (id: string) => (site().desk === id ? [id, UNSIGNED] : [id])
   const usesOf = (term: string) =>
     Number(get("select uses from tag_counts where facet = 'person' and term = ?", term)?.uses ?? 0)

@@ -1,4 +1,4 @@
-/** What related news asks of the catalog: candidates, never the whole archive. */
+/** Queries of related news: candidates, never the whole archive. */
 
 import { termsOf } from '#lib/content/article'
 import { articleFrontMatter } from '#lib/content/schema'

@@ -1,4 +1,4 @@
-/** What a search answers with: a filtered archive with its counts, what else answers, and suggestions. */
+/** A search result: a filtered archive with its counts, other results, and suggestions. */
 import type { Facet } from '#lib/filter/filter'
 import type { ArticleRow, Page, TermCount } from '../article-row.ts'
 import type { DocumentKind } from '../search/documents.ts'

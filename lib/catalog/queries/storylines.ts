@@ -1,4 +1,4 @@
-/** Queries for stories told over several articles. */
+/** Queries for stories that run over several articles. */
 
 import { z } from 'zod'
 import { storylineFrontMatter, storylineId } from '#lib/content/schema'

@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { linkedText, written } from './index-columns.ts'
 import { joinedTerms, tokensOf } from './normal-form.ts'
 
-/** What can be found that is no article. */
+/** What can be found that is not an article. */
 export const documentKinds = [
   'report',
   'storyline',

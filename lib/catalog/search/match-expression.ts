@@ -1,4 +1,4 @@
-/** A search in the full-text index's own language. Every word reaches it in quotes, as no operator. */
+/** A search as an FTS5 match expression. Every word is quoted, so that none is an operator. */
 import type { Phrase, SearchUnit } from './parse-search.ts'
 
 /** Units as one expression; undefined when there are none. `related` lets words near in meaning count. */

@@ -15,7 +15,7 @@ import { passageOf } from './snippet.ts'
 const RANK = 'bm25(document_search, 10.0, 8.0, 2.0, 0.5)'
 const LIMIT = 5
 const LOOKED_AT = 40
-/** A word in the text of a document tells less of it than one in its name. */
+/** A word in the text of a document says less about it than one in its name. */
 const IN_TEXT = 0.4
 
 /** Words that say which kind is wanted, and are looked for in no text. */

@@ -95,9 +95,9 @@ export function parseSearch(text: string, lexicon: Lexicon): Search {
     }
   }
   endRun()
-  const telling = wanted.filter(({ question }) => !question)
+  const meaningful = wanted.filter(({ question }) => !question)
   return {
-    wanted: (telling.length > 0 ? telling : wanted).slice(0, MAX_UNITS),
+    wanted: (meaningful.length > 0 ? meaningful : wanted).slice(0, MAX_UNITS),
     unwanted: unwanted.slice(0, MAX_UNITS),
   }
 }

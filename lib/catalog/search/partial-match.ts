@@ -1,8 +1,8 @@
-/** Articles that have most of a search's words, in order of how much those words tell. */
+/** Articles that have most of a search's words, in order of how much those words are worth. */
 import { unitExpression } from './match-expression.ts'
 import type { SearchUnit } from './parse-search.ts'
 
-/** An article needs so much of what the words that occur tell together. */
+/** An article needs this share of what the words that occur are worth together. */
 const SHARE = 0.35
 /** Where the best has less, those that come so near to it are shown. */
 const NEAR_BEST = 0.85
@@ -17,11 +17,11 @@ const GOOD_SHARE = 0.6
 const RELATED = 0.6
 
 export interface PartialMatch {
-  /** By article number: which share of what the words tell it has, from 0 to 1. */
+  /** By article number: which share of the worth of the words it has, from 0 to 1. */
   readonly scores: ReadonlyMap<number, number>
   /** Typed words that no article has. */
   readonly missing: readonly string[]
-  /** The units that were looked for: in a large archive, its commonest words tell nothing. */
+  /** The units that were looked for: in a large archive, its commonest words are worth nothing. */
   readonly units: readonly SearchUnit[]
 }
 
@@ -74,15 +74,15 @@ interface Counted {
   readonly weight: number
 }
 
-/** Articles with any of the units, each with its share of what those that occur tell together. */
+/** Articles with any of the units, each with its share of the worth of those that occur. */
 function scoresOf(counted: readonly Counted[], size: number): { id: number; score: number }[] {
-  const telling = counted.filter(({ count, related }) => count > 0 || related)
+  const present = counted.filter(({ count, related }) => count > 0 || related)
   const required = counted.filter(({ unit }) => unit.exact)
-  const total = telling.reduce((all, { weight }) => all + weight, 0)
+  const total = present.reduce((all, { weight }) => all + weight, 0)
   const scored: { id: number; score: number }[] = []
   for (let id = 0; id < size; id++) {
     let weight = 0
-    for (const one of telling) {
+    for (const one of present) {
       if (one.marks[id] === 1) weight += one.weight
       else if (one.related?.[id] === 1) weight += one.weight * RELATED
     }

@@ -1,4 +1,4 @@
-/** Words that a question is made of, and that tell no article from another. */
+/** Words that a question is made of, and that distinguish no article from another. */
 const words = new Set(
   `a about after again all also am among an and any are around as at be because been before being
   between both but by can could did do does doing done during each ever far for from get gets getting

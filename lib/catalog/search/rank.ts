@@ -1,4 +1,4 @@
-/** The order of what a search finds: those with all words, then those with most, each best first. */
+/** Ranks search results: those with all words, then those with most, each best first. */
 import type { Reader } from '../connection.ts'
 import { numberOf } from '../rows.ts'
 import { expressionOf } from './match-expression.ts'
@@ -15,7 +15,7 @@ const RANK = 'bm25(search, 8.0, 4.0, 2.5, 1.0, 1.5)'
  */
 const MANY = 8_000
 const MOST = 60_000
-/** A word of nearly every article tells none from another: BM25 gives it no weight. */
+/** A word of nearly every article distinguishes none: BM25 gives it no weight. */
 const ALL = 0.98
 /** Nobody reads on to the fiftieth page; behind it, the newest come first. */
 const RANKED = 1000
@@ -35,8 +35,8 @@ export function rankFound(
 ): Uint32Array {
   const wanted = expressionOf(search.wanted)
   const answers = hits.all + (hits.partial?.scores.size ?? 0)
-  const tellsNothing = answers > MOST && answers > ALL * hits.marks.length
-  if (!wanted || found.length < 2 || tellsNothing) return found
+  const isUninformative = answers > MOST && answers > ALL * hits.marks.length
+  if (!wanted || found.length < 2 || isUninformative) return found
   const waiting = new Uint8Array(hits.marks.length)
   for (const article of found) waiting[article] = 1
   const ordered = new Uint32Array(found.length)
@@ -51,7 +51,7 @@ export function rankFound(
   return ordered
 }
 
-/** Those with all words by BM25, then those with most by what their words tell. */
+/** Those with all words by BM25, then those with most by what their words are worth. */
 function best(
   reader: Reader,
   search: Search,

@@ -1,4 +1,4 @@
-/** Looks once more at the best articles: which of them say in headline and standfirst what is searched. */
+/** Reranks the best articles by matches in headline and standfirst. */
 import type { Reader } from '../connection.ts'
 import { numberOf, textOf } from '../rows.ts'
 import { termsIn } from './normal-form.ts'

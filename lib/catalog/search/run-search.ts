@@ -1,4 +1,4 @@
-/** Makes a search: as typed, without quotes where a phrase occurs nowhere, or corrected. */
+/** Runs a search: as typed, without quotes where a phrase occurs nowhere, or corrected. */
 import { quoted } from '#lib/core/quoted'
 import type { Reader } from '../connection.ts'
 import type { Correction } from '../queries/search-result.ts'

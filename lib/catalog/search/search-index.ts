@@ -39,7 +39,7 @@ export function searchHits(
   const all = countOf(marks)
   if (strict || !wanted || all >= FEW) return { marks, all }
   const partial = partialMatches(
-    tellingUnits(reader, search.wanted, size),
+    distinctiveUnits(reader, search.wanted, size),
     size,
     (expression, among) => {
       const found = new Uint8Array(size)
@@ -57,16 +57,16 @@ export function searchHits(
 }
 
 /** In a large archive its commonest words find no candidates, and reading them costs most. */
-function tellingUnits(
+function distinctiveUnits(
   reader: Reader,
   units: readonly SearchUnit[],
   size: number,
 ): readonly SearchUnit[] {
   if (size < LARGE) return units
-  const telling = units.filter(
+  const distinctive = units.filter(
     (unit) => unit.exact || unitUses(reader, unit.wordings) < COMMON * size,
   )
-  return telling.length >= 2 ? telling : units
+  return distinctive.length >= 2 ? distinctive : units
 }
 
 /** Marks every article that an expression matches. One text is read a hundred times faster than as many rows. */

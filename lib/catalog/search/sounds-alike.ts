@@ -16,8 +16,8 @@ export function skeletonOf(word: string): string {
   return first + sounds.replace(/[aeiou]/g, '').replace(/(.)\1+/g, '$1')
 }
 
-/** A letter too many, one too few, two exchanged, or the same sounds: a slip, not another word. */
-export function isLikelySlip(typed: string, meant: string): boolean {
+/** A letter too many, one too few, two exchanged, or the same sounds: a typo, not another word. */
+export function isLikelyTypo(typed: string, meant: string): boolean {
   if (typed[0] !== meant[0] && skeletonOf(typed)[0] !== skeletonOf(meant)[0]) return false
   if (skeletonOf(typed) === skeletonOf(meant)) return true
   return isLetterMore(typed, meant) || isLetterMore(meant, typed) || isSwapped(typed, meant)

@@ -1,5 +1,5 @@
 /**
- * Corrects slips to the nearest word that the archive uses, and does no harm: never a word of a
+ * Corrects typos to the nearest word that the archive uses, and does no harm: never a word of a
  * vocabulary or the glossary, never a quoted one; a capitalised one only to a name it sounds like.
  */
 import { editDistance } from '#lib/content/rules/nearest'
@@ -8,7 +8,7 @@ import type { Correction } from '../queries/search-result.ts'
 import { numberOf, textOf } from '../rows.ts'
 import { termOf, tokensOf } from './normal-form.ts'
 import type { SearchUnit } from './parse-search.ts'
-import { isLikelySlip } from './sounds-alike.ts'
+import { isLikelyTypo } from './sounds-alike.ts'
 import type { TermIndex } from './term-index.ts'
 
 export interface Spelling {
@@ -18,7 +18,7 @@ export interface Spelling {
 
 interface Entry {
   readonly word: string
-  /** Which letters it has, one bit each: most words are told apart without counting edits. */
+  /** Which letters it has, one bit each: most words are distinguished without counting edits. */
   readonly letters: number
   readonly uses: number
   /** As the vocabularies print it, where it is part of a name. */
@@ -85,11 +85,11 @@ export function spellingOn(reader: Reader, terms: () => TermIndex): Spelling {
     const entry = nearest(word, entries())
     if (!entry) return []
     const capitalised = /^\p{Lu}/u.test(typed)
-    const slip = isLikelySlip(word, entry.word)
-    const sure = slip || (word.length >= LONG_WORD && word[0] === entry.word[0])
+    const typo = isLikelyTypo(word, entry.word)
+    const sure = typo || (word.length >= LONG_WORD && word[0] === entry.word[0])
     if (!sure && !entry.name) return []
-    if (!slip && !entry.name && capitalised) return []
-    const applied = capitalised ? slip && entry.name !== undefined : sure
+    if (!typo && !entry.name && capitalised) return []
+    const applied = capitalised ? typo && entry.name !== undefined : sure
     return [{ typed, meant: entry.name ?? entry.word, applied }]
   }
 
@@ -137,7 +137,7 @@ function readEntries(reader: Reader, { nameWords }: TermIndex): Entry[] {
   }))
 }
 
-/** The nearest word: fewest edits, then likely slips, then names, then the same first letter, then the commonest. */
+/** The nearest word: fewest edits, then likely typos, then names, then the same first letter, then the commonest. */
 function nearest(word: string, entries: readonly Entry[]): Entry | undefined {
   if (word.length < SHORTEST || word.length > LONGEST || /[\d_]/.test(word)) return undefined
   const letters = lettersOf(word)
@@ -148,11 +148,11 @@ function nearest(word: string, entries: readonly Entry[]): Entry | undefined {
     if (bitsIn(entry.letters ^ letters) > 2 * limit) continue
     const distance = editDistance(word, entry.word)
     if (distance > limit) continue
-    const slip = isLikelySlip(word, entry.word)
-    if (distance > 1 && word.length < LONG_WORD && !slip) continue
+    const typo = isLikelyTypo(word, entry.word)
+    if (distance > 1 && word.length < LONG_WORD && !typo) continue
     const cost =
       distance +
-      (slip ? 0 : 0.6) +
+      (typo ? 0 : 0.6) +
       (entry.name ? 0 : 0.5) +
       (entry.word[0] === word[0] ? 0 : 0.25) -
       Math.min(0.2, entry.uses / 10_000)

@@ -1,4 +1,4 @@
-/** What a reader may mean, from the first letters on: names and titles, then articles. */
+/** Autocomplete suggestions: names and titles, then articles. */
 import type { Reader } from '../connection.ts'
 import type { Catalog } from '../model.ts'
 import type { Suggestion } from '../queries/search-result.ts'

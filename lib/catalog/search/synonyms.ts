@@ -1,4 +1,4 @@
-/** What is said in more ways than one. A search for any of a group finds all of it. */
+/** Synonyms. A search for any word of a group finds all of them. */
 import { termsIn } from './normal-form.ts'
 import type { NameMatch, Phrase } from './parse-search.ts'
 import { relatedWords } from './related-words.ts'

@@ -1,7 +1,7 @@
 /** Amounts as readers type them (`9.7m`, `50 million`) and units in every notation. */
 import { termOf } from './normal-form.ts'
 
-/** Ways to write a scale behind a number; the first is how the house prints it. */
+/** Ways to write a scale behind a number; the first is how house style prints it. */
 const scales: readonly (readonly string[])[] = [
   ['mn', 'm', 'million', 'mln'],
   ['bn', 'b', 'billion'],
@@ -21,7 +21,7 @@ export function amountWordings(words: readonly string[]): string[][] | undefined
   return names.map((name) => [...words.slice(0, at + 1), termOf(name)])
 }
 
-/** Names of units that mean the same; the house prints the first. */
+/** Names of units that mean the same; house style prints the first. */
 export const unitNames: readonly (readonly string[])[] = [
   ['$', 'dollar', 'USD', 'US$'],
   ['€', 'euro', 'EUR'],

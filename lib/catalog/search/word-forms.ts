@@ -1,6 +1,6 @@
-/** Forms of one word that no stemmer brings together. */
+/** Irregular forms, which no stemmer unites. */
 
-/** Past forms of the verbs that news is told with. */
+/** Past forms of the verbs of news. */
 export const irregularForms: ReadonlyMap<string, string> = pairs(`
   struck strike, stricken strike, sank sink, sunk sink, sold sell, bought buy, fell fall, fallen fall,
   rose rise, risen rise, took take, taken take, began begin, begun begin, paid pay, froze freeze,
@@ -12,7 +12,7 @@ export const irregularForms: ReadonlyMap<string, string> = pairs(`
   cutting cut, hitting hit, swore swear, sworn swear, told tell, dealt deal, fought fight, lent lend,
   crises crisis, states state`)
 
-/** American spellings as the house has them; -ize is -ise by rule. */
+/** American spellings as house style has them; -ize is -ise by rule. */
 export const americanSpellings: ReadonlyMap<string, string> = pairs(`
   license licence, licenses licences, licensed licenced, licensing licencing, defense defence,
   offense offence, harbor harbour, harbors harbours, labor labour, favor favour, favors favours,

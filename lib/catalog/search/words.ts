@@ -2,10 +2,10 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { type Token, tokensOf } from './normal-form.ts'
 
-/** Letters of a term worth counting; shorter ones tell nothing. */
+/** Letters of a term worth counting; shorter ones say nothing. */
 const SHORTEST = 3
 
-/** The terms of a text that are long enough to tell something. */
+/** The terms of a text that are long enough to say something. */
 export function wordsOf(text: string): string[] {
   return tokensOf(text).flatMap(({ term }) => (term.length >= SHORTEST ? [term] : []))
 }

@@ -1,4 +1,4 @@
-/** What a sync does with one file, and what comes of it. */
+/** The outcome of syncing one file. */
 import type { ListedFile } from '#lib/content/files'
 import type { Problem } from '#lib/content/problem'
 import type { MutableReferenceIndex } from '#lib/content/reference-index'

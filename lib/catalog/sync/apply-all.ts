@@ -1,4 +1,4 @@
-/** One sync's work on the catalog, within its transaction. */
+/** Applies one sync to the catalog, within its transaction: upserts and removals. */
 import type { DatabaseSync } from 'node:sqlite'
 import { type ListedFile, listedFile } from '#lib/content/files'
 import { emptyReferenceIndex } from '#lib/content/reference-index'

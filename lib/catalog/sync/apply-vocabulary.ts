@@ -1,4 +1,4 @@
-/** Vocabularies, and what articles use of them: an entry that is used stays. */
+/** Syncs vocabularies: an entry that articles use is not removed. */
 import type { DatabaseSync } from 'node:sqlite'
 import { vocabularyKinds } from '#lib/content/archive'
 import { isVocabulary, parseVocabulary } from '#lib/content/parse/vocabulary'

@@ -1,4 +1,4 @@
-/** One content file into the catalog: parsed, checked against the rest, written; or its problems. */
+/** Syncs one content file: parses it, checks it against the rest, and writes it, or its problems. */
 import type { DatabaseSync } from 'node:sqlite'
 import { vocabularyKinds } from '#lib/content/archive'
 import {
@@ -150,7 +150,7 @@ function accept<T extends Article | Report | SitePage | Storyline>(
   ])
 }
 
-/** The record as readers see it: what leads nowhere is no link. */
+/** The record as readers see it: what leads nowhere is not a link. */
 function withoutDeadLinks<T extends { readonly body: string }>(
   record: T,
   links: readonly InternalLink[],

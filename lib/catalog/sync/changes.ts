@@ -1,4 +1,4 @@
-/** What differs between the content folder and the catalog, found without reading a file. */
+/** Detects changes between the content folder and the catalog, without reading files. */
 import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { type ListedFile, listContent } from '#lib/content/files'

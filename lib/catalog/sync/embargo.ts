@@ -1,4 +1,4 @@
-/** Articles that wait for their time. */
+/** Embargoed articles. */
 import type { DatabaseSync } from 'node:sqlite'
 import { parseArticle } from '#lib/content/parse/parse'
 import type { Problem } from '#lib/content/problem'

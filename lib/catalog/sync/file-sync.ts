@@ -1,4 +1,4 @@
-/** Upserts files into the catalog and removes them, one by one, and counts what that changes. */
+/** Upserts and removes files of the catalog, one by one, and counts the changes. */
 import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import type { ListedFile } from '#lib/content/files'

@@ -1,4 +1,4 @@
-/** The catalog's memory of the content folder: one row a file. */
+/** The table of content files in the catalog: one row per file. */
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import type { ListedFile } from '#lib/content/files'

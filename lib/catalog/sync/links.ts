@@ -1,4 +1,4 @@
-/** What the links of files lead to, so that a file is judged again when their target comes or goes. */
+/** The link targets of files, so that a file is checked again when a target appears or disappears. */
 import type { DatabaseSync } from 'node:sqlite'
 import { stemOf } from '#lib/content/parse/parse'
 import { textOf } from '../rows.ts'
@@ -18,12 +18,12 @@ export function linkTable(db: DatabaseSync) {
   }
 }
 
-/** Where a record stands at which links lead: `shown`, a picture with its hash, hidden in one of several ways, or `absent`. */
-type Standing = string
+/** The state of a record that links lead to: `shown`, a picture with its hash, hidden in one of several ways, or `absent`. */
+type LinkState = string
 
 /** Notices which targets of links come, go, or become visible within a sync. */
 export function targetWatch(db: DatabaseSync, now: number) {
-  const before = new Map<string, Standing>()
+  const before = new Map<string, LinkState>()
   const records = {
     article: db.prepare('select visible, at from articles where slug = ?'),
     report: db.prepare('select visible, at from reports where id = ?'),
@@ -39,7 +39,7 @@ export function targetWatch(db: DatabaseSync, now: number) {
     return new Set(terms.all().map((row) => `${textOf(row, 'kind')} ${textOf(row, 'id')}`))
   }
 
-  function standingOf(target: string): Standing {
+  function stateOf(target: string): LinkState {
     const [kind = '', id = ''] = target.split(' ')
     if (kind === 'picture') {
       const picture = pictures.get(target.slice('picture '.length))
@@ -55,19 +55,19 @@ export function targetWatch(db: DatabaseSync, now: number) {
     /** Notes a file that this sync may change, before it does. */
     note(path: string, kind: string): void {
       const target = kind === 'picture' ? `picture ${path}` : `${kind} ${stemOf(path)}`
-      if (!before.has(target)) before.set(target, standingOf(target))
+      if (!before.has(target)) before.set(target, stateOf(target))
     },
-    /** Targets of which anything changed since, with how they stand now. */
+    /** Targets of which anything changed since, with their state now. */
     changed(): { target: string; isShown: boolean }[] {
       const termsNow = namesOf()
       const terms = [...termsBefore.symmetricDifference(termsNow)].map((target) => ({
         target,
         isShown: termsNow.has(target),
       }))
-      const others = [...before].flatMap(([target, standing]) => {
-        const present = standingOf(target)
+      const others = [...before].flatMap(([target, state]) => {
+        const present = stateOf(target)
         // What never was good has not changed, but files that came with it took it for good.
-        const isSame = present === standing && present !== 'absent'
+        const isSame = present === state && present !== 'absent'
         return isSame ? [] : [{ target, isShown: /^(?:shown|picture .*)$/.test(present) }]
       })
       return [...terms, ...others]

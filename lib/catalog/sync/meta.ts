@@ -1,4 +1,4 @@
-/** What a catalog says of itself. */
+/** The metadata of a catalog. */
 import type { DatabaseSync } from 'node:sqlite'
 import { textOf } from '../rows.ts'
 import type { fingerprintOf } from './fingerprint.ts'

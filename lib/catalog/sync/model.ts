@@ -1,4 +1,4 @@
-/** What a sync is asked, and what it says. */
+/** The options and the summary of a sync. */
 import type { ProblemFiles, Stamped } from './files.ts'
 
 export interface SyncOptions {

@@ -1,4 +1,4 @@
-/** What a sync has to do: which files are there, which are gone, and which must be read. */
+/** Plans a sync: which files exist, which are gone, and which must be read. */
 import { existsSync, readdirSync } from 'node:fs'
 import { type ListedFile, listContent, listedFile } from '#lib/content/files'
 import { isClosedFolder, isReachedByFolders, stampOf } from '#lib/content/paths'

@@ -1,4 +1,4 @@
-/** What records may refer to, as the catalog holds it while a sync runs. */
+/** The reference index during a sync, read from the catalog. */
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { ListedFile } from '#lib/content/files'
 import { stemOf } from '#lib/content/parse/parse'

@@ -1,4 +1,4 @@
-/** Which rules judge content in this process: another hash after a deploy that changed one. */
+/** A hash of the content rules; it differs after a deploy that changed one. */
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** Brings the catalog up to date with the content folder: only what changed is read. */
+/** Syncs the catalog with the content folder, incrementally. */
 import { removeCatalog } from '../guard.ts'
 import { showsDrafts } from '../paths.ts'
 import { beginWriting, isDamage } from '../writing.ts'

@@ -1,4 +1,4 @@
-/** Turns what a schema found into problems an editor can fix. */
+/** Turns zod issues into problems that an editor can fix. */
 import type { z } from 'zod'
 import type { Problem } from '../problem.ts'
 import { suggest } from '../rules/nearest.ts'

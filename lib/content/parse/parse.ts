@@ -1,4 +1,4 @@
-/** A file becomes a typed record or problems; never both nothing and silence. */
+/** Parses a file into a typed record, or into problems. */
 import type { z } from 'zod'
 import { compareProblems, type Parsed, type Problem, type SourceFile } from '../problem.ts'
 import type { InternalLink } from '../rules/internal-link.ts'
@@ -21,7 +21,7 @@ import {
 import { splitFrontMatter } from './front-matter.ts'
 import { problemsOf } from './issues.ts'
 
-/** What the cross-record rules need beside the record: its links and pictures, and where each value stands. */
+/** What the cross-record rules need beside the record: its links and pictures, and where each value is. */
 export interface Placed {
   readonly links: readonly InternalLink[]
   readonly pictures: readonly PictureUse[]

@@ -46,7 +46,7 @@ export function scanYaml(yaml: string, bounded: boolean): YamlFault[] {
         faults.push({
           offset,
           rule: 'yaml-mark',
-          message: `YAML reads a word that begins with ${text.charAt(0)} as a mark of its own, not as text.`,
+          message: `YAML reads a word that begins with ${text.charAt(0)} as syntax, not as text.`,
           fix: 'Put the text in quotation marks.',
         })
         break
@@ -153,21 +153,21 @@ function* tokensOf(yaml: string): Generator<Token> {
 
 /** The text without its comments, and without the lines that held nothing else. */
 export function withoutYamlComments(yaml: string): string {
-  const kept: string[] = []
+  const parts: string[] = []
   let isLineStart = true
   let dropsNewline = false
   for (const { type, text } of tokensOf(yaml)) {
     if (type === 'comment') {
-      if (kept.at(-1)?.trim() === '' && !kept.at(-1)?.includes('\n')) kept.pop()
+      if (parts.at(-1)?.trim() === '' && !parts.at(-1)?.includes('\n')) parts.pop()
       dropsNewline = isLineStart
     } else if (type === 'newline') {
-      if (!dropsNewline) kept.push(text)
+      if (!dropsNewline) parts.push(text)
       dropsNewline = false
       isLineStart = true
     } else {
-      kept.push(text)
+      parts.push(text)
       if (type !== 'space') isLineStart = text.endsWith('\n')
     }
   }
-  return kept.join('')
+  return parts.join('')
 }

@@ -1,4 +1,4 @@
-/** What a picture is once its file was read, and the forms in which readers get it. */
+/** A picture as read from its file, and its variants. */
 import { z } from 'zod'
 import { urls } from '#lib/filter/urls'
 

@@ -27,13 +27,13 @@ export function readPicture(contentDir: string, path: string): PictureRead {
 /** What the bytes of a file are, or why they are no picture for readers. */
 export function pictureOf(path: string, bytes: Buffer): Picture | PictureFault {
   const found = headerOf(bytes)
-  if (!found) return corrupt('The file is no picture, or its beginning is damaged.')
+  if (!found) return corrupt('The file is not a picture, or its beginning is damaged.')
   const { kind, width, height } = found
   const named = kindOfName(path)
   if (kind !== named) {
     return {
       rule: 'mislabelled-picture',
-      message: `The file is named .${named ?? ''} and holds ${words[kind]}.`,
+      message: `The file is named .${named ?? ''} but contains ${words[kind]}.`,
       fix: `Name it .${kind}.`,
     }
   }

@@ -1,4 +1,4 @@
-/** Rules that only the whole archive can break. */
+/** Rules across the whole archive: duplicate slugs, storylines, orphans. */
 import { type Read, stemOf, type ValidFields } from '../parse/parse.ts'
 import type { Problem, SourceFile } from '../problem.ts'
 import type { Article, Storyline } from '../schema.ts'
@@ -24,7 +24,7 @@ export function duplicateSlugs(files: readonly SourceFile[]): Problem[] {
   )
 }
 
-/** A story is told over several articles: at least two. */
+/** A story runs over several articles: at least two. */
 export function smallStorylines(
   storylines: readonly Read<Storyline>[],
   articles: readonly Read<Article>[],

@@ -1,4 +1,4 @@
-/** The words that a revision put into an article must be in it, or its note leads nowhere. */
+/** The words that a revision put into an article must be in it, or its note is a broken link. */
 import type { Placed, ValidFields } from '../parse/parse.ts'
 import type { Problem } from '../problem.ts'
 import type { Article } from '../schema.ts'

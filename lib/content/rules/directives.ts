@@ -37,7 +37,7 @@ export function checkDirective(
   if (hasLabel(node))
     all.push({
       rule: 'directive-label',
-      message: 'A directive has no label in square brackets.',
+      message: 'A directive takes no label in square brackets.',
       fix: 'Remove it.',
     })
   return {

@@ -9,7 +9,7 @@ import { unknownReference } from './directives.ts'
 import type { InternalLink } from './internal-link.ts'
 import { suggest } from './nearest.ts'
 
-/** What counts of the record in which a link stands; a storyline has none of it. */
+/** What counts of the record with the link; a storyline has none of it. */
 type Own = ValidFields<Pick<Article, 'draft' | 'published' | 'countries'>>
 type Fault = Pick<Problem, 'message' | 'fix'>
 
@@ -146,6 +146,6 @@ function queryFault(
     return { message: `${dead}: there is no ${kind} \`${text}\`.`, fix }
   }
   const read = isNews ? readQuery(params) : undefined
-  const [wrong] = read && !read.ok ? read.faults : []
+  const [wrong] = read && !read.ok ? read.errors : []
   return wrong && { message: `${dead}: \`${wrong.key}\` ${wrong.message}.`, fix: FIX }
 }

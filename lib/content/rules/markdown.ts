@@ -75,12 +75,12 @@ export function checkBody(
   const lines = body.split('\n')
   const leadOf = (line: number) => /^[\s>]*/.exec(lines[line - bodyLine] ?? '')?.[0].length ?? 0
   const addSlips = (text: string, start: TextPlace) => {
-    for (const slip of slips(file, text, start, leadOf)) problems.push(slip)
+    for (const warning of styleWarnings(file, text, start, leadOf)) problems.push(warning)
   }
   if (isPlainText(body)) {
     // Of the lines themselves: a plain text has no tree whose texts leave out what leads a line.
-    for (const slip of slips(file, body, { line: bodyLine, column: 1 }, () => 0))
-      problems.push(slip)
+    for (const warning of styleWarnings(file, body, { line: bodyLine, column: 1 }, () => 0))
+      problems.push(warning)
     return { problems, links, pictures }
   }
   const root = readMarkdown(body)
@@ -146,10 +146,10 @@ export function checkBody(
 }
 
 /**
- * The slips of a text that can have several lines, each at its own. The tree leaves out what leads a
+ * The style warnings of a text that can have several lines, each at its own. The tree leaves out what leads a
  * line, the sign of a quotation or an indent: `leadOf` says how long that is.
  */
-function slips(
+function styleWarnings(
   file: string,
   text: string,
   start: TextPlace,

@@ -1,7 +1,7 @@
 /** How a text names a picture. */
 import type { BodyFault } from './body-fault.ts'
 
-/** A picture's name in a text, and where it stands. */
+/** A picture's name in a text, and where it is. */
 export interface PictureUse {
   readonly name: string
   readonly line: number
@@ -25,7 +25,7 @@ export function pictureAddressFault(
     // The security policy of every page, `img-src 'self'`, blocks it.
     return {
       rule: 'foreign-image',
-      message: 'The image comes from elsewhere, and the site shows only its own.',
+      message: 'The image is on another site; only local pictures are shown.',
       fix: 'Save it beside the article, or link to it: [text](https://…).',
     }
   }

@@ -30,7 +30,7 @@ export function checkArticle(
       add,
     )
     if (article.related) checkRelated(stemOf(file), article.related, known, add)
-    // A future instant is an embargo, set on purpose; a future day is a slip.
+    // A future instant is an embargo, set on purpose; a future day is a mistake.
     const { published } = article
     if (published && !isInstant(published) && isFuture(published, now)) {
       add(

@@ -1,4 +1,4 @@
-/** House style, as far as a program can see it. Slips are warnings: the text stays readable. */
+/** House style, as far as a program can see it. Problems of style are warnings: the text stays readable. */
 import type { Problem } from '../problem.ts'
 
 interface StyleRule {
@@ -59,14 +59,14 @@ const rules: readonly StyleRule[] = [
   },
 ]
 
-/** The slips of a text, with their offsets. */
+/** The style problems of a text, with their offsets. */
 export function slipsIn(text: string): { offset: number; rule: StyleRule }[] {
   return rules.flatMap((rule) =>
     [...text.matchAll(rule.pattern)].map(({ index }) => ({ offset: index, rule })),
   )
 }
 
-/** A slip as a warning at its place. */
+/** A style problem as a warning at its place. */
 export function styleProblem(
   file: string,
   place: { line: number; column: number },

@@ -1,4 +1,4 @@
-/** The one way to read Markdown: the rules of content and every page see the same tree. */
+/** The one Markdown parser: rules and pages see the same tree. */
 import type { Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'

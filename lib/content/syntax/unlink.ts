@@ -1,4 +1,4 @@
-/** Takes links out of a body and leaves their words. */
+/** Removes links from a body and leaves their text. */
 import type { Link, LinkReference } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { parseMarkdown } from './markdown.ts'

@@ -66,7 +66,7 @@ function isNear({ values, step }: Extract<Figure, { kind: 'number' }>, value: nu
   )
 }
 
-/** A number that ends in a nought may be rounded; 1,043 is not. */
+/** A number that ends in a zero may be rounded; 1,043 is not. */
 function isRound(value: number): boolean {
   return value >= 1 && value % 10 === 0
 }

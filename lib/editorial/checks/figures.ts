@@ -147,7 +147,7 @@ function numbersIn(text: string): Figure[] {
   })
 }
 
-/** The scale stands in one of two groups: words, or a letter that no unit follows. */
+/** The scale is in one of two groups: words, or a letter that no unit follows. */
 function scaleIn(match: RegExpMatchArray | undefined): string | undefined {
   return match?.[3] ?? match?.[4]
 }

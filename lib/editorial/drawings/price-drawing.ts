@@ -22,7 +22,7 @@ const colours = {
   ...{ rule: '#d8d1c3', line: '#97290f', under: '#f2ded2' },
 } as const
 
-/** The drawing; its texts are in the fonts `Source Sans 3` and whatever stands in for it. */
+/** The drawing; its texts are in the fonts `Source Sans 3` and its fallbacks. */
 export function priceDrawing({ title, prices, isMonthly }: DrawingRequest): string {
   const [first, last] = [prices[0], prices.at(-1)]
   if (!first || !last || first.day >= last.day) throw new Error('A line needs two days.')
@@ -78,7 +78,7 @@ interface Mark {
   readonly words: readonly [price: string, date: string]
 }
 
-/** Above a peak and below a trough; near an edge the words turn inwards, and at the end they stand beside it. */
+/** Above a peak and below a trough; near an edge the words turn inwards, and at the end they are beside it. */
 function markOf({ x, y, isHigh, words: [price, date] }: Mark): string[] {
   const isLast = x > plot.right - 260
   const anchor = isLast ? 'end' : x < plot.left + 260 ? 'start' : 'middle'

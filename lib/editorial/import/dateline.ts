@@ -6,7 +6,7 @@ export interface Dateline {
   readonly rest: string
 }
 
-/** Key points or a note may stand before the paragraph that opens the article. */
+/** Key points or a note may come before the paragraph that opens the article. */
 const BLOCKS_BEFORE = 3
 
 /** The dateline of a body in Markdown; `rest` is the body without it. */
@@ -27,7 +27,7 @@ const AGENCY = /^ \([\p{L}\p{N} .&]{2,30}\)/u
 const DASH = /^(?: ?[—–]|\s--?)\s*(?=\S)/u
 
 /**
- * A city before a dash is a dateline when a day or an agency stands between the two, or when it is
+ * A city before a dash is a dateline when a day or an agency comes between the two, or when it is
  * in capitals; `Gazprom — a state company — said` is a sentence.
  */
 export function splitDateline(paragraph: string): Dateline | undefined {

@@ -2,7 +2,7 @@
 
 const CONTENT = /<((?:atom:)?content)\b([^>]{0,1000})>([\sA-Za-z0-9+/=]*)<\/\1>/g
 const MODE = /\bmode\s*=\s*["']base64["']/i
-/** Types whose content stands in the feed as text (RFC 4287, 4.1.3.3). */
+/** Types whose content is in the feed as text (RFC 4287, 4.1.3.3). */
 const TEXT_TYPE = /^(?:text|html|xhtml|text\/.*|.*[+/]xml)$/i
 
 /** The feed with such content as escaped HTML; what is not text in UTF-8 is left out. */

@@ -13,7 +13,7 @@ export function plainTitle(title: string, isText = false): string | undefined {
   let text = title
   for (let times = 0; times < TIMES; times++) {
     if (!(times === 0 && !isText ? ENCODED : ENTITY).test(text)) break
-    // What an entity stood for is text, whatever it looks like.
+    // What an entity represents is text, whatever it looks like.
     const html = times === 0 && !isText ? text : text.replaceAll('<', '&lt;')
     text = textOfHtml(parseHtml(html))
   }

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Properties, Root } from 'hast'
 import { Parser } from 'htmlparser2'
 import { withoutInvisible } from './plain-text.ts'
 
-/** Deeper elements are read as if they stood beside one another. */
+/** Deeper elements are read as if they were beside one another. */
 const DEPTH = 100
 /** Nested deeper, a page is not one that anybody wrote. */
 const DEPTH_LIMIT = 2000

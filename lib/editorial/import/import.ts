@@ -67,7 +67,7 @@ function read(
         return readArticlePage(text)
     }
   } catch (error) {
-    // A text nested ten thousand deep, or a feed that is none.
+    // A text nested ten thousand deep, or what is not a feed.
     const why = error instanceof Error ? error.message : String(error)
     return { articles: [], failed: [`cannot be read as ${names[format]}: ${why}`] }
   }

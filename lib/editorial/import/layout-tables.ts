@@ -1,4 +1,4 @@
-/** Tables that only lay out a page, as old pages and letters do, become what stands in their cells. */
+/** Tables that only lay out a page, as old pages and letters do, become what is in their cells. */
 import type { Element, ElementContent, Root } from 'hast'
 import { isBlock } from './page-measure.ts'
 

@@ -1,4 +1,4 @@
-/** What stands around an article on its page: removed by what it is, never when it holds most of the text. */
+/** Removes what surrounds an article on its page, unless it has most of the text. */
 import type { Element, Root } from 'hast'
 import { isHidden, labelsOf, property } from './html-tree.ts'
 import { type Measure, measureAll, measureOf } from './page-measure.ts'

@@ -1,4 +1,4 @@
-/** What a page says of itself: metadata, structured data, headings and times, each where it stands. */
+/** What a page says of itself: metadata, structured data, headings and times, each where it is. */
 import type { Element, Root } from 'hast'
 import { CONTINUE, EXIT, SKIP, visitParents } from 'unist-util-visit-parents'
 import { isHidden, labelsOf, property, rawText, textOfHtml, wordsOfHtml } from './html-tree.ts'

@@ -16,7 +16,7 @@ const ENTRIES = 500
 const MARKUP =
   /<(?:p|br|div|a|b|i|em|strong|ul|ol|li|img|h[1-6]|span|blockquote|table|style|script|figure)\b[^>]*>/i
 
-/** Reads Atom, RSS, RDF or JSON Feed. Throws what the library throws at a text that is none of them. */
+/** Reads Atom, RSS, RDF or JSON Feed. Throws what the library throws at any other text. */
 export function readFeed(text: string): ReadResult {
   const feed = parseFeed(withoutBase64(withoutDoctype(text)))
   const { title, entries } = entriesOf(feed, text)

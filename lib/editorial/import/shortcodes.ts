@@ -62,7 +62,7 @@ function figure(attributes: string): string | undefined {
   return `![${of('alt') ?? of('caption') ?? of('title') ?? ''}](${src.replace(/[\s()]/g, encodeURIComponent)})`
 }
 
-/** Rewrites what stands outside fenced code, which stays as it is. */
+/** Rewrites what is outside fenced code, which stays as it is. */
 function outsideCode(text: string, rewrite: (prose: string) => string): string {
   const parts: string[] = []
   let prose: string[] = []

@@ -1,4 +1,4 @@
-/** Makes pictures before anybody asks: in the one form that most readers get. */
+/** Makes the most common variant of pictures in advance. */
 import type { Catalog } from '#lib/catalog/model'
 import { type Picture, widthsOf } from '#lib/content/pictures/picture'
 import type { Pictures } from './pictures.ts'

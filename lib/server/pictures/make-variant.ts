@@ -1,4 +1,4 @@
-/** Makes one form of a picture: upright, scaled, in colours of the web, and without a word of its camera. */
+/** Makes one variant of a picture: upright, resized, in sRGB, and without camera metadata. */
 import sharp, { type Sharp } from 'sharp'
 import { limits } from '#lib/content/limits'
 import {

@@ -28,7 +28,7 @@ async function make({
   const read = readPicture(contentDir, of.path)
   if (!read.ok) return { fault: read.problem.message }
   // It was replaced since: its new form has another name.
-  if (read.picture.hash !== of.hash) return { fault: 'The file is another now.' }
+  if (read.picture.hash !== of.hash) return { fault: 'The file has changed.' }
   const temporary = `${file}.${randomUUID()}.tmp`
   try {
     const made = await makeVariant(read.bytes, read.picture, variant)

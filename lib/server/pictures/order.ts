@@ -1,4 +1,4 @@
-/** What the server and the process that makes pictures say to each other. */
+/** The messages between the server and the process that makes pictures. */
 import { z } from 'zod'
 import { picture, pictureFormats } from '#lib/content/pictures/picture'
 

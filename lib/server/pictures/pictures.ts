@@ -1,4 +1,4 @@
-/** Pictures as readers get them: found in their folder, or made there once for all who ask. */
+/** Variants of pictures: found in their folder, or made there once for all requests. */
 import { dirname, join, resolve } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { catalogFile, contentFolder } from '#lib/catalog/paths'
@@ -45,7 +45,7 @@ export function createPictures({ contentDir, folder, maker, log }: PictureOption
       log(
         formatProblem({
           ...undecodable(path),
-          message: `The picture cannot be made: ${made.fault}`,
+          message: `The picture could not be processed: ${made.fault}`,
         }),
       )
       return undefined

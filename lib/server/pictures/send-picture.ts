@@ -1,4 +1,4 @@
-/** Sends pictures: by their address alone, for ever, and never as anything else. */
+/** Sends pictures, with immutable caching and a fixed content type. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Catalog } from '#lib/catalog/model'
 import type { PictureAddress } from '#lib/core/address'

@@ -1,4 +1,4 @@
-/** The folder of made pictures: a bounded cache on the disk, of which nothing is lost when it is deleted. */
+/** The folder of picture variants: a bounded disk cache that may be deleted. */
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** What `/api/publish` answers: an empty POST with the token publishes now what lies in the content folder. */
+/** `/api/publish`: an empty POST with the token syncs the content folder now. */
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { Publication } from './publication.ts'
@@ -71,7 +71,7 @@ export async function answerPublish(request: Request, context: PublishContext): 
   )
     return refuse(429, 'Too many requests. Wait a minute.', { 'Retry-After': '60' })
   if (verdict === 'wrong') {
-    return refuse(401, 'Give the token: `Authorization: Bearer ...`.', {
+    return refuse(401, 'Send the token: `Authorization: Bearer ...`.', {
       'WWW-Authenticate': 'Bearer',
     })
   }
@@ -81,7 +81,7 @@ export async function answerPublish(request: Request, context: PublishContext): 
     return json(200, { version: version(), ...counts, rejected })
   } catch (error) {
     console.error(`Publishing: ${String(error)}`)
-    return refuse(503, 'The content could not be published; the log says why.')
+    return refuse(503, 'Publishing failed; see the server log.')
   }
 }
 

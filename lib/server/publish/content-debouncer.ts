@@ -1,4 +1,4 @@
-/** The debouncer of a content folder, which knows the texts that the catalog holds. */
+/** The debouncer of a content folder, which compares files with the texts in the catalog. */
 import { openCatalog } from '#lib/catalog/catalog'
 import { listedFile } from '#lib/content/files'
 import { stemOf } from '#lib/content/parse/parse'

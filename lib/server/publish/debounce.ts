@@ -1,4 +1,4 @@
-/** Waits until a changed file is whole: until nobody has touched it for a while. */
+/** Debounces writes: waits until a changed file has been stable for a while. */
 
 /** A path as the disk has it at one moment. */
 export interface FileStat {

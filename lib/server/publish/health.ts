@@ -1,14 +1,14 @@
-/** What `/api/health` says: what is served, since when, and how many files have problems. */
+/** The response of `/api/health`: what is served, since when, and how many files have problems. */
 
 import type { Catalog } from '#lib/catalog/model'
 import type { FileProblems, ProblemFiles } from '#lib/catalog/sync/files'
 import type { Publishing } from './server.ts'
 
-interface Standing {
+interface HealthInput {
   readonly files: ProblemFiles
   readonly publishing: Pick<Publishing, 'last' | 'trouble' | 'isSlow'> | undefined
   /** True while the catalog file is missing, replaced or damaged, and the old one is served on. */
-  readonly isUnsettled: boolean
+  readonly isUncertain: boolean
   /** True for who knows the token. */
   readonly namesFiles: boolean
 }
@@ -24,10 +24,10 @@ export function healthOf(
     Catalog,
     'version' | 'changedAt' | 'countArticles' | 'listStorylines' | 'listReports'
   >,
-  { files: { rejected, flawed }, publishing, isUnsettled, namesFiles }: Standing,
+  { files: { rejected, flawed }, publishing, isUncertain, namesFiles }: HealthInput,
 ) {
   const last = publishing?.last
-  const isWell = last && !publishing.trouble && !publishing.isSlow && !isUnsettled
+  const isWell = last && !publishing.trouble && !publishing.isSlow && !isUncertain
   return {
     status: isWell ? 'ok' : 'degraded',
     catalog: {

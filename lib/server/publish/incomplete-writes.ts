@@ -1,4 +1,4 @@
-/** Distinguishes a text that is still being written from one that is complete, as far as the disk shows. */
+/** Detects files that are still being written, as far as the disk shows. */
 import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 

@@ -1,4 +1,4 @@
-/** What a publisher is started with, and what may be asked of it. */
+/** The options and the interface of a publisher. */
 import type { SyncOptions, SyncSummary } from '#lib/catalog/sync/model'
 import type { Publication } from './publication.ts'
 

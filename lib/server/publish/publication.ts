@@ -1,4 +1,4 @@
-/** What came of a publication that was asked for. */
+/** The result of a requested publication. */
 import type { SyncSummary } from '#lib/catalog/sync/model'
 
 /** The sum of its syncs, and the files that were not complete in time. */

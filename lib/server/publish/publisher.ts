@@ -1,4 +1,4 @@
-/** Brings what changes in the content folder into the catalog for as long as it runs. */
+/** Syncs changes of the content folder into the catalog while it runs. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { createCatalogGuard, isSound, removeCatalog } from '#lib/catalog/guard'
 import { listChanges } from '#lib/catalog/sync/changes'
@@ -85,9 +85,9 @@ export function startPublisher(options: PublisherOptions): Publisher {
 
   /** A catalog that is missing or damaged is made anew; one that somebody put there is compared with all files. */
   function lookAfterCatalog(): void {
-    const standing = guard.look()
-    if (standing === 'same') return
-    if (standing === 'missing' || standing === 'broken') {
+    const state = guard.look()
+    if (state === 'same') return
+    if (state === 'missing' || state === 'broken') {
       if (!guard.restore()) removeCatalog(catalogPath)
     }
     sync(undefined)
@@ -118,7 +118,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
         onFile: (path) => onStep?.(path),
       })
       hasBegun = true
-      // A day that had not come is no fault once it has.
+      // A day that had not come is not a fault once it has.
       const midnight = Math.ceil((now + 1) / DAY_MS) * DAY_MS
       due = Math.min(
         summary.due ?? Number.POSITIVE_INFINITY,

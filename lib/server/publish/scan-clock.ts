@@ -1,4 +1,4 @@
-/** When the whole folder is compared with the catalog, for what no watcher reported. */
+/** Schedules full rescans, to catch changes that the watcher missed, and retries after a failure. */
 
 /** At least so far apart, and at most, in milliseconds. */
 const apartMs = { least: 1000, most: 60_000 } as const

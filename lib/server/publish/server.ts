@@ -25,7 +25,7 @@ interface PendingPublish {
   readonly reject: (error: Error) => void
 }
 
-/** How publishing stands in this process, for `/api/health`. */
+/** The state of publishing in this process, for `/api/health`. */
 export interface Publishing {
   /** Undefined between the end of one and the start of the next. */
   thread?: Thread | undefined
@@ -46,7 +46,7 @@ export interface Publishing {
 /** One for the process, for Next bundles a module more than once. */
 const held: typeof globalThis & { chokepointPublishing?: Publishing } = globalThis
 
-/** How publishing stands; undefined where it was not started. */
+/** The state of publishing; undefined where it was not started. */
 export function publishingNow(): Publishing | undefined {
   return held.chokepointPublishing
 }

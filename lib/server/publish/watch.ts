@@ -1,4 +1,4 @@
-/** Watches a folder and all below it: one watcher a folder, however many files lie in it. */
+/** Watches a folder and everything below it, with one watcher per folder. */
 import { type FSWatcher, lstatSync, readdirSync, watch } from 'node:fs'
 import { join } from 'node:path'
 

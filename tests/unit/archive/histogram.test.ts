@@ -34,7 +34,7 @@ test('a year has a bar a month, also when only a month of it is chosen', () => {
   expect(bars[2]).toMatchObject({ count: 6, chosen: false, columns: [{ inside: false }] })
 })
 
-test('decades stand for years where years would be too narrow to hit', () => {
+test('decades replace years where years would be too narrow to hit', () => {
   const bars = histogramOf([month(1998, 5), month(2026, 1)], emptyFilter)
   expect(bars.map(({ name }) => name)).toEqual([
     '1990 to 1999',

@@ -9,7 +9,7 @@ import { openSite } from '../catalog/a-site.ts'
 const today = plainDate.parse('2026-03-10')
 const queryOf = (text: string): ListQuery => {
   const parsed = readQuery(new URLSearchParams(text))
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors))
   return parsed.query
 }
 

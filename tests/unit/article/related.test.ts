@@ -29,7 +29,7 @@ test('a list holds three at the most', () => {
   expect(listsOf(wire(onStory, more, noise(30)), 'first').next).toHaveLength(3)
 })
 
-test('a shared commodity alone never relates; the newest of it stand in, labelled as that', () => {
+test('a shared commodity alone never relates; the newest of it fill in, labelled as that', () => {
   const sameFuel = ['2021-03-02', '2022-03-02', '2022-05-02', '2023-03-02'].map((day) =>
     piece(`same-fuel-${day}`, day, { commodities: '[lng]' }),
   )
@@ -41,7 +41,7 @@ test('a shared commodity alone never relates; the newest of it stand in, labelle
   })
 })
 
-test('where one article is related, it stands in its list and the newest of the commodity follow', () => {
+test('where one article is related, it is in its list and the newest of the commodity follow', () => {
   const lng = { commodities: '[lng]' }
   const sameFuel = ['2021-03-02', '2022-05-02', '2022-06-02', '2023-03-02'].map((day) =>
     piece(`same-fuel-${day}`, day, lng),

@@ -26,7 +26,7 @@ test('an article of a later day has all its sources in time', () => {
   expect(publishersOf('2022-08-01')[1]).toEqual([])
 })
 
-test('a source for the background stands apart, however late it was published', () => {
+test('a source for the background is listed separately, however late it was published', () => {
   const article = articleOf({
     published: '2022-07-27',
     sources:

@@ -89,7 +89,7 @@ test('each value and day on a line is in its file, and high, low and last are th
   }
 })
 
-test('words stand only at a turn that an article of the market came within a trading day of', () => {
+test('words are only at a turn that an article of the market came within a trading day of', () => {
   for (const { chart } of charts)
     for (const { day, slug, words } of chart.notes) {
       expect(slug === undefined).toBe(words === undefined)
@@ -258,7 +258,7 @@ function marketsOf(article: Parameters<typeof pricesFor>[0]): string[] {
   return pricesFor(article, catalog.listBenchmarks()).map(({ benchmark }) => benchmark.id)
 }
 
-/** A price as the house prints it: to the cent, whole from 1,000 on. */
+/** A price as house style prints it: to the cent, whole from 1,000 on. */
 function printed(value: number, unit: string): string {
   const digits = Math.abs(value) >= 1000 ? 0 : 2
   return signed(value, unit, digits)

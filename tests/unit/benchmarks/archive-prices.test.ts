@@ -1,4 +1,4 @@
-/** Every article of the archive: which prices stand beside it, and whether what is said of them is true. */
+/** Every article of the archive: which prices are beside it, and whether what is said of them is true. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { pricesOf } from '#lib/benchmarks/context'

@@ -145,7 +145,7 @@ test('an article outside of a series has no chart, and one line says so', () => 
   ])
 })
 
-test('where nothing fits there is one quiet line and no stand-in', () => {
+test('where nothing fits there is one quiet line and no substitute', () => {
   expect(pricesOf(source(year), piece('[power]', '[DE]'))).toEqual({
     charts: [],
     notes: ['No public price series here covers power.'],
@@ -163,7 +163,7 @@ test('a price below zero is explained', () => {
   ])
 })
 
-test('a text that quotes what is not shown is told apart from what is', () => {
+test('a text that quotes what is not shown is distinguished from what is', () => {
   const article = { ...crude, body: 'Brent futures rose, and Urals traded at a discount.\n' }
   expect(pricesOf(source(year), article).notes).toEqual([
     'The text quotes futures; the chart shows spot prices, which can differ.',

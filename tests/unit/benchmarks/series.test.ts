@@ -47,7 +47,7 @@ test.each([
     'has no prices: the series runs from 3 January 2022 to 1 December 2023',
   ],
 ])('%s makes no sense', (query, key, message) => {
-  expect(read(query)).toMatchObject({ ok: false, faults: [{ key, message }] })
+  expect(read(query)).toMatchObject({ ok: false, errors: [{ key, message }] })
 })
 
 test('the years of a series are those of its days', () => {

@@ -58,12 +58,12 @@ test.each([
   ['places.yaml', 'place', 'hormuz', { places: '[]' }],
   ['storylines/nord-stream.md', 'storyline', 'nord-stream', { storylines: '[]' }],
 ] as const)('%s goes with the articles that use it', (file, facet, id, unused) => {
-  for (const way of ['gone', 'mended', 'gone later'] as const) {
+  for (const way of ['gone', 'fixed', 'gone later'] as const) {
     const site = openSite([a])
     site.sync()
     site.remove(file)
     if (way === 'gone later') expect(site.sync().rejected).toHaveLength(1)
-    if (way === 'mended') site.write(a.path, articleText(unused))
+    if (way === 'fixed') site.write(a.path, articleText(unused))
     else site.remove(a.path)
     expect(site.sync().rejected).toEqual([])
     expect(site.ask((catalog) => catalog.nameOf(facet, id))).toBeUndefined()

@@ -10,13 +10,13 @@ import {
   writeSync,
 } from 'node:fs'
 import { expect, onTestFinished, test } from 'vitest'
-import { type CatalogStanding, createCatalogGuard, removeCatalog } from '#lib/catalog/guard'
+import { type CatalogState, createCatalogGuard, removeCatalog } from '#lib/catalog/guard'
 import { articleText } from '../a-record.ts'
 import { openSite, slugsOf } from './a-site.ts'
 
 const a = { path: 'articles/a.md', text: articleText() }
 
-const faults: readonly [string, (path: string) => void, CatalogStanding][] = [
+const faults: readonly [string, (path: string) => void, CatalogState][] = [
   ['nothing', () => {}, 'same'],
   ['it was deleted', (path) => rmSync(path), 'missing'],
   ['it was cut to nothing', (path) => truncateSync(path), 'broken'],
@@ -41,14 +41,14 @@ const faults: readonly [string, (path: string) => void, CatalogStanding][] = [
   ],
 ]
 
-test.each(faults)('sees when %s', (_, harm, standing) => {
+test.each(faults)('sees when %s', (_, harm, state) => {
   const site = openSite([a])
   site.sync()
   const guard = createCatalogGuard(site.catalogPath)
   onTestFinished(guard.close)
   guard.accept()
   harm(site.catalogPath)
-  expect(guard.look()).toBe(standing)
+  expect(guard.look()).toBe(state)
 })
 
 test.each(['removed', 'replaced'])('puts back a file that was %s', (what) => {

@@ -34,7 +34,7 @@ test('a file that turns bad is rejected with its reasons, and its last good vers
   expect(site.ask((catalog) => catalog.findSource('a'))).toBe(a.text)
 })
 
-test('a bad file is told at every sync until it is mended, and then shows', () => {
+test('a bad file is reported at every sync until it is fixed, and then shows', () => {
   const site = openSite([a])
   site.sync()
   site.write(a.path, bad)
@@ -71,7 +71,7 @@ test('a bad file shows as soon as what it refers to is there', () => {
   expect(slugsOf(site)).toEqual(['a'])
 })
 
-test('a day that had not come yet is no fault once it has', () => {
+test('a day that had not come yet is not a fault once it has', () => {
   const site = openSite([{ path: a.path, text: articleText({ published: '2026-09-03' }) }])
   expect(site.sync().rejected[0]?.problems[0]?.rule).toBe('future-date')
   expect(site.sync({ now: now + 2 * 86_400_000 }).rejected).toEqual([])

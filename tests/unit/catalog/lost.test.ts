@@ -21,9 +21,9 @@ function nearest(asked: string, limit?: number): string[] {
 }
 
 test.each([
-  ['has slips of the finger', 'us-raedy-to-discus-russia-securty-guarantees', slugs[0]],
+  ['has typos', 'us-raedy-to-discus-russia-securty-guarantees', slugs[0]],
   ['was cut off at its end', 'us-ready-to-discuss-ru', slugs[0]],
-  ['was cut off, with a slip', 'us-ready-to-discus-rus', slugs[0]],
+  ['was cut off, with a typo', 'us-ready-to-discus-rus', slugs[0]],
   ['lost its beginning', 'russia-security-guarantees', slugs[0]],
   ['has another year', 'nord-stream-sabotage-2023', slugs[3]],
   ['is right but for its case', 'NORD-STREAM-SUSPECT-ARRESTED', slugs[4]],

@@ -1,6 +1,6 @@
 import { renameSync, truncateSync, writeFileSync } from 'node:fs'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { isCatalogUnsettled, openCatalog, setWholeCatalog } from '#lib/catalog/catalog'
+import { isCatalogUncertain, openCatalog, setWholeCatalog } from '#lib/catalog/catalog'
 import { inodeOf } from '#lib/catalog/connection'
 import { CatalogError } from '#lib/catalog/faults'
 import { removeCatalog } from '#lib/catalog/guard'
@@ -26,20 +26,20 @@ beforeEach(() => {
 
 test('a catalog that was deleted or replaced is read on until another is known to be whole', () => {
   const { catalogPath, sync } = servedSite()
-  expect(isCatalogUnsettled(catalogPath)).toBe(false)
+  expect(isCatalogUncertain(catalogPath)).toBe(false)
   removeCatalog(catalogPath)
   expect(countIn(catalogPath)).toBe(1)
-  expect(isCatalogUnsettled(catalogPath)).toBe(true)
+  expect(isCatalogUncertain(catalogPath)).toBe(true)
   for (const text of ['', 'No database. '.repeat(999)]) {
     writeFileSync(`${catalogPath}.other`, text)
     renameSync(`${catalogPath}.other`, catalogPath)
     expect(countIn(catalogPath)).toBe(1)
-    expect(isCatalogUnsettled(catalogPath)).toBe(true)
+    expect(isCatalogUncertain(catalogPath)).toBe(true)
   }
   sync()
   setWholeCatalog(inodeOf(catalogPath))
   expect(countIn(catalogPath)).toBe(1)
-  expect(isCatalogUnsettled(catalogPath)).toBe(false)
+  expect(isCatalogUncertain(catalogPath)).toBe(false)
 })
 
 test('one that was cut is an error that says so, never an empty list', () => {
@@ -47,7 +47,7 @@ test('one that was cut is an error that says so, never an empty list', () => {
   truncateSync(catalogPath)
   const ask = () => openCatalog(catalogPath).listSlugs(0, 10)
   expect(ask).toThrow(CatalogError)
-  expect(isCatalogUnsettled(catalogPath)).toBe(true)
+  expect(isCatalogUncertain(catalogPath)).toBe(true)
 })
 
 test('where none is known to be whole, none is opened', () => {

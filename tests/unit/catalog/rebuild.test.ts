@@ -46,7 +46,7 @@ test.each([SCHEMA_VERSION + 1, SCHEMA_VERSION - 1])(
 )
 
 test('without a catalog the message says how to make one', () => {
-  expect(() => connect('/nowhere/catalog.sqlite')).toThrow('Make it with: npm run sync')
+  expect(() => connect('/nowhere/catalog.sqlite')).toThrow('Create it with: npm run sync')
 })
 
 const damages: readonly [string, (path: string) => void][] = [

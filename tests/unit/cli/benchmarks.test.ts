@@ -24,7 +24,7 @@ const entry = (id: string, name: string) => `- id: ${id}
   series: RBRTE
   asOf: 2026-08-18   # the last day that we hold
 `
-const entries = `# Kept by hand.\n${entry('brent', 'Brent')}${entry('wti', 'WTI')}`
+const entries = `# Maintained by hand.\n${entry('brent', 'Brent')}${entry('wti', 'WTI')}`
 
 function openFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'chokepoint-prices-'))

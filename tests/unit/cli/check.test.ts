@@ -26,7 +26,7 @@ test('a good folder passes, and its content is counted', () => {
   expect(status).toBe(0)
 })
 
-test('ten broken files are told all at once, sorted, and the exit code is 1', () => {
+test('ten broken files are reported all at once, sorted, and the exit code is 1', () => {
   cpSync('tests/fixtures/broken', join(content, 'articles'), { recursive: true })
   const { status, stdout } = check()
   const lines = stdout.trim().split('\n')

@@ -24,7 +24,7 @@ test('a good archive has no problem and keeps every record', () => {
   expect(archive.storylines).toHaveLength(1)
 })
 
-test('two files of one name are each told of the other', () => {
+test('two files of one name are each reported with the other', () => {
   const twin = { path: 'articles/2023/flow-halves.md', text: articleText() }
   expect(problemsWith(articleText(), [twin])).toEqual([
     {
@@ -100,7 +100,7 @@ test('a link to itself does not save an article from being an orphan', () => {
   expect(problemsWith(text, others).map(({ rule }) => rule)).toEqual(['orphan'])
 })
 
-test('all problems of one file are told at once, not only those of its first stage', () => {
+test('all problems of one file are reported at once, not only those of its first stage', () => {
   const text = articleText(
     { headline: 'Long '.repeat(30), commodities: '[naturel-gas]', published: '2199-01-01' },
     'See [this](/articles/no-such-thing).\n\n<b>raw</b>\n',

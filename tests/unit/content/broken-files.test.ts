@@ -22,7 +22,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '21:1 error `/storylines/nord-strem` is a broken link. Did you mean `nord-stream`? (dead-link)',
   ],
   'image-without-words.md': [
-    '20:1 error The image comes from elsewhere, and the site shows only its own. Save it beside the article, or link to it: [text](https://…). (foreign-image)',
+    '20:1 error The image is on another site; only local pictures are shown. Save it beside the article, or link to it: [text](https://…). (foreign-image)',
     '20:1 error The image has no alternative text. Say what it shows: ![text](file). (missing-alt)',
   ],
   'impossible-date.md': [

@@ -38,7 +38,7 @@ test.each([
   expect(kindOf(path)).toBe(kind)
 })
 
-test('files are listed in the order of their paths, and a stray one is told', () => {
+test('files are listed in the order of their paths, and a stray one is reported', () => {
   for (const path of ['articles/b.md', 'articles/2021/a.md', 'places.yaml', 'articles/photo.heic'])
     write(path)
   const { files, problems } = listContent(folder)
@@ -57,7 +57,7 @@ test('files are listed in the order of their paths, and a stray one is told', ()
 })
 
 test.each(['.a.md.swp', 'a.md~', 'a.md.tmp', '.DS_Store', '#a.md#', 'README.md', '.hidden/a.md'])(
-  'what an editor leaves behind is no content and no fault: %s',
+  'what an editor leaves behind is not content and no fault: %s',
   (name) => {
     write(`articles/${name}`)
     expect(listContent(folder)).toEqual({ files: [], problems: [] })
@@ -68,7 +68,7 @@ test('a folder that is not there throws, for it must not look empty', () => {
   expect(() => listContent(join(folder, 'gone'))).toThrow(/ENOENT/)
 })
 
-test('a file that is not UTF-8 is told, not guessed at', () => {
+test('a file that is not UTF-8 is reported, not guessed at', () => {
   write('articles/a.md', Uint8Array.of(0x2d, 0x2d, 0xe9, 0x0a))
   expect(readSource(folder, 'articles/a.md')).toEqual({
     ok: false,
@@ -84,7 +84,7 @@ test('a file that is not UTF-8 is told, not guessed at', () => {
   })
 })
 
-test('a file that is gone is told, not skipped', () => {
+test('a file that is gone is reported, not skipped', () => {
   expect(readSource(folder, 'articles/gone.md')).toMatchObject({
     ok: false,
     problem: { rule: 'unreadable', severity: 'error' },

@@ -102,7 +102,7 @@ test.each([
   ['/articles/later', draft],
   ['/articles/later.md#top', draft],
   ['/reports/later', draftReport],
-])('a link to a draft is told: %s', (url, other) => {
+])('a link to a draft is reported: %s', (url, other) => {
   const text = linking(url)
   expect(problemsWith(text, [other])).toEqual([
     {

@@ -88,7 +88,7 @@ test('a linked folder is listed as itself, not followed', () => {
     expect(readSource(content, path)).toMatchObject({ ok: false, problem: { file: path } })
 })
 
-test('what is in a folder that is named like a file is no content', () => {
+test('what is in a folder that is named like a file is not content', () => {
   const { content, at } = aFolder()
   mkdirSync(at)
   writeFileSync(join(at, 'inner.md'), 'text')

@@ -37,7 +37,7 @@ test('a headline in another script is named by its day and the next free number'
   })
 })
 
-test('a name that is taken, and a headline that is none, are refused', () => {
+test('a name that is taken, and an empty headline, are refused', () => {
   expect(make('Gas rises', ['gas-rises'])).toMatchObject({ ok: false })
   expect(make(' ')).toMatchObject({ ok: false })
   expect(make('gas '.repeat(40))).toMatchObject({ ok: false })

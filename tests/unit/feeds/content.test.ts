@@ -8,7 +8,7 @@ const html = (body: string, name = 'flow-halves') =>
     name,
   })
 
-test('every link stands on its own, wherever the text is read', () => {
+test('every link is absolute, wherever the text is read', () => {
   const text = html(
     'See [Hormuz](/places/hormuz), [that](https://example.com/a) and [sources](#sources).\n',
   )
@@ -17,7 +17,7 @@ test('every link stands on its own, wherever the text is read', () => {
   expect(text).toContain('href="https://news.example/articles/flow-halves#sources"')
 })
 
-test('notes lead within their own entry, though two entries stand on one page', () => {
+test('notes lead within their own entry, though two entries are on one page', () => {
   const body = 'A claim.[^1]\n\n[^1]: Its ground.\n'
   const [one, two] = [html(body, 'one'), html(body, 'two')]
   const ids = (text: string) => [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)

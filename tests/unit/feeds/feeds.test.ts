@@ -117,7 +117,7 @@ describe.each(feedFormatNames)('as %s', (format: FeedFormat) => {
     const [entry] = (await read(response, format)).entries
     expect(entry?.title).toBe(hostile)
     expect(entry?.summary).toBe(hostile)
-    // A reader may decode what stands in the text once more.
+    // A reader may decode what is in the text once more.
     expect(entry?.html).toMatch(/<code>\]\]><\/code> (?:&#x26;|&) 🛢️\./)
     // Content cannot hold what XML cannot; a search that a feed is named after can.
     const asked = encodeURIComponent('bold \uffff\ufffe')

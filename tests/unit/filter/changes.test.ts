@@ -4,7 +4,7 @@ import { readQuery, writeQuery } from '#lib/filter/filter'
 
 const filterOf = (query: string) => {
   const parsed = readQuery(new URLSearchParams(query))
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors))
   return parsed.query.filter
 }
 const written = (filter: ReturnType<typeof filterOf>) => writeQuery({ filter, page: 1 })

@@ -43,7 +43,7 @@ test('field words and names become the facets of the address', () => {
     site.ask((catalog) => {
       const params = new URLSearchParams(query)
       const read = readListQuery(catalog, params)
-      return read.ok ? (canonicalQuery(params, read.query) ?? writeQuery(read.query)) : read.faults
+      return read.ok ? (canonicalQuery(params, read.query) ?? writeQuery(read.query)) : read.errors
     })
   expect(canonical('q=flow country:RU before:2022-03-01')).toBe('country=RU&to=2022-02-28&q=flow')
   expect(canonical('q=org:Gazprom')).toBe('organisation=gazprom')

@@ -7,7 +7,7 @@ const { readQuery, writeQuery, canonicalQuery } = filters
 const read = (query: string) => readQuery(new URLSearchParams(query))
 const good = (query: string) => {
   const parsed = read(query)
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors))
   return parsed.query
 }
 
@@ -56,7 +56,7 @@ test('what is written is read back the same, and is its own canonical form', () 
   )
 })
 
-test('whatever is asked is answered with a state or with faults; a state is canonical after one step', () => {
+test('whatever is asked is answered with a state or with errors; a state is canonical after one step', () => {
   const key = fc.constantFrom(
     'commodity',
     'country',
@@ -91,7 +91,7 @@ test('whatever is asked is answered with a state or with faults; a state is cano
       const params = new URLSearchParams(pairs)
       const parsed = readQuery(params)
       if (!parsed.ok) {
-        expect(parsed.faults.length).toBeGreaterThan(0)
+        expect(parsed.errors.length).toBeGreaterThan(0)
         return
       }
       const canonical = canonicalQuery(params, parsed.query) ?? writeQuery(parsed.query)
@@ -123,7 +123,7 @@ test('everything, on its first page, is the empty string', () => {
   expect(filters.isEmptyFilter(filters.filterBy('country', 'RU'))).toBe(false)
 })
 
-test('empty fields of a form and keys of others are let be', () => {
+test('empty fields of a form and keys of others are left alone', () => {
   expect(good('commodity=&from=&to=&q=&utm_source=x')).toEqual({
     filter: filters.emptyFilter,
     page: 1,
@@ -145,8 +145,8 @@ test.each([
   ['page=0x10', 'page', '0x10', 'is not a page number'],
   ['page=1e3', 'page', '1e3', 'is not a page number'],
   ['page=100001', 'page', '100001', 'is not a page number'],
-])('%s is a fault, never a guess', (query, key, value, message) => {
-  expect(read(query)).toEqual({ ok: false, faults: [{ key, value, message }] })
+])('%s is an error, never a guess', (query, key, value, message) => {
+  expect(read(query)).toEqual({ ok: false, errors: [{ key, value, message }] })
 })
 
 test('an order is said only where it is not the one that a list has by itself', () => {
@@ -169,19 +169,19 @@ test('a search is one line of bounded length, whatever was sent', () => {
   expect(good('q=%ED%A0%80').filter.q?.isWellFormed()).toBe(true)
 })
 
-test('more values of one kind than anybody asks for are a fault', () => {
+test('more values of one kind than anybody asks for are an error', () => {
   const many = (count: number) =>
     readQuery(new URLSearchParams(Array.from({ length: count }, (_, n) => ['place', `p${n}`])))
   expect(many(50).ok).toBe(true)
   expect(many(51)).toEqual({
     ok: false,
-    faults: [{ key: 'filter', value: 'place', message: 'has more than 50 values' }],
+    errors: [{ key: 'filter', value: 'place', message: 'has more than 50 values' }],
   })
 })
 
-test('all faults are told at once', () => {
+test('all errors are reported at once', () => {
   const parsed = read('commodity=%21&from=x&to=y&page=z')
-  expect(parsed.ok ? [] : parsed.faults.map(({ key }) => key)).toEqual([
+  expect(parsed.ok ? [] : parsed.errors.map(({ key }) => key)).toEqual([
     'commodity',
     'from',
     'to',
@@ -189,7 +189,7 @@ test('all faults are told at once', () => {
   ])
 })
 
-test('another form than the canonical one is told, and leads to it', () => {
+test('another form than the canonical one is reported, and leads to it', () => {
   const asked = new URLSearchParams('page=1&commodity=lng&utm_source=x')
   expect(canonicalQuery(asked, good(asked.toString()))).toBe('commodity=lng')
 })
@@ -200,7 +200,7 @@ test.each(['9999-12-31', '0001-01-01', '2200-01-01', '1899-12-31'])(
     for (const key of ['from', 'to'])
       expect(read(`${key}=${text}`)).toEqual({
         ok: false,
-        faults: [{ key, value: text, message: 'is not between 1900-01-01 and 2199-12-31' }],
+        errors: [{ key, value: text, message: 'is not between 1900-01-01 and 2199-12-31' }],
       })
   },
 )

@@ -9,7 +9,7 @@ const names: Readonly<Record<string, string>> = {
 }
 const words = (query: string) => {
   const parsed = readQuery(new URLSearchParams(query))
-  return parsed.ok ? filterInWords(parsed.query.filter, (_, id) => names[id]) : 'a fault'
+  return parsed.ok ? filterInWords(parsed.query.filter, (_, id) => names[id]) : 'an error'
 }
 
 test.each([

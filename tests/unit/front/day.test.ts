@@ -58,7 +58,7 @@ test('the front page of a day holds nothing that came later', () => {
           expect(dayOf(storyline.latest) <= day).toBe(true)
           expect(days.every((one) => one <= day)).toBe(true)
         }
-        for (const { last, prices } of front.standings) {
+        for (const { last, prices } of front.latestPrices) {
           expect(last.day <= day).toBe(true)
           expect(prices.every((price) => price.day <= day)).toBe(true)
         }

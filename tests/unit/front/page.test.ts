@@ -53,7 +53,7 @@ test('where there are too few commodities, the newest make up the features', () 
   })
 })
 
-test('what stands with the lead stands nowhere else', () => {
+test('what is with the lead appears nowhere else', () => {
   const rows = rowsOn('coal', 'lng', 'crude-oil', 'coal')
   const page = composeFront(rows, new Set(['1', '2']))
   expect([page.lead?.slug, slugs(page.features), slugs(page.river)]).toEqual(['0', '3', ''])
@@ -63,7 +63,7 @@ test('one article has a front page, and none has an empty one', () => {
   expect(frontOf('coal')).toEqual({ lead: '0', features: '', briefs: '', river: '' })
   expect(composeFront([])).toEqual({ lead: undefined, features: [], briefs: [], river: [] })
   const nothing = wire([]).ask((catalog) => composeWhole(catalog))
-  expect([nothing.lead, nothing.features, nothing.standings, nothing.lanes]).toEqual([
+  expect([nothing.lead, nothing.features, nothing.latestPrices, nothing.lanes]).toEqual([
     undefined,
     [],
     [],
@@ -98,7 +98,7 @@ test('a site without prices leads with type alone, whatever the length of the he
     const front = wire([piece('only', '2022-08-30', { headline })]).ask((catalog) =>
       composeWhole(catalog),
     )
-    expect([front.lead?.form, front.lead?.picture, front.standings]).toEqual([
+    expect([front.lead?.form, front.lead?.picture, front.latestPrices]).toEqual([
       'alone',
       undefined,
       [],
@@ -107,7 +107,7 @@ test('a site without prices leads with type alone, whatever the length of the he
   }
 })
 
-test('no story stands twice, whatever its commodities and storylines', () => {
+test('no story appears twice, whatever its commodities and storylines', () => {
   const commodity = fc.constantFrom('crude-oil', 'lng', 'coal', 'natural-gas')
   fc.assert(
     fc.property(fc.array(fc.tuple(commodity, fc.boolean()), { maxLength: 24 }), (drawn) => {

@@ -9,7 +9,7 @@ const terms = [
 ]
 const read = (query: string) => readGlossaryQuery(new URLSearchParams(query))
 
-test('terms stand under their letters in the order of the alphabet', () => {
+test('terms are listed under their letters in the order of the alphabet', () => {
   expect(
     groupByLetter(terms).map(({ letter, terms: group }) => [letter, group.map(({ id }) => id)]),
   ).toEqual([
@@ -20,10 +20,10 @@ test('terms stand under their letters in the order of the alphabet', () => {
   expect(kindsIn(terms)).toEqual(['unit', 'market'])
 })
 
-test('an address asks for a kind and a conversion, and nonsense is told', () => {
+test('an address asks for a kind and a conversion, and nonsense is reported', () => {
   expect(read('kind=unit').kind).toBe('unit')
-  expect(read('utm_source=x').faults).toEqual([])
+  expect(read('utm_source=x').errors).toEqual([])
   expect(read('value=55&unit=bn-m3-yr').conversion.kind).toBe('converted')
-  expect(read('kind=nonsense').faults).toMatchObject([{ key: 'kind' }])
-  expect(read('value=x&unit=bn-m3-yr').faults).toMatchObject([{ key: 'value' }])
+  expect(read('kind=nonsense').errors).toMatchObject([{ key: 'kind' }])
+  expect(read('value=x&unit=bn-m3-yr').errors).toMatchObject([{ key: 'value' }])
 })

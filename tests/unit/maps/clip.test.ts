@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Box, clipLine, clipRing, contains, doubleArea, widen } from '#lib/maps/clip'
+import { type Box, clipLine, clipRing, containsPoint, doubleArea, widen } from '#lib/maps/clip'
 import type { Point } from '#lib/maps/projection'
 
 const box: Box = [0, 0, 100, 60]
@@ -13,8 +13,8 @@ const points: fc.Arbitrary<Point[]> = fc.array(fc.tuple(number, number), {
 test('nothing of a ring or a line is left outside the paper', () => {
   fc.assert(
     fc.property(points, (line) => {
-      const kept = [...clipRing(line, box), ...clipLine(line, box).flat()]
-      expect(kept.filter((point) => !contains(widen(box, 1e-6), point))).toEqual([])
+      const clipped = [...clipRing(line, box), ...clipLine(line, box).flat()]
+      expect(clipped.filter((point) => !containsPoint(widen(box, 1e-6), point))).toEqual([])
     }),
   )
 })

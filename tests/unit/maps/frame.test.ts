@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { contains } from '#lib/maps/clip'
+import { containsPoint } from '#lib/maps/clip'
 import { frameFor, WIDTH } from '#lib/maps/frame'
 import { project } from '#lib/maps/projection'
 import { vectorOf } from '#lib/maps/sphere'
@@ -15,7 +15,7 @@ test('a frame holds everything that it must, wherever on Earth it lies', () => {
       const frame = frameFor({ points, least: LEAST })
       if (frame.kind === 'world') return
       const { projection, box } = frame
-      expect(points.filter((point) => !contains(box, project(projection, point)))).toEqual([])
+      expect(points.filter((point) => !containsPoint(box, project(projection, point)))).toEqual([])
       expect(box[2]).toBe(WIDTH)
       expect(box[3]).toBeGreaterThanOrEqual(200)
       expect(box[3]).toBeLessThanOrEqual(320)
@@ -41,8 +41,10 @@ test('what is near comes into the frame, what is far does not', () => {
   })
   if (frame.kind === 'world') throw new Error('no region')
   const { projection, box } = frame
-  expect(around(10, 51).every((point) => contains(box, project(projection, point)))).toBe(true)
-  expect(around(-100, 40).some((point) => contains(box, project(projection, point)))).toBe(false)
+  expect(around(10, 51).every((point) => containsPoint(box, project(projection, point)))).toBe(true)
+  expect(around(-100, 40).some((point) => containsPoint(box, project(projection, point)))).toBe(
+    false,
+  )
 })
 
 test('places on all sides of the globe are shown on the world, and so is what lies across the pole', () => {

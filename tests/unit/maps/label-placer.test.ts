@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Box, contains, holds, overlaps } from '#lib/maps/clip'
+import { type Box, containsBox, containsPoint, overlaps } from '#lib/maps/clip'
 import { placeLabels, spotsAround, spotsBeyond, type Wanted } from '#lib/maps/label-placer'
 import { widthOf } from '#lib/maps/lettering'
 import type { Point } from '#lib/maps/projection'
@@ -21,7 +21,7 @@ test('labels never cover one another or a mark, and never leave the paper', () =
         { paper, marks: boxes, lines: [] },
       )
       for (const [index, { box }] of labels.entries()) {
-        expect(holds(paper, box)).toBe(true)
+        expect(containsBox(paper, box)).toBe(true)
         expect(boxes.filter((mark) => overlaps(mark, box))).toEqual([])
         expect(labels.slice(index + 1).filter((other) => overlaps(other.box, box))).toEqual([])
       }
@@ -43,7 +43,7 @@ test('a mark at the right edge is named to its left', () => {
 test('a name leaves the line that it would cross', () => {
   const lines = Array.from({ length: 60 }, (_, index): Point => [100 + index * 3, 100])
   const [label] = placeLabels([wantedAt('a', 'Brega', [100, 100])], { paper, marks: [], lines })
-  expect(lines.filter((point) => label && contains(label.box, point))).toEqual([])
+  expect(lines.filter((point) => label && containsPoint(label.box, point))).toEqual([])
 })
 
 test('a name crowded out is tied to its mark from further off', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openAtlas, outlineOf } from '#lib/maps/atlas'
-import { contains, holds, overlaps } from '#lib/maps/clip'
+import { containsBox, containsPoint, overlaps } from '#lib/maps/clip'
 import { euMembers } from '#lib/maps/groups'
 import { locatorMap } from '#lib/maps/locator'
 import { mainlandOf } from '#lib/maps/mainland'
@@ -26,9 +26,9 @@ test('a map of any places is whole: numbers, labels apart, marks on the paper', 
       expect(text).not.toMatch(/NaN|null|Infinity|\de-\d/)
       expect(map.land + map.borders + map.disputed).toMatch(/^[Mlz\d -]*$/)
       const paper = [0, 0, map.width, map.height] as const
-      expect(map.marks.filter(({ at }) => !contains(paper, at))).toEqual([])
+      expect(map.marks.filter(({ at }) => !containsPoint(paper, at))).toEqual([])
       for (const [index, { box }] of map.labels.entries()) {
-        expect(holds(paper, box)).toBe(true)
+        expect(containsBox(paper, box)).toBe(true)
         expect(map.labels.slice(index + 1).filter((other) => overlaps(other.box, box))).toEqual([])
       }
       expect(map.places.map(({ id }) => id)).toEqual(places.map(({ id }) => id))
@@ -151,7 +151,7 @@ test('a place in the middle of a plain is shown with a coast or a border', () =>
   expect((map.land + map.borders).length).toBeGreaterThan(250)
 })
 
-test('two marks on one spot stand side by side', () => {
+test('two marks on one spot are side by side', () => {
   const map = drawn([pointOf('a', [-93.3, 29.8]), pointOf('b', [-93.3, 29.8])], [])
   const [a, b] = map.marks
   expect(a && b && Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1])).toBeGreaterThan(9)

@@ -23,9 +23,9 @@ test.each([
   ['year=2026.5', 'year'],
   ['year=soon', 'year'],
   ['year=2025&year=2026', 'year'],
-])('%s is a fault of its %s, not a guess', (query, key) => {
+])('%s is an error of its %s, not a guess', (query, key) => {
   const answer = read(query)
-  expect(answer.ok ? [] : answer.faults.map((fault) => fault.key)).toEqual([key])
+  expect(answer.ok ? [] : answer.errors.map((error) => error.key)).toEqual([key])
 })
 
 test('an address in another order has one canonical form', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { countryName } from '#lib/core/countries'
 import { openAtlas } from '#lib/maps/atlas'
-import { contains, holds, overlaps } from '#lib/maps/clip'
+import { containsBox, containsPoint, overlaps } from '#lib/maps/clip'
 import { MOST_ELSEWHERE } from '#lib/maps/name-places'
 import { mostOf, newsMap } from '#lib/maps/news-map'
 import { newsPaper, type SheetName, sheetNames } from '#lib/maps/news-sheets'
@@ -34,7 +34,7 @@ test('a circle’s area is its count, on the paper, and no name lies on another'
       const paper = [0, 0, map.width, map.height] as const
       for (const { at, radius } of map.circles) {
         const [x, y] = at
-        expect(holds(paper, [x - radius, y - radius, x + radius, y + radius])).toBe(true)
+        expect(containsBox(paper, [x - radius, y - radius, x + radius, y + radius])).toBe(true)
       }
       const most = Math.max(...countries.map(({ count }) => count))
       const [first, ...rest] = map.circles
@@ -44,10 +44,10 @@ test('a circle’s area is its count, on the paper, and no name lies on another'
         expect((radius / first.radius) ** 2).toBeCloseTo(count / first.count, 1)
       }
       for (const [index, { box }] of map.labels.entries()) {
-        expect(holds(paper, box)).toBe(true)
+        expect(containsBox(paper, box)).toBe(true)
         expect(map.labels.slice(index + 1).filter((other) => overlaps(other.box, box))).toEqual([])
       }
-      expect(map.marks.filter(({ at }) => !contains(paper, at))).toEqual([])
+      expect(map.marks.filter(({ at }) => !containsPoint(paper, at))).toEqual([])
       expect(JSON.stringify(map)).not.toMatch(/NaN|null|Infinity/)
     }),
     { numRuns: 40, interruptAfterTimeLimit: 60_000 },

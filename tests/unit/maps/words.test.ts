@@ -21,7 +21,7 @@ test('distance and direction are those of the globe, across the date line too', 
   expect(sideOf([28, 60], [13.6, 54.1])).toBe('south-west')
 })
 
-test('a kind is told only where the name does not', () => {
+test('a kind is named only where the name does not', () => {
   expect(kindBeside('Druzhba pipeline', 'pipeline')).toBe('')
   expect(kindBeside('TurkStream', 'pipeline')).toBe('pipeline')
 })

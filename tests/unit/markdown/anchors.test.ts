@@ -93,7 +93,7 @@ test('an anchor holds although a number and its unit are joined', () => {
   expect(anchorsOf('Prices rose to $16/bl.\n').get('Prices rose to $16/bl.')).toMatch(/^p-/)
 })
 
-test('paragraphs of the same text are told apart', () => {
+test('paragraphs with the same text are distinguished', () => {
   const [first, second] = idsOf(renderBody('Same.\n\nSame.\n'))
   expect(second).toBe(`${first}-2`)
 })
@@ -115,7 +115,7 @@ const block = fc.oneof(
   fc.constantFrom('- Same.\n\n- Gas', '> Table: Flow\n>\n> | a |\n> | - |\n> | x |'),
 )
 
-test('whatever a text holds, no id stands twice, and every reference leads to one', () => {
+test('whatever a text holds, no id appears twice, and every reference leads to one', () => {
   fc.assert(
     fc.property(fc.array(block, { maxLength: 12 }), (blocks) => {
       const tree = renderBody(`${blocks.join('\n\n')}\n\n[^1]: Note one.\n\n[^b]: Same.\n`)

@@ -58,7 +58,7 @@ test('a quantity of several words is marked whole', () => {
   ])
 })
 
-test('a term is marked where it first stands, and a quantity wherever it does', () => {
+test('a term is marked where it first occurs, and a quantity wherever it does', () => {
   const { words, notes } = marked('LNG at $9/bl.\n\nMore LNG at $9/bl, and LNG.\n')
   expect(words).toEqual(['LNG', '$9/bl', '$9/bl'])
   expect(notes.length).toBe(2)
@@ -77,7 +77,7 @@ test('a term begins a sentence, and is more than one, and is no piece of a word'
   expect(marked('The lng of it.\n').words).toEqual([])
 })
 
-test('everyday words are let be, and so are words of another meaning', () => {
+test('everyday words are left alone, and so are words of another meaning', () => {
   expect(marked('A barrel for Opec.\n').words).toEqual([])
   expect(marked('A price cap on bread.\n').words).toEqual([])
   expect(marked('A price cap, said the G7.\n').words).toEqual(['price cap'])

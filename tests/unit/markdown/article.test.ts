@@ -30,7 +30,7 @@ test('a text that opens with a heading has its dateline in the first paragraph',
   expect(textOf(opening)).toMatch(/^Flow\s+Berlin, 27 July — Flow halved/)
 })
 
-test('the opening ends with the second paragraph, and nothing is lost or told twice', () => {
+test('the opening ends with the second paragraph, and nothing is lost or repeated', () => {
   const { opening, rest } = renderArticle(articleOf({}, body))
   expect(textOf(opening).trim()).toBe('Berlin, 27 July — Flow halved.\nBuyers drew on storage.')
   expect(textOf(rest).trim()).toBe('Next\nTalks go on.')

@@ -30,7 +30,7 @@ test('a picture from a script address loses it', () => {
   expect(image?.properties.src).toBeUndefined()
 })
 
-test('a link to another site says so; a link of the house does not', () => {
+test('a link to another site says so; a link of the site does not', () => {
   expect(htmlOf('[IEA](https://iea.org) and [gas](/commodities/natural-gas).\n')).toContain(
     '<a href="https://iea.org" rel="noopener external">IEA</a> and <a href="/commodities/natural-gas">gas</a>.',
   )

@@ -69,7 +69,7 @@ test.each([
   '::chart[Label]{benchmark=brent}',
   '::map{plaices=x}',
   ':::aside',
-])('what is no directive of the house stays the text that it was: %s', (line) => {
+])('what is not a directive of the site stays the text that it was: %s', (line) => {
   const tree = renderBody(`Before.\n\n${line}\n\nAfter.\n`)
   expect(elementsOf(tree, 'p').map(textOf)).toEqual(['Before.', line, 'After.'])
   expect(elementsOf(tree, 'div')).toEqual([])

@@ -42,7 +42,7 @@ test.each([
   'On 7 Decembers past it rained.',
   'He knew 3 billionaires and 2 milestones.',
   'The $16 December contract fell.',
-])('a number before another word is let be: %s', (sentence) => {
+])('a number before another word is left alone: %s', (sentence) => {
   expect(joinedIn(sentence)).toEqual([])
 })
 
@@ -79,15 +79,18 @@ test.each([
   ['Demand is 60\nmillion\nb/d now.', '60\nmillion\nb/d'],
   ['Some 25\npc of it was sold.', '25\npc'],
   ['> It moves 3mn barrels\n> a day now.', '3mn barrels\na day'],
-])('a line that ends inside a quantity in the source is no place to break: %j', (text, joined) => {
-  expect(joinedIn(text)).toEqual([joined])
-})
+])(
+  'a line that ends inside a quantity in the source is not a place to break: %j',
+  (text, joined) => {
+    expect(joinedIn(text)).toEqual([joined])
+  },
+)
 
 test('code is left as it is', () => {
   expect(joinedIn('`5mn b/d`\n')).toEqual([])
 })
 
-test('what one copies is what was written: no other space stands between', () => {
+test('what one copies is what was written: no other space comes between', () => {
   expect(htmlOf('It was 5mn b/d and 10 km.\n')).not.toMatch(/\u00a0|\u202f|\u2060|&nbsp;/)
 })
 

@@ -28,7 +28,7 @@ test('a table scrolls in a region that a keyboard reaches, named by its caption'
   ])
 })
 
-test('the caption stands with its table and nowhere else', () => {
+test('the caption is with its table and nowhere else', () => {
   const tree = renderBody(captioned)
   expect(textOf(tree).match(/Flow through/g)).toHaveLength(1)
   expect(elementsOf(tree, 'p').map(textOf)).toEqual(['Text.', 'More.'])
@@ -113,7 +113,7 @@ test.each([
   expect(elementsOf(tree, 'th').map((node) => node.properties.scope)).toContain('row')
 })
 
-test('tables are numbered in the order of the text, wherever they stand', () => {
+test('tables are numbered in the order of the text, wherever they are', () => {
   const tree = renderBody(`${captioned}\n${inQuotation}\n\n${captioned}`)
   expect(elementsOf(tree, 'figcaption').map((node) => node.properties.id)).toEqual([
     'table-1',

@@ -18,7 +18,7 @@ test.each([
   expect(drawableText(text)).toBe(drawn)
 })
 
-test('whatever is drawn, the faces have', () => {
+test('whatever is drawn, the fonts have', () => {
   const latin =
     /^[\u0020-\u02ba\u1e00-\u1e9f\u1ef2-\u1eff\u2010-\u203a\u20a0-\u20c0\u2122\u2212]*$/u
   fc.assert(

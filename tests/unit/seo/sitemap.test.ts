@@ -34,14 +34,14 @@ test('articles are split where a file is full, newest first, each once', () => {
 test('a change of substance is the last change; drafts are not listed', () => {
   const site = openSite([
     {
-      path: 'articles/mended.md',
+      path: 'articles/corrected.md',
       text: articleText({ revisions: '[{ date: 2022-08-02, kind: correction, note: A fifth. }]' }),
     },
     { path: 'articles/unready.md', text: articleText({ headline: 'Not yet', draft: 'true' }) },
   ])
   site.sync()
   const file = site.ask((catalog) => sitemapFile(catalog, 'articles-1.xml')) ?? ''
-  expect(file).toContain('/articles/mended</loc><lastmod>2022-08-02</lastmod>')
+  expect(file).toContain('/articles/corrected</loc><lastmod>2022-08-02</lastmod>')
   expect(file).not.toContain('unready')
 })
 

@@ -16,7 +16,7 @@ const names = {
   nameOf: (_: string, id: string) => (id === 'gazprom' ? 'Gazprom' : undefined),
 }
 
-test('no text can end the script that it stands in, and none is changed', () => {
+test('no text can end the script that it is in, and none is changed', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const script = serialiseJsonLd({ text: `${text}</script><!--` })

@@ -38,7 +38,7 @@ export async function aServer(
     const { url = '' } = request
     if (!url.startsWith('/failure/')) rendered.push(url)
     if (url.startsWith('/failure/')) sendHtml(response, `<h1>A failure: ${url}</h1>`)
-    else if (url.startsWith('/lost')) sendHtml(response, '<h1>There is no page here</h1>')
+    else if (url.startsWith('/lost')) sendHtml(response, '<h1>Page not found</h1>')
     else return handle(request, response)
   })
   const queue = createRenderQueue(limits)
@@ -47,7 +47,7 @@ export async function aServer(
   const site = createSite({
     ...{ cache, queue, render, state, now: Date.now },
     log: (line) => logged.push(line),
-    isUnsettled: () => false,
+    isUncertain: () => false,
     previewOf,
     common: securityHeaders(origin),
     failures: await renderFailures(render),

@@ -35,7 +35,7 @@ test('another secret, none, and one that can be guessed open nothing', () => {
   expect(previewSecret(secret)).toBe(secret)
 })
 
-test('a preview is made for each request, and kept out of caches, indexes and referrers', async () => {
+test('a preview is made for each request, and excluded from caches, indexes and referrers', async () => {
   const server = await aServer((_, response) => sendHtml(response, '<p>Draft</p>'), {
     readAddress: () => ({ kind: 'lost' }),
     previewOf: (target) => (target === '/preview/a?key=right' ? '/preview/a' : undefined),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { BusyError, createRenderQueue } from '#lib/server/render-queue'
 
-/** Tasks that end when they are told to, and the names of those that have begun. */
+/** Tasks that end when they are asked to, and the names of those that have begun. */
 function aQueue(limits: { atOnce: number; waiting: number }) {
   const queue = createRenderQueue(limits)
   const begun: string[] = []

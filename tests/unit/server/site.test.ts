@@ -22,7 +22,7 @@ test('a page is a document, with a policy that lets nothing inline run', async (
   expect(response.headers.get('strict-transport-security')).toBeNull()
 })
 
-test('where the site is at an address with https, browsers are told to stay with it', async () => {
+test('where the site is at an address with https, browsers are asked to stay with it', async () => {
   const { ask } = await aServer((_, response) => sendHtml(response, page), {
     origin: 'https://news.example',
   })
@@ -91,8 +91,8 @@ test('every answer of 400 and above, and every redirect, is cacheable by nobody'
     { readAddress: (target) => fixed[target] },
   )
   for (const [path, status, words] of [
-    ['/lost', 404, 'There is no page here'],
-    ['/gone', 404, 'There is no page here'],
+    ['/lost', 404, 'Page not found'],
+    ['/gone', 404, 'Page not found'],
     ['/nonsense', 400, 'Gas'],
     ['/past', 404, 'Gas'],
     ['/feed', 400, 'No such feed.'],

@@ -52,9 +52,9 @@ test.each([
   ['9'.repeat(40), 'bn-m3-yr', ['value']],
   ['5', 'furlongs', ['unit']],
   ['x', 'toString', ['unit', 'value']],
-])('nonsense is a fault and not a guess: %s %s', (value, unit, keys) => {
+])('nonsense is an error and not a guess: %s %s', (value, unit, keys) => {
   const read = ask(value, unit)
-  expect(read.kind === 'faults' && read.faults.map(({ key }) => key)).toEqual(keys)
+  expect(read.kind === 'errors' && read.errors.map(({ key }) => key)).toEqual(keys)
 })
 
 test('every unit of the form converts to something, and its ids are its own', () => {

@@ -69,7 +69,7 @@ test.each([
 })
 
 test.each([' ', '\u00a0', '\u202f', '\u2009', ''])(
-  'any space may stand before a unit, or none: %j',
+  'any space may come before a unit, or none: %j',
   (space) => {
     const [found] = quantitiesIn(`It makes 2.5${space}GW and pumps 1.29mn${space || ' '}b/d.`)
     expect(found).toMatchObject({ text: `2.5${space}GW`, span: [2.5e9, 2.5e9], unit: 'W' })

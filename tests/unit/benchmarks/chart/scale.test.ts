@@ -12,8 +12,8 @@ const price = fc.oneof(
   fc.double({ min: -500, max: 5000, noNaN: true }),
   fc.integer({ min: -100, max: 20_000 }).map((cents) => cents / 100),
 )
-/** What a logarithm takes for nought, a hundredth of a cent. */
-const nought = 0.0001
+/** What a logarithm takes for zero, a hundredth of a cent. */
+const ZERO = 0.0001
 const prices = fc.array(price, { minLength: 1, maxLength: 60 })
 const most = fc.integer({ min: 2, max: 9 })
 
@@ -30,14 +30,14 @@ test('a linear scale holds every value it was made of, between foot and head', (
   )
 })
 
-test('a logarithmic scale holds every value above nought and has no place for the rest', () => {
+test('a logarithmic scale holds every value above zero and has no place for the rest', () => {
   fc.assert(
     fc.property(prices, (values) => {
       const scale = logScale(values)
-      if (values.every((value) => value < nought)) expect(scale).toBeUndefined()
+      if (values.every((value) => value < ZERO)) expect(scale).toBeUndefined()
       for (const value of scale ? values : []) {
         const place = scale?.place(value)
-        if (value < nought) expect(place).toBeUndefined()
+        if (value < ZERO) expect(place).toBeUndefined()
         else {
           expect(place).toBeGreaterThanOrEqual(0)
           expect(place).toBeLessThanOrEqual(1)
@@ -69,7 +69,7 @@ test('prices that hardly differ still have a scale', () => {
   expect(scale?.place(0.00010000191766702424)).toBeCloseTo(0.5, 5)
 })
 
-test('room around the values never reaches below nought by itself', () => {
+test('room around the values never reaches below zero by itself', () => {
   expect(linearScale([0.1, 90]).low).toBe(0)
   expect(linearScale([-36.98, 15]).low).toBeLessThan(-36.98)
 })

@@ -76,7 +76,7 @@ test('the trade’s wordings find each other, unless in quotes', () => {
   expect(slugs('million barrels a day')).toEqual(['oil'])
 })
 
-test('a slip is corrected openly; what is in quotes is searched for as typed', () => {
+test('a typo is corrected openly; what is in quotes is searched for as typed', () => {
   archive().ask((catalog) => {
     const { correction, page } = search(catalog, 'sanctoins')
     expect(correction).toEqual({
@@ -170,7 +170,7 @@ test('a feed of a search holds what was asked and no guess', () => {
   })
 })
 
-test('suggestions follow what is typed: terms in use, then headlines, slips corrected', () => {
+test('suggestions follow what is typed: terms in use, then headlines, typos corrected', () => {
   archive().ask((catalog) => {
     const names = (text: string) =>
       catalog.suggest(text).map((one) => (one.kind === 'article' ? one.row.headline : one.name))

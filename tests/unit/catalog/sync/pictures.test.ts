@@ -116,7 +116,7 @@ test('however pictures came, the same folder gives the same catalog', async () =
   expect(hashesOf(site)).toEqual(hashesOf(fresh))
 })
 
-test('a link out of the folder is no picture of the site', async () => {
+test('a link out of the folder is not a picture of the site', async () => {
   const site = openSite([{ path, text }])
   site.write('articles/2022/lead.jpg', await jpeg(100))
   site.write('pictures/other.jpg', await jpeg(50))

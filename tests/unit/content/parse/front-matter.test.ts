@@ -40,7 +40,7 @@ test.each([
   [['sources', 1], '{ publisher: Q'],
   [['sources', 1, 'title'], 'title: U'],
   [['related', 'pin', 1], 'two'],
-])('the place of %j is where it stands in the file', (at, piece) => {
+])('the place of %j is where it is in the file', (at, piece) => {
   expect(good(placed).placeOf(at)).toEqual(placeOf(placed, piece))
 })
 
@@ -77,7 +77,7 @@ test.each([
   ['front matter that does not end', '---\nheadline: A\n'],
   ['an empty file', ''],
   ['front matter after a blank line', '\n---\nheadline: A\n---\nText.\n'],
-])('%s is told at the start', (_, text) => {
+])('%s is reported at the start', (_, text) => {
   expect(split(text)).toEqual({
     ok: false,
     problems: [
@@ -105,7 +105,7 @@ test.each([
   ['a number sign in a key point', 'keyPoints:\n  - rose to #1 rank', 'yaml-comment', 3],
   ['a number sign in a source', 'sources: [{ title: Report #5 }]', 'yaml-comment', 2],
   ['a number sign within quoted words', 'standfirst: He said "100 #2" to us', 'yaml-comment', 2],
-])('%s is told at its line', (_, yaml, rule, line) => {
+])('%s is reported at its line', (_, yaml, rule, line) => {
   const parts = split(`---\n${yaml}\n---\nText.\n`)
   expect(parts.ok ? [] : parts.problems).toContainEqual(
     expect.objectContaining({ rule, line, severity: 'error' }),
@@ -113,7 +113,7 @@ test.each([
 })
 
 test.each(['\u0007', '\uffff', '&#12;', '&#x0C;'])(
-  'an invisible character is told at its place: %j',
+  'an invisible character is reported at its place: %j',
   (character) => {
     const parts = split(`---\nheadline: A\n---\nOil ${character}is up.\n`)
     expect(parts.ok ? [] : parts.problems).toEqual([

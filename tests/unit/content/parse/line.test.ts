@@ -12,7 +12,7 @@ test.each([
   ['dateline', String.raw`"Lo\uD800ndon"`, 'dateline:', 'dateline'],
   ['keyPoints', String.raw`[A, "B\u2028C"]`, '"B', 'keyPoints[1]'],
   ['storylines', String.raw`[{ id: nord-stream, event: "E\tF" }]`, 'event', 'storylines[0].event'],
-])('%s: what does not fit on a line is told: %s', (field, value, piece, name) => {
+])('%s: what does not fit on a line is reported: %s', (field, value, piece, name) => {
   const text = articleText({ [field]: value })
   expect(problemsOf(text)).toEqual([
     {

@@ -18,7 +18,7 @@ test('the folder of an article is free; its name is its slug', () => {
   expect(parsed.ok && parsed.record.slug).toBe('a-b-c')
 })
 
-test('a misspelt field is told at its name, with the field that was meant', () => {
+test('a misspelt field is reported at its name, with the field that was meant', () => {
   const text = articleText({ headline: undefined, hedline: 'A headline' })
   expect(problemsOf(text)).toContainEqual({
     file: path,
@@ -41,14 +41,14 @@ test('a field near to nothing is to be deleted', () => {
   ])
 })
 
-test('an unknown field inside another is told at its own place', () => {
+test('an unknown field inside another is reported at its own place', () => {
   const text = articleText({ related: '{ pins: [other] }' })
   expect(problemsOf(text)).toEqual([
     expect.objectContaining({ ...placeOf(text, 'pins'), rule: 'unknown-key' }),
   ])
 })
 
-test('a missing field is named, and told at the start of the front matter', () => {
+test('a missing field is named, and reported at the start of the front matter', () => {
   expect(problemsOf(articleText({ dateline: undefined }))).toEqual([
     {
       file: path,
@@ -88,7 +88,7 @@ test.each([
   '2021-12-23T19:40:00',
   '2021-02-30T10:00:00Z',
   '2021-12-23T25:00:00Z',
-])('%s is no date, and the message shows two that are', (published) => {
+])('%s is not a date, and the message shows two that are', (published) => {
   const text = articleText({ published })
   expect(problemsOf(text)).toEqual([
     {
@@ -128,7 +128,7 @@ test.each([
     'invalid-value',
     '`revisions[0].kind` is not an allowed value.',
   ],
-])('%s: %s is told at the value that is wrong', (field, value, piece, rule, message) => {
+])('%s: %s is reported at the value that is wrong', (field, value, piece, rule, message) => {
   const text = articleText({ [field]: value })
   const start = placeOf(text, `${field}:`)
   const column = text.split('\n')[start.line - 1]?.lastIndexOf(piece) ?? -1
@@ -148,7 +148,7 @@ test('a misspelt choice names the one that was meant', () => {
   expect(problemsOf(text)[0]?.fix).toBe('Did you mean `correction`?')
 })
 
-test('a file name that cannot be an address is told', () => {
+test('a file name that cannot be an address is reported', () => {
   expect(problemsOf(articleText(), 'articles/Flow_Halves.md')).toEqual([
     expect.objectContaining({
       line: 1,
@@ -159,7 +159,7 @@ test('a file name that cannot be an address is told', () => {
   ])
 })
 
-test('a file without text is told below its front matter', () => {
+test('a file without text is reported below its front matter', () => {
   const text = articleText({}, '\n  \n')
   expect(problemsOf(text)).toEqual([
     expect.objectContaining({ line: text.split('\n').indexOf('---', 1) + 2, rule: 'empty-body' }),

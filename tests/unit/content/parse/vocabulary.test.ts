@@ -13,7 +13,7 @@ test('a good list becomes its entries, in its order', () => {
   expect(parsed.ok && parsed.record.map(({ id }) => id)).toEqual(['gas', 'coal'])
 })
 
-test('an id that appears twice is told at the second', () => {
+test('an id that appears twice is reported at the second', () => {
   const text = `${gas}${gas.replace('name: Gas', 'name: Other')}`
   expect(problemsOf('commodities.yaml', text)).toEqual([
     {
@@ -28,7 +28,7 @@ test('an id that appears twice is told at the second', () => {
   ])
 })
 
-test('a name that could mean two entries is told at the second', () => {
+test('a name that could mean two entries is reported at the second', () => {
   const text = [
     '- { id: a, name: Alpha, kind: company, description: D. }',
     '- { id: b, name: Beta, kind: company, description: D., aliases: [ALPHA] }\n',
@@ -49,7 +49,7 @@ test('a misspelt kind names the nearest', () => {
   ])
 })
 
-test('a country that does not exist is told at its code', () => {
+test('a country that does not exist is reported at its code', () => {
   const text =
     '- { id: a, name: A, kind: port, countries: [RU, QQ], point: [1, 2], description: D. }\n'
   expect(problemsOf('places.yaml', text)).toEqual([
@@ -57,7 +57,7 @@ test('a country that does not exist is told at its code', () => {
   ])
 })
 
-test('a place off the globe is told once, as the point that it is', () => {
+test('a place off the globe is reported once, as the point that it is', () => {
   const text = '- { id: a, name: A, kind: port, point: [10, 95], description: D. }\n'
   expect(problemsOf('places.yaml', text)).toEqual([
     expect.objectContaining({ ...placeOf(text, '95'), rule: 'too-long' }),
@@ -72,7 +72,7 @@ test.each(['', 'point: [1, 2], line: [[1, 2], [3, 4]], '])(
   },
 )
 
-test('a file that holds no list is told', () => {
+test('a file that holds no list is reported', () => {
   expect(problemsOf('commodities.yaml', 'id: gas\n')).toEqual([
     expect.objectContaining({ line: 1, rule: 'wrong-type' }),
   ])

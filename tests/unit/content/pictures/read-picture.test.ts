@@ -64,7 +64,7 @@ test('one wrong bit in a PNG is damage', async () => {
 test('a name that says another kind is a problem, and the fix names the right one', async () => {
   expect(pictureOf('pictures/a.jpg', await kinds.png())).toEqual({
     rule: 'mislabelled-picture',
-    message: 'The file is named .jpg and holds a PNG.',
+    message: 'The file is named .jpg but contains a PNG.',
     fix: 'Name it .png.',
   })
 })
@@ -73,7 +73,7 @@ test.each([
   ['a text', 'Not a picture at all.\n'],
   ['a page', '<!doctype html><script>alert(1)</script>'],
   ['nothing', ''],
-])('%s is no picture', (_, text) => {
+])('%s is not a picture', (_, text) => {
   expect(pictureOf('pictures/a.jpg', Buffer.from(text))).toMatchObject({ rule: 'corrupt-picture' })
 })
 

@@ -34,13 +34,13 @@ test.each([
   })
 })
 
-test('a price below nought is a price, whatever its minus looks like', () => {
+test('a price below zero is a price, whatever its minus looks like', () => {
   expect(parse('d,p\n2020-04-20,-36.98\n2020-04-21,−1\n')).toMatchObject({
     record: { prices: [{ price: -36.98 }, { price: -1 }] },
   })
 })
 
-test('strokes are read day first or month first as the file itself tells', () => {
+test('strokes are read day first or month first as the file itself shows', () => {
   expect(parse('d,p\n03/03/2022,110.5\n04/03/2022,118\n31/03/2022,1\n')).toMatchObject({
     record: { prices: [...two, { day: '2022-03-31' }] },
   })
@@ -63,14 +63,14 @@ test.each([
   ['2022-03-04,Infinity', 'prices-number'],
   ['2022-03-04,1e9', 'prices-number'],
   ['2027-03-04,118', 'prices-future'],
-])('%s spoils the file, and is told at its line', (row, rule) => {
+])('%s spoils the file, and is reported at its line', (row, rule) => {
   expect(parse(`d,p\n2022-03-03,110.5\n${row}\n`)).toEqual({
     ok: false,
     problems: [expect.objectContaining({ file: 'prices.csv', line: 3, rule, severity: 'error' })],
   })
 })
 
-test('every bad row is told, not the first alone', () => {
+test('every bad row is reported, not the first alone', () => {
   const parsed = parse('d,p\n2022-03-03,x\n2022-03-04,y\n2022-03-07,z\n')
   expect(parsed.problems.map(({ line }) => line)).toEqual([2, 3, 4])
 })

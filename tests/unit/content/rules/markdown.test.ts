@@ -58,13 +58,13 @@ test.each([
       ...placeOf(body, '!['),
       severity: 'error',
       rule: 'foreign-image',
-      message: 'The image comes from elsewhere, and the site shows only its own.',
+      message: 'The image is on another site; only local pictures are shown.',
       fix: 'Save it beside the article, or link to it: [text](https://…).',
     },
   ])
 })
 
-test('a link into nowhere is told at the link, with the nearest article', () => {
+test('a link into nowhere is reported at the link, with the nearest article', () => {
   const text = articleText({}, 'Text.\n\nAs [reported](/articles/turbine-stuk) today.\n')
   expect(problemsWith(text)).toEqual([
     {
@@ -126,7 +126,7 @@ test.each([
   ])
 })
 
-test('a link by reference is checked where its address stands', () => {
+test('a link by reference is checked where its address is', () => {
   const text = articleText({}, 'See [it][there].\n\n[there]: /articles/none\n')
   expect(problemsWith(text)).toEqual([
     expect.objectContaining({ ...placeOf(text, '[there]:'), rule: 'dead-link' }),
@@ -154,7 +154,7 @@ test.each([
   ['> See [it](/news).\nfell 55 bcm here\n', 6],
   ['See [it](/news),\n fell 55 bcm here\n', 7],
   ['[^1]: See [it](/news),\n    fell 55 bcm here\n\nText.[^1]\n', 10],
-])('a slip of style is told where it stands: %j', (body, column) => {
+])('a problem of style is reported where it is: %j', (body, column) => {
   expect(check(body).problems).toEqual([
     expect.objectContaining({ line: 2, column, rule: 'style-bcm' }),
   ])

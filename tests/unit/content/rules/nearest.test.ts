@@ -16,7 +16,7 @@ test.each([
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '-'), maxLength: 12 })
 
-test('a distance is the same both ways, nought only for the same word, and never over the longer one', () => {
+test('a distance is the same both ways, zero only for the same word, and never over the longer one', () => {
   fc.assert(
     fc.property(word, word, (a, b) => {
       const distance = editDistance(a, b)
@@ -65,7 +65,7 @@ test('of two near words the nearer one is named, whatever their order', () => {
   expect(nearestTo('storyliness', ['storyline', 'storylines'])).toBe('storylines')
 })
 
-test('advice stands in where nothing is near', () => {
+test('advice is given where nothing is near', () => {
   expect(suggest('lgn', known, 'Take it out.')).toBe('Did you mean `lng`?')
   expect(suggest('uranium', known, 'Take it out.')).toBe('Take it out.')
 })

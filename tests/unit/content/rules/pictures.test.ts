@@ -82,7 +82,7 @@ test.each([
   ])
 })
 
-test('a picture by reference is found, and its address is no link to nowhere', () => {
+test('a picture by reference is found, and its address is not a link to nowhere', () => {
   expect(problemsOf(articleText({}, '![It][one]\n\n[one]: map.png "Caption"\n'))).toEqual([])
   const rules = problemsOf(articleText({}, '![It][one], [it][one]\n\n[one]: map.png\n'))
   expect(rules.map(({ rule }) => rule)).toEqual(['unsafe-link'])

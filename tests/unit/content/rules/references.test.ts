@@ -32,7 +32,7 @@ test.each([
   ])
 })
 
-test('a misspelt storyline is told at its entry, and names the nearest', () => {
+test('a misspelt storyline is reported at its entry, and names the nearest', () => {
   const text = articleText({ storylines: '[{ id: nord-strem, event: Flow halves }]' })
   expect(problemsWith(text)).toContainEqual({
     file: path,
@@ -49,7 +49,7 @@ test('an id near to nothing is to be added or taken out', () => {
   expect(problemsWith(text)[0]?.fix).toBe('Add it to the vocabulary, or remove it.')
 })
 
-test('the second of two unknown ids is told at its own place', () => {
+test('the second of two unknown ids is reported at its own place', () => {
   const text = articleText({ commodities: '[natural-gas, oil, gold]' })
   expect(problemsWith(text).map(({ column }) => column)).toEqual([
     placeOf(text, 'oil').column,
@@ -57,7 +57,7 @@ test('the second of two unknown ids is told at its own place', () => {
   ])
 })
 
-test('a code that no country has is told', () => {
+test('a code that no country has is reported', () => {
   const text = articleText({ countries: '[RU, XX]' })
   expect(problemsWith(text)).toEqual([
     {
@@ -74,7 +74,7 @@ test('a code that no country has is told', () => {
 test.each([
   ['organisations', '[opec, gazprom, opec]', 'opec', 32],
   ['countries', '[RU, DE, RU]', 'RU', 21],
-])('what stands twice among the %s is told at the second', (field, value, id, column) => {
+])('what appears twice among the %s is reported at the second', (field, value, id, column) => {
   const text = articleText({ [field]: value })
   const { line } = placeOf(text, field)
   expect(problemsWith(text)).toEqual([
@@ -111,14 +111,14 @@ test.each([
     '`turbine-stuck` is pinned and excluded.',
     'Remove it from one of the lists.',
   ],
-])('related: %s is told at its slug', (related, piece, rule, message, fix) => {
+])('related: %s is reported at its slug', (related, piece, rule, message, fix) => {
   const text = articleText({ related })
   expect(problemsWith(text)).toEqual([
     { file: path, ...placeOf(text, piece), severity: 'error', rule, message, fix },
   ])
 })
 
-test('an article pinned twice is told at the second', () => {
+test('an article pinned twice is reported at the second', () => {
   const text = articleText({ related: '{ pin: [turbine-stuck, turbine-stuck] }' })
   const first = placeOf(text, 'turbine-stuck')
   expect(problemsWith(text)).toEqual([
@@ -194,7 +194,7 @@ test('a publication on the last day that is allowed stops nothing', () => {
   expect(() => problemsWith(text)).not.toThrow()
 })
 
-test('a day that has not come yet is told; today has come', () => {
+test('a day that has not come yet is reported; today has come', () => {
   expect(problemsWith(articleText({ published: today }))).toEqual([])
   const text = articleText({ published: '2026-09-02' })
   expect(problemsWith(text)).toEqual([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { articleText, path, placeOf, problemsWith } from '../../a-record.ts'
 
-const slips = [
+const examples = [
   ['55 bcm', 'style-bcm', 'bcm is not house style.', 'Write 55bn m³.'],
   ['55bcm', 'style-bcm', 'bcm is not house style.', 'Write 55bn m³.'],
   ['400mn bbl', 'style-bbl', 'bbl is not house style.', 'Write bl: $16/bl, 400mn bl.'],
@@ -16,21 +16,25 @@ const slips = [
   ['77 mtpa', 'style-mtpa', 'mtpa is not house style.', 'Write 77mn t/yr.'],
 ] as const
 
-/** The slip itself, without the amount before it. */
-const said = (slip: string) => /bbl|bpd|percent|OPEC|NATO|mmBtu|mtpa/.exec(slip)?.[0] ?? slip
+/** The word itself, without the amount before it. */
+const said = (example: string) =>
+  /bbl|bpd|percent|OPEC|NATO|mmBtu|mtpa/.exec(example)?.[0] ?? example
 
-test.each(slips)('%s in a text is a warning at its place', (slip, rule, message, fix) => {
+test.each(examples)('%s in a text is a warning at its place', (example, rule, message, fix) => {
   // `5%` of 25% is where the rule sees it: the digit before the sign.
-  const piece = slip === '25%' ? '5%' : said(slip)
-  const text = articleText({}, `First paragraph.\n\nIt came to ${slip} on the day.\n`)
+  const piece = example === '25%' ? '5%' : said(example)
+  const text = articleText({}, `First paragraph.\n\nIt came to ${example} on the day.\n`)
   expect(problemsWith(text)).toEqual([
     { file: path, ...placeOf(text, piece), severity: 'warning', rule, message, fix },
   ])
 })
 
-test.each(slips)('%s is seen in a text with markup too', (slip, rule) => {
-  const text = articleText({}, `See [it](/about).\n\nIt came\nto **about ${slip} a day** then.\n`)
-  const piece = slip === '25%' ? '5%' : said(slip)
+test.each(examples)('%s is seen in a text with markup too', (example, rule) => {
+  const text = articleText(
+    {},
+    `See [it](/about).\n\nIt came\nto **about ${example} a day** then.\n`,
+  )
+  const piece = example === '25%' ? '5%' : said(example)
   expect(problemsWith(text)).toEqual([
     expect.objectContaining({ ...placeOf(text, piece), severity: 'warning', rule }),
   ])
@@ -40,7 +44,7 @@ test.each([
   ['headline', 'OPEC agrees'],
   ['standfirst', 'Prices rose by 5%.'],
   ['keyPoints', '[Flow rose to 55 bcm]'],
-])('a slip in the %s is told at its field', (field, value) => {
+])('a problem of style in the %s is reported at its field', (field, value) => {
   const text = articleText({ [field]: value })
   const { line } = placeOf(text, `${field}:`)
   expect(problemsWith(text)).toEqual([expect.objectContaining({ line, severity: 'warning' })])
@@ -54,13 +58,13 @@ test.each([
   expect(problemsWith(articleText({}, `${sentence}\n`))).toEqual([])
 })
 
-test('a slip in an address is no slip', () => {
+test('house style does not apply to addresses', () => {
   const body =
     'See [the data](https://example.org/OPEC/25%20bbl) and https://example.org/OPEC/bbl for more.\n'
   expect(problemsWith(articleText({}, body))).toEqual([])
 })
 
-test('two slips of one line are two warnings', () => {
+test('two problems of style in one line are two warnings', () => {
   const text = articleText({}, 'OPEC cut 5% and OPEC+ cut 6%.\n')
   expect(problemsWith(text).map(({ column }) => column)).toEqual([1, 10, 17, 27])
 })

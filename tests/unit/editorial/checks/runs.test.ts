@@ -21,7 +21,7 @@ test('marks and capitals hide nothing', () => {
   expect(sharedRuns([one, two], 11)).toHaveLength(1)
 })
 
-test('a pair is told once, and a text never shares with itself', () => {
+test('a pair is reported once, and a text never shares with itself', () => {
   const text = `${words(0, 12)} and ${words(0, 12)} and ${words(20, 40)}`
   expect(
     sharedRuns(

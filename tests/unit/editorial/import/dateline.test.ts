@@ -23,7 +23,7 @@ test.each([
   expect(splitDateline(text)).toBeUndefined()
 })
 
-test('key points may stand before the dateline, a whole article may not', () => {
+test('key points may come before the dateline, a whole article may not', () => {
   const opening = 'VIENNA (Wire) — Prices rose.'
   expect(findDateline(`- One point\n\n${opening}\n\nMore.\n`)).toEqual({
     city: 'Vienna',

@@ -37,7 +37,7 @@ test.each([
   expect(found(text)).toEqual(codes)
 })
 
-test('mentions are counted, and placed where they stand first', () => {
+test('mentions are counted, and placed where they first appear', () => {
   expect(mentionsIn('Oil. Gazprom, GAZPROM and Gazprom’s.', vocabulary.inText)).toEqual([
     { kind: 'organisation', id: 'gazprom', count: 3, first: 5 },
   ])

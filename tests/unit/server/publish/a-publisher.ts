@@ -10,7 +10,7 @@ export async function publish(site: Site, options: Partial<PublisherOptions> = {
   const syncs: SyncSummary[] = []
   const troubles: string[] = []
   const waiting = new Set<() => void>()
-  const told = () => {
+  const notify = () => {
     for (const look of waiting) look()
   }
   const publisher = startPublisher({
@@ -19,11 +19,11 @@ export async function publish(site: Site, options: Partial<PublisherOptions> = {
     watching: true,
     onSynced(summary) {
       syncs.push(summary)
-      told()
+      notify()
     },
     onTrouble(error) {
       troubles.push(error.message)
-      told()
+      notify()
     },
     ...options,
   })

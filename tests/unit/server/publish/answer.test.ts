@@ -30,7 +30,7 @@ function aDesk({ token = 'right', fails = false }: { token?: string; fails?: boo
   }
 }
 
-test('with the token, content is taken in and what came of it is told', async () => {
+test('with the token, content is synced and the outcome is reported', async () => {
   const { ask, published } = aDesk()
   const response = await ask({ headers: bearer('right') })
   expect(response.status).toBe(200)

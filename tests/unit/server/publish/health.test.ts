@@ -22,13 +22,13 @@ const well: Pick<Publishing, 'last' | 'trouble' | 'isSlow'> = {
   last: { at: 0, summary: { ...counts, ...files } },
   isSlow: false,
 }
-const standing = { files, publishing: well, isUnsettled: false, namesFiles: false }
+const input = { files, publishing: well, isUncertain: false, namesFiles: false }
 
 test('who does not know the token reads how many files have problems, and no name or word of theirs', () => {
-  const health = healthOf(catalog, standing)
+  const health = healthOf(catalog, input)
   expect(health).toMatchObject({ status: 'ok', rejectedFiles: 1, filesWithBrokenLinks: 1 })
   expect(JSON.stringify(health)).not.toMatch(/takeover|merger|secret/)
-  const named = healthOf(catalog, { ...standing, namesFiles: true })
+  const named = healthOf(catalog, { ...input, namesFiles: true })
   expect(named).toMatchObject({
     rejected: [{ file: 'articles/takeover.md', problems: [{ fix: 'Remove it.' }] }],
     withBrokenLinks: [{ file: 'articles/merger.md' }],
@@ -39,7 +39,7 @@ test.each([
   ['a sync takes long', { publishing: { ...well, isSlow: true } }],
   ['publishing fails', { publishing: { ...well, trouble: 'EMFILE' } }],
   ['publishing never began', { publishing: undefined }],
-  ['the catalog is missing or damaged', { isUnsettled: true }],
+  ['the catalog is missing or damaged', { isUncertain: true }],
 ])('is degraded while %s', (_, change) => {
-  expect(healthOf(catalog, { ...standing, ...change }).status).toBe('degraded')
+  expect(healthOf(catalog, { ...input, ...change }).status).toBe('degraded')
 })

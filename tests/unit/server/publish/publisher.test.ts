@@ -102,15 +102,15 @@ test('five hundred files at once all show, in few syncs', async () => {
   expect(syncs.length).toBeLessThan(30)
 }, 30_000)
 
-test('a broken file is told with its reasons, its last good version stays, and mending it ends that', async () => {
+test('a broken file is reported with its reasons, its last good version stays, and fixing it ends that', async () => {
   const site = openSite([a])
   const { until, syncs } = await publish(site)
   site.write(a.path, a.text.replace('headline:', 'headlin:'))
   await until(() => syncs.at(-1)?.rejected.length === 1)
   expect(syncs.at(-1)?.rejected).toMatchObject([{ file: a.path }])
   expect(headline(site)).toBe('The first headline')
-  site.write(a.path, articleText({ headline: 'The mended headline' }))
-  await until(() => headline(site) === 'The mended headline')
+  site.write(a.path, articleText({ headline: 'The fixed headline' }))
+  await until(() => headline(site) === 'The fixed headline')
   expect(syncs.at(-1)?.rejected).toEqual([])
 })
 

@@ -77,7 +77,7 @@ function operate(site: Site, where: Map<number, string>, { kind, file, folder, w
   }
 }
 
-/** Everything that a catalog tells of its articles. */
+/** Everything that a catalog says about its articles. */
 function contentsOf(catalog: Catalog) {
   const articles = catalog.listSlugs(0, 1000).map(({ slug }) => ({
     article: catalog.findArticle(slug),
@@ -105,7 +105,7 @@ test('a thousand random operations end in the same state as a fresh sync', async
     // The watcher hears of it between two operations.
     await turn()
   }
-  // A broken file keeps its last good version, which a fresh catalog cannot know: all are mended.
+  // A broken file keeps its last good version, which a fresh catalog cannot know: all are fixed first.
   for (const [file, path] of where) {
     if (!isRoot) chmodSync(join(site.content, path), 0o600)
     site.write(path, articleText({ headline: `The end of ${file}` }, `They said ${file} times.\n`))

@@ -17,7 +17,7 @@ async function aSite() {
   let isWhole = true
   let isSure = true
   const fault = () => {
-    if (!isWhole) throw new CatalogError('The catalog is being made.')
+    if (!isWhole) throw new CatalogError('The catalog is being rebuilt.')
   }
   const state = () => {
     fault()
@@ -38,7 +38,7 @@ async function aSite() {
     ...{ readAddress, state, cache, queue, render, now: Date.now, common: {} },
     failures: { failed: () => failure, busy: () => failure },
     log: () => {},
-    isUnsettled: () => !isWhole || !isSure,
+    isUncertain: () => !isWhole || !isSure,
     sendPicture: async () => {},
   })
   const server = createServer((request, response) => void site.answer(request, response))

@@ -1,5 +1,5 @@
 import { SiteLink } from '#components/ui/site-link'
-import { indexScale, type PriceStanding } from '#lib/benchmarks/latest'
+import { indexScale, type LatestPrice } from '#lib/benchmarks/latest'
 import {
   dateInWords,
   figure,
@@ -8,16 +8,16 @@ import {
   seriesInWords,
 } from '#lib/benchmarks/words'
 import { urls } from '#lib/filter/urls'
+import styles from './latest-prices-table.module.css'
 import { Sparkline } from './sparkline.tsx'
-import styles from './standing-table.module.css'
 
 /** Prices on one scale: twelve months each, with what they began with, where they are, their high and low. */
-export function StandingTable({
+export function LatestPricesTable({
   caption,
-  standings,
+  latest,
 }: {
   caption: string
-  standings: readonly PriceStanding[]
+  latest: readonly LatestPrice[]
 }) {
   return (
     <div className={styles.scroll}>
@@ -37,8 +37,8 @@ export function StandingTable({
           </tr>
         </thead>
         <tbody>
-          {standings.map((standing) => (
-            <Row key={standing.benchmark.id} standing={standing} />
+          {latest.map((price) => (
+            <Row key={price.benchmark.id} price={price} />
           ))}
         </tbody>
       </table>
@@ -46,10 +46,10 @@ export function StandingTable({
   )
 }
 
-function Row({ standing }: { standing: PriceStanding }) {
-  const { benchmark, first, last, change, yearChange, highest, lowest, index, prices } = standing
+function Row({ price }: { price: LatestPrice }) {
+  const { benchmark, first, last, change, yearChange, highest, lowest, index, prices } = price
   const { id, name, unit, frequency } = benchmark
-  const cell = (at: PriceStanding['last']) => (
+  const cell = (at: LatestPrice['last']) => (
     <>
       {figure(at.price)} <span className={styles.date}>{dateInWords(at.day, frequency)}</span>
     </>

@@ -1,4 +1,5 @@
-/** The site's server, by Next's guide to custom servers: ours answers first, and Next renders. Started by `npm start`. */
+/** The entry of the server, a Next custom server: ours handles requests first, and Next renders. Started by `npm start`. */
+import { join } from 'node:path'
 import next from 'next'
 import { mostLikelyRead } from '#lib/addresses/likely'
 import { readAddress } from '#lib/addresses/read-address'
@@ -7,7 +8,7 @@ import { siteOrigin } from '#lib/filter/urls'
 import { serve } from '#lib/server/serve'
 
 const port = Number(process.env.PORT ?? '3000')
-const app = next({ dev: false, dir: import.meta.dirname, port, quiet: true })
+const app = next({ dev: false, dir: join(import.meta.dirname, '../..'), port, quiet: true })
 
 await serve({
   port,

@@ -10,7 +10,7 @@ const file = 'articles/2021/us-ready-to-discuss-russia-security-guarantees.md'
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, isMobile: true }
 
 // A picture of 48 million pixels is made by a process that leaves the machine to all others.
-test.describe.configure({ mode: 'serial', timeout: 200_000 })
+test.describe.configure({ mode: 'default', timeout: 200_000 })
 
 let site: OwnSite
 test.beforeAll(async () => {
@@ -60,8 +60,9 @@ function sketch(colour: string): string {
 }
 
 /** A page of a browser, with and without JavaScript; `loaded` lists what pictures it fetched. */
-async function open(browser: Browser, options: Parameters<Browser['newPage']>[0] = {}) {
-  const page = await browser.newPage({ baseURL: site.url, ...options })
+async function open(browser: Browser, options: Parameters<Browser['newContext']>[0] = {}) {
+  const context = await browser.newContext({ baseURL: site.url, ...options })
+  const page = await context.newPage()
   const loaded: { url: string; type: string; bytes: number; body: Buffer }[] = []
   page.on('response', async (response) => {
     if (!response.url().includes('/pictures/')) return
@@ -151,7 +152,7 @@ test('an article with pictures is accessible, and its policy is as strict as eve
   await drawn(page, 'A green field')
   expect(await page.title()).not.toBe('stolen')
   expect(response?.headers()['content-security-policy']).toContain("img-src 'self';")
-  await expectAccessible(page)
+  await expectAccessible(page, 'article')
   await page.close()
 })
 

@@ -1,5 +1,5 @@
 import { SiteLink } from '#components/ui/site-link'
-import { unbroken } from '#lib/core/line-breaks'
+import { unbroken } from '#components/ui/unbroken'
 import { urls } from '#lib/filter/urls'
 import type { Note } from '#lib/markdown/notes'
 import styles from './figures-in-text.module.css'
@@ -17,8 +17,8 @@ export function FiguresInText({ notes }: { notes: readonly Note[] }) {
   if (rows.length < 2) return null
   const bases = [...new Set(rows.flatMap(({ equivalents }) => equivalents.bases))]
   return (
-    <section className={styles.figures} aria-labelledby="figures">
-      <h2 id="figures" className={styles.title}>
+    <section className={styles.figures} aria-labelledby="figures-in-text">
+      <h2 id="figures-in-text" className={styles.title}>
         Figures in this article
       </h2>
       <table className={styles.table}>

@@ -1,4 +1,4 @@
-import { unbroken } from '#lib/core/line-breaks'
+import { unbroken } from '#components/ui/unbroken'
 import styles from './key-points.module.css'
 
 /** What a piece says in up to three sentences, above its text; nothing where it names none. */

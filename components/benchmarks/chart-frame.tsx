@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { unbroken } from '#components/ui/unbroken'
 import type { Benchmark } from '#lib/catalog/model'
-import { unbroken } from '#lib/core/line-breaks'
 import { type PricePart, urls } from '#lib/filter/urls'
 import styles from './chart-frame.module.css'
 

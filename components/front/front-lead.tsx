@@ -1,6 +1,6 @@
 import { SiteLink } from '#components/ui/site-link'
+import { unbroken } from '#components/ui/unbroken'
 import type { Names } from '#lib/catalog/model'
-import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
 import type { Lead } from '#lib/front/lead'
 import styles from './front-lead.module.css'

@@ -1,10 +1,10 @@
 import { CommodityList } from '#components/ui/commodity-list'
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
+import { unbroken } from '#components/ui/unbroken'
 import { groupByDay } from '#lib/archive/river'
 import type { ArticleRow, Names } from '#lib/catalog/model'
 import { formatWeekday } from '#lib/core/dates'
-import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
 import styles from './front-river.module.css'
 

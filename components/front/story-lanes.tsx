@@ -1,7 +1,7 @@
 import { LaneYears, StorylineLane } from '#components/storylines/storyline-lane'
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
-import { unbroken } from '#lib/core/line-breaks'
+import { unbroken } from '#components/ui/unbroken'
 import { countInWords } from '#lib/filter/labels'
 import { urls } from '#lib/filter/urls'
 import type { StoryLanes as Lanes } from '#lib/front/lanes'

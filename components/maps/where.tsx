@@ -15,8 +15,8 @@ export function Where({
 }) {
   if (!map && places.length === 0) return null
   return (
-    <section aria-labelledby="where" className={styles.where}>
-      <h2 id="where" className={styles.title}>
+    <section aria-labelledby="story-where" className={styles.where}>
+      <h2 id="story-where" className={styles.title}>
         Where
       </h2>
       <div className={styles.columns}>

@@ -1,4 +1,4 @@
-import { unbroken } from '#lib/core/line-breaks'
+import { unbroken } from '#components/ui/unbroken'
 import type { ReportCover as Cover } from '#lib/reports/cover'
 import { ReportCover } from './report-cover.tsx'
 import styles from './report-shelf.module.css'

@@ -11,8 +11,8 @@ export function StorySummary({
   children: ReactNode
 }) {
   return (
-    <section aria-labelledby="so-far" className={styles.summary}>
-      <h2 id="so-far" className={styles.title}>
+    <section aria-labelledby="story-so-far" className={styles.summary}>
+      <h2 id="story-so-far" className={styles.title}>
         The story so far
       </h2>
       <FactList facts={facts} />

@@ -1,9 +1,9 @@
 import { FollowLine } from '#components/ui/follow-line'
 import { SectionHeader } from '#components/ui/section-header'
 import { SiteLink } from '#components/ui/site-link'
+import { unbroken } from '#components/ui/unbroken'
 import type { Storyline } from '#lib/catalog/model'
 import { formatDay, type PlainDate } from '#lib/core/dates'
-import { unbroken } from '#lib/core/line-breaks'
 import { countInWords } from '#lib/filter/labels'
 import { termFeedUrl, urls } from '#lib/filter/urls'
 

@@ -1,6 +1,6 @@
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
-import { unbroken } from '#lib/core/line-breaks'
+import { unbroken } from '#components/ui/unbroken'
 import { urls } from '#lib/filter/urls'
 import type { LaneScale } from '#lib/storylines/lane'
 import type { StorylineEntry, storylineIndex } from '#lib/storylines/storyline-index'

@@ -27,7 +27,7 @@ export function Timeline({
       {notes.length > 0 ? <p className={styles.note}>{notes.join(' ')}</p> : null}
       {children}
       <div className={styles.events}>
-        <h2 id="timeline" className={styles.title}>
+        <h2 id="story-timeline" className={styles.title}>
           Timeline
         </h2>
         {prices ? (

@@ -1,8 +1,8 @@
 import { CommodityMark } from '#components/ui/commodity-mark'
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
+import { unbroken } from '#components/ui/unbroken'
 import type { ArticleRow, Commodity } from '#lib/catalog/model'
-import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
 import styles from './commodity-index.module.css'
 

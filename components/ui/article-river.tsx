@@ -2,11 +2,11 @@ import { groupByDay } from '#lib/archive/river'
 import type { Names } from '#lib/catalog/model'
 import type { SearchRow } from '#lib/catalog/queries/search-result'
 import { formatWeekday } from '#lib/core/dates'
-import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
 import styles from './article-river.module.css'
 import { ArticleRow } from './article-row.tsx'
 import { SiteLink } from './site-link.tsx'
+import { unbroken } from './unbroken.tsx'
 
 /** A list of articles grouped by day, newest day first. */
 export function ArticleRiver({

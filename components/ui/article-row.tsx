@@ -1,12 +1,12 @@
 import type { Names } from '#lib/catalog/model'
 import type { SearchRow } from '#lib/catalog/queries/search-result'
-import { unbroken } from '#lib/core/line-breaks'
 import { urls } from '#lib/filter/urls'
 import styles from './article-row.module.css'
 import { CommodityList } from './commodity-list.tsx'
 import { HighlightedText } from './highlighted-text.tsx'
 import { PublishedTime } from './published-time.tsx'
 import { SiteLink } from './site-link.tsx'
+import { unbroken } from './unbroken.tsx'
 
 /** One article in a list: headline, one line, then date, commodities and story. */
 export function ArticleRow({

@@ -1,5 +1,5 @@
-import { unbroken } from '#lib/core/line-breaks'
 import styles from './fact-list.module.css'
+import { unbroken } from './unbroken.tsx'
 
 /** A few figures with what each counts, under rules of their own; nothing without any. */
 export function FactList({

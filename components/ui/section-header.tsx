@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { unbroken } from '#lib/core/line-breaks'
 import styles from './section-header.module.css'
+import { unbroken } from './unbroken.tsx'
 
 /** The head of a section page: what it is, in one sentence, and how much of it there is. */
 export function SectionHeader({

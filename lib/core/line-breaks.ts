@@ -29,26 +29,37 @@ export const UNBREAKABLE = new RegExp(
 /** A number or a short word leans on the word after it: `20 parties`, `a G7 cap`. */
 const BEFORE_WORD = /(?<=(?:^|[\s(])(?:\d[\d,.]*|a|an|no)) (?=[\p{L}(])/gu
 const NO_BREAK_SPACE = '\u00a0'
-const WORD_JOINER = '\u2060'
 
 /** The last line has at least so many characters, unless that would join more than the second figure. */
 const LAST_LINE = 9
 const MOST_JOINED = 20
 
-/**
- * A headline or a line of a list for the page: no-break spaces and word joiners hold an amount to its
- * unit, a day to its month and the last words to each other. What is read, copied and searched for is
- * the same text.
- */
-export function unbroken(text: string): string {
-  return lastWordsJoined(text.replace(UNBREAKABLE, joined).replace(BEFORE_WORD, NO_BREAK_SPACE))
+/** A stretch of a text; one that is whole must not break, though it holds a slash or a hyphen. */
+export interface TextPart {
+  readonly text: string
+  readonly isWhole: boolean
 }
 
-function joined(part: string): string {
-  return part
-    .replace(/\s/g, NO_BREAK_SPACE)
-    .replace(/(?<=[/–-])(?=.)/gu, WORD_JOINER)
-    .replace(/(?<=.)(?=[/–-])/gu, WORD_JOINER)
+/**
+ * A headline or a line of a list in parts for the page: no-break spaces hold an amount to its unit, a
+ * day to its month and the last words to each other. But for its spaces the text stays the same.
+ */
+export function unbrokenParts(text: string): TextPart[] {
+  const joined = lastWordsJoined(
+    text
+      .replace(UNBREAKABLE, (amount) => amount.replace(/\s/g, NO_BREAK_SPACE))
+      .replace(BEFORE_WORD, NO_BREAK_SPACE),
+  )
+  const parts: TextPart[] = []
+  let from = 0
+  for (const { 0: whole, index } of joined.matchAll(UNBREAKABLE)) {
+    if (!/[/–-]/.test(whole)) continue
+    if (index > from) parts.push({ text: joined.slice(from, index), isWhole: false })
+    parts.push({ text: whole, isWhole: true })
+    from = index + whole.length
+  }
+  if (from < joined.length) parts.push({ text: joined.slice(from), isWhole: false })
+  return parts
 }
 
 function lastWordsJoined(text: string): string {

@@ -61,6 +61,19 @@ const PAGE_IDS = [
   'suggestions',
   'words',
   'words-how',
+  'also',
+  'figures-in-text',
+  'further',
+  'lead',
+  'lead-picture',
+  'most',
+  'moved',
+  'story-so-far',
+  'story-prices',
+  'story-timeline',
+  'story-where',
+  'at-rest',
+  'last-year',
 ]
 
 /** Names that the page makes of ids and days: of its charts, stories and maps. */

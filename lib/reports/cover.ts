@@ -124,14 +124,19 @@ function lineOf(
   const [first, last] = [prices[0], prices.at(-1)]
   if (!first || !last || prices.length < 3) return undefined
   const plot = drawPrices({
-    points: sampled(prices),
+    points: prices,
     from: first.day,
     to: last.day,
     height: COVER_LINE_HEIGHT,
     frequency: benchmark.frequency,
   })
-  const [, startX] = /^M(\d+)/.exec(plot.line) ?? []
   const isUnbroken = plot.line.lastIndexOf('M') === 0
+  // Fewer points would lie too far apart for a line that shows its gaps; a month is a step.
+  const line =
+    isUnbroken && benchmark.frequency === 'daily'
+      ? plot.trace(sampled(prices).map(({ day, price }) => ({ x: plot.x(day), y: plot.y(price) })))
+      : plot.line
+  const [, startX] = /^M(\d+)/.exec(line) ?? []
   const figures = figuresOf(benchmark, prices, first).map(({ day, price, text }) => ({
     x: plot.x(day),
     y: plot.y(price),
@@ -140,8 +145,8 @@ function lineOf(
   return {
     kind: 'line',
     viewBox: plot.viewBox,
-    line: plot.line,
-    ...(isUnbroken && startX && { area: `${plot.line}V${COVER_LINE_HEIGHT * 4}H${startX}Z` }),
+    line,
+    ...(isUnbroken && startX && { area: `${line}V${COVER_LINE_HEIGHT * 4}H${startX}Z` }),
     figures,
   }
 }

@@ -261,10 +261,9 @@ test('every article has its context, and no figure is empty', async ({ request }
     const response = await request.get(path)
     expect(response.status(), path).toBe(200)
     const { document } = parseHTML(await response.text())
-    const heading = [...document.querySelectorAll('section > h2')].find(({ textContent }) =>
-      /^(?:Market context|Prices)$/.test(textContent?.trim() ?? ''),
+    const section = document.querySelector(
+      'section[aria-labelledby="market-context"], section[aria-label="Prices"]',
     )
-    const section = heading?.closest('section')
     expect(section?.textContent, path).toBeTruthy()
     expect(section?.innerHTML, path).not.toMatch(/NaN|undefined|Infinity/)
     const figures = [...(section?.querySelectorAll('figure') ?? [])]

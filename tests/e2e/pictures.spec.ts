@@ -9,6 +9,9 @@ const article = '/articles/us-ready-to-discuss-russia-security-guarantees'
 const file = 'articles/2021/us-ready-to-discuss-russia-security-guarantees.md'
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, isMobile: true }
 
+// A picture of 48 million pixels is made by a process that leaves the machine to all others.
+test.describe.configure({ mode: 'serial', timeout: 200_000 })
+
 let site: OwnSite
 test.beforeAll(async () => {
   test.setTimeout(180_000)
@@ -75,7 +78,7 @@ async function drawn(page: Page, name: string) {
   await image.scrollIntoViewIfNeeded()
   await expect
     .poll(() => image.evaluate((one: HTMLImageElement) => one.complete && one.naturalWidth), {
-      timeout: 60_000,
+      timeout: 150_000,
     })
     .toBeGreaterThan(0)
   return image

@@ -46,11 +46,9 @@ test.beforeAll(async () => {
 test.afterAll(() => site.close())
 
 const write = (path: string, text: string) => writeFileSync(join(site.content, path), text)
-/** A page's text, in which what holds a line together is a space, or nothing. */
+/** A page's text, in which what holds a line together is a space. */
 const textOf = async (request: APIRequestContext, path: string) =>
-  (await (await request.get(`${site.url}${path}`)).text())
-    .replaceAll('\u00a0', ' ')
-    .replaceAll('\u2060', '')
+  (await (await request.get(`${site.url}${path}`)).text()).replaceAll('\u00a0', ' ')
 const statusOf = async (request: APIRequestContext, path: string) =>
   (await request.get(`${site.url}${path}`)).status()
 

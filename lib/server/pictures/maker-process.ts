@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { BusyError, type Urgency } from '../render-queue.ts'
 import { type PictureDelivery, type PictureOrder, pictureDelivery } from './order.ts'
 
-/** Longer than any honest picture takes, in milliseconds. */
-const LONGEST_MS = 30_000
+/** Longer than any honest picture takes, on a machine that does much else, in milliseconds. */
+const LONGEST_MS = 120_000
 /** An idle process is ended after this long, in milliseconds: it holds some 60 MB. */
 const IDLE_MS = 20_000
 /** How many may wait; who asks for more is to come again. */
@@ -49,7 +49,14 @@ export function createMakerProcess() {
     })
     started.on('message', (message) => deliver(pictureDelivery.parse(message)))
     started.once('error', ({ message }) => lose(started, message))
-    started.once('exit', (code, signal) => lose(started, `its process ended (${signal ?? code})`))
+    started.once('exit', (code, signal) =>
+      lose(
+        started,
+        signal === 'SIGKILL'
+          ? 'it took too long or too much memory'
+          : `its process ended (${signal ?? code})`,
+      ),
+    )
     started.unref()
     started.channel?.unref()
     return started

@@ -52,7 +52,7 @@ function open(path: string): DatabaseSync {
   db.close()
   throw catalogFault(
     version === 0
-      ? `The catalog at ${path} is being made.`
+      ? `The catalog at ${path} is being rebuilt.`
       : `The catalog at ${path} has version ${version}, not ${SCHEMA_VERSION}. Make it anew with: npm run sync`,
   )
 }

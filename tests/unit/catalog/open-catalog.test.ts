@@ -54,5 +54,5 @@ test('where none is known to be whole, none is opened', () => {
   const site = openSite()
   site.sync()
   setWholeCatalog(1)
-  expect(() => openCatalog(site.catalogPath)).toThrow('being made')
+  expect(() => openCatalog(site.catalogPath)).toThrow('being rebuilt')
 })

@@ -47,6 +47,9 @@ export const sizeWidths = {
 /** Beside the plot, in pixels; the style sheet has the same. */
 export const AXIS_WIDTH = 62
 
+/** From here on, in percent of the width, a label to the right of its point is on the axis. */
+const NEAR_AXIS = 94
+
 /** The widest line of words in a label; none on a narrow page, where events are numbers. */
 const WORD_WIDTH = { narrow: 0, middle: 118, wide: 150 } as const
 
@@ -116,7 +119,10 @@ export function labelSet(
     for (const note of notes.filter((one) => !needed.includes(one)))
       if (isSaid(note)) dots.push(place(note))
   }
-  const onAxis = labels.filter(({ x, dx, anchor }) => x === 100 && dx > 0 && anchor === 'start')
+  // The last price may be some days before the end, and its label reaches over the axis all the same.
+  const onAxis = labels.filter(
+    ({ x, dx, anchor }) => x > NEAR_AXIS && dx > 0 && anchor === 'start',
+  )
   const levels = plot.valueTicks.map(({ value, label }): Level => {
     const y = down(value)
     const isClear = onAxis.every((other) => y + 8 < other.y || y - 8 > other.y + other.height)

@@ -120,9 +120,7 @@ export function labelSet(
       if (isSaid(note)) dots.push(place(note))
   }
   // The last price may be some days before the end, and its label reaches over the axis all the same.
-  const onAxis = labels.filter(
-    ({ x, dx, anchor }) => x > NEAR_AXIS && dx > 0 && anchor === 'start',
-  )
+  const onAxis = labels.filter(({ x, dx, anchor }) => x > NEAR_AXIS && dx > 0 && anchor === 'start')
   const levels = plot.valueTicks.map(({ value, label }): Level => {
     const y = down(value)
     const isClear = onAxis.every((other) => y + 8 < other.y || y - 8 > other.y + other.height)

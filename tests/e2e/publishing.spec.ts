@@ -135,7 +135,7 @@ test('a broken file is named to who knows the token alone, and its last good ver
 })
 
 test('an embargoed article and a draft appear when their time comes', async ({ request }) => {
-  const due = new Date(Date.now() + 2500).toISOString().replace(/\.\d+Z/, 'Z')
+  const due = new Date(Date.now() + 6000).toISOString().replace(/\.\d+Z/, 'Z')
   write('articles/2022/embargoed.md', article('Embargoed news is out', due))
   write(
     'articles/2022/draft.md',
@@ -146,7 +146,9 @@ test('an embargoed article and a draft appear when their time comes', async ({ r
   await expect.poll(async () => (await health()).lastSync.at, soon).not.toBe(lastSync.at)
   expect(await statusOf(request, '/articles/embargoed')).toBe(404)
   expect(await statusOf(request, '/articles/draft')).toBe(404)
-  await expect.poll(() => statusOf(request, '/articles/embargoed'), soon).toBe(200)
+  await expect
+    .poll(() => statusOf(request, '/articles/embargoed'), { ...soon, timeout: 15_000 })
+    .toBe(200)
   expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(due))
   expect(await textOf(request, '/')).toContain('Embargoed news is out')
   write('articles/2022/draft.md', article('Draft is done'))

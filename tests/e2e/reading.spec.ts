@@ -102,23 +102,26 @@ for (const [kind, path] of [
     await page.getByRole('button', { name: 'Dark' }).click()
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
-    const looks = await page.locator('article').evaluate((article) => {
-      const serif = getComputedStyle(article.querySelector('h1') ?? article).fontFamily
-      const italic = getComputedStyle(document.documentElement).getPropertyValue('--serif-italic')
-      return [...article.querySelectorAll('*')]
-        .filter(
-          (element) =>
-            element.checkVisibility() &&
-            [...element.childNodes].some(
-              (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-            ),
-        )
-        .map((element) => {
-          const { color, fill, fontFamily } = getComputedStyle(element)
-          const face = [serif, italic].includes(fontFamily) ? 'serif' : fontFamily
-          return `${element.closest('svg') ? fill : color} ${face}`
-        })
-    })
+    const looks = await page
+      .locator('article')
+      .first()
+      .evaluate((article) => {
+        const serif = getComputedStyle(article.querySelector('h1') ?? article).fontFamily
+        const italic = getComputedStyle(document.documentElement).getPropertyValue('--serif-italic')
+        return [...article.querySelectorAll('*')]
+          .filter(
+            (element) =>
+              element.checkVisibility() &&
+              [...element.childNodes].some(
+                (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+              ),
+          )
+          .map((element) => {
+            const { color, fill, fontFamily } = getComputedStyle(element)
+            const face = [serif, italic].includes(fontFamily) ? 'serif' : fontFamily
+            return `${element.closest('svg') ? fill : color} ${face}`
+          })
+      })
     expect(looks.length).toBeGreaterThan(10)
     expect([...new Set(looks)]).toEqual(['rgb(0, 0, 0) serif'])
   })
@@ -171,7 +174,7 @@ test('on paper commodities are words, not buttons, and bullets are inside the te
   await expect(commodity).toBeVisible()
   await expect(commodity).toHaveCSS('border-top-width', '0px')
   await expect(commodity.locator('svg')).toBeHidden()
-  const edge = (await page.locator('article').boundingBox())?.x ?? Number.NaN
+  const edge = (await page.locator('article').first().boundingBox())?.x ?? Number.NaN
   for (const list of [
     page.getByRole('list', { name: 'Key points' }),
     page.getByRole('region', { name: 'Sources' }).getByRole('list'),

@@ -17,7 +17,7 @@ async function travel(page: Page): Promise<void> {
   await page.goto(site.url)
   await expect(page).toHaveTitle('Tidewater: Fish, salt and the law of the sea')
   const sections = page.getByRole('navigation', { name: 'Sections' }).getByRole('link')
-  await expect(sections).toHaveText(['Storylines', 'Reports', 'All news'])
+  await expect(sections).toHaveText(['Storylines', 'Reports', 'News'])
   await page.getByRole('navigation', { name: 'Commodities' }).getByText('Cod').click()
   await expectHeading(page, 'Cod')
   await main.getByRole('link', { name: 'Cod boats stay in port as quota runs out' }).first().click()

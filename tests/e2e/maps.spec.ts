@@ -159,7 +159,10 @@ test('a year without news is reported, not broken', async ({ page }) => {
   await expect(page.getByText('0 articles', { exact: true })).toBeVisible()
 })
 
-test('every article, every place of the vocabulary and every country named opens with a map that is whole', async ({
+/** One in four, so that the tests end soon; `CHOKEPOINT_TEST_ALL=1` opens each. */
+const STEP = process.env.CHOKEPOINT_TEST_ALL ? 1 : 4
+
+test('articles, places of the vocabulary and countries named open with a map that is whole', async ({
   request,
 }) => {
   test.setTimeout(240_000)
@@ -174,7 +177,7 @@ test('every article, every place of the vocabulary and every country named opens
   for (const [, id] of vocabulary.matchAll(/^- id: (\S+)$/gm)) found.add(`/places/${id}`)
   expect(found.size).toBeGreaterThan(20)
   const wrong: string[] = []
-  for (const path of found) {
+  for (const path of [...found].filter((_, index) => index % STEP === 0)) {
     const response = await request.get(path)
     const html = await response.text()
     const figures = [...html.matchAll(/<figure[^>]*>.*?<\/figure>/gs)].map(([figure]) => figure)

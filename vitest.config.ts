@@ -10,7 +10,8 @@ export default defineConfig({
     // Processes, not threads: only a process can change its time zone.
     pool: 'forks',
     // Generous for a busy machine: no test measures time.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

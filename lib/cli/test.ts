@@ -12,7 +12,7 @@ import { resolveBin } from './run.ts'
 interface Tally {
   readonly passed: number
   readonly failed: number
-  /** What the step printed; shown once it ends, as another runs beside it. */
+  /** What the step printed, shown once it ends. */
   readonly output: string
 }
 
@@ -25,20 +25,17 @@ const playwrightReport = z.object({
 const imports = ['app', 'components', 'lib', '--config', '.dependency-cruiser.mjs']
 const tallies: Tally[] = []
 
-// Two lanes side by side: the steps of one need nothing of the other's.
-await Promise.all([inBrowser(), withoutBrowser()])
+// One after the other: side by side both took longer on two cores, and slow tests ran out of time.
+const built = await step('Build', () =>
+  needsBuild() ? once(script('build.ts')) : { passed: 1, failed: 0, output: 'Up to date.\n' },
+)
+await withoutBrowser()
+if (built.failed === 0) await step('Browser tests', browserTests)
 rmSync(reports, { recursive: true })
 
 const total = (key: 'passed' | 'failed') => tallies.reduce((sum, tally) => sum + tally[key], 0)
 process.exitCode = total('failed') > 0 ? 1 : 0
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`)
-
-async function inBrowser(): Promise<void> {
-  const built = await step('Build', () =>
-    needsBuild() ? once(script('build.ts')) : { passed: 1, failed: 0, output: 'Up to date.\n' },
-  )
-  if (built.failed === 0) await step('Browser tests', browserTests)
-}
 
 async function withoutBrowser(): Promise<void> {
   await step('Content', () => once(script('check.ts')))

@@ -13,7 +13,7 @@ export function scriptUrls(): { firstPaint: string; site: string } {
   return { firstPaint: `/assets/${rest['first-paint']}`, site: `/assets/${site}` }
 }
 
-/** A bundled script by its file's name; undefined where there is none. */
+/** A bundled script by its file's name; undefined if it does not exist. */
 export function readScript(file: string): string | undefined {
   if (!/^[\w-]+\.js$/.test(file)) return undefined
   try {

@@ -2,7 +2,7 @@ import { formatDay, formatPublished } from '#lib/core/dates'
 import type { AsOf } from '#lib/front/as-of'
 import styles from './as-of-line.module.css'
 
-/** How old the news on the page is; what there is none of is not named. */
+/** How old the news on the page is: the newest article and report, and the last prices, as far as they exist. */
 export function AsOfLine({ asOf: { article, report, prices } }: { asOf: AsOf }) {
   const parts = [
     article && { name: 'newest article', day: article, says: formatPublished(article) },

@@ -52,7 +52,7 @@ function Entries({
   most,
 }: {
   entries: readonly Entry[]
-  /** What the longest bar counts; undefined where there are none. */
+  /** What the longest bar counts; undefined for a list without bars. */
   most: number | undefined
 }) {
   return (

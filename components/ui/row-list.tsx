@@ -2,7 +2,7 @@ import type { ArticleRow, Names } from '#lib/catalog/model'
 import { ArticleRow as Row } from './article-row.tsx'
 import styles from './row-list.module.css'
 
-/** A few articles under a heading of their own; nothing where there is none. */
+/** A few articles under a heading of their own; renders nothing without any. */
 export function RowList({
   id,
   title,

@@ -10,7 +10,7 @@ export interface Column {
   readonly count: number
   /** Of the highest column, 0 to 100. */
   readonly height: number
-  /** Within the dates of the filter, or there are none. */
+  /** True within the dates of the filter, and for a filter without dates. */
   readonly inside: boolean
 }
 

@@ -1,7 +1,7 @@
 /** A longer series from downloaded prices: no price is lost, and none of another series comes in. */
 
 import type { Frequency } from '#lib/content/prices/benchmark-csv'
-import type { BenchmarkPrice } from '#lib/content/schema'
+import type { BenchmarkPrice } from '#lib/content/vocabulary-schema'
 import { daysBetween, type PlainDate } from '#lib/core/dates'
 
 /** What a refresh did to a series. */

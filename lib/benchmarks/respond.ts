@@ -36,7 +36,7 @@ export function answerChart(catalog: Catalog, request: Request, id: string): Res
   })
 }
 
-/** The chart that a request asks for, laid out for a file; or the response that says why there is none. */
+/** The chart that a request asks for, laid out for a file; or the response that says why it cannot be drawn. */
 export function chartOf(
   catalog: Catalog,
   request: Request,

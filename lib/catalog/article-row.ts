@@ -1,6 +1,8 @@
 /** The light types that every list is made of. */
+
+import type { CommodityId, Slug, StorylineId } from '#lib/content/ids'
 import type { LeadPicture } from '#lib/content/pictures/picture'
-import type { CommodityId, Report, Slug, StorylineId } from '#lib/content/schema'
+import type { Report } from '#lib/content/schema'
 import type { Published } from '#lib/core/dates'
 import type { Facet } from '#lib/filter/filter'
 

@@ -41,7 +41,7 @@ const FAULT_MS = 2000
 
 /**
  * The catalog of this process, opened once, and anew when its file was replaced. Until a new file is known
- * to be whole, and where it cannot be opened, the old one is read on. Throws a `CatalogError` where there is none.
+ * to be whole, and where it cannot be opened, the old one is read on. Throws a `CatalogError` if no catalog can be opened.
  */
 export function openCatalog(path = catalogFile()): Catalog {
   const catalog = heldCatalog(path)

@@ -22,7 +22,7 @@ export interface Reader {
   readonly inode: number
 }
 
-/** Opens a catalog for reading. Throws a `CatalogError`, saying what to do, when there is none of this version. */
+/** Opens a catalog for reading. Throws a `CatalogError` that says what to do if it is missing or of another version. */
 export function connect(path: string): Reader {
   const inode = inodeOf(path)
   const db = open(path)
@@ -89,7 +89,7 @@ function isOfCatalog(error: unknown): boolean {
   return code !== 1 || /no such (?:table|column)/.test(String(error))
 }
 
-/** The number of the file at a path; 0 when there is none. */
+/** The inode of the file at a path; 0 if it does not exist. */
 export function inodeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.ino ?? 0
 }

@@ -1,24 +1,25 @@
 /** The interface of the catalog: light rows for lists, whole records for pages. */
 
+import type { CountryCode, Slug } from '#lib/content/ids'
 import type { Picture } from '#lib/content/pictures/picture'
 import type {
   Article,
-  Benchmark,
-  BenchmarkPrice,
-  Commodity,
-  CountryCode,
-  GlossaryTerm,
-  Organisation,
-  Person,
-  Place,
   Report,
   RevisionKind,
   SitePage,
-  Slug,
   Source,
   Storyline,
 } from '#lib/content/schema'
 import type { SiteSettings } from '#lib/content/site'
+import type {
+  Benchmark,
+  BenchmarkPrice,
+  Commodity,
+  GlossaryTerm,
+  Organisation,
+  Person,
+  Place,
+} from '#lib/content/vocabulary-schema'
 import type { PlainDate, Published } from '#lib/core/dates'
 import type { Facet, Filter, ListQuery } from '#lib/filter/filter'
 import type { ArticleRow, Page, ReportRow, TermCount } from './article-row.ts'

@@ -1,7 +1,7 @@
 /** Reads untyped SQLite rows by schemas, without casts. */
 import { z } from 'zod'
+import { commodityId, slug, storylineId } from '#lib/content/ids'
 import { leadPicture } from '#lib/content/pictures/picture'
-import { commodityId, slug, storylineId } from '#lib/content/schema'
 import { instant, type Published, plainDate } from '#lib/core/dates'
 import type { ArticleRow } from './article-row.ts'
 import type { SqlRow } from './connection.ts'

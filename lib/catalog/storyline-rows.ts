@@ -1,5 +1,5 @@
 /** Storylines as lists and spines show them. */
-import type { StorylineId } from '#lib/content/schema'
+import type { StorylineId } from '#lib/content/ids'
 import type { Published } from '#lib/core/dates'
 import type { ArticleRow } from './article-row.ts'
 

@@ -9,7 +9,7 @@ import { readBenchmarks, withAsOf } from '#lib/content/prices/benchmark-entries'
 import { parseDownload } from '#lib/content/prices/downloaded-prices'
 import { formatProblem, type Problem } from '#lib/content/problem'
 import { readSource } from '#lib/content/read-source'
-import type { Benchmark } from '#lib/content/schema'
+import type { Benchmark } from '#lib/content/vocabulary-schema'
 import { addDays, dayInUtc, type PlainDate, plainDate } from '#lib/core/dates'
 import { countInWords } from '#lib/filter/labels'
 

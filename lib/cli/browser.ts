@@ -1,4 +1,4 @@
-/** Finds a Chromium for the browser tests, and installs one if there is none. */
+/** Finds a Chromium for the browser tests, and installs one if it is missing. */
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { installFromDebian } from './debian.ts'
@@ -13,7 +13,7 @@ export function findBrowser(): string | undefined {
   )
 }
 
-/** The browser, installed first where there is none: from Debian where one may, or as Playwright does. */
+/** Finds the browser, or installs it: from Debian where permitted, otherwise as Playwright does. */
 export async function ensureBrowser(): Promise<string> {
   const found = findBrowser()
   if (found) return found

@@ -9,7 +9,7 @@ const sources = ['{app,components,lib}/**/*', '*.{ts,json}'] as const
 /** What a build or a check writes itself. */
 const written = ['next-env.d.ts', 'tsconfig.tsbuildinfo']
 
-/** True when there is no build, or something that it was made of has changed since. */
+/** True without a build, or if something it was built from has changed since. */
 export function needsBuild(): boolean {
   return !existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== sourceStamp()
 }

@@ -31,7 +31,7 @@ export function listReport({ imported, skipped, failed }: Outcome, showsText: bo
   ]
 }
 
-/** One row a file: its draft, what that still needs and how much was guessed, or why there is none. */
+/** One row a file: its draft, what that still needs and how much was guessed, or why it was refused. */
 export function tableReport({ imported, skipped, failed, ignored }: Outcome): string[] {
   const rows = [
     ...imported.map(({ from, path, fill, unsure }) => ({

@@ -1,18 +1,13 @@
 /** JSON Schemas of the content's files, from the schemas by which they are read: for editors that complete and check. */
 import { z } from 'zod'
 import { vocabularyKinds } from './archive.ts'
+import { benchmarkId, commodityId, organisationId, personId, placeId, storylineId } from './ids.ts'
 import { vocabularies } from './parse/vocabulary.ts'
 import {
   articleFrontMatter,
-  benchmarkId,
-  commodityId,
-  organisationId,
   pageFrontMatter,
-  personId,
-  placeId,
   reportFrontMatter,
   storylineFrontMatter,
-  storylineId,
 } from './schema.ts'
 import { siteSettings } from './site.ts'
 

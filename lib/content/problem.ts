@@ -24,7 +24,7 @@ export interface SourceFile {
   readonly text: string
 }
 
-/** A record, or the reasons why there is none. Warnings can come with a record. */
+/** A record, or the reasons why the file holds no valid one. Warnings can come with a record. */
 export type Parsed<T> =
   | { readonly ok: true; readonly record: T; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] }

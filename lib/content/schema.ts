@@ -1,41 +1,20 @@
-/** The records of the site. Every type is inferred from its schema; nothing is written twice. */
+/** What is published: articles, storylines, reports and pages. Every type is inferred from its schema. */
 import { z } from 'zod'
 import { instant, plainDate } from '#lib/core/dates'
+import {
+  commodityId,
+  countryCode,
+  organisationId,
+  personId,
+  placeId,
+  type ReportId,
+  type Slug,
+  type StorylineId,
+  slug,
+  storylineId,
+} from './ids.ts'
 import { line, webUrl } from './parse/line.ts'
 import { focuses, type PictureMap } from './pictures/picture.ts'
-
-/** One schema for each kind of id, so that a JSON Schema can distinguish them. */
-const newId = () =>
-  z
-    .string()
-    .max(120)
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id; use lower-case words joined by hyphens')
-
-const id = newId()
-
-export const slug = newId().brand<'Slug'>()
-export const commodityId = newId().brand<'CommodityId'>()
-export const organisationId = newId().brand<'OrganisationId'>()
-export const placeId = newId().brand<'PlaceId'>()
-export const storylineId = newId().brand<'StorylineId'>()
-export const reportId = newId().brand<'ReportId'>()
-export const benchmarkId = newId().brand<'BenchmarkId'>()
-export const personId = newId().brand<'PersonId'>()
-export type Slug = z.infer<typeof slug>
-export type CommodityId = z.infer<typeof commodityId>
-export type OrganisationId = z.infer<typeof organisationId>
-export type PlaceId = z.infer<typeof placeId>
-export type StorylineId = z.infer<typeof storylineId>
-export type ReportId = z.infer<typeof reportId>
-export type BenchmarkId = z.infer<typeof benchmarkId>
-export type PersonId = z.infer<typeof personId>
-
-/** ISO 3166-1 alpha-2, or the reserved code EU. Whether the code exists is a cross-record rule. */
-export const countryCode = z
-  .string()
-  .regex(/^[A-Z]{2}$/, 'is not a country code; use two capitals of ISO 3166-1, for example RU')
-  .brand<'CountryCode'>()
-export type CountryCode = z.infer<typeof countryCode>
 
 const published = z.union([plainDate, instant], {
   error:
@@ -159,158 +138,3 @@ export type SitePage = z.infer<typeof pageFrontMatter> & {
   readonly id: string
   readonly body: string
 }
-
-/** Who signs articles: a person, or a desk of several. */
-export const person = z.strictObject({
-  id: personId,
-  name: line.max(80),
-  kind: z.enum(['person', 'desk']).default('person'),
-  /** What they do: `Gas correspondent`. */
-  role: line.max(80).optional(),
-  description: line.max(400).optional(),
-  email: z.email({ error: 'is not an address for mail; write it as desk@example.org' }).optional(),
-  /** Their pages elsewhere. */
-  links: z.array(webUrl).default([]),
-  aliases: z.array(line).default([]),
-})
-export type Person = z.infer<typeof person>
-
-export const commodity = z.strictObject({
-  id: commodityId,
-  name: line,
-  /** For the masthead: `Oil`. */
-  shortName: line,
-  scope: line,
-  /** The benchmarks that fit; none ever replaces another. */
-  benchmarks: z.array(benchmarkId).default([]),
-  /** Degrees on the colour wheel, for the small mark beside the name. */
-  hue: z.number().min(0).max(359),
-})
-export type Commodity = z.infer<typeof commodity>
-
-export const organisation = z.strictObject({
-  id: organisationId,
-  name: line,
-  shortName: line.optional(),
-  kind: z.enum([
-    'company',
-    'state-company',
-    'government',
-    'ministry',
-    'agency',
-    'regulator',
-    'parliament',
-    'court',
-    'alliance',
-    'international-body',
-    'exchange',
-    'system-operator',
-    'armed-group',
-    'central-bank',
-    'media',
-    'research',
-    'other',
-  ]),
-  country: countryCode.optional(),
-  description: line.max(240),
-  aliases: z.array(line).default([]),
-})
-export type Organisation = z.infer<typeof organisation>
-
-/** Longitude, then latitude, in decimal degrees. */
-export const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
-export type Position = z.infer<typeof position>
-
-const placeBase = {
-  id: placeId,
-  name: line,
-  kind: z.enum([
-    'pipeline',
-    'strait',
-    'canal',
-    'terminal',
-    'port',
-    'plant',
-    'field',
-    'refinery',
-    'mine',
-    'storage',
-    'cable',
-    'compressor',
-    'sea',
-    'region',
-    'city',
-    'other',
-  ]),
-  countries: z.array(countryCode).default([]),
-  description: line.max(260),
-  aliases: z.array(line).default([]),
-}
-/** A place is a point or a line of points, never both and never neither. */
-export const place = z.union([
-  z.strictObject({ ...placeBase, point: position }),
-  z.strictObject({ ...placeBase, line: z.array(position).min(2, 'needs at least two points') }),
-])
-export type Place = z.infer<typeof place>
-
-export const benchmark = z.strictObject({
-  id: benchmarkId,
-  name: line,
-  fullName: line,
-  /** What is priced, in one sentence. */
-  definition: line.max(240).optional(),
-  unit: line,
-  /** A day's price, or the average of a month: a month never claims a day. */
-  frequency: z.enum(['daily', 'monthly']).default('daily'),
-  commodities: z.array(commodityId).min(1),
-  /** Where it is the price; none for a price of the world. It fits only what is about one of them. */
-  countries: z.array(countryCode).default([]),
-  /** Where a commodity is many goods, the words for this one: it fits only a text that is about it. */
-  named: z.array(line).default([]),
-  /** Benchmarks that fit better wherever they fit as well. */
-  notWith: z.array(benchmarkId).default([]),
-  source: line,
-  sourceUrl: webUrl,
-  licence: line.optional(),
-  series: line,
-  asOf: plainDate,
-  note: line.optional(),
-})
-export type Benchmark = z.infer<typeof benchmark>
-
-/** One row of `content/benchmarks/{id}.csv`, in the benchmark's unit; a month is dated to its first day. */
-export const benchmarkPrice = z.strictObject({ day: plainDate, price: z.number() })
-export type BenchmarkPrice = z.infer<typeof benchmarkPrice>
-
-/** The kinds of term that the glossary explains. */
-export const glossaryKinds = [
-  'unit',
-  'instrument',
-  'market',
-  'place',
-  'institution',
-  'sanctions',
-  'infrastructure',
-  'policy',
-] as const
-
-/** What the trade calls it, and what that means. */
-export const glossaryTerm = z.strictObject({
-  id,
-  term: line,
-  symbol: line.optional(),
-  kind: z.enum(glossaryKinds),
-  definition: line.max(600),
-  aliases: z.array(line).default([]),
-  /** So common a word that articles do not mark it. */
-  everyday: z.boolean().default(false),
-  /** A word of several meanings is marked only in a text that also holds one of these. */
-  near: z.array(line).default([]),
-  /** One of this unit is `value` of `to`. */
-  factors: z
-    .array(z.strictObject({ to: line, value: z.number().positive(), basis: line.optional() }))
-    .default([]),
-  source: source.optional(),
-  see: z.array(id).default([]),
-})
-export type GlossaryTerm = z.infer<typeof glossaryTerm>

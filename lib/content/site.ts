@@ -1,8 +1,8 @@
 /** The settings of a site: `content/site.yaml`. None of them is in the code. */
 import { z } from 'zod'
 import { defaultDateLanguage, hasDates } from '#lib/core/date-language'
+import { personId } from './ids.ts'
 import { line, webUrl } from './parse/line.ts'
-import { personId } from './schema.ts'
 
 /** The sections that a navigation can name, by the first part of their addresses. */
 export const sectionNames = ['news', 'storylines', 'benchmarks', 'reports', 'map'] as const

@@ -10,7 +10,7 @@ export interface AsOf {
   readonly prices?: PlainDate
 }
 
-/** The newest of each; what there is none of is absent. */
+/** The newest article, report and price; each is absent from a site without any. */
 export function asOf(
   catalog: Pick<Catalog, 'listArticles' | 'listReports' | 'listBenchmarks' | 'spanOf'>,
 ): AsOf {

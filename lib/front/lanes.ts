@@ -20,7 +20,7 @@ const MOST = 6
 /** An event further back than this in its story is not what moves it. */
 const LOOKED_BACK = 4
 
-/** The stories with the newest events by a day, on one scale of years; undefined where there is none. */
+/** The stories with the newest events by a day, on one scale of years; undefined before the first event. */
 export function storyLanes(
   catalog: Pick<Catalog, 'listStorylines' | 'listEvents'>,
   shown: ReadonlySet<string>,

@@ -1,5 +1,5 @@
 /** The glossary's page: which terms it shows, in which order, and what its converter was asked. */
-import { type GlossaryTerm, glossaryKinds } from '#lib/content/schema'
+import { type GlossaryTerm, glossaryKinds } from '#lib/content/vocabulary-schema'
 import type { QueryError } from '#lib/filter/filter'
 import { type ConversionRequest, readConversion } from '#lib/units/converter'
 

@@ -1,5 +1,5 @@
 /** What each kind of place looks like on a map: its shape says what it is, in any colour. */
-import type { Place } from '#lib/content/schema'
+import type { Place } from '#lib/content/vocabulary-schema'
 
 export type Kind = Place['kind']
 export type Glyph =

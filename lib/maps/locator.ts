@@ -1,5 +1,5 @@
 /** The map of an article, a place, a country or a report: where it happened. */
-import type { Place } from '#lib/content/schema'
+import type { Place } from '#lib/content/vocabulary-schema'
 import { type Atlas, openAtlas, outlineOf } from './atlas.ts'
 import { type Frame, frameFor } from './frame.ts'
 import { euMembers, type NamedCountries, partGroups } from './groups.ts'

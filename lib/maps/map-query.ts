@@ -1,6 +1,6 @@
 /** What `/map` is asked to show, read from its query string. */
 
-import type { CommodityId } from '#lib/content/schema'
+import type { CommodityId } from '#lib/content/ids'
 import { plainDate } from '#lib/core/dates'
 import { emptyFilter, type Filter, type QueryError } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'

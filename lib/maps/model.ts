@@ -1,5 +1,5 @@
 /** A map as a component places it: numbers and paths, words and names. No more geometry is done after this. */
-import type { Place } from '#lib/content/schema'
+import type { Place } from '#lib/content/vocabulary-schema'
 import type { Globe } from './globe.ts'
 import type { Glyph, Kind } from './glyphs.ts'
 import type { Label } from './label-placer.ts'

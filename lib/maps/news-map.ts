@@ -2,7 +2,7 @@
  * The archive on the world. A circle's area is the number of articles that name a country: shading a
  * country instead would make Russia and Canada news by their size.
  */
-import type { Place } from '#lib/content/schema'
+import type { Place } from '#lib/content/vocabulary-schema'
 import { openAtlas, placeOf } from './atlas.ts'
 import { type Box, containsPoint } from './clip.ts'
 import { spotsInside } from './country-labels.ts'

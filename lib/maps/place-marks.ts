@@ -1,5 +1,5 @@
 /** Places on paper: marks for points, lines for lines, and which of them can be links. */
-import type { Place } from '#lib/content/schema'
+import type { Place } from '#lib/content/vocabulary-schema'
 import type { Box } from './clip.ts'
 import { containsPoint } from './clip.ts'
 import { glyphOf, MARK } from './glyphs.ts'

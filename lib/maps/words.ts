@@ -1,5 +1,5 @@
 /** Describes a map in words, for screen readers. */
-import type { Place } from '#lib/content/schema'
+import type { Place } from '#lib/content/vocabulary-schema'
 import { kindInWords } from './glyphs.ts'
 import { angleBetween, EARTH_KM, type LonLat, vectorOf } from './sphere.ts'
 

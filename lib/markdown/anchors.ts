@@ -105,7 +105,7 @@ export function anchors(tree: Root): void {
   for (const node of within) setId(node, passageOf(node), names)
 }
 
-/** A note's ways back are none of its words: there are as many as places that cite it. */
+/** The links back from a note are not part of its text: it has one for every place that cites it. */
 function passageOf(paragraph: Element): string {
   const children = paragraph.children.filter(
     (one) => one.type !== 'element' || !('dataFootnoteBackref' in one.properties),

@@ -1,7 +1,7 @@
 /** Marks what a reader may ask about: quantities with equivalents, and terms of the glossary. */
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import type { GlossaryTerm } from '#lib/content/schema'
+import type { GlossaryTerm } from '#lib/content/vocabulary-schema'
 import { equivalentsOf } from '#lib/units/equivalents'
 import { quantitiesIn } from '#lib/units/recognise'
 import { type Note, quantityNote, termNote } from './notes.ts'

@@ -1,7 +1,8 @@
 /** A body made ready for its page: dateline in place, opening and rest split, headings listed. */
 import type { Element, Root } from 'hast'
 import { leadPictureOf } from '#lib/content/pictures/picture'
-import type { Article, GlossaryTerm, Report } from '#lib/content/schema'
+import type { Article, Report } from '#lib/content/schema'
+import type { GlossaryTerm } from '#lib/content/vocabulary-schema'
 import { dayOf, formatDayAndMonth } from '#lib/core/dates'
 import { annotate } from './annotate.ts'
 import { renderBody } from './body.ts'

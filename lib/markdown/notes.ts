@@ -1,5 +1,5 @@
 /** What a marked quantity or term opens. */
-import type { GlossaryTerm } from '#lib/content/schema'
+import type { GlossaryTerm } from '#lib/content/vocabulary-schema'
 import type { Equivalents } from '#lib/units/equivalents'
 import { formOf } from '#lib/units/factors'
 import type { Quantity } from '#lib/units/recognise'

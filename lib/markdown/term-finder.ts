@@ -1,5 +1,5 @@
 /** Finds the terms of the glossary in a text. */
-import type { GlossaryTerm } from '#lib/content/schema'
+import type { GlossaryTerm } from '#lib/content/vocabulary-schema'
 
 export interface FoundTerm {
   readonly term: GlossaryTerm

@@ -63,7 +63,7 @@ const DISTANCES = [8, 15, 22, 30]
 
 /** Places labels one after another; each keeps clear of those before it. */
 export interface LabelPlacer {
-  /** The best free spot of a label, which is then taken; undefined where there is none. */
+  /** Reserves and returns the best free spot for a label; undefined if every spot is occupied. */
   readonly place: (wanted: WantedLabel) => PlacedLabel | undefined
   /** Adds an upright rule, unless it would cross what is there. */
   readonly addRule: (x: number) => boolean

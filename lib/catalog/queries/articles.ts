@@ -1,7 +1,8 @@
 /** Queries for one article. */
 import { z } from 'zod'
+import { slug as slugSchema } from '#lib/content/ids'
 import { editDistance } from '#lib/content/rules/nearest'
-import { articleFrontMatter, slug as slugSchema } from '#lib/content/schema'
+import { articleFrontMatter } from '#lib/content/schema'
 import type { Reader } from '../connection.ts'
 import type { Article, ArticleRow, Catalog } from '../model.ts'
 import { articleRowOf, dateOf, numberOf, textOf } from '../rows.ts'

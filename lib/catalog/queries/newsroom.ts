@@ -1,7 +1,8 @@
 /** Queries for the site itself: its settings, its own pages, and the people who sign. */
 import { z } from 'zod'
-import { pageFrontMatter, person } from '#lib/content/schema'
+import { pageFrontMatter } from '#lib/content/schema'
 import { type SiteSettings, siteSettings, unnamedSite } from '#lib/content/site'
+import { person } from '#lib/content/vocabulary-schema'
 import type { Reader } from '../connection.ts'
 import type { Catalog } from '../model.ts'
 import { articleRowOf, recordOf, textOf } from '../rows.ts'

@@ -1,8 +1,9 @@
 /** Queries for reports. */
 
 import { z } from 'zod'
+import { reportId } from '#lib/content/ids'
 import { leadPictureOf, pictureMap } from '#lib/content/pictures/picture'
-import { reportFrontMatter, reportId } from '#lib/content/schema'
+import { reportFrontMatter } from '#lib/content/schema'
 import type { Reader, SqlRow } from '../connection.ts'
 import type { Catalog, ReportRow } from '../model.ts'
 import { recordOf, textOf } from '../rows.ts'

@@ -1,7 +1,8 @@
 /** Queries for stories that run over several articles. */
 
 import { z } from 'zod'
-import { storylineFrontMatter, storylineId } from '#lib/content/schema'
+import { storylineId } from '#lib/content/ids'
+import { storylineFrontMatter } from '#lib/content/schema'
 import { dayInUtc } from '#lib/core/dates'
 import type { Reader, SqlRow } from '../connection.ts'
 import type { Catalog, StorylineEvent, StorylineSummary } from '../model.ts'

@@ -1,12 +1,13 @@
 /** Queries for the vocabularies and for how often each term is used. */
+
+import { countryCode } from '#lib/content/ids'
 import {
   benchmark,
   commodity,
-  countryCode,
   glossaryTerm,
   organisation,
   place,
-} from '#lib/content/schema'
+} from '#lib/content/vocabulary-schema'
 import { countryName } from '#lib/core/countries'
 import type { Facet } from '#lib/filter/filter'
 import type { Reader } from '../connection.ts'

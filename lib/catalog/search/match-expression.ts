@@ -1,7 +1,7 @@
 /** A search as an FTS5 match expression. Every word is quoted, so that none is an operator. */
 import type { Phrase, SearchUnit } from './parse-search.ts'
 
-/** Units as one expression; undefined when there are none. `related` lets words near in meaning count. */
+/** Units as one expression; undefined for an empty list. `related` lets words near in meaning count. */
 export function expressionOf(
   units: readonly SearchUnit[],
   joint: 'AND' | 'OR' = 'AND',

@@ -31,7 +31,7 @@ interface Change {
   readonly applied: boolean
 }
 
-/** Shorter words have too many neighbours, longer ones are none. */
+/** Shorter words have too many neighbours; longer ones are not words. */
 const SHORTEST = 4
 const LONGEST = 30
 /** Below so many letters, one edit makes another word. */

@@ -1,5 +1,5 @@
 /** Every name that a reader may type, with what it means; read once a version. */
-import { commodity, glossaryTerm, organisation, place } from '#lib/content/schema'
+import { commodity, glossaryTerm, organisation, place } from '#lib/content/vocabulary-schema'
 import { namesOfCountry } from '#lib/core/country-names'
 import type { Facet } from '#lib/filter/filter'
 import type { Reader } from '../connection.ts'

@@ -121,7 +121,7 @@ export function createFileSync(db: DatabaseSync, options: FileSyncOptions) {
       links.replace(file.path, applied.targets)
       lastGood = hash
     } else if (old && lastGood !== '' && lastGood === hash) {
-      // The very text that was good is so no more: there is no good version of it.
+      // The same text was valid under older rules: it has no last good version now.
       forget(file.path, old)
       counts.changed++
       lastGood = ''

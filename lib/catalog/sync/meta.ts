@@ -4,7 +4,7 @@ import { textOf } from '../rows.ts'
 import type { fingerprintOf } from './fingerprint.ts'
 import { refreshSpans } from './write-others.ts'
 
-/** Reads one value; undefined where there is none. */
+/** Reads one value; undefined if it was never written. */
 export function readMeta(db: DatabaseSync, key: string): string | undefined {
   const row = db.prepare('select value from meta where key = ?').get(key)
   return row && textOf(row, 'value')

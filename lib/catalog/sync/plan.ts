@@ -24,7 +24,7 @@ interface PlanOptions {
   readonly again: boolean
 }
 
-/** Every file of the folder. Throws where there is none: what looks empty was not mounted, or not yet written. */
+/** Every file of the folder. Throws for a folder without any: what looks empty was not mounted, or not yet written. */
 export function listAll(contentDir: string): readonly ListedFile[] {
   const { files } = listContent(contentDir)
   if (files.length === 0) throw new Error('The content folder is empty.')

@@ -1,7 +1,8 @@
 /** Reads a whole article from its row. */
 import { z } from 'zod'
+import { slug } from '#lib/content/ids'
 import { pictureMap } from '#lib/content/pictures/picture'
-import { articleFrontMatter, slug } from '#lib/content/schema'
+import { articleFrontMatter } from '#lib/content/schema'
 import type { SqlRow } from '../connection.ts'
 import type { Article } from '../model.ts'
 import { numberOf, recordOf, textOf } from '../rows.ts'

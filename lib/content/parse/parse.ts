@@ -1,5 +1,6 @@
 /** Parses a file into a typed record, or into problems. */
 import type { z } from 'zod'
+import { reportId, slug, storylineId } from '../ids.ts'
 import { compareProblems, type Parsed, type Problem, type SourceFile } from '../problem.ts'
 import type { InternalLink } from '../rules/internal-link.ts'
 import { checkBody } from '../rules/markdown.ts'
@@ -11,12 +12,9 @@ import {
   pageFrontMatter,
   type Report,
   reportFrontMatter,
-  reportId,
   type SitePage,
   type Storyline,
-  slug,
   storylineFrontMatter,
-  storylineId,
 } from '../schema.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { problemsOf } from './issues.ts'

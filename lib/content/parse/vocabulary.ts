@@ -2,7 +2,14 @@
 import { z } from 'zod'
 import { countryName } from '#lib/core/countries'
 import type { Parsed, Problem, SourceFile } from '../problem.ts'
-import { benchmark, commodity, glossaryTerm, organisation, person, place } from '../schema.ts'
+import {
+  benchmark,
+  commodity,
+  glossaryTerm,
+  organisation,
+  person,
+  place,
+} from '../vocabulary-schema.ts'
 import { problemsOf } from './issues.ts'
 import type { PlaceOf } from './yaml.ts'
 import { readYamlFile } from './yaml-file.ts'

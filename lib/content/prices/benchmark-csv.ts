@@ -1,7 +1,7 @@
 /** Prices of a benchmark: `content/benchmarks/{id}.csv`, a day or a month a row. */
 import { plainDate, sortTime } from '#lib/core/dates'
 import type { Parsed, Problem, SourceFile } from '../problem.ts'
-import { type Benchmark, type BenchmarkPrice, benchmarkPrice } from '../schema.ts'
+import { type Benchmark, type BenchmarkPrice, benchmarkPrice } from '../vocabulary-schema.ts'
 
 export type Frequency = Benchmark['frequency']
 

@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { PlainDate } from '#lib/core/dates'
 import { parseVocabulary } from '../parse/vocabulary.ts'
 import type { Parsed, SourceFile } from '../problem.ts'
-import { type Benchmark, benchmark } from '../schema.ts'
+import { type Benchmark, benchmark } from '../vocabulary-schema.ts'
 
 /** The benchmarks of `benchmarks.yaml`, by the rules of every vocabulary. */
 export function readBenchmarks(file: SourceFile): Parsed<readonly Benchmark[]> {

@@ -2,7 +2,7 @@
 import { CsvError } from 'csv-parse/sync'
 import { isCalendarDay, type PlainDate, plainDate, sortTime } from '#lib/core/dates'
 import type { Parsed, Problem, SourceFile } from '../problem.ts'
-import type { BenchmarkPrice } from '../schema.ts'
+import type { BenchmarkPrice } from '../vocabulary-schema.ts'
 import type { BenchmarkFile, Frequency } from './benchmark-csv.ts'
 import { columnOf, readTable, type TableRow } from './delimited.ts'
 

@@ -2,7 +2,7 @@
 import { type DayTick, dayTicks } from '#lib/benchmarks/chart/day-ticks'
 import { polylinePath } from '#lib/benchmarks/chart/path'
 import { linearScale, tickLabels } from '#lib/benchmarks/chart/scale'
-import type { BenchmarkPrice } from '#lib/content/schema'
+import type { BenchmarkPrice } from '#lib/content/vocabulary-schema'
 import { daysBetween, formatDay, type PlainDate } from '#lib/core/dates'
 
 export interface DrawingRequest {

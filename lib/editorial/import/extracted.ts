@@ -9,7 +9,7 @@ export interface DraftPicture {
   readonly name: string
 }
 
-/** Finds a picture's file by its address in a text; undefined where there is none. */
+/** Finds a picture's file by its address in a text; undefined if the file is missing. */
 export type FindPicture = (address: string) => string | undefined
 
 export interface ExtractedArticle {

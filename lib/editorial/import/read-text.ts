@@ -34,7 +34,7 @@ export function readText(text: string): ReadResult {
   }
 }
 
-/** Paragraphs are parted by empty lines; where there are none, every line is one. */
+/** Empty lines separate paragraphs; in a text without any, every line is a paragraph. */
 export function splitParagraphs(text: string): string[] {
   const plain = text.replace(/\r\n?/g, '\n').trim()
   const parts = /\n[^\S\n]*\n/.test(plain) ? plain.split(/\n[^\S\n]*\n/) : plain.split('\n')

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { isVocabulary, parseVocabulary } from '#lib/content/parse/vocabulary'
 import type { SourceFile } from '#lib/content/problem'
-import { commodity, organisation, person, place } from '#lib/content/schema'
+import { commodity, organisation, person, place } from '#lib/content/vocabulary-schema'
 import { countryWords } from '#lib/core/country-names'
 import { commodityWords, notCommodities } from './commodity-words.ts'
 import { notCountries } from './not-countries.ts'

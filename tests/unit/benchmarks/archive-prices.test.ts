@@ -6,9 +6,10 @@ import { pricesFor } from '#lib/benchmarks/market'
 import { moveOf, pricesAbout } from '#lib/benchmarks/moves'
 import { amountInBrief, figure, percentInBrief } from '#lib/benchmarks/words'
 import { readArchive } from '#lib/cli/archive-on-disk'
+import { commodityId } from '#lib/content/ids'
 import { parseBenchmarkCsv } from '#lib/content/prices/benchmark-csv'
 import { readBenchmarks } from '#lib/content/prices/benchmark-entries'
-import { type Commodity, commodityId } from '#lib/content/schema'
+import type { Commodity } from '#lib/content/vocabulary-schema'
 import { dayOf } from '#lib/core/dates'
 
 const read = (path: string) => ({ path, text: readFileSync(`content/${path}`, 'utf8') })

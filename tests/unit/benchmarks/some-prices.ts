@@ -1,7 +1,7 @@
 /** Prices to start a test from. */
 import fc from 'fast-check'
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
-import { benchmark } from '#lib/content/schema'
+import { benchmark } from '#lib/content/vocabulary-schema'
 import { addDays, plainDate, sortTime } from '#lib/core/dates'
 
 export const day = (text: string) => plainDate.parse(text)

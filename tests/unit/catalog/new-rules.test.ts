@@ -22,7 +22,7 @@ test('after the rules changed every file is read again, also one that did not ch
   expect(site.sync()).toMatchObject({ added: 0, changed: 0, unchanged: 5 })
 })
 
-test('what the new rules refuse is gone, for there is no good version of it', () => {
+test('what the new rules reject is removed, as it has no valid version', () => {
   const bad = 'what the old rules let pass\n'
   const site = openSite([
     { path: 'articles/a.md', text: articleText() },

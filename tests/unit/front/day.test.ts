@@ -70,7 +70,7 @@ test('the front page of a day holds nothing that came later', () => {
   })
 })
 
-test('a day leads to the nearest days with news, and there is none before the first', () => {
+test('a day leads to the nearest days with news, and has no day before the first', () => {
   siteOfDays().ask((catalog) => {
     expect(frontOfDay(catalog, plainDate.parse('2022-01-02'))).toBeUndefined()
     const front = frontOfDay(catalog, plainDate.parse('2022-01-10'))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { glossaryTerm } from '#lib/content/schema'
+import { glossaryTerm } from '#lib/content/vocabulary-schema'
 import { groupByLetter, kindsIn, readGlossaryQuery } from '#lib/glossary/glossary'
 
 const terms = [

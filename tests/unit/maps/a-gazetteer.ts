@@ -1,6 +1,6 @@
 /** Places and names to draw maps from, as the catalog would give them. */
 import fc from 'fast-check'
-import { type Place, place } from '#lib/content/schema'
+import { type Place, place } from '#lib/content/vocabulary-schema'
 import { countryName } from '#lib/core/countries'
 import type { Gazetteer } from '#lib/maps/model'
 import type { LonLat } from '#lib/maps/sphere'

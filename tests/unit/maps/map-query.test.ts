@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { commodityId } from '#lib/content/schema'
+import { commodityId } from '#lib/content/ids'
 import { urls } from '#lib/filter/urls'
 import { canonicalMap, filterOf, readMapQuery } from '#lib/maps/map-query'
 

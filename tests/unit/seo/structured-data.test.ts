@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { person } from '#lib/content/schema'
 import { unnamedSite } from '#lib/content/site'
+import { person } from '#lib/content/vocabulary-schema'
 import { articleStructuredData, serialiseJsonLd } from '#lib/seo/structured-data'
 import { articleOf } from '../a-record.ts'
 

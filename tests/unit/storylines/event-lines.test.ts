@@ -19,7 +19,7 @@ test('all events share a scale, from the price before each', () => {
   expect(first?.after).toContain(' 0')
 })
 
-test('an event that the series does not reach has no line, and without any there is none', () => {
+test('an event beyond the series has no line, and a story of such events has no lines at all', () => {
   expect(eventLines(prices, [day('2030-01-01')])).toBeUndefined()
   expect(
     eventLines(prices, [day('2030-01-01'), prices[15]?.day ?? day('2022-01-01')])?.lines[0],

@@ -66,7 +66,7 @@ test('a story of commodities without a benchmark has none, and says so', () => {
   expect(timeline?.notes).toEqual(['No public price series here covers LNG.'])
 })
 
-test('there is no timeline of a story that does not exist', () => {
+test('a story that does not exist has no timeline', () => {
   expect(siteWith('[lng]').ask((catalog) => findTimeline(catalog, 'nonsense'))).toBeUndefined()
 })
 

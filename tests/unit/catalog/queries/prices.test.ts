@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { NewsTags } from '#lib/catalog/model'
-import { commodityId, countryCode } from '#lib/content/schema'
+import { commodityId, countryCode } from '#lib/content/ids'
 import { articleText } from '../../a-record.ts'
 import { day } from '../../benchmarks/some-prices.ts'
 import { openSite, slugsOf } from '../a-site.ts'

@@ -4,7 +4,7 @@ import { sharedRuns } from '#lib/editorial/checks/runs'
 const words = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, at) => `word${from + at}`).join(' ')
 
-test('twelve words in a row are a run, eleven are none', () => {
+test('twelve words in a row are a run, eleven are not', () => {
   const one = { name: 'one', text: `Before. ${words(0, 12)}. After.` }
   expect(sharedRuns([one, { name: 'two', text: words(0, 12) }], 12)).toMatchObject([
     { names: ['one', 'two'] },

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { benchmarkPrice } from '#lib/content/schema'
+import { benchmarkPrice } from '#lib/content/vocabulary-schema'
 import { priceDrawing } from '#lib/editorial/drawings/price-drawing'
 
 const prices = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { slug as slugSchema } from '#lib/content/schema'
+import { slug as slugSchema } from '#lib/content/ids'
 import { slugFromHeadline } from '#lib/editorial/import/slug'
 
 test.each([

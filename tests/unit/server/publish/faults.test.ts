@@ -20,7 +20,7 @@ const files = Array.from({ length: 12 }, (_, n) => ({
   path: `articles/a-${n}.md`,
   text: articleText({}, `Article ${n}.\n`),
 }))
-/** -1 while there is no whole catalog: nobody may see a part of one. */
+/** -1 while no whole catalog exists: nobody may see a part of one. */
 const countIn = (site: Site) => {
   try {
     return slugsOf(site).length

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { expectHeading, seed } from './site.ts'
@@ -157,44 +156,6 @@ test('a year without news is reported, not broken', async ({ page }) => {
   await page.goto('/map?year=1956')
   await expectHeading(page, 'The news on the map: 1956')
   await expect(page.getByText('0 articles', { exact: true })).toBeVisible()
-})
-
-/** One in four, so that the tests end soon; `CHOKEPOINT_TEST_ALL=1` opens each. */
-const STEP = process.env.CHOKEPOINT_TEST_ALL ? 1 : 4
-
-test('articles, places of the vocabulary and countries named open with a map that is whole', async ({
-  request,
-}) => {
-  test.setTimeout(240_000)
-  const found = new Set<string>()
-  for (const name of ['sections', 'articles-1']) {
-    const map = await (await request.get(`/sitemaps/${name}.xml`)).text()
-    for (const [, path = ''] of map.matchAll(/<loc>https?:\/\/[^/<]+([^<]*)<\/loc>/g)) {
-      if (/^\/(articles|places|countries)\//.test(path)) found.add(path)
-    }
-  }
-  const vocabulary = await readFile('content/places.yaml', 'utf8')
-  for (const [, id] of vocabulary.matchAll(/^- id: (\S+)$/gm)) found.add(`/places/${id}`)
-  expect(found.size).toBeGreaterThan(20)
-  const wrong: string[] = []
-  for (const path of [...found].filter((_, index) => index % STEP === 0)) {
-    const response = await request.get(path)
-    const html = await response.text()
-    const figures = [...html.matchAll(/<figure[^>]*>.*?<\/figure>/gs)].map(([figure]) => figure)
-    const maps = figures.filter((figure) => figure.includes('Natural Earth'))
-    const isWhole = maps.every(
-      (map) =>
-        /<title[^>]*>Map of [^<]+<\/title>/.test(map) &&
-        /<path d="M[^"]+"/.test(map) &&
-        !/NaN|undefined/.test(map),
-    )
-    // Only an article that names neither a place nor a country may go without.
-    const rest = figures.reduce((text, figure) => text.replace(figure, ''), html)
-    const wants =
-      /href="\/(places|countries)\//.test(rest) || !path.startsWith('/articles/') ? 1 : 0
-    if (response.status() !== 200 || !isWhole || maps.length < wants) wrong.push(path)
-  }
-  expect(wrong).toEqual([])
 })
 
 /** Names on a map that the edge of their picture cuts. */

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page, type Response, test } from '@playwright/test'
 import sharp from 'sharp'
 import { expectAccessible } from './axe.ts'
 import { type OwnSite, openSite } from './own-site.ts'
+import { shifted, watchShifts } from './shifts.ts'
 
 const article = '/articles/us-ready-to-discuss-russia-security-guarantees'
 const file = 'articles/2021/us-ready-to-discuss-russia-security-guarantees.md'
@@ -63,12 +64,9 @@ function sketch(colour: string): string {
 async function open(browser: Browser, options: Parameters<Browser['newContext']>[0] = {}) {
   const context = await browser.newContext({ baseURL: site.url, ...options })
   const page = await context.newPage()
-  const loaded: { url: string; type: string; bytes: number; body: Buffer }[] = []
-  page.on('response', async (response) => {
-    if (!response.url().includes('/pictures/')) return
-    const body = await response.body()
-    const type = response.headers()['content-type'] ?? ''
-    loaded.push({ url: response.url(), type, bytes: body.length, body })
+  const loaded: Response[] = []
+  page.on('response', (response) => {
+    if (response.url().includes('/pictures/')) loaded.push(response)
   })
   return { page, loaded }
 }
@@ -94,11 +92,16 @@ for (const javaScriptEnabled of [true, false]) {
     const lead = page.getByRole('figure').filter({ hasText: 'as a sensor makes it' })
     await expect(lead).toContainText('The desk')
     await expect(page.getByText('A field, drawn.')).toBeVisible()
-    if (javaScriptEnabled) {
-      await drawn(page, 'Grey noise over a slope of light.')
-      await drawn(page, 'A green field')
+    for (const name of ['Grey noise over a slope of light.', 'A green field']) {
+      const address = await page.getByRole('img', { name }).getAttribute('src')
+      const response = await page.request.get(address ?? '', { timeout: 150_000 })
+      expect([response.status(), response.headers()['content-type']], name).toEqual([
+        200,
+        expect.stringMatching(/^image\//),
+      ])
+      if (javaScriptEnabled) await drawn(page, name)
     }
-    await page.close()
+    await page.context().close()
   })
 }
 
@@ -108,19 +111,17 @@ test('a phone loads a picture of 8,000 pixels as an AVIF under 60 kB, without it
   const { page, loaded } = await open(browser, phone)
   await page.goto(article)
   await drawn(page, 'Grey noise over a slope of light.')
-  // The bytes reach the test a little later than the screen.
-  const pictures = () => loaded.filter(({ url }) => /\/\d+\.avif$/.test(url))
-  await expect.poll(pictures).not.toEqual([])
-  const [first] = pictures()
-  expect(first).toMatchObject({ type: 'image/avif' })
-  expect(first?.url).toMatch(/\/1080\.avif$/)
-  expect(first?.bytes).toBeLessThan(60_000)
-  const { exif, width, height } = await sharp(first?.body).metadata()
+  const first = loaded.find((response) => /\/\d+\.avif$/.test(response.url()))
+  expect(first?.url()).toMatch(/\/1080\.avif$/)
+  expect(first?.headers()['content-type']).toBe('image/avif')
+  const body = (await first?.body()) ?? Buffer.of()
+  expect(body.length).toBeLessThan(60_000)
+  const { exif, width, height } = await sharp(body).metadata()
   expect({ exif, width, height }).toEqual({ exif: undefined, width: 1080, height: 810 })
-  expect(first?.body.includes('Testcam')).toBe(false)
+  expect(body.includes('Testcam')).toBe(false)
   // The picture further down waits until it is near.
   await expect(page.getByRole('img', { name: 'A green field' })).toHaveAttribute('loading', 'lazy')
-  await page.close()
+  await page.context().close()
 })
 
 for (const width of [390, 1280, 1920]) {
@@ -128,22 +129,14 @@ for (const width of [390, 1280, 1920]) {
     browser,
   }) => {
     const { page } = await open(browser, { viewport: { width, height: 900 } })
-    await page.addInitScript(() => {
-      Object.assign(globalThis, { shift: 0 })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          Object.assign(globalThis, {
-            shift: Number(Reflect.get(globalThis, 'shift')) + Number(Reflect.get(entry, 'value')),
-          })
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await watchShifts(page)
     await page.goto(article)
     await drawn(page, 'Grey noise over a slope of light.')
     await drawn(page, 'A green field')
-    expect(await page.evaluate(() => Number(Reflect.get(globalThis, 'shift')))).toBe(0)
+    expect(await shifted(page)).toBe(0)
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(overflow).toBeLessThanOrEqual(0)
-    await page.close()
+    await page.context().close()
   })
 }
 
@@ -155,11 +148,11 @@ test('an article with pictures is accessible, and its policy is as strict as eve
   await drawn(page, 'A green field')
   expect(await page.title()).not.toBe('stolen')
   expect(response?.headers()['content-security-policy']).toContain("img-src 'self';")
-  await expectAccessible(page, 'article')
-  await page.close()
+  await expectAccessible(page)
+  await page.context().close()
 })
 
-test('a picture that changes is seen within a second, at another address', async ({ request }) => {
+test('a picture that changes is seen soon, at another address', async ({ request }) => {
   const address = async () =>
     /\/pictures\/([0-9a-f]{32})\/1080\.png/.exec(
       await (await request.get(site.url + article)).text(),
@@ -167,9 +160,15 @@ test('a picture that changes is seen within a second, at another address', async
   const before = await address()
   expect(before).toBeDefined()
   writeFileSync(join(site.content, 'articles/2021/sketch.svg'), sketch('#a00'))
-  const started = performance.now()
-  await expect.poll(address, { intervals: [50], timeout: 10_000 }).not.toBe(before)
-  test.info().annotations.push({ type: 'ms', description: String(performance.now() - started) })
+  await expect
+    .poll(
+      async () => {
+        const now = await address()
+        return now !== undefined && now !== before
+      },
+      { intervals: [50], timeout: 10_000 },
+    )
+    .toBe(true)
   const old = await request.get(`${site.url}/pictures/${before}/1080.png`)
   expect(old.status()).toBe(404)
 })
@@ -193,6 +192,7 @@ test('machines have the picture: feeds, JSON-LD and the share card', async ({ re
 test('nobody can ask for another width, format or file', async ({ request }) => {
   const page = await (await request.get(site.url + article)).text()
   const hash = /\/pictures\/([0-9a-f]{32})\//.exec(page)?.[1]
+  expect(hash).toMatch(/^[0-9a-f]{32}$/)
   for (const path of [
     `${hash}/1081.avif`,
     `${hash}/1080.gif`,

@@ -154,7 +154,7 @@ test('on paper each source has its address after its title, and no link of the t
     "Russia becomes India's largest oil supplier in October: report",
   )
   await page.emulateMedia({ media: 'print' })
-  expect(await sources.count()).toBeGreaterThan(1)
+  await expect(sources).toHaveCount(2)
   for (const source of await sources.all()) {
     const [title, href] = [await source.textContent(), await source.getAttribute('href')]
     await expect(source).toHaveAccessibleName(`${title} ${href}`)

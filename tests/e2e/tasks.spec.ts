@@ -40,6 +40,7 @@ for (const javaScriptEnabled of [true, false]) {
         .getByRole('main')
         .locator('li:has(time) h3 a[href^="/articles/"]')
         .count()
+      expect(events).toBeGreaterThan(5)
       let next = await page.getByRole('link', { name: 'Atom' }).getAttribute('href')
       const entries = new Set<string>()
       // A feed goes on in pages (RFC 5005).

@@ -12,6 +12,7 @@ export default defineConfig({
     // Generous for a busy machine: no test measures time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    unstubEnvs: true,
     projects: [
       {
         extends: true,

@@ -22,7 +22,7 @@ export function NewsSheet({
   description: string
   /** Where each country's circle leads. */
   countries: ReadonlyMap<string, string>
-  /** The sheet of the page that has drawn the same world at another width. */
+  /** The sheet of the page that has drawn the same land at another width. */
   base?: { readonly id: string; readonly width: number }
 }) {
   const { width, height } = map

@@ -52,7 +52,12 @@ export function WorldMap({
                 <NewsSheet {...inset} id={`${name}-wide`} map={large} />
               </div>
               <div className={styles.small}>
-                <NewsSheet {...inset} id={`${name}-narrow`} map={small} />
+                <NewsSheet
+                  {...inset}
+                  id={`${name}-narrow`}
+                  map={small}
+                  base={{ id: `${name}-wide`, width: large.width }}
+                />
               </div>
             </section>
           )

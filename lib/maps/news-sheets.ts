@@ -33,6 +33,9 @@ export const settings = {
   'gulf-narrow': { width: 320, largest: 14, target: 0, names: 16 },
 } as const satisfies Readonly<Record<SheetName, Setting>>
 
+/** Units that a line of an inset may stray: with less, the page would be a third coastline. */
+const STRAY = 1.2
+
 /** From Portugal to the Urals' foot; and from Suez to Pakistan. */
 const corners = {
   europe: [
@@ -73,6 +76,7 @@ function openNewsPaper(sheet: SheetName): NewsPaper {
           least: 0,
           width,
         }),
+        STRAY,
       )
   const codes = [...openAtlas().areas.keys()]
   return { paper, finder: landFinder(codes.map((code) => ({ code, rings: paper.rings(code) }))) }

@@ -38,12 +38,12 @@ export interface Paper {
 /** The longest scale bar, in units. */
 const BAR = 110
 
-/** Opens a sheet for a frame. */
-export function paperFor(frame: Frame): Paper {
+/** Opens a sheet for a frame; its lines may stray so many units. */
+export function paperFor(frame: Frame, tolerance?: number): Paper {
   const atlas = openAtlas()
   if (frame.kind === 'world') return paperOfWorld(WIDTH)
   const { projection, box } = frame
-  const sheet = openSheet(atlas, projection, box)
+  const sheet = openSheet(atlas, projection, box, tolerance)
   const shores = atlas.land.flatMap((polygon) => sheet.rings(polygon))
   return {
     kind: 'region',

@@ -6,7 +6,7 @@ import { type Point, type Projection, projectNumbers } from './projection.ts'
 import { angleBetween } from './sphere.ts'
 import { thinnedArcs } from './thinning.ts'
 
-/** How far a drawn line may stray, in units of the map. */
+/** How far a drawn line may stray, in units of the map, unless a map asks for less detail. */
 const TOLERANCE = 0.6
 /** Islands under this many square units would be dust. */
 const DUST = 0.7
@@ -25,11 +25,16 @@ export interface Sheet {
 }
 
 /** Lays the atlas out under a projection. */
-export function openSheet(atlas: Atlas, projection: Projection, box: Box): Sheet {
+export function openSheet(
+  atlas: Atlas,
+  projection: Projection,
+  box: Box,
+  tolerance = TOLERANCE,
+): Sheet {
   const cut = widen(box, MARGIN)
   const near = widen(box, COARSE)
   const reach = reachOf(projection, cut)
-  const thinned = thinnedArcs(atlas, TOLERANCE / projection.scale)
+  const thinned = thinnedArcs(atlas, tolerance / projection.scale)
   const drawn = new Map<number, readonly Point[]>()
 
   /** Both neighbours draw the same thinned arc, so that no gap opens between them. */

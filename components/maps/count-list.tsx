@@ -64,9 +64,8 @@ function Entries({
             {note ? <span className={styles.note}> {note}</span> : null}
           </span>
           {most ? (
-            <svg className={styles.bar} width="100%" height="9" aria-hidden="true">
-              <rect className={styles.whole} width="100%" height="9" />
-              <rect className={styles.part} width={`${(100 * count) / most}%`} height="9" />
+            <svg className={styles.bar} aria-hidden="true">
+              <rect width={`${Math.ceil((100 * count) / most)}%`} height="100%" />
             </svg>
           ) : null}
           <span className={styles.count}>

@@ -1,4 +1,5 @@
 import type { LocatorDrawing } from '#lib/maps/model'
+import { GRID_SCALE } from '#lib/maps/path'
 import { MapLabels } from './map-labels.tsx'
 import { LineEnds, MarkShape } from './map-mark.tsx'
 import styles from './map-picture.module.css'
@@ -55,5 +56,3 @@ export function MapPicture({ map, id }: { map: LocatorDrawing; id: string }) {
     </svg>
   )
 }
-
-const GRID_SCALE = 'scale(.25)'

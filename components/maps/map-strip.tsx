@@ -1,4 +1,5 @@
 import type { Globe } from '#lib/maps/globe'
+import { GRID_SCALE } from '#lib/maps/path'
 import type { ScaleBar } from '#lib/maps/scale-bar'
 import styles from './map-strip.module.css'
 
@@ -9,12 +10,12 @@ export function MapStrip({ top, globe, scale }: { top: number; globe: Globe; sca
     <g transform={`translate(0 ${top})`} className={styles.strip}>
       <g transform="translate(0 7)">
         <circle cx={radius} cy={radius} r={radius} className={styles.sea} />
-        <path d={land} transform="scale(.25)" className={styles.land} />
+        <path d={land} transform={GRID_SCALE} className={styles.land} />
         {extent.kind === 'dot' ? (
           <circle cx={extent.at[0]} cy={extent.at[1]} r="2.6" className={styles.dot} />
         ) : null}
         {extent.kind === 'outline' ? (
-          <path d={extent.path} transform="scale(.25)" className={styles.extent} />
+          <path d={extent.path} transform={GRID_SCALE} className={styles.extent} />
         ) : null}
         <circle cx={radius} cy={radius} r={radius} className={styles.rim} />
       </g>

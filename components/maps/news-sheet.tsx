@@ -1,11 +1,10 @@
 import { countInWords } from '#lib/filter/labels'
 import { urls } from '#lib/filter/urls'
 import type { NewsMap } from '#lib/maps/news-map'
+import { GRID_SCALE } from '#lib/maps/path'
 import { MapLabels } from './map-labels.tsx'
 import { MarkShape } from './map-mark.tsx'
 import styles from './news-sheet.module.css'
-
-const SHARPER = 'scale(.25)'
 
 /** One sheet of the map of the news: a picture, and over it circles and marks that one can follow. */
 export function NewsSheet({
@@ -42,12 +41,12 @@ export function NewsSheet({
         {base ? (
           <use href={`#${base.id}-base`} transform={`scale(${width / base.width})`} />
         ) : (
-          <g id={`${id}-base`} transform={SHARPER}>
+          <g id={`${id}-base`} transform={GRID_SCALE}>
             <path d={map.land} className={styles.land} />
             <path d={map.borders} className={styles.border} />
           </g>
         )}
-        <g transform={SHARPER}>
+        <g transform={GRID_SCALE}>
           {map.lines.map(({ id: line, path }) => (
             <path key={line} d={path} className={styles.line} />
           ))}
@@ -61,11 +60,16 @@ export function NewsSheet({
             href={countries.get(country)}
             aria-label={`${name}, ${countInWords(count)}`}
           >
-            <title>{`${name}, ${countInWords(count)}`}</title>
-            <circle cx={x} cy={y} r={radius} className={styles.circle} />
-            <text x={x} y={y - radius - 4} className={styles.tip} data-edge={edgeOf(x / width)}>
-              {`${name} ${count} `}
-            </text>
+            <g transform={`translate(${x} ${y})`}>
+              <circle r={radius} className={styles.circle} />
+              <text
+                y={-Math.round(radius + 4)}
+                className={styles.tip}
+                data-edge={edgeOf(x / width)}
+              >
+                {`${name} ${count} `}
+              </text>
+            </g>
           </a>
         ))}
         {map.marks

@@ -1,3 +1,4 @@
+import { GRID_SCALE } from '#lib/maps/path'
 import { COVER_LINE_HEIGHT, type CoverPicture as Picture } from '#lib/reports/cover'
 import { laneScale, placeOnLane } from '#lib/storylines/lane'
 import styles from './cover-picture.module.css'
@@ -62,7 +63,7 @@ function CoverMap({
       preserveAspectRatio="xMidYMid slice"
       aria-hidden="true"
     >
-      <g transform="scale(.25)">
+      <g transform={GRID_SCALE}>
         <path d={land} className={styles.coast} fill={`oklch(0.42 0.05 ${hue})`} stroke={light} />
         {tints.map(({ code, path }) => (
           <path key={code} d={path} fill={`oklch(0.5 0.06 ${hue})`} />

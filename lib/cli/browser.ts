@@ -10,7 +10,12 @@ const windowed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 
 /** The browser to use: one that is named, Playwright's own, or the system's. */
 export function findBrowser(): string | undefined {
-  return findQuickBrowser() ?? windowed.find(existsSync)
+  return findQuickBrowser() ?? findWindowedBrowser()
+}
+
+/** A whole Chromium: only that has a back-forward cache. */
+export function findWindowedBrowser(): string | undefined {
+  return windowed.find((path) => existsSync(path))
 }
 
 /** Finds the browser, or installs it: from Debian where permitted, otherwise as Playwright does. */

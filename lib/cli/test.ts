@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { ensureBrowser } from './browser.ts'
+import { ensureBrowser, findWindowedBrowser } from './browser.ts'
 import { needsBuild } from './build-stamp.ts'
 import { runCaptured } from './captured.ts'
 import { installFromDebian } from './debian.ts'
@@ -61,8 +61,9 @@ async function unitTests(): Promise<Tally> {
 }
 
 async function browserTests(): Promise<Tally> {
-  // Without it the tests of the shared cache are skipped, and say why.
+  // Without these two, the tests of the shared and of the back-forward cache are skipped, and say why.
   if (!existsSync('/usr/sbin/nginx')) installFromDebian('nginx-light')
+  if (!findWindowedBrowser()) installFromDebian('chromium')
   const report = join(reports, 'browser.json')
   const ended = await runCaptured(
     resolveBin('@playwright/test', 'playwright'),

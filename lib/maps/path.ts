@@ -1,8 +1,11 @@
 /** Lines on paper: fewer points, whole numbers, few characters. */
 import type { Point } from './projection.ts'
 
-/** Paths are written in quarters of a unit; draw them at a scale of 1/GRID. */
-export const GRID = 4
+/** Paths are written in halves of a unit, which is finer than anyone sees. */
+export const GRID = 2
+
+/** The transform that draws such a path in units. */
+export const GRID_SCALE = `scale(${1 / GRID})`
 
 /** A number as exact as anyone sees it. */
 export function tenth(value: number): number {

@@ -16,7 +16,7 @@ const SOUTHERNMOST = -56
 const NORTHERNMOST = 84
 /** Nothing but open Pacific lies further from the middle, in degrees. */
 const REACH = 167
-const TOLERANCE = 0.6
+const TOLERANCE = 0.8
 /** Smallest island drawn, in square units. */
 const DUST = 0.8
 

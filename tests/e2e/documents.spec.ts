@@ -1,5 +1,6 @@
 /** What a page is made of, and what a browser may do with it. */
-import { expect, test } from '@playwright/test'
+import { chromium, expect, test } from '@playwright/test'
+import { findWindowedBrowser } from '#lib/cli/browser'
 import { expectAwake, kindNames, kinds, missing } from './site.ts'
 
 test('no page of any kind carries a script but ours, and none is inline', async ({ request }) => {
@@ -162,4 +163,35 @@ test('a browser that may fetch ahead learns which pages', async ({ request }) =>
   expect(response.headers()['content-type']).toBe('application/speculationrules+json')
   const { prefetch } = await response.json()
   expect(prefetch[0]).toMatchObject({ eagerness: 'moderate' })
+})
+
+test('a reader who goes back finds the page as it was, from the back-forward cache', async ({
+  baseURL,
+  launchOptions,
+}) => {
+  const executablePath = findWindowedBrowser()
+  test.skip(!executablePath, 'No Chromium with a back-forward cache is installed')
+  const browser = await chromium.launch({
+    ...launchOptions,
+    ...(executablePath && { executablePath }),
+    // Playwright turns this cache off in the browsers that it starts.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  })
+  try {
+    const page = await browser.newPage(baseURL === undefined ? {} : { baseURL })
+    for (const path of [kinds['front page'], kinds.article, kinds.archive, kinds.map]) {
+      await page.goto(path)
+      await page.evaluate(() => {
+        window.addEventListener('pageshow', ({ persisted }) => {
+          document.title = persisted ? 'from the cache' : 'loaded'
+        })
+      })
+      await page.goto(kinds.about)
+      // The page's own history: Playwright waits for a load that does not come.
+      await page.evaluate(() => history.back())
+      await expect(page, path).toHaveTitle('from the cache')
+    }
+  } finally {
+    await browser.close()
+  }
 })

@@ -22,7 +22,7 @@ test('a thinned line keeps its ends and strays no further than its tolerance', (
   )
 })
 
-test('a path reads back as its points, to a quarter of a unit', () => {
+test('a path reads back as its points, to half a unit', () => {
   fc.assert(
     fc.property(lines, (line) => {
       const back = pointsOf(linePath([line]))
@@ -61,7 +61,7 @@ test('what is too small to see is not written', () => {
         [10, -10],
       ],
     ]),
-  ).toBe('M0 0l40 0 0-40z')
+  ).toBe('M0 0l20 0 0-20z')
 })
 
 function pointsOf(path: string): Point[] {

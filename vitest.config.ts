@@ -13,6 +13,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     unstubEnvs: true,
+    // All cores: many tests wait for a process or a timer rather than for a processor.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -16,7 +16,7 @@ const STEP = 9
 /** Room under a map for its globe and its scale, in units. */
 const STRIP = 48
 /** Paths this short, in characters, draw nothing that one would know again. */
-const PLAIN = 300
+const PLAIN = 260
 const WIDER = 2.6
 /** How much of the world around a place of a kind makes sense of it: half-widths in degrees. */
 const AROUND = { sea: 7, region: 6, strait: 4.5, canal: 3.5, pipeline: 2.5, cable: 2.2, point: 6 }

@@ -1,0 +1,63 @@
+/** Every article, place and country of the archive: does it have its map, and is the map drawn? */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { catalogOn } from '#lib/catalog/catalog'
+import { connect } from '#lib/catalog/connection'
+import { syncCatalog } from '#lib/catalog/sync/sync'
+import { emptyFilter } from '#lib/filter/filter'
+import { locatorMap } from '#lib/maps/locator'
+import type { Subject } from '#lib/maps/model'
+
+const folder = mkdtempSync(join(tmpdir(), 'chokepoint-maps-'))
+const path = join(folder, 'catalog.sqlite')
+syncCatalog({ contentDir: 'content', catalogPath: path, now: Date.parse('2026-12-01T12:00:00Z') })
+const reader = connect(path)
+const catalog = catalogOn(reader)
+afterAll(() => {
+  reader.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** What is wrong with the map of a subject, in words; nothing where all is well. */
+function faultsOf(subject: Subject): string[] {
+  const map = locatorMap(catalog, subject)
+  if (!map) return ['no map']
+  const paths = [map.land, map.borders, ...map.tints.map(({ path }) => path)]
+  const lines = map.lines.map(({ path }) => path)
+  const numbers = [map.width, map.height, ...map.marks.flatMap(({ at }) => at)]
+  return [
+    ...(/^Map of ./.test(map.title) ? [] : [`title: ${map.title}`]),
+    ...(map.description.length > 8 ? [] : [`description: ${map.description}`]),
+    ...(paths.some((drawn) => drawn.length > 20) ? [] : ['nothing is drawn']),
+    ...([...paths, ...lines].every((drawn) => /^(?:M[-\d lzM]*)?$/.test(drawn)) ? [] : ['path']),
+    ...(numbers.every(Number.isFinite) ? [] : ['a mark without a place']),
+    ...(map.labels.length > 0 ? [] : ['no name']),
+  ]
+}
+
+test('every article that names a place or a country has a map with names on it', () => {
+  const articles = catalog
+    .listArticles(emptyFilter, 1, 100_000)
+    .items.flatMap(({ slug }) => catalog.findArticle(slug) ?? [])
+  const mapped = articles.filter(({ places, countries }) => places.length + countries.length > 0)
+  const wrong = mapped.map((article) => [article.slug, ...faultsOf(article)])
+  expect(wrong.filter((faults) => faults.length > 1)).toEqual([])
+  expect(mapped.length).toBeGreaterThan(200)
+})
+
+test('every place of the vocabulary has a map', () => {
+  const vocabulary = readFileSync('content/places.yaml', 'utf8')
+  const places = [...vocabulary.matchAll(/^- id: (\S+)$/gm)].map(([, id = '']) => id)
+  const wrong = places.map((id) => [id, ...faultsOf({ places: [id], countries: [] })])
+  expect(wrong.filter((faults) => faults.length > 1)).toEqual([])
+  expect(places.length).toBeGreaterThan(50)
+})
+
+test('every country that an article names has a map', () => {
+  const codes = catalog.listTerms('country').map(({ id }) => id)
+  const wrong = codes.map((code) => [code, ...faultsOf({ places: [], countries: [code] })])
+  expect(wrong.filter((faults) => faults.length > 1)).toEqual([])
+  expect(codes.length).toBeGreaterThan(50)
+})

@@ -34,6 +34,20 @@ test('no page of any kind carries a script but ours, and none is inline', async 
   }
 })
 
+test('no style sheet has lost a value on its way', async ({ request }) => {
+  const sheets = new Set<string>()
+  for (const kind of kindNames) {
+    const html = await (await request.get(kinds[kind])).text()
+    for (const [, href = ''] of html.matchAll(/rel="stylesheet" href="([^"]+)"/g)) sheets.add(href)
+  }
+  expect(sheets.size).toBeGreaterThan(10)
+  for (const href of sheets) {
+    // Custom properties may be empty.
+    const empty = (await (await request.get(href)).text()).match(/[{;](?!--)[a-z-]+:\s*[;}]/g)
+    expect(empty, href).toBeNull()
+  }
+})
+
 test('nothing of the framework is served but what a page needs', async ({ request, page }) => {
   await page.goto('/')
   for (const path of [

@@ -20,7 +20,7 @@ export function NewsEmpty({
 }) {
   return (
     <div className={styles.empty}>
-      <p className={styles.said}>No article matches all of this.</p>
+      <p className={styles.said}>No article matches.</p>
       {relaxations.length > 0 ? (
         <ul role="list" className={styles.relaxations}>
           {relaxations.map(({ name, href, count }) => (

@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { parseHTML } from 'linkedom'
+import { openCatalog } from '#lib/catalog/catalog'
 import { expectAccessible } from './axe.ts'
 import { expectAwake, seed } from './site.ts'
 
@@ -195,6 +197,56 @@ test('the front page of a day shows nothing later, and leads to the days beside 
   expect((await request.get('/on/2022-02-30')).status()).toBe(404)
   expect((await request.get('/on/1990-01-01')).status()).toBe(404)
 })
+
+test('twenty days from all over the archive show nothing that was published later', async ({
+  request,
+}) => {
+  const catalog = openCatalog()
+  const [first, last] = [Date.UTC(2020, 2, 1), Date.UTC(2026, 7, 16)]
+  for (let turn = 0; turn < 20; turn++) {
+    const day = new Date(first + ((last - first) * turn) / 19).toISOString().slice(0, 10)
+    const { document } = parseHTML(await (await request.get(`/on/${day}`)).text())
+    const main = document.querySelector('main')
+    const slugs = [...(main?.querySelectorAll('a[href^="/articles/"]') ?? [])].map((link) =>
+      (link.getAttribute('href') ?? '').replace(/^\/articles\/|#.*$/g, ''),
+    )
+    const published = slugs.map((slug) => [slug, catalog.findArticle(slug)?.published.slice(0, 10)])
+    expect(slugs.length, day).toBeGreaterThan(3)
+    expect(
+      published.filter(([, when]) => when === undefined || when > day),
+      day,
+    ).toEqual([])
+    // The way to the next day alone names a day that was to come.
+    main?.querySelector('nav[aria-label="Days with news"]')?.remove()
+    expect(
+      datesIn(main?.textContent ?? '').filter((named) => named > day),
+      day,
+    ).toEqual([])
+  }
+})
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** The days that a text names, as `2022-02-24`. */
+function datesIn(text: string): string[] {
+  const found = text.matchAll(new RegExp(`\\b(\\d{1,2}) (${months.join('|')}) (\\d{4})`, 'g'))
+  return [...found].map(([, day = '', month = '', year]) =>
+    [year, String(months.indexOf(month) + 1).padStart(2, '0'), day.padStart(2, '0')].join('-'),
+  )
+}
 
 test('the front page says what moved, and as of when', async ({ page }) => {
   await page.goto('/')

@@ -1,7 +1,7 @@
 /** Prices in words, in house style: `$97.93/bl`, `up $1.57/bl (1.6pc)`. */
 
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
-import { formatDay, monthName, type PlainDate } from '#lib/core/dates'
+import { formatDay, formatDays, formatMonth, formatMonths, type PlainDate } from '#lib/core/dates'
 import { type Move, moveOf } from './moves.ts'
 
 /** Made once: a format costs more to make than to use. */
@@ -66,9 +66,7 @@ export function percentOf(percent: number): string {
 
 /** What a price is dated to: `4 March 2022`, or `March 2022` for the average of a month. */
 export function dateInWords(day: PlainDate, frequency: Benchmark['frequency']): string {
-  if (frequency === 'daily') return formatDay(day)
-  const [year = '', month = ''] = day.split('-')
-  return `${monthName(Number(month))} ${year}`
+  return frequency === 'daily' ? formatDay(day) : formatMonth(day)
 }
 
 /** `on 4 March 2022`, `in March 2022`. */
@@ -82,9 +80,7 @@ export function spanInWords(
   last: PlainDate,
   frequency: Benchmark['frequency'],
 ): string {
-  const [from, to] = [dateInWords(first, frequency), dateInWords(last, frequency)]
-  const year = ` ${first.slice(0, 4)}`
-  return from === to ? to : `${to.endsWith(year) ? from.replace(year, '') : from} to ${to}`
+  return frequency === 'daily' ? formatDays(first, last) : formatMonths(first, last)
 }
 
 /** What a chart shows: series, unit and span. */

@@ -37,7 +37,7 @@ export const siteSettings = z.strictObject({
   editors: z.array(personId).default([]),
   /** Who signs what names no author, from people.yaml. */
   desk: personId.optional(),
-  /** In which dates are written (BCP 47). */
+  /** Of the texts and of every date (BCP 47). */
   language: line
     .refine(hasDates, 'is not a language; write its tag, for example en-GB')
     .default(defaultDateLanguage),

@@ -3,7 +3,7 @@ import { type DayTick, dayTicks } from '#lib/benchmarks/chart/day-ticks'
 import { polylinePath } from '#lib/benchmarks/chart/path'
 import { linearScale, tickLabels } from '#lib/benchmarks/chart/scale'
 import type { BenchmarkPrice } from '#lib/content/vocabulary-schema'
-import { daysBetween, formatDay, type PlainDate } from '#lib/core/dates'
+import { daysBetween, formatDay, formatMonth, type PlainDate } from '#lib/core/dates'
 
 export interface DrawingRequest {
   /** `Brent, $/bl`. */
@@ -37,8 +37,7 @@ export function priceDrawing({ title, prices, isMonthly }: DrawingRequest): stri
   const spots = prices.map(({ day, price }) => ({ x: x(day), y: y(price) }))
   const floor = y(Math.max(0, scale.low))
   const labels = tickLabels(scale.ticks)
-  const dateOf = (day: PlainDate) =>
-    isMonthly ? formatDay(day).replace(/^\d+ /, '') : formatDay(day)
+  const dateOf = isMonthly ? formatMonth : formatDay
   const named = extremesOf(prices).map((one) => ({
     ...one,
     x: x(one.day),

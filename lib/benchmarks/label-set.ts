@@ -1,8 +1,9 @@
 /** The labels of a story's chart in one range of widths: the most needed first, each where it is clear. */
 
 import type { PlainDate } from '#lib/core/dates'
+import { nextMonth } from '#lib/core/months'
 import type { EventNote } from './annotations.ts'
-import { nextMonth, type Plot } from './chart/chart.ts'
+import type { Plot } from './chart/chart.ts'
 import type { PathPoint } from './chart/path.ts'
 import { labelPlacer, type PlacedLabel, type ReservedArea } from './chart/place-labels.ts'
 import { eventText, type LabelText, noteInLine, noteText } from './label-text.ts'

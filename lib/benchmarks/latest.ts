@@ -2,6 +2,7 @@
 
 import type { Benchmark, BenchmarkPrice, Catalog, Commodity } from '#lib/catalog/model'
 import { addDays, formatDay, type PlainDate } from '#lib/core/dates'
+import { lastKnownDay } from './known.ts'
 import { largestDaysOf } from './largest-moves.ts'
 import { type Move, moveOf } from './moves.ts'
 import { missingBenchmarkNote } from './notes.ts'
@@ -48,8 +49,7 @@ function standingOf(
 ): LatestPrice | undefined {
   const span = source.spanOf(benchmark.id)
   if (!span) return undefined
-  // A month is known when it is over.
-  const known = until && benchmark.frequency === 'monthly' ? addDays(until, -31) : until
+  const known = until && lastKnownDay(benchmark, until)
   const end = known && known < span.last ? known : span.last
   const all = source.listPrices(benchmark.id, addDays(end, -LOOK_BACK_DAYS), end)
   const [first, last, before] = [all[0], all.at(-1), all.at(-2)]

@@ -1,7 +1,8 @@
 /** High, low and last on the plot of a series, clear of its line and of the columns of its events. */
 
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
-import { nextMonth, type Plot } from './chart/chart.ts'
+import { nextMonth } from '#lib/core/months'
+import type { Plot } from './chart/chart.ts'
 import type { PathPoint } from './chart/path.ts'
 import { labelPlacer, type PlacedLabel } from './chart/place-labels.ts'
 import { type LabelText, noteInLine, noteText } from './label-text.ts'

@@ -2,6 +2,7 @@
 
 import type { Benchmark, Catalog, PriceSpan, StorylineEvent } from '#lib/catalog/model'
 import { addDays, dayOf, type PlainDate, plainDate } from '#lib/core/dates'
+import { firstOfMonth } from '#lib/core/months'
 import { type QueryError, readDay } from '#lib/filter/filter'
 import { dateInWords } from './words.ts'
 
@@ -119,6 +120,6 @@ export function pricesWithin(
   from: PlainDate,
   to: PlainDate,
 ) {
-  const first = frequency === 'monthly' ? addDays(from, 1 - Number(from.slice(8))) : from
+  const first = frequency === 'monthly' ? firstOfMonth(from) : from
   return source.listPrices(id, first, to)
 }

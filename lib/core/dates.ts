@@ -81,6 +81,11 @@ export function isLater(date: Published, than: Published): boolean {
   return day > other || (day === other && isInstant(date))
 }
 
+/** Whether a page that shows a day and nothing later may show what was published then. */
+export function isPublishedBy(published: Published, day: PlainDate): boolean {
+  return dayInUtc(sortTime(published)) <= day
+}
+
 /** The day of a moment in UTC; the only way from a clock to a calendar. */
 export function dayInUtc(time: number): PlainDate {
   return calendarDay.parse(new Date(time).toISOString().slice(0, 10))

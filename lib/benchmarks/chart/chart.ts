@@ -1,5 +1,6 @@
 /** A series of prices as a plot: its line, its rules and where a day lies on it. */
-import { addDays, daysBetween, type PlainDate } from '#lib/core/dates'
+import { daysBetween, type PlainDate } from '#lib/core/dates'
+import { lastOfMonth, nextMonth } from '#lib/core/months'
 import { type DayTick, dayTicks } from './day-ticks.ts'
 import { dotsPath, type PathPoint, polylinePath, type Run } from './path.ts'
 import { linearScale, logScale, type Scale, type ScaleKind, tickLabels } from './scale.ts'
@@ -106,12 +107,6 @@ export function drawPrices(request: PlotRequest): Plot {
   }
 }
 
-/** The first day of the next month. */
-export function nextMonth(day: PlainDate): PlainDate {
-  const next = addDays(day, 32 - Number(day.slice(8)) + 1)
-  return addDays(next, 1 - Number(next.slice(8)))
-}
-
 /** Fewer points of a long line: of each stretch the first, the lowest, the highest and the last. */
 export function thin(points: readonly PricePoint[], most = MOST_POINTS): readonly PricePoint[] {
   if (points.length <= most) return points
@@ -175,7 +170,7 @@ function isNext(before: PlainDate, day: PlainDate, frequency: 'daily' | 'monthly
 }
 
 function endOf(point: PricePoint | undefined, frequency: 'daily' | 'monthly') {
-  return point && frequency === 'monthly' ? addDays(nextMonth(point.day), -1) : point?.day
+  return point && frequency === 'monthly' ? lastOfMonth(point.day) : point?.day
 }
 
 function earlier(day: PlainDate, other = day): PlainDate {

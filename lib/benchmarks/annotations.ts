@@ -8,10 +8,10 @@ import type {
   StorylineEvent,
 } from '#lib/catalog/model'
 import { dayOf, daysBetween, formatDay, type PlainDate } from '#lib/core/dates'
+import { extremesOf } from './chart/extremes.ts'
 import { articleOnPrice, isOfMarket } from './largest-moves.ts'
 import { extremeNotes, noteOf, type PriceNote, shortDate } from './price-notes.ts'
 import { turningPoints } from './turning-points.ts'
-import { extremesOf } from './words.ts'
 
 /** An article of the story on the day that it came. */
 export interface EventNote {

@@ -2,12 +2,14 @@
 
 import type { Benchmark, BenchmarkPrice, Catalog, Commodity } from '#lib/catalog/model'
 import { addDays, formatDay, type PlainDate } from '#lib/core/dates'
+import { extremesOf } from './chart/extremes.ts'
 import { lastKnownDay } from './known.ts'
 import { largestDaysOf } from './largest-moves.ts'
 import { type Move, moveOf } from './moves.ts'
 import { missingBenchmarkNote } from './notes.ts'
 import { indexed } from './second-series.ts'
-import { dateInWords, extremesOf } from './words.ts'
+import { withLicence } from './source.ts'
+import { dateInWords } from './words.ts'
 
 /** The last price of a series and the twelve months that led to it. */
 export interface LatestPrice {
@@ -101,8 +103,4 @@ export function latestPricesInWords(latest: readonly LatestPrice[]): string {
   const sources = [...new Set(latest.map(({ benchmark }) => withLicence(benchmark)))].join('; ')
   const words = parts.join(', ')
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}. Source: ${sources}.`
-}
-
-function withLicence({ source, licence }: Benchmark): string {
-  return licence && licence !== 'Public domain' ? `${source}, ${licence}` : source
 }

@@ -8,7 +8,8 @@ import {
   formatShortMonth,
   type PlainDate,
 } from '#lib/core/dates'
-import { dateInWords, extremesOf, signAndFigure } from './words.ts'
+import { extremesOf } from './chart/extremes.ts'
+import { dateInWords, signAndFigure } from './words.ts'
 
 /** A price of the line with its day; words only where an article of the market is about it. */
 export interface PriceNote {

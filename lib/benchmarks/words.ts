@@ -2,6 +2,7 @@
 
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import { formatDay, formatDays, formatMonth, formatMonths, type PlainDate } from '#lib/core/dates'
+import { extremesOf } from './chart/extremes.ts'
 import { type Move, moveOf } from './moves.ts'
 
 /** Made once: a format costs more to make than to use. */
@@ -116,14 +117,6 @@ export function seriesInWords(
     lowest === first || lowest === last ? '' : `its lowest ${say(lowest)}`,
   ].filter(Boolean)
   return between.length > 0 ? `${course}; ${between.join(', ')}.` : `${course}.`
-}
-
-/** The highest and the lowest of some prices; of equals the first. */
-export function extremesOf(prices: readonly BenchmarkPrice[], first: BenchmarkPrice) {
-  return {
-    highest: prices.reduce((best, one) => (one.price > best.price ? one : best), first),
-    lowest: prices.reduce((best, one) => (one.price < best.price ? one : best), first),
-  }
 }
 
 /** `LNG`, `LNG and coal`, `LNG, coal and carbon`. */

@@ -3,9 +3,9 @@
 import { relatedNews } from '#lib/article/related'
 import { pricesAround } from '#lib/benchmarks/context'
 import { lastKnownDay } from '#lib/benchmarks/known'
-import { isOfMarket } from '#lib/benchmarks/largest-moves'
 import { pricesFor } from '#lib/benchmarks/market'
 import { type MoveRow, moveRows } from '#lib/benchmarks/move-words'
+import { isOfMarket } from '#lib/benchmarks/price-news'
 import type { ArticleRow, Benchmark, Catalog, ReportRow } from '#lib/catalog/model'
 import { dayOf, isPublishedBy, type PlainDate } from '#lib/core/dates'
 

@@ -126,4 +126,4 @@ test('no story appears twice, whatever its commodities and storylines', () => {
     }),
     { numRuns: 12, interruptAfterTimeLimit: 25_000 },
   )
-}, 30_000)
+})

@@ -1,6 +1,8 @@
 /** Puts names where they can be read: never over one another, a mark, or the edge of the paper. */
+
+import { widthOf } from '#lib/core/lettering'
 import { type Box, containsBox, containsPoint, overlaps, widen } from './clip.ts'
-import { settingsOf, widthOf } from './lettering.ts'
+import { settingsOf } from './name-lines.ts'
 import { tenth } from './path.ts'
 import type { Point } from './projection.ts'
 

@@ -1,8 +1,8 @@
 /** The storylines in motion: each a lane of its events, with the newest that the page has not shown. */
 
 import type { Catalog, StorylineEvent, StorylineSummary } from '#lib/catalog/model'
-import { dayOf, isPublishedBy, type PlainDate, sortTime } from '#lib/core/dates'
-import { type LaneScale, laneScale } from '#lib/storylines/lane'
+import { isPublishedBy, type PlainDate, sortTime } from '#lib/core/dates'
+import { daysOf, type LaneScale, laneScale } from '#lib/storylines/lane'
 
 export interface StoryLane {
   readonly storyline: StorylineSummary
@@ -45,7 +45,7 @@ export function storyLanes(
     if (event) said.add(event.slug)
     return {
       storyline,
-      days: events.map(({ published }) => dayOf(published)),
+      days: daysOf(events),
       ...(event && { event }),
     }
   })

@@ -8,9 +8,10 @@ import type { Catalog, ReportRow } from '#lib/catalog/model'
 import { isDirective } from '#lib/content/syntax/directive-syntax'
 import { type Directive, readDirective } from '#lib/content/syntax/directives'
 import { readMarkdown } from '#lib/content/syntax/markdown'
-import { dayOf, daysBetween, type PlainDate } from '#lib/core/dates'
+import { daysBetween, type PlainDate } from '#lib/core/dates'
 import { locatorMap } from '#lib/maps/locator'
 import type { LocatorDrawing } from '#lib/maps/model'
+import { daysOf } from '#lib/storylines/lane'
 
 /** A figure on the line of a cover: across in percent, down in pixels. */
 export interface CoverFigure {
@@ -109,7 +110,7 @@ function draw(source: Source, embed: Directive): CoverPicture | undefined {
       return map && { kind: 'map', map }
     }
     case 'timeline': {
-      const days = source.listEvents(embed.storyline).map(({ published }) => dayOf(published))
+      const days = daysOf(source.listEvents(embed.storyline))
       return days.length > 1 ? { kind: 'events', days } : undefined
     }
   }
@@ -166,7 +167,7 @@ export function lightCovers(source: Source, reports: readonly ReportRow[]): Repo
   return reportCovers(source, reports).map(({ picture, ...cover }) => {
     if (picture?.kind !== 'map') return { ...cover, ...(picture && { picture }) }
     const [story] = source.findReport(cover.report.id)?.storylines ?? []
-    const days = story ? source.listEvents(story).map(({ published }) => dayOf(published)) : []
+    const days = story ? daysOf(source.listEvents(story)) : []
     return days.length > 1 ? { ...cover, picture: { kind: 'events', days } } : cover
   })
 }

@@ -18,7 +18,7 @@ export interface LabelText {
 }
 
 /** The size of type on charts and its line height, in pixels; the style sheet of the plot has the same. */
-export const LABEL_SIZE = 13
+const LABEL_SIZE = 13
 export const LABEL_LEADING = 16
 /** From the top of a line to its baseline. */
 export const LABEL_ASCENT = 12

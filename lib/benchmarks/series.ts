@@ -141,11 +141,7 @@ export function seriesRows(
 }
 
 /** The news of a benchmark's commodities, and of its countries where it has some, in some days. */
-export function newsFilter(
-  { commodities, countries }: NewsTags,
-  from: PlainDate,
-  to: PlainDate,
-): Filter {
+function newsFilter({ commodities, countries }: NewsTags, from: PlainDate, to: PlainDate): Filter {
   return {
     terms: { ...emptyFilter.terms, commodity: commodities, country: countries },
     from,

@@ -61,7 +61,7 @@ export function percentInBrief({ direction, percent }: Move): string {
 }
 
 /** `4.2pc`; whole from 10 on. */
-export function percentOf(percent: number): string {
+function percentOf(percent: number): string {
   return `${percent.toFixed(percent >= 9.95 || percent === 0 ? 0 : 1)}pc`
 }
 

@@ -11,8 +11,8 @@ const INSTANT =
 const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const DAY_MS = 86_400_000
 /** The years that content and addresses may name: far enough from the ends of the calendar to count on. */
-export const FIRST_YEAR = 1800
-export const LAST_YEAR = 2199
+const FIRST_YEAR = 1800
+const LAST_YEAR = 2199
 
 /** True when the text is a day that the calendar has: 2024-02-29 is one, 2023-02-29 is not. */
 export function isCalendarDay(text: string): boolean {

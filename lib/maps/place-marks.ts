@@ -10,7 +10,7 @@ import type { Point } from './projection.ts'
 import { densify } from './sphere.ts'
 
 /** Half a target of 24 pixels on a map 288 pixels wide, in units. */
-export const TARGET = 13.5
+const TARGET = 13.5
 /** Marks nearer than this would be one blot. */
 const BLOT = 6
 

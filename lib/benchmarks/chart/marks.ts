@@ -69,11 +69,7 @@ export function placeEvents(
 }
 
 /** How high the line is on a day, down in pixels; undefined before its first and after its last price. */
-export function heightAt(
-  plot: Plot,
-  points: readonly PricePoint[],
-  day: PlainDate,
-): number | undefined {
+function heightAt(plot: Plot, points: readonly PricePoint[], day: PlainDate): number | undefined {
   const next = points.findIndex((point) => point.day > day)
   const [before, after] = [points.at(next < 0 ? -1 : next - 1), points[next]]
   if (!before || next === 0) return undefined

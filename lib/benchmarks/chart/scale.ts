@@ -1,6 +1,6 @@
 /** Where prices lie between the foot and the head of a plot. */
 
-export const scaleKinds = ['linear', 'log'] as const
+const scaleKinds = ['linear', 'log'] as const
 export type ScaleKind = (typeof scaleKinds)[number]
 
 export interface Scale {

@@ -6,7 +6,7 @@ import type { PathPoint } from './chart/path.ts'
 import { labelPlacer, type PlacedLabel, type ReservedArea } from './chart/place-labels.ts'
 import { eventText, type LabelText, noteInLine, noteText } from './label-text.ts'
 import type { PriceNote } from './price-notes.ts'
-import { pricePlaces, sideOf } from './price-places.ts'
+import { labelSide, pricePlaces } from './price-places.ts'
 import type { StoryChart } from './story-chart.ts'
 
 /** A label at its place. */
@@ -23,7 +23,7 @@ export interface LabelSet {
   readonly dots: readonly PathPoint[]
   /** Level rules with the values of the axis; a value gives way to a label that is there. */
   readonly levels: readonly Level[]
-  /** High, low or last without room for its label: said under the chart. */
+  /** High, low or last without space for its label: said under the chart. */
   readonly unplaced: readonly PriceNote[]
 }
 
@@ -86,7 +86,7 @@ export function labelSet(
   const isIn = ({ day }: EventNote) => day >= from && day <= to
   if (own && isIn(own)) placer.addRule(plot.x(own.day))
   const isSaid = (note: PriceNote) => {
-    const at = { ...placeNote(note), kind: sideOf(note), mayLeave: note.kind === 'last' }
+    const at = { ...placeNote(note), kind: labelSide(note), mayLeave: note.kind === 'last' }
     const texts = [noteText(note, WORD_WIDTH[size]), noteText(note, 0), noteInLine(note)]
     return texts.some((text) => add(`${note.kind} ${note.day}`, 'price', text, at))
   }

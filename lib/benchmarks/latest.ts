@@ -41,10 +41,10 @@ export function listLatestPrices(
   return source
     .listBenchmarks()
     .filter(({ id }) => !ids || ids.includes(id))
-    .flatMap((benchmark) => standingOf(source, benchmark, until) ?? [])
+    .flatMap((benchmark) => latestPriceOf(source, benchmark, until) ?? [])
 }
 
-function standingOf(
+function latestPriceOf(
   source: Source,
   benchmark: Benchmark,
   until: PlainDate | undefined,

@@ -6,7 +6,7 @@ import type { PathPoint } from './chart/path.ts'
 import { labelPlacer, type PlacedLabel } from './chart/place-labels.ts'
 import { type LabelText, noteInLine, noteText } from './label-text.ts'
 import { extremeNotes } from './price-notes.ts'
-import { pricePlaces, sideOf } from './price-places.ts'
+import { labelSide, pricePlaces } from './price-places.ts'
 
 /** A label of a plot that has two ranges of width. */
 export interface PlotNote extends PlacedLabel, LabelText {}
@@ -17,7 +17,7 @@ export interface PlotNotes {
   readonly dots: readonly PathPoint[]
 }
 
-/** Widths of plots in pixels at which both ranges are checked; the style sheet of events parts them at the same. */
+/** Widths of plots in pixels at which both ranges are checked; the style sheet of events has the same. */
 const WIDTHS = {
   narrow: [228, 262, 306, 350, 420, 490, 559],
   wide: [560, 640, 740, 860, 1000, 1160, 1360, 1600],
@@ -41,7 +41,7 @@ export function plotNotes(
     return notes.flatMap((note): PlotNote[] => {
       for (const text of [noteText(note, 0), noteInLine(note)]) {
         const label = placer.place({
-          ...{ id: note.kind, ...placeNote(note), kind: sideOf(note) },
+          ...{ id: note.kind, ...placeNote(note), kind: labelSide(note) },
           ...text,
         })
         if (label) return [{ ...label, ...text }]

@@ -36,6 +36,6 @@ export function pricePlaces(
 }
 
 /** On which side of its price a label is looked for first. */
-export function sideOf({ kind }: Pick<PriceNote, 'kind'>): 'above' | 'below' {
+export function labelSide({ kind }: Pick<PriceNote, 'kind'>): 'above' | 'below' {
   return kind === 'low' || kind === 'trough' ? 'below' : 'above'
 }

@@ -53,7 +53,7 @@ export function capProblems(problems: readonly Problem[]): readonly Problem[] {
   return [...shown.sort(compareProblems), more]
 }
 
-/** Sorts by file, then by place in it, then by rule: the same faults always print the same. */
+/** Sorts by file, then by place in it, then by rule: the same problems always print the same. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
     compareText(a.file, b.file) ||

@@ -35,7 +35,7 @@ export function drawPlaces(places: readonly Place[], paper: Paper, target = TARG
     if (free) linkable.push(at)
     return free
   }
-  // Points first: a line leaves room for its target anywhere along it.
+  // Points first: a line leaves space for its target anywhere along it.
   for (const place of places.toSorted((a, b) => Number('line' in a) - Number('line' in b))) {
     if ('point' in place) {
       const exact = paper.point(place.point)

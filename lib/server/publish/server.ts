@@ -1,6 +1,6 @@
 /** The server's end of publishing: starts the thread, logs what it says, watches it, and asks it to publish. */
 import { setWholeCatalog } from '#lib/catalog/catalog'
-import { onCatalogFault } from '#lib/catalog/faults'
+import { onCatalogError } from '#lib/catalog/errors'
 import { catalogFile, contentFolder } from '#lib/catalog/paths'
 import type { ProblemFiles } from '#lib/catalog/sync/files'
 import type { SyncSummary } from '#lib/catalog/sync/model'
@@ -15,7 +15,7 @@ import type { WorkerMessage } from './worker.ts'
 const RESTART_MS = 1000
 /** How often the thread's heartbeat is looked at, in milliseconds. */
 const BEAT_MS = 500
-/** Faults of the catalog are reported to the thread this often at most, in milliseconds. */
+/** Errors of the catalog are reported to the thread this often at most, in milliseconds. */
 const CHECK_MS = 200
 /** A request to publish is answered within this time, whatever the thread does, in milliseconds. */
 const ANSWER_MS = 15_000
@@ -71,7 +71,7 @@ export async function startPublishing(
   const { promise, resolve } = Promise.withResolvers<void>()
   run(publishing, limits, resolve, onSynced)
   let checkedAt = Number.NEGATIVE_INFINITY
-  onCatalogFault(() => {
+  onCatalogError(() => {
     if (Date.now() - checkedAt < CHECK_MS) return
     checkedAt = Date.now()
     publishing.thread?.ask('check')

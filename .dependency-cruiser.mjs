@@ -27,7 +27,6 @@ export default {
     },
     {
       name: 'lib-knows-no-markup',
-      comment: 'Only the entry of the server starts Next.',
       severity: 'error',
       from: { path: '^lib/', pathNot: '^lib/cli/serve[.]ts$' },
       to: {
@@ -44,9 +43,20 @@ export default {
     },
     {
       name: 'server-knows-no-feature',
+      comment: 'HTTP, the response cache and publishing: nothing that says what a page is.',
       severity: 'error',
       from: { path: '^lib/server/' },
-      to: { path: '^lib/', pathNot: `^lib/(${[...floors, 'server'].join('|')})/` },
+      to: { path: '^lib/', pathNot: '^lib/(core|filter|content|catalog|server)/' },
+    },
+    {
+      name: 'only-the-entry-starts-next',
+      comment: 'Its development server and its build are processes of their own.',
+      severity: 'error',
+      from: { pathNot: ['^lib/cli/serve[.]ts$', '^next-env[.]d[.]ts$'] },
+      to: {
+        path: 'node_modules/next/dist/server/next[.]js$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'components-know-no-route',

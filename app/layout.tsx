@@ -22,7 +22,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const site = catalog.site()
   return (
     <html
-      lang="en-GB"
+      lang={site.language}
       className={`${sourceSerif.variable} ${sourceSerifItalic.variable} ${sourceSans.variable}`}
     >
       <head>

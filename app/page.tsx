@@ -9,7 +9,7 @@ import { emptyFilter } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
 import { asOf } from '#lib/front/as-of'
 import { besideRiver } from '#lib/front/beside-river'
-import { composeWhole } from '#lib/front/front'
+import { composeFront } from '#lib/front/front'
 import { frontMetadata, siteTitle } from '#lib/seo/page-metadata'
 import styles from './page.module.css'
 
@@ -18,7 +18,7 @@ export const generateMetadata = () => frontMetadata(openCatalog().site())
 /** The front page: the newest and its picture, then by weight, then what moved, then the river of days. */
 export default function FrontPage() {
   const catalog = openCatalog()
-  const front = composeWhole(catalog)
+  const front = composeFront(catalog)
   const beside = besideRiver(catalog, front.shown)
   return (
     <>

@@ -12,7 +12,7 @@ import { StoryPictureFigure } from './story-picture-figure.tsx'
 export function FrontLead({ lead, names }: { lead: Lead; names: Names }) {
   const { row, dateline, size, form, picture } = lead
   return (
-    <div className={styles.room}>
+    <div className={styles.container}>
       <article
         className={styles.lead}
         data-form={form}

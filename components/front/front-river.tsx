@@ -4,7 +4,7 @@ import { SiteLink } from '#components/ui/site-link'
 import { unbroken } from '#components/ui/unbroken'
 import { groupByDay } from '#lib/archive/river'
 import type { ArticleRow, Names } from '#lib/catalog/model'
-import { formatWeekday } from '#lib/core/dates'
+import { formatMonth, weekdayName } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
 import styles from './front-river.module.css'
 
@@ -12,27 +12,24 @@ import styles from './front-river.module.css'
 export function FrontRiver({ rows, names }: { rows: readonly ArticleRow[]; names: Names }) {
   return (
     <div className={styles.river}>
-      {groupByDay(rows).map(({ day, rows: group }) => {
-        const [weekday, date, ...month] = formatWeekday(day).split(' ')
-        return (
-          <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
-            <h3 id={`day-${day}`} className={styles.rail}>
-              <SiteLink href={urls.day(day)}>
-                <time dateTime={day}>
-                  <span className={styles.weekday}>{weekday} </span>
-                  <span className={styles.date}>{date} </span>
-                  <span className={styles.month}>{month.join(' ')}</span>
-                </time>
-              </SiteLink>
-            </h3>
-            <div className={styles.rows}>
-              {group.map((row) => (
-                <Row key={row.slug} row={row} names={names} />
-              ))}
-            </div>
-          </section>
-        )
-      })}
+      {groupByDay(rows).map(({ day, rows: group }) => (
+        <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
+          <h3 id={`day-${day}`} className={styles.rail}>
+            <SiteLink href={urls.day(day)}>
+              <time dateTime={day}>
+                <span className={styles.weekday}>{weekdayName(day)} </span>
+                <span className={styles.date}>{Number(day.slice(8))} </span>
+                <span className={styles.month}>{formatMonth(day)}</span>
+              </time>
+            </SiteLink>
+          </h3>
+          <div className={styles.rows}>
+            {group.map((row) => (
+              <Row key={row.slug} row={row} names={names} />
+            ))}
+          </div>
+        </section>
+      ))}
     </div>
   )
 }

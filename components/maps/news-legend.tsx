@@ -1,5 +1,5 @@
+import { widthOf } from '#lib/core/lettering'
 import { glyphPaths } from '#lib/maps/glyphs'
-import { widthOf } from '#lib/maps/lettering'
 import type { NewsMap } from '#lib/maps/news-map'
 import styles from './news-legend.module.css'
 

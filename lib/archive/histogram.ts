@@ -3,7 +3,13 @@
  * else decades drawn by year. A bar is never too narrow to hit.
  */
 import type { MonthCount } from '#lib/catalog/queries/search-result'
-import { addDays, monthName, type PlainDate, plainDate } from '#lib/core/dates'
+import {
+  addDays,
+  formatShortMonth,
+  type PlainDate,
+  plainDate,
+  shortMonthName,
+} from '#lib/core/dates'
 import type { Filter } from '#lib/filter/filter'
 
 export interface Column {
@@ -76,8 +82,8 @@ function firstDay(month: number): PlainDate {
 function namesOf(month: number, months: number): { name: string; label: string } {
   const year = Math.floor(month / 12)
   if (months === 1) {
-    const label = monthName((month % 12) + 1).slice(0, 3)
-    return { name: `${label} ${year}`, label }
+    const day = firstDay(month)
+    return { name: formatShortMonth(day), label: shortMonthName(day) }
   }
   return months === 12
     ? { name: String(year), label: String(year) }

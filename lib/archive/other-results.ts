@@ -27,7 +27,7 @@ export function documentUrl(kind: OtherKind, id: string): string {
     case 'benchmark':
       return urls.benchmark(id)
     case 'person':
-      return urls.archive()
+      return urls.author(id)
     default:
       return termUrl(kind, id)
   }

@@ -20,7 +20,7 @@ export function railOf(catalog: Catalog, article: Article) {
     article,
     stories.flatMap(({ events }) => events),
   )
-  return { slug: article.slug, stories, prices }
+  return { stories, prices }
 }
 
 /** What goes beside an article, and what it is about; of its storylines, those that can be followed. */

@@ -1,17 +1,11 @@
 /** What a chart says on its line: high, low, last and turns with their days, and the events of a story. */
 
-import type {
-  Article,
-  Benchmark,
-  BenchmarkPrice,
-  Catalog,
-  StorylineEvent,
-} from '#lib/catalog/model'
+import type { Article, Benchmark, BenchmarkPrice, StorylineEvent } from '#lib/catalog/model'
 import { dayOf, daysBetween, formatDay, type PlainDate } from '#lib/core/dates'
-import { articleOnPrice, isOfMarket } from './largest-moves.ts'
+import { extremesOf } from './chart/extremes.ts'
+import { articleOnPrice, isOfMarket, type NewsSource } from './price-news.ts'
 import { extremeNotes, noteOf, type PriceNote, shortDate } from './price-notes.ts'
 import { turningPoints } from './turning-points.ts'
-import { extremesOf } from './words.ts'
 
 /** An article of the story on the day that it came. */
 export interface EventNote {
@@ -32,8 +26,6 @@ export interface Annotations {
   readonly events: readonly EventNote[]
 }
 
-type Source = Pick<Catalog, 'listNews' | 'findArticle' | 'listBenchmarks'>
-
 /** More words than these are not a label. */
 const LONGEST_WORDS = 84
 const MOST_TURNS = 3
@@ -44,7 +36,7 @@ const TRADING_WEEK = 5
 
 /** The annotations of some prices: those of the line, and of the events of a story on this market. */
 export function annotateChart(
-  source: Source,
+  source: NewsSource,
   benchmark: Benchmark,
   prices: readonly BenchmarkPrice[],
   story: {
@@ -59,7 +51,7 @@ export function annotateChart(
 
 /** High, low, last, and the largest turns between them. */
 function noteLine(
-  source: Source,
+  source: NewsSource,
   benchmark: Benchmark,
   prices: readonly BenchmarkPrice[],
 ): PriceNote[] {
@@ -83,7 +75,7 @@ function noteLine(
 
 /** The article about the price within a trading day of a turn, with its event in words that a label can hold. */
 function articleAt(
-  source: Source,
+  source: NewsSource,
   benchmark: Benchmark,
   prices: readonly BenchmarkPrice[],
   day: PlainDate,
@@ -92,7 +84,7 @@ function articleAt(
   if (benchmark.frequency === 'monthly') return undefined
   const index = prices.findIndex((price) => price.day === day)
   const [from, to] = [prices[index - 1]?.day ?? day, prices[index + 1]?.day ?? day]
-  const article = articleOnPrice(source, benchmark, from, to, day)
+  const article = articleOnPrice(source, benchmark, { from, to, day })
   const words = article && (article.event ?? article.headline)
   return article && words && words.length <= LONGEST_WORDS
     ? { words, slug: article.slug }
@@ -101,7 +93,7 @@ function articleAt(
 
 /** The article's own event, and those of its story on this market after which the price moved most. */
 function eventsOn(
-  source: Source,
+  source: NewsSource,
   benchmark: Benchmark,
   prices: readonly BenchmarkPrice[],
   { own, events = [] }: NonNullable<Parameters<typeof annotateChart>[3]>,

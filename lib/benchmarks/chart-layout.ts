@@ -32,8 +32,8 @@ export interface ChartLayout {
   readonly listed: readonly EventNote[]
 }
 
-const YEAR_ROOM = 15
-const EDGE_ROOM = 7
+const YEAR_SPACING = 15
+const EDGE_WIDTH = 7
 
 /** Lays a chart out for two heights; `block` is where text is on a wide page. */
 export function layOutChart(
@@ -74,12 +74,12 @@ export function layOutChart(
   }
 }
 
-/** The days of a plot, on the narrowest of which two years have room only so far apart, in percent. */
+/** The days of a plot, on the narrowest of which two years fit only so far apart, in percent. */
 function namedDays({ dayTicks }: Plot): NamedDay[] {
   return dayTicks.map(({ x, label, year }, index) => {
     const next = dayTicks.slice(index + 1).find((tick) => tick.year)
-    const hasYear = year && year !== label && (!next || next.x - x > YEAR_ROOM)
-    const edge = x < EDGE_ROOM ? 'start' : x > 100 - EDGE_ROOM ? 'end' : undefined
+    const hasYear = year && year !== label && (!next || next.x - x > YEAR_SPACING)
+    const edge = x < EDGE_WIDTH ? 'start' : x > 100 - EDGE_WIDTH ? 'end' : undefined
     return { x, label, ...(hasYear && { year }), ...(edge && { edge }) }
   })
 }

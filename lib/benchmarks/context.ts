@@ -8,6 +8,7 @@ import type {
   StorylineEvent,
 } from '#lib/catalog/model'
 import { addDays, dayOf, daysBetween, type PlainDate } from '#lib/core/dates'
+import { firstOfMonth } from '#lib/core/months'
 import { pricesFor } from './market.ts'
 import { type MoveRow, moveRows, movesInWords } from './move-words.ts'
 import {
@@ -135,9 +136,7 @@ export function pricesAround(
 
 /** The first day of the month so many months later, or earlier. */
 function monthsFrom(day: PlainDate, months: number): PlainDate {
-  const first = addDays(day, 1 - Number(day.slice(8)))
-  const middle = addDays(first, Math.round(months * 30.44) + 14)
-  return addDays(middle, 1 - Number(middle.slice(8)))
+  return firstOfMonth(addDays(firstOfMonth(day), Math.round(months * 30.44) + 14))
 }
 
 function neighboursOf(

@@ -2,7 +2,8 @@
 
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import { daysBetween, sortTime } from '#lib/core/dates'
-import { dateInWords, extremesOf, listInWords, roundedPrice, whenInWords } from './words.ts'
+import { extremesOf } from './chart/extremes.ts'
+import { dateInWords, listInWords, roundedPrice, whenInWords } from './words.ts'
 
 /** What a sentence says, and the prices that it says it of. */
 export interface Course {

@@ -1,12 +1,12 @@
 /** The labels of a story's chart in one range of widths: the most needed first, each where it is clear. */
 
-import type { PlainDate } from '#lib/core/dates'
 import type { EventNote } from './annotations.ts'
-import { nextMonth, type Plot } from './chart/chart.ts'
+import type { Plot } from './chart/chart.ts'
 import type { PathPoint } from './chart/path.ts'
 import { labelPlacer, type PlacedLabel, type ReservedArea } from './chart/place-labels.ts'
 import { eventText, type LabelText, noteInLine, noteText } from './label-text.ts'
 import type { PriceNote } from './price-notes.ts'
+import { labelSide, pricePlaces } from './price-places.ts'
 import type { StoryChart } from './story-chart.ts'
 
 /** A label at its place. */
@@ -23,7 +23,7 @@ export interface LabelSet {
   readonly dots: readonly PathPoint[]
   /** Level rules with the values of the axis; a value gives way to a label that is there. */
   readonly levels: readonly Level[]
-  /** High, low or last without room for its label: said under the chart. */
+  /** High, low or last without space for its label: said under the chart. */
   readonly unplaced: readonly PriceNote[]
 }
 
@@ -55,38 +55,24 @@ const WORD_WIDTH = { narrow: 0, middle: 118, wide: 150 } as const
 
 /** Places the labels of a chart for a range of widths, on a plot so high. */
 export function labelSet(
-  { benchmark: { frequency }, prices, notes, events, from, to }: StoryChart,
+  { benchmark, prices, notes, events, from, to }: StoryChart,
   plot: Plot,
   size: ChartSize,
   height: number,
   block?: ReservedArea,
 ): LabelSet {
-  const down = (value: number) => (plot.y(value) * height) / plot.height
-  const place = ({ day, price }: { day: PlainDate; price: number }): PathPoint => ({
-    x: plot.x(day),
-    y: down(price),
-  })
-  // A month is a step, and the last of them ends where the plot does.
-  const placeOf = (note: PriceNote): PathPoint =>
-    frequency === 'monthly' && note.kind === 'last'
-      ? { ...place(note), x: plot.x(nextMonth(note.day)) }
-      : place(note)
-  const line = prices.flatMap(({ day, price }) =>
-    frequency === 'monthly'
-      ? [place({ day, price }), { x: plot.x(nextMonth(day)), y: down(price) }]
-      : [place({ day, price })],
-  )
+  const { down, place, placeNote, stepsOf } = pricePlaces(benchmark, plot, height)
   const ends: readonly PriceNote['kind'][] = ['high', 'low', 'last']
   const needed = notes.filter(({ kind }) => ends.includes(kind))
   const placer = labelPlacer(
     {
       widths: sizeWidths[size],
       height,
-      line,
+      line: stepsOf(prices),
       axisWidth: AXIS_WIDTH,
       ...(block && { blocks: [block] }),
     },
-    needed.map(placeOf),
+    needed.map(placeNote),
   )
   const labels: ChartLabel[] = []
   const rules: number[] = []
@@ -100,13 +86,13 @@ export function labelSet(
   const isIn = ({ day }: EventNote) => day >= from && day <= to
   if (own && isIn(own)) placer.addRule(plot.x(own.day))
   const isSaid = (note: PriceNote) => {
-    const at = { ...placeOf(note), kind: sideOf(note), mayLeave: note.kind === 'last' }
+    const at = { ...placeNote(note), kind: labelSide(note), mayLeave: note.kind === 'last' }
     const texts = [noteText(note, WORD_WIDTH[size]), noteText(note, 0), noteInLine(note)]
     return texts.some((text) => add(`${note.kind} ${note.day}`, 'price', text, at))
   }
   const unplaced: PriceNote[] = []
   for (const note of needed) {
-    dots.push(placeOf(note))
+    dots.push(placeNote(note))
     if (!isSaid(note)) unplaced.push(note)
   }
   if (size !== 'narrow') {
@@ -143,10 +129,6 @@ interface Wish {
   readonly y: number
   readonly kind: 'above' | 'below' | 'rule'
   readonly mayLeave?: boolean
-}
-
-function sideOf({ kind }: PriceNote): 'above' | 'below' {
-  return kind === 'low' || kind === 'trough' ? 'below' : 'above'
 }
 
 /** Two rules nearer than this, in percent, are one to the eye. */

@@ -1,6 +1,6 @@
-/** The words of a chart's labels in lines, and the room that they take. */
+/** The words of a chart's labels in lines, and the space that they take. */
 
-import { widthOf } from '#lib/maps/lettering'
+import { linesWithin, widthOf } from '#lib/core/lettering'
 import type { EventNote } from './annotations.ts'
 import type { PriceNote } from './price-notes.ts'
 
@@ -10,7 +10,7 @@ export interface LabelLine {
   readonly isStrong: boolean
 }
 
-/** Lines with their room in pixels. */
+/** Lines with their size in pixels. */
 export interface LabelText {
   readonly lines: readonly LabelLine[]
   readonly width: number
@@ -18,16 +18,16 @@ export interface LabelText {
 }
 
 /** The size of type on charts and its line height, in pixels; the style sheet of the plot has the same. */
-export const LABEL_SIZE = 13
+const LABEL_SIZE = 13
 export const LABEL_LEADING = 16
 /** From the top of a line to its baseline. */
 export const LABEL_ASCENT = 12
-/** Room for the fonts that replace ours, and for bold figures. */
+/** For the fonts that replace ours, and for bold figures. */
 const ALLOWANCE = 1.02
 /** Lines are made more even in steps of so many pixels. */
 const EVEN_STEP = 4
 
-/** `$138.21`, `7 April` and, where there are words and room, what happened. */
+/** `$138.21`, `7 April` and, where there are words and space, what happened. */
 export function noteText({ value, date, words }: PriceNote, wordWidth: number): LabelText {
   return textOf([
     { text: value, isStrong: true },
@@ -36,7 +36,7 @@ export function noteText({ value, date, words }: PriceNote, wordWidth: number): 
   ])
 }
 
-/** The same on one line, for where there is no room for two. */
+/** The same on one line, for where there is no space for two. */
 export function noteInLine({ value, date }: PriceNote): LabelText {
   return textOf([{ text: `${value}, ${date}`, isStrong: true }])
 }
@@ -59,20 +59,9 @@ function textOf(lines: readonly LabelLine[]): LabelText {
 
 /** Words in as few lines as a width allows, and those as even as can be. */
 function wrapped(words: string, width: number): LabelLine[] {
-  const fewest = linesWithin(words, width).length
+  const fewest = linesWithin(words, LABEL_SIZE, width).length
   let even = width
-  while (even > EVEN_STEP && linesWithin(words, even - EVEN_STEP).length === fewest)
+  while (even > EVEN_STEP && linesWithin(words, LABEL_SIZE, even - EVEN_STEP).length === fewest)
     even -= EVEN_STEP
-  return linesWithin(words, even).map((text) => ({ text, isStrong: false }))
-}
-
-function linesWithin(words: string, width: number): string[] {
-  const lines: string[] = []
-  for (const word of words.split(' ')) {
-    const last = lines.at(-1)
-    const longer = last === undefined ? word : `${last} ${word}`
-    if (last !== undefined && widthOf(longer, LABEL_SIZE) <= width) lines[lines.length - 1] = longer
-    else lines.push(word)
-  }
-  return lines
+  return linesWithin(words, LABEL_SIZE, even).map((text) => ({ text, isStrong: false }))
 }

@@ -2,11 +2,14 @@
 
 import type { Benchmark, BenchmarkPrice, Catalog, Commodity } from '#lib/catalog/model'
 import { addDays, formatDay, type PlainDate } from '#lib/core/dates'
+import { extremesOf } from './chart/extremes.ts'
+import { lastKnownDay } from './known.ts'
 import { largestDaysOf } from './largest-moves.ts'
 import { type Move, moveOf } from './moves.ts'
 import { missingBenchmarkNote } from './notes.ts'
 import { indexed } from './second-series.ts'
-import { dateInWords, extremesOf } from './words.ts'
+import { withLicence } from './source.ts'
+import { dateInWords } from './words.ts'
 
 /** The last price of a series and the twelve months that led to it. */
 export interface LatestPrice {
@@ -38,18 +41,17 @@ export function listLatestPrices(
   return source
     .listBenchmarks()
     .filter(({ id }) => !ids || ids.includes(id))
-    .flatMap((benchmark) => standingOf(source, benchmark, until) ?? [])
+    .flatMap((benchmark) => latestPriceOf(source, benchmark, until) ?? [])
 }
 
-function standingOf(
+function latestPriceOf(
   source: Source,
   benchmark: Benchmark,
   until: PlainDate | undefined,
 ): LatestPrice | undefined {
   const span = source.spanOf(benchmark.id)
   if (!span) return undefined
-  // A month is known when it is over.
-  const known = until && benchmark.frequency === 'monthly' ? addDays(until, -31) : until
+  const known = until && lastKnownDay(benchmark, until)
   const end = known && known < span.last ? known : span.last
   const all = source.listPrices(benchmark.id, addDays(end, -LOOK_BACK_DAYS), end)
   const [first, last, before] = [all[0], all.at(-1), all.at(-2)]
@@ -101,8 +103,4 @@ export function latestPricesInWords(latest: readonly LatestPrice[]): string {
   const sources = [...new Set(latest.map(({ benchmark }) => withLicence(benchmark)))].join('; ')
   const words = parts.join(', ')
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}. Source: ${sources}.`
-}
-
-function withLicence({ source, licence }: Benchmark): string {
-  return licence && licence !== 'Public domain' ? `${source}, ${licence}` : source
 }

@@ -1,6 +1,6 @@
 /** What a price did about a day: the price before, on the day, and five and twenty trading days later. */
 
-import type { BenchmarkPrice } from '#lib/catalog/model'
+import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import { daysBetween, type PlainDate } from '#lib/core/dates'
 
 /** A change from one price to another, as the two are printed. */
@@ -21,8 +21,8 @@ export interface PricesAbout {
   readonly afterTwenty?: BenchmarkPrice
 }
 
-/** A price further away than a long holiday is not that of the day before or of the day. */
-const LONGEST_BREAK_DAYS = 6
+/** Days between two prices of which one follows on the other: of daily prices, a long holiday. */
+export const LONGEST_BREAK_DAYS = { daily: 6, monthly: 31 } as const
 
 /** The move from one price to another. */
 export function moveOf(before: number, now: number): Move {
@@ -37,11 +37,11 @@ export function pricesAbout(
   prices: readonly BenchmarkPrice[],
   day: PlainDate,
 ): PricesAbout | undefined {
-  const at = prices.findIndex((price) => price.day >= day)
+  const at = indexOfDay({ frequency: 'daily' }, prices, day)
   const [before, on] = [prices[at - 1], prices[at]]
   if (!before || !on) return undefined
-  if (daysBetween(day, on.day) > LONGEST_BREAK_DAYS) return undefined
-  if (daysBetween(before.day, on.day) > 2 * LONGEST_BREAK_DAYS) return undefined
+  if (daysBetween(day, on.day) > LONGEST_BREAK_DAYS.daily) return undefined
+  if (daysBetween(before.day, on.day) > 2 * LONGEST_BREAK_DAYS.daily) return undefined
   const [afterFive, afterTwenty] = [prices[at + 5], prices[at + 20]]
   return { before, on, ...(afterFive && { afterFive }), ...(afterTwenty && { afterTwenty }) }
 }
@@ -51,9 +51,20 @@ export function monthsAbout(
   prices: readonly BenchmarkPrice[],
   day: PlainDate,
 ): { before?: BenchmarkPrice; on: BenchmarkPrice; after?: BenchmarkPrice } | undefined {
-  const at = prices.findIndex((price) => price.day.slice(0, 7) === day.slice(0, 7))
+  const at = indexOfDay({ frequency: 'monthly' }, prices, day)
   const [before, on, after] = [prices[at - 1], prices[at], prices[at + 1]]
   return at < 0 || !on ? undefined : { on, ...(before && { before }), ...(after && { after }) }
+}
+
+/** Where the price of a day is in a series: its own or the next one's, or the average of its month; -1 for none. */
+export function indexOfDay(
+  { frequency }: Pick<Benchmark, 'frequency'>,
+  prices: readonly BenchmarkPrice[],
+  day: PlainDate,
+): number {
+  return frequency === 'monthly'
+    ? prices.findIndex((price) => price.day.slice(0, 7) === day.slice(0, 7))
+    : prices.findIndex((price) => price.day >= day)
 }
 
 function cents(value: number): number {

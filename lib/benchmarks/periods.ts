@@ -49,7 +49,7 @@ export function weeksOf(prices: readonly BenchmarkPrice[]): readonly Period[] {
 }
 
 /** The Friday that ends the week of a day; a Saturday begins the next. */
-export function fridayOf(day: PlainDate): PlainDate {
+function fridayOf(day: PlainDate): PlainDate {
   return addDays(day, (FRIDAY - new Date(sortTime(day)).getUTCDay() + 7) % 7)
 }
 

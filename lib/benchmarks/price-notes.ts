@@ -1,8 +1,15 @@
 /** Prices of a line that are labelled with their value and their day. */
 
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
-import { formatDay, monthName, type PlainDate } from '#lib/core/dates'
-import { dateInWords, extremesOf, signAndFigure } from './words.ts'
+import {
+  formatDay,
+  formatDayAndMonth,
+  formatShortDayAndMonth,
+  formatShortMonth,
+  type PlainDate,
+} from '#lib/core/dates'
+import { extremesOf } from './chart/extremes.ts'
+import { dateInWords, signAndFigure } from './words.ts'
 
 /** A price of the line with its day; words only where an article of the market is about it. */
 export interface PriceNote {
@@ -55,13 +62,10 @@ export function shortDate(
   hasYear: boolean,
 ): string {
   if (frequency === 'monthly') return dateInWords(day, frequency)
-  return hasYear ? formatDay(day) : `${Number(day.slice(8))} ${monthName(Number(day.slice(5, 7)))}`
+  return hasYear ? formatDay(day) : formatDayAndMonth(day)
 }
 
-/** `18 Aug`, `Jun 2026`: beside the axis there is little room. */
+/** `18 Aug`, `Jun 2026`: beside the axis there is little space. */
 function briefDate(day: PlainDate, frequency: Benchmark['frequency']): string {
-  const month = monthName(Number(day.slice(5, 7))).slice(0, 3)
-  return frequency === 'monthly'
-    ? `${month} ${day.slice(0, 4)}`
-    : `${Number(day.slice(8))} ${month}`
+  return frequency === 'monthly' ? formatShortMonth(day) : formatShortDayAndMonth(day)
 }

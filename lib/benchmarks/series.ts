@@ -5,12 +5,12 @@ import { dayOf, formatDay, type PlainDate } from '#lib/core/dates'
 import { emptyFilter, type Filter } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
 import { largestEvents } from './largest-moves.ts'
-import { moveOf } from './moves.ts'
+import { indexOfDay, moveOf } from './moves.ts'
 import { describePart, nameOfPart } from './part.ts'
 import { newsIn, type Period, type PeriodKind, type PeriodNews, periodsOf } from './periods.ts'
 import { comparedWith, type SecondSeries } from './second-series.ts'
 import { pricesWithin, type SeriesWindow } from './window.ts'
-import { chartTitle, dateInWords, moveInWords, price, seriesInWords } from './words.ts'
+import { chartTitle, dateInWords, moveInWords, price, seriesInWords, whenInWords } from './words.ts'
 
 /** An article on the line, in words. */
 export interface SeriesEvent {
@@ -112,15 +112,12 @@ function eventsOfStory(
 ): SeriesEvent[] {
   return source.listEvents(storyline).flatMap(({ slug, event, published }) => {
     const day = dayOf(published)
-    const index =
-      frequency === 'monthly'
-        ? prices.findIndex((one) => one.day.slice(0, 7) === day.slice(0, 7))
-        : prices.findIndex((one) => one.day >= day)
+    const index = indexOfDay({ frequency }, prices, day)
     const on = prices[index]
     if (!on) return []
     const before = prices[index - 1]
     const move = before && moveInWords(moveOf(before.price, on.price), unit)
-    const says = `${price(on.price, unit)} ${frequency === 'monthly' ? 'in' : 'on'} ${dateInWords(on.day, frequency)}`
+    const says = `${price(on.price, unit)} ${whenInWords(on.day, frequency)}`
     return [{ day, slug, event, move: `${formatDay(day)}: ${says}${move ? `, ${move}` : ''}` }]
   })
 }
@@ -144,11 +141,7 @@ export function seriesRows(
 }
 
 /** The news of a benchmark's commodities, and of its countries where it has some, in some days. */
-export function newsFilter(
-  { commodities, countries }: NewsTags,
-  from: PlainDate,
-  to: PlainDate,
-): Filter {
+function newsFilter({ commodities, countries }: NewsTags, from: PlainDate, to: PlainDate): Filter {
   return {
     terms: { ...emptyFilter.terms, commodity: commodities, country: countries },
     from,

@@ -4,11 +4,16 @@ import type { Benchmark } from '#lib/catalog/model'
 import { formatDay } from '#lib/core/dates'
 
 /** What the figures of a chart are and whose: a part of every caption. */
-export function sourceInWords({ source, licence, frequency, unit, asOf, note }: Benchmark): string {
-  const terms = licence && licence !== 'Public domain' ? `, ${licence}` : ''
+export function sourceInWords(benchmark: Benchmark): string {
+  const { frequency, unit, asOf, note } = benchmark
   const what =
     frequency === 'daily'
       ? 'Daily spot prices, published some days later'
       : 'Monthly averages, which show no move of a day'
-  return `Source: ${source}${terms}. ${what}, ${unit}, as of ${formatDay(asOf)}.${note ? ` ${note}` : ''}`
+  return `Source: ${withLicence(benchmark)}. ${what}, ${unit}, as of ${formatDay(asOf)}.${note ? ` ${note}` : ''}`
+}
+
+/** Whose figures they are, with the licence that must be named: `World Bank, CC BY 4.0`. */
+export function withLicence({ source, licence }: Pick<Benchmark, 'source' | 'licence'>): string {
+  return licence && licence !== 'Public domain' ? `${source}, ${licence}` : source
 }

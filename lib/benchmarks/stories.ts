@@ -1,12 +1,26 @@
 /** Which stories a price belongs to, and which price belongs to a story. */
 
 import type { Benchmark, Catalog, StorylineEvent } from '#lib/catalog/model'
+import { addDays, type PlainDate } from '#lib/core/dates'
 import { pricesFor } from './market.ts'
 
 type Source = Pick<Catalog, 'findArticle' | 'listBenchmarks' | 'listStorylines' | 'listEvents'>
 
 /** A price that is first beside a smaller part of the events is not the story's. */
 const FITTING_PART = 1 / 3
+
+/** What a chart shows before the first and after the last event of a story: of monthly averages at least two. */
+const MARGIN_DAYS = { daily: 35, monthly: 75 } as const
+
+/** The days that a chart of a story covers. */
+export function daysAroundStory(
+  { frequency }: Pick<Benchmark, 'frequency'>,
+  first: PlainDate,
+  last: PlainDate,
+): { from: PlainDate; to: PlainDate } {
+  const margin = MARGIN_DAYS[frequency]
+  return { from: addDays(first, -margin), to: addDays(last, margin) }
+}
 
 /** The prices of a story, that of most of its events first; those that fit too few are left out. */
 export function pricesOfStory(source: Source, events: readonly StorylineEvent[]): Benchmark[] {

@@ -7,9 +7,10 @@ import type {
   Catalog,
   StorylineEvent,
 } from '#lib/catalog/model'
-import { addDays, dayOf, daysBetween, type PlainDate } from '#lib/core/dates'
+import { addDays, dayOf, daysBetween, isPublishedBy, type PlainDate } from '#lib/core/dates'
 import { type Annotations, annotateChart } from './annotations.ts'
 import { type Course, courseInWords } from './course.ts'
+import { lastKnownDay } from './known.ts'
 import { pricesFor } from './market.ts'
 import { pricesWithin } from './window.ts'
 import { chartTitle } from './words.ts'
@@ -63,8 +64,7 @@ function chartOf(
   const span = source.spanOf(id)
   if (!span || published < span.first) return undefined
   if (daysBetween(span.last, published) > LATEST_DAYS[frequency]) return undefined
-  // A month is known when it is over.
-  const known = until && (frequency === 'monthly' ? addDays(until, -31) : until)
+  const known = until && lastKnownDay(benchmark, until)
   const to = earliest([addDays(published, AFTER_DAYS[frequency]), span.last, known])
   const from = addDays(to, -REACH_DAYS[frequency])
   const prices = pricesWithin(source, id, frequency, from, to)
@@ -81,7 +81,7 @@ function chartOf(
     course,
     ...annotateChart(source, benchmark, prices, {
       own: article,
-      events: until ? events.filter((event) => dayOf(event.published) <= until) : events,
+      events: until ? events.filter(({ published: at }) => isPublishedBy(at, until)) : events,
     }),
   }
 }

@@ -1,8 +1,10 @@
 /** Which part of a series a page shows and how, read from its query string. */
 
-import type { Benchmark, Catalog, PriceSpan, StorylineEvent } from '#lib/catalog/model'
-import { addDays, dayOf, type PlainDate, plainDate } from '#lib/core/dates'
+import type { Benchmark, Catalog, PriceSpan } from '#lib/catalog/model'
+import { dayOf, type PlainDate, plainDate } from '#lib/core/dates'
+import { firstOfMonth } from '#lib/core/months'
 import { type QueryError, readDay } from '#lib/filter/filter'
+import { daysAroundStory } from './stories.ts'
 import { dateInWords } from './words.ts'
 
 /** A part of a series: whole unless `from` or `to` bounds it. */
@@ -19,9 +21,6 @@ export interface SeriesWindow {
 export type ReadWindow =
   | { readonly ok: true; readonly window: SeriesWindow }
   | { readonly ok: false; readonly errors: readonly QueryError[] }
-
-/** What is shown before the first and after the last event of a story, in days. */
-const MARGIN_DAYS = 35
 
 type Source = Pick<
   Catalog,
@@ -51,11 +50,14 @@ export function readWindow(source: Source, id: string, params: URLSearchParams):
   const events = story ? source.listEvents(story) : []
   if (story && events.length === 0)
     errors.push({ key: 'storyline', value: story, message: 'is not a storyline with articles' })
-  const period = around(events)
+  const [first, last] = [events[0], events.at(-1)]
+  const frequency = source.findBenchmark(id)?.frequency ?? 'daily'
+  const period =
+    first && last && daysAroundStory({ frequency }, dayOf(first.published), dayOf(last.published))
   const from = dayAt('from') ?? period?.from
   const to = dayAt('to') ?? period?.to
   const span = source.spanOf(id)
-  const empty = span && emptyPart(source, id, span, from, to)
+  const empty = span && emptyPart(source, id, frequency, span, from, to)
   if (from && to && from > to)
     errors.push({ key: 'from', value: from, message: `is after ${to}; swap the dates` })
   else if (empty)
@@ -86,26 +88,15 @@ export function yearsOf({
   })
 }
 
-/** The time of a story with a margin; undefined for one without events. */
-function around(events: readonly StorylineEvent[]): { from: PlainDate; to: PlainDate } | undefined {
-  const [first, last] = [events[0], events.at(-1)]
-  return first && last
-    ? {
-        from: addDays(dayOf(first.published), -MARGIN_DAYS),
-        to: addDays(dayOf(last.published), MARGIN_DAYS),
-      }
-    : undefined
-}
-
 function emptyPart(
   source: Source,
   id: string,
+  frequency: Benchmark['frequency'],
   span: PriceSpan,
   from: PlainDate | undefined,
   to: PlainDate | undefined,
 ): string | undefined {
   if (!from && !to) return undefined
-  const frequency = source.findBenchmark(id)?.frequency ?? 'daily'
   if (pricesWithin(source, id, frequency, from ?? span.first, to ?? span.last).length > 0)
     return undefined
   return `has no prices: the series runs from ${dateInWords(span.first, frequency)} to ${dateInWords(span.last, frequency)}`
@@ -119,6 +110,6 @@ export function pricesWithin(
   from: PlainDate,
   to: PlainDate,
 ) {
-  const first = frequency === 'monthly' ? addDays(from, 1 - Number(from.slice(8))) : from
+  const first = frequency === 'monthly' ? firstOfMonth(from) : from
   return source.listPrices(id, first, to)
 }

@@ -1,7 +1,8 @@
 /** Prices in words, in house style: `$97.93/bl`, `up $1.57/bl (1.6pc)`. */
 
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
-import { formatDay, monthName, type PlainDate } from '#lib/core/dates'
+import { formatDay, formatDays, formatMonth, formatMonths, type PlainDate } from '#lib/core/dates'
+import { extremesOf } from './chart/extremes.ts'
 import { type Move, moveOf } from './moves.ts'
 
 /** Made once: a format costs more to make than to use. */
@@ -60,15 +61,13 @@ export function percentInBrief({ direction, percent }: Move): string {
 }
 
 /** `4.2pc`; whole from 10 on. */
-export function percentOf(percent: number): string {
+function percentOf(percent: number): string {
   return `${percent.toFixed(percent >= 9.95 || percent === 0 ? 0 : 1)}pc`
 }
 
 /** What a price is dated to: `4 March 2022`, or `March 2022` for the average of a month. */
 export function dateInWords(day: PlainDate, frequency: Benchmark['frequency']): string {
-  if (frequency === 'daily') return formatDay(day)
-  const [year = '', month = ''] = day.split('-')
-  return `${monthName(Number(month))} ${year}`
+  return frequency === 'daily' ? formatDay(day) : formatMonth(day)
 }
 
 /** `on 4 March 2022`, `in March 2022`. */
@@ -82,9 +81,7 @@ export function spanInWords(
   last: PlainDate,
   frequency: Benchmark['frequency'],
 ): string {
-  const [from, to] = [dateInWords(first, frequency), dateInWords(last, frequency)]
-  const year = ` ${first.slice(0, 4)}`
-  return from === to ? to : `${to.endsWith(year) ? from.replace(year, '') : from} to ${to}`
+  return frequency === 'daily' ? formatDays(first, last) : formatMonths(first, last)
 }
 
 /** What a chart shows: series, unit and span. */
@@ -120,14 +117,6 @@ export function seriesInWords(
     lowest === first || lowest === last ? '' : `its lowest ${say(lowest)}`,
   ].filter(Boolean)
   return between.length > 0 ? `${course}; ${between.join(', ')}.` : `${course}.`
-}
-
-/** The highest and the lowest of some prices; of equals the first. */
-export function extremesOf(prices: readonly BenchmarkPrice[], first: BenchmarkPrice) {
-  return {
-    highest: prices.reduce((best, one) => (one.price > best.price ? one : best), first),
-    lowest: prices.reduce((best, one) => (one.price < best.price ? one : best), first),
-  }
 }
 
 /** `LNG`, `LNG and coal`, `LNG, coal and carbon`. */

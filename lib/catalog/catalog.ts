@@ -2,7 +2,7 @@
 
 import { setDateLanguage } from '#lib/core/date-language'
 import { connect, inodeOf, type Reader } from './connection.ts'
-import { catalogFault, lastCatalogFault } from './faults.ts'
+import { catalogError, lastCatalogError } from './errors.ts'
 import type { Catalog } from './model.ts'
 import { catalogFile } from './paths.ts'
 import { articleQueries } from './queries/articles.ts'
@@ -36,8 +36,8 @@ const held: typeof globalThis & { chokepointCatalog?: Held; chokepointWholeCatal
 const CLOSE_MS = 60_000
 /** A connection that fails again and again is opened this often at most, in milliseconds. */
 const REOPEN_MS = 100
-/** After a fault the catalog counts as uncertain for so long, in milliseconds. */
-const FAULT_MS = 2000
+/** After an error the catalog counts as uncertain for so long, in milliseconds. */
+const ERROR_MS = 2000
 
 /**
  * The catalog of this process, opened once, and anew when its file was replaced. Until a new file is known
@@ -55,7 +55,7 @@ function heldCatalog(path: string): Catalog {
   const inode = inodeOf(path)
   if (open && (!isWhole(inode) || (open.reader.inode === inode && !isSuspect(open))))
     return open.catalog
-  if (inode !== 0 && !isWhole(inode)) throw catalogFault('The catalog is being rebuilt.')
+  if (inode !== 0 && !isWhole(inode)) throw catalogError('The catalog is being rebuilt.')
   try {
     const reader = connect(path)
     const catalog = catalogOn(reader)
@@ -71,7 +71,7 @@ function heldCatalog(path: string): Catalog {
 
 /** A connection that failed is opened again, though not at every question. */
 function isSuspect({ openedAt }: Held): boolean {
-  return lastCatalogFault() >= openedAt && performance.now() - openedAt > REOPEN_MS
+  return lastCatalogError() >= openedAt && performance.now() - openedAt > REOPEN_MS
 }
 
 /** Without anybody who says which file is whole, any is. */
@@ -88,7 +88,7 @@ export function setWholeCatalog(inode: number): void {
 /** True while the catalog is missing, replaced or damaged: then nothing that is not found is known not to be there. */
 export function isCatalogUncertain(path = catalogFile(), now = performance.now()): boolean {
   const open = held.chokepointCatalog
-  return !open || open.reader.inode !== inodeOf(path) || now - lastCatalogFault() < FAULT_MS
+  return !open || open.reader.inode !== inodeOf(path) || now - lastCatalogError() < ERROR_MS
 }
 
 /** The files with problems, in the order of their paths, from the catalog of this process. */

@@ -7,7 +7,7 @@ import {
   type StatementSync,
 } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
-import { CatalogError, catalogFault, sqliteCode } from './faults.ts'
+import { CatalogError, catalogError, sqliteCode } from './errors.ts'
 import { SCHEMA_VERSION, versionOf } from './schema.ts'
 
 export type SqlRow = Record<string, SQLOutputValue>
@@ -45,12 +45,12 @@ export function connect(path: string): Reader {
 
 function open(path: string): DatabaseSync {
   if (!existsSync(path))
-    throw catalogFault(`There is no catalog at ${path}. Create it with: npm run sync`)
+    throw catalogError(`There is no catalog at ${path}. Create it with: npm run sync`)
   const db = openReadable(path)
   const version = reading(() => versionOf(db))
   if (version === SCHEMA_VERSION) return db
   db.close()
-  throw catalogFault(
+  throw catalogError(
     version === 0
       ? `The catalog at ${path} is being rebuilt.`
       : `The catalog at ${path} has version ${version}, not ${SCHEMA_VERSION}. Make it anew with: npm run sync`,
@@ -66,7 +66,7 @@ function openReadable(path: string): DatabaseSync {
   } catch (error) {
     db.close()
     const log = statSync(`${path}-wal`, { throwIfNoEntry: false })
-    if (log && log.size > 0) throw catalogFault(`The catalog cannot be read: ${String(error)}`)
+    if (log && log.size > 0) throw catalogError(`The catalog cannot be read: ${String(error)}`)
     const url = pathToFileURL(path)
     url.searchParams.set('immutable', '1')
     return new DatabaseSync(url, { readOnly: true })
@@ -79,7 +79,7 @@ function reading<T>(read: () => T): T {
     return read()
   } catch (error) {
     if (error instanceof CatalogError || !isOfCatalog(error)) throw error
-    throw catalogFault(`The catalog cannot be read: ${String(error)}`)
+    throw catalogError(`The catalog cannot be read: ${String(error)}`)
   }
 }
 

@@ -25,7 +25,7 @@ import type { Facet, Filter, ListQuery } from '#lib/filter/filter'
 import type { ArticleRow, Page, ReportRow, TermCount } from './article-row.ts'
 import type { SearchResult, Suggestion } from './queries/search-result.ts'
 import type { RelatedSource } from './related-source.ts'
-import type { StorylineEvent, StorylineMotion, StorylineSummary } from './storyline-rows.ts'
+import type { StorylineEvent, StorylineSummary } from './storyline-rows.ts'
 
 /** A revision with the article that it corrects, for the corrections page. */
 export interface RevisedArticle extends ArticleRow {
@@ -70,7 +70,6 @@ export type {
   Source,
   Storyline,
   StorylineEvent,
-  StorylineMotion,
   StorylineSummary,
   TermCount,
 }
@@ -154,14 +153,10 @@ export interface Catalog extends RelatedSource {
   findStoryline(id: string): Storyline | undefined
   /** Newest event first. */
   listStorylines(): readonly StorylineSummary[]
-  /** The storylines with the newest events, each with its last two. */
-  storylinesInMotion(limit: number): readonly StorylineMotion[]
   /** The storylines that articles of a filter belong to, newest event first. */
   storylinesOf(facet: Facet, id: string, limit: number): readonly StorylineSummary[]
   /** Oldest first. */
   listEvents(id: string): readonly StorylineEvent[]
-  /** How many events of a storyline carry any of the terms of a facet. */
-  countEvents(id: string, facet: Facet, terms: readonly string[]): number
   listReports(): readonly ReportRow[]
   findReport(id: string): Report | undefined
   /** A picture of the content folder by the hash of its bytes. */

@@ -5,7 +5,7 @@ import { leadPicture } from '#lib/content/pictures/picture'
 import { instant, type Published, plainDate } from '#lib/core/dates'
 import type { ArticleRow } from './article-row.ts'
 import type { SqlRow } from './connection.ts'
-import { catalogFault } from './faults.ts'
+import { catalogError } from './errors.ts'
 
 const published = z.union([plainDate, instant])
 const articleRow = z.object({
@@ -22,7 +22,7 @@ const articleRow = z.object({
 /** The text of a column. */
 export function textOf(row: SqlRow, column: string): string {
   const value = row[column]
-  if (typeof value !== 'string') throw catalogFault(`The catalog's column ${column} holds no text.`)
+  if (typeof value !== 'string') throw catalogError(`The catalog's column ${column} holds no text.`)
   return value
 }
 
@@ -30,7 +30,7 @@ export function textOf(row: SqlRow, column: string): string {
 export function numberOf(row: SqlRow, column: string): number {
   const value = row[column]
   if (typeof value !== 'number')
-    throw catalogFault(`The catalog's column ${column} holds no number.`)
+    throw catalogError(`The catalog's column ${column} holds no number.`)
   return value
 }
 
@@ -39,7 +39,7 @@ export function recordOf<T>(schema: z.ZodType<T>, row: SqlRow, column = 'record'
   try {
     return schema.parse(JSON.parse(textOf(row, column)))
   } catch (error) {
-    throw catalogFault(`The catalog's column ${column} holds no record: ${String(error)}`)
+    throw catalogError(`The catalog's column ${column} holds no record: ${String(error)}`)
   }
 }
 

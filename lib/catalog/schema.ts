@@ -93,7 +93,7 @@ create table prices (
   benchmark text not null, day text not null, price real not null, primary key (benchmark, day)
 ) without rowid;
 
--- Texts come in normal form (search/normal-form.ts), so that the index only parts them at spaces.
+-- Texts come in normal form (search/normal-form.ts), so that the index only splits them at spaces.
 -- \`names\` holds the tags and the day of an article as words.
 create virtual table search using fts5 (
   headline, standfirst, points, body, names,

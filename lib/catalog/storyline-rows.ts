@@ -16,10 +16,3 @@ export interface StorylineSummary {
 export interface StorylineEvent extends ArticleRow {
   readonly event: string
 }
-
-/** A storyline with its newest events, for the front page. */
-export interface StorylineMotion {
-  readonly storyline: StorylineSummary
-  /** Newest first. */
-  readonly events: readonly StorylineEvent[]
-}

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { CatalogError, sqliteCode } from './faults.ts'
+import { CatalogError, sqliteCode } from './errors.ts'
 import { SCHEMA_VERSION, tableStatements, versionOf } from './schema.ts'
 
 /**
@@ -19,7 +19,7 @@ export function beginWriting(
   try {
     return begin(path, patience)
   } catch (error) {
-    // A file that is locked, or for which there is no room, is not damaged.
+    // A file that is locked, or for which there is no space, is not damaged.
     if (!isDamage(error)) throw error
     remove(path)
     return begin(path, patience)

@@ -10,7 +10,8 @@ import { parseDownload } from '#lib/content/prices/downloaded-prices'
 import { formatProblem, type Problem } from '#lib/content/problem'
 import { readSource } from '#lib/content/read-source'
 import type { Benchmark } from '#lib/content/vocabulary-schema'
-import { addDays, dayInUtc, type PlainDate, plainDate } from '#lib/core/dates'
+import { dayInUtc, type PlainDate } from '#lib/core/dates'
+import { lastOfMonth } from '#lib/core/months'
 import { countInWords } from '#lib/filter/labels'
 
 const usage = `npm run benchmarks -- ID PRICES.csv [--column NAME] [--dry-run] [--accept REASON]
@@ -127,12 +128,8 @@ function copied(
 /** The last day of what is known; of a month, its last day. */
 function asOfNow(entry: Benchmark, newest: PlainDate | undefined): PlainDate {
   if (!newest) return entry.asOf
-  const last = entry.frequency === 'monthly' ? endOfMonth(newest) : newest
+  const last = entry.frequency === 'monthly' ? lastOfMonth(newest) : newest
   return [last, entry.asOf].sort().at(-1) ?? last
-}
-
-function endOfMonth(first: PlainDate): PlainDate {
-  return addDays(plainDate.parse(`${addDays(first, 31).slice(0, 7)}-01`), -1)
 }
 
 function hasManyColumns(problems: readonly Problem[]): boolean {

@@ -21,7 +21,7 @@ Lists the figures of each article that neither its record in FOLDER (YAML lists 
 the article's slug), nor a benchmark series, nor simple arithmetic on them,
 nor the record of an article that it links to explains; and the figures of each report that
 the articles behind it (linked, or of a storyline that it carries) and their records do not.
-Accepted exceptions, each with its reason, stand in lib/cli/check-figures.yaml, a report's under
+Accepted exceptions, each with its reason, are in lib/cli/check-figures.yaml, a report's under
 its id. Exits 1 when a figure is left.`
 
 const accepted = z.strictObject({

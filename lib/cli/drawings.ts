@@ -3,8 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import subsetFont from 'subset-font'
+import { parseSite } from '#lib/content/parse/site'
 import { parseBenchmarkCsv } from '#lib/content/prices/benchmark-csv'
 import { readSource } from '#lib/content/read-source'
+import { setDateLanguage } from '#lib/core/date-language'
 import { priceDrawing } from '#lib/editorial/drawings/price-drawing'
 
 const CONTENT = 'content'
@@ -36,12 +38,14 @@ const drawings = [
   },
 ] as const
 
+const site = parseSite(sourceOf('site.yaml'))
+if (site.ok) setDateLanguage(site.record.language)
 await prepareFonts()
 // Loaded once the fonts are there: it looks for them only as it starts.
 const { default: sharp } = await import('sharp')
 mkdirSync(join(CONTENT, 'pictures'), { recursive: true })
 for (const { file, id, title, from, to } of drawings) {
-  const parsed = parseBenchmarkCsv(seriesOf(id))
+  const parsed = parseBenchmarkCsv(sourceOf(`benchmarks/${id}.csv`))
   if (!parsed.ok) throw new Error(`The prices of ${id} have problems: npm run check`)
   const prices = parsed.record.prices.filter(({ day }) => day >= from && day <= to)
   const svg = priceDrawing({ title, prices, isMonthly: parsed.record.frequency === 'monthly' })
@@ -53,8 +57,8 @@ for (const { file, id, title, from, to } of drawings) {
   console.log(`${file}: ${prices.length} prices, ${Math.ceil(png.length / 1000)} kB`)
 }
 
-function seriesOf(id: string) {
-  const read = readSource(CONTENT, `benchmarks/${id}.csv`)
+function sourceOf(path: string) {
+  const read = readSource(CONTENT, path)
   if (!read.ok) throw new Error(read.problem.message)
   return read.file
 }

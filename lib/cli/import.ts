@@ -88,9 +88,9 @@ function importAll({ files, ignored }: ListedFiles, folder: string): Outcome {
       const draft = numbered(read, folder, owners)
       const path = join(folder, draft.folder, `${draft.slug}.md`)
       const owner = owners.get(draft.slug) ?? (existsSync(path) ? path : undefined)
-      const fault = owner ? undefined : write(path, draft.text)
+      const problem = owner ? undefined : write(path, draft.text)
       if (owner) outcome.skipped.push({ from, headline: draft.headline, owner })
-      else if (fault) outcome.failed.push({ from, why: `cannot be written: ${fault}` })
+      else if (problem) outcome.failed.push({ from, why: `cannot be written: ${problem}` })
       else {
         const doubts = values['dry-run'] ? [] : copyPictures(path, draft.pictures)
         outcome.imported.push({ from, path, ...draft, unsure: [...draft.unsure, ...doubts] })

@@ -21,12 +21,8 @@ export const benchmarkId = newId().brand<'BenchmarkId'>()
 export const personId = newId().brand<'PersonId'>()
 export type Slug = z.infer<typeof slug>
 export type CommodityId = z.infer<typeof commodityId>
-export type OrganisationId = z.infer<typeof organisationId>
-export type PlaceId = z.infer<typeof placeId>
 export type StorylineId = z.infer<typeof storylineId>
 export type ReportId = z.infer<typeof reportId>
-export type BenchmarkId = z.infer<typeof benchmarkId>
-export type PersonId = z.infer<typeof personId>
 
 /** ISO 3166-1 alpha-2, or the reserved code EU. Whether the code exists is a cross-record rule. */
 export const countryCode = z

@@ -10,7 +10,7 @@ export interface FileStamp {
   readonly changed: number
 }
 
-/** What the system may lack for a moment: no fault of a file, so everything is tried again. */
+/** What the system may lack for a moment: no problem of a file, so everything is tried again. */
 const EXHAUSTED = ['EMFILE', 'ENFILE', 'ENOMEM', 'EAGAIN', 'ESTALE']
 
 /** True for an error that says nothing of a file, but that the system has run out of something. */

@@ -5,8 +5,7 @@ import { personId } from './ids.ts'
 import { line, webUrl } from './parse/line.ts'
 
 /** The sections that a navigation can name, by the first part of their addresses. */
-export const sectionNames = ['news', 'storylines', 'benchmarks', 'reports', 'map'] as const
-export type SectionName = (typeof sectionNames)[number]
+const sectionNames = ['news', 'storylines', 'benchmarks', 'reports', 'map'] as const
 
 /** What pages, icons and share pictures are drawn on; the same as in `app/tokens.css`. */
 export const paper = { light: '#fbf9f4', dark: '#11161a' } as const
@@ -37,7 +36,7 @@ export const siteSettings = z.strictObject({
   editors: z.array(personId).default([]),
   /** Who signs what names no author, from people.yaml. */
   desk: personId.optional(),
-  /** In which dates are written (BCP 47). */
+  /** Of the texts and of every date (BCP 47). */
   language: line
     .refine(hasDates, 'is not a language; write its tag, for example en-GB')
     .default(defaultDateLanguage),

@@ -72,7 +72,6 @@ export type Organisation = z.infer<typeof organisation>
 
 /** Longitude, then latitude, in decimal degrees. */
 export const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
-export type Position = z.infer<typeof position>
 
 const placeBase = {
   id: placeId,

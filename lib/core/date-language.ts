@@ -3,12 +3,26 @@
  * the catalog sets it from `content/site.yaml`. House style is British: `23 December 2021`.
  */
 
-/** How one language writes dates; a day is a plain date, months are counted from 1. */
+/** How one language writes a plain date, in each of the forms that pages, feeds and charts need. */
 export interface DateWords {
+  /** `23 December 2021` */
   readonly day: (day: string) => string
+  /** `Thursday 23 December 2021` */
   readonly weekday: (day: string) => string
+  /** `Thursday` */
+  readonly weekdayName: (day: string) => string
+  /** `23 December` */
   readonly dayAndMonth: (day: string) => string
-  readonly month: (month: number) => string
+  /** `December 2021` */
+  readonly month: (day: string) => string
+  /** `December` */
+  readonly monthName: (day: string) => string
+  /** `23 Dec` */
+  readonly shortDayAndMonth: (day: string) => string
+  /** `Dec 2021` */
+  readonly shortMonth: (day: string) => string
+  /** `Dec` */
+  readonly shortMonthName: (day: string) => string
 }
 
 export const defaultDateLanguage = 'en-GB'
@@ -17,21 +31,20 @@ const MONTHS =
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 
 /** By arithmetic: a list writes hundreds of dates, and the platform is slow. */
-const british: DateWords = {
-  day(day) {
-    const [year = ''] = day.split('-')
-    return `${british.dayAndMonth(day)} ${year}`
-  },
-  weekday: (day) => `${WEEKDAYS[midnight(day).getUTCDay()] ?? ''} ${british.day(day)}`,
-  dayAndMonth(day) {
-    const [, month = '', date = ''] = day.split('-')
-    return `${Number(date)} ${british.month(Number(month))}`
-  },
-  month: (month) => MONTHS[month - 1] ?? String(month),
+export const britishDates: DateWords = {
+  day: (day) => `${dateOf(day)} ${britishDates.month(day)}`,
+  weekday: (day) => `${britishDates.weekdayName(day)} ${britishDates.day(day)}`,
+  weekdayName: (day) => WEEKDAYS[midnight(day).getUTCDay()] ?? '',
+  dayAndMonth: (day) => `${dateOf(day)} ${britishDates.monthName(day)}`,
+  month: (day) => `${britishDates.monthName(day)} ${yearOf(day)}`,
+  monthName: (day) => MONTHS[Number(day.split('-')[1]) - 1] ?? '',
+  shortDayAndMonth: (day) => `${dateOf(day)} ${britishDates.shortMonthName(day)}`,
+  shortMonth: (day) => `${britishDates.shortMonthName(day)} ${yearOf(day)}`,
+  shortMonthName: (day) => britishDates.monthName(day).slice(0, 3),
 }
 
 let language = defaultDateLanguage
-let words = british
+let words = britishDates
 
 /** The words of the language that was set. */
 export function dateWords(): DateWords {
@@ -42,7 +55,7 @@ export function dateWords(): DateWords {
 export function setDateLanguage(tag: string): void {
   if (tag === language || !hasDates(tag)) return
   language = tag
-  words = tag === defaultDateLanguage ? british : wordsOf(tag)
+  words = tag === defaultDateLanguage ? britishDates : wordsOf(tag)
 }
 
 /** True for a tag of a language in which the platform can write dates. */
@@ -56,17 +69,30 @@ export function hasDates(tag: string): boolean {
 
 function wordsOf(tag: string): DateWords {
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const made = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options })
+    // Years on axes and in addresses are Gregorian, in every language.
+    const made = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', calendar: 'gregory', ...options })
     return (day: string) => made.format(midnight(day))
   }
   const dayAndMonth = { day: 'numeric', month: 'long' } as const
-  const month = format({ month: 'long' })
   return {
     day: format({ ...dayAndMonth, year: 'numeric' }),
     weekday: format({ ...dayAndMonth, year: 'numeric', weekday: 'long' }),
+    weekdayName: format({ weekday: 'long' }),
     dayAndMonth: format(dayAndMonth),
-    month: (number) => month(`2000-${String(number).padStart(2, '0')}-01`),
+    month: format({ month: 'long', year: 'numeric' }),
+    monthName: format({ month: 'long' }),
+    shortDayAndMonth: format({ day: 'numeric', month: 'short' }),
+    shortMonth: format({ month: 'short', year: 'numeric' }),
+    shortMonthName: format({ month: 'short' }),
   }
+}
+
+function yearOf(day: string): string {
+  return day.split('-')[0] ?? ''
+}
+
+function dateOf(day: string): number {
+  return Number(day.split('-')[2])
 }
 
 function midnight(day: string): Date {

@@ -11,8 +11,8 @@ const INSTANT =
 const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const DAY_MS = 86_400_000
 /** The years that content and addresses may name: far enough from the ends of the calendar to count on. */
-export const FIRST_YEAR = 1800
-export const LAST_YEAR = 2199
+const FIRST_YEAR = 1800
+const LAST_YEAR = 2199
 
 /** True when the text is a day that the calendar has: 2024-02-29 is one, 2023-02-29 is not. */
 export function isCalendarDay(text: string): boolean {
@@ -81,6 +81,11 @@ export function isLater(date: Published, than: Published): boolean {
   return day > other || (day === other && isInstant(date))
 }
 
+/** Whether a page that shows a day and nothing later may show what was published then. */
+export function isPublishedBy(published: Published, day: PlainDate): boolean {
+  return dayInUtc(sortTime(published)) <= day
+}
+
 /** The day of a moment in UTC; the only way from a clock to a calendar. */
 export function dayInUtc(time: number): PlainDate {
   return calendarDay.parse(new Date(time).toISOString().slice(0, 10))
@@ -96,14 +101,53 @@ export function addDays(day: PlainDate, days: number): PlainDate {
   return dayInUtc(sortTime(day) + days * DAY_MS)
 }
 
-/** The name of a month, 1 to 12. */
-export function monthName(month: number): string {
-  return dateWords().month(month)
-}
-
 /** `23 December 2021` in the site's language of dates, the same in every zone. */
 export function formatDay(day: PlainDate): string {
   return dateWords().day(day)
+}
+
+/** `December 2021`, of any day in it. */
+export function formatMonth(day: PlainDate): string {
+  return dateWords().month(day)
+}
+
+/** `Dec 2021` */
+export function formatShortMonth(day: PlainDate): string {
+  return dateWords().shortMonth(day)
+}
+
+/** `Dec` */
+export function shortMonthName(day: PlainDate): string {
+  return dateWords().shortMonthName(day)
+}
+
+/** `23 Dec` */
+export function formatShortDayAndMonth(day: PlainDate): string {
+  return dateWords().shortDayAndMonth(day)
+}
+
+/** `2 February to 24 July 2022`: the year once, where both have the same and the language writes it last. */
+export function formatDays(from: PlainDate, to: PlainDate): string {
+  const { day, dayAndMonth } = dateWords()
+  return spanOf(from, to, day, dayAndMonth)
+}
+
+/** `January to June 2026`, in the same way. */
+export function formatMonths(from: PlainDate, to: PlainDate): string {
+  const { month, monthName } = dateWords()
+  return spanOf(from, to, month, monthName)
+}
+
+function spanOf(
+  from: PlainDate,
+  to: PlainDate,
+  whole: (day: string) => string,
+  withoutYear: (day: string) => string,
+): string {
+  const end = whole(to)
+  if (whole(from) === end) return end
+  const isYearOnce = from.slice(0, 4) === to.slice(0, 4) && end.startsWith(withoutYear(to))
+  return `${isYearOnce ? withoutYear(from) : whole(from)} to ${end}`
 }
 
 /** `23 December`, for a dateline. */
@@ -114,6 +158,11 @@ export function formatDayAndMonth(day: PlainDate): string {
 /** `Thursday 23 December 2021`, for the headings of a river of days. */
 export function formatWeekday(day: PlainDate): string {
   return dateWords().weekday(day)
+}
+
+/** `Thursday` */
+export function weekdayName(day: PlainDate): string {
+  return dateWords().weekdayName(day)
 }
 
 /** A plain date as its day; an instant in UTC with its zone: `24 December 2021, 00:40 UTC`. */

@@ -15,7 +15,7 @@ const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December'
 
 /** What must stay on one line: an amount with its unit, a price by a unit, a day with its month. */
-export const UNBREAKABLE = new RegExp(
+const UNBREAKABLE = new RegExp(
   [
     String.raw`${RANGE}\/(?:[mb]n${SPACE})?[\p{L}³]+`,
     String.raw`${RANGE}${SPACE}?${UNIT}(?:\/[\p{L}³]+)?(?![\p{L}\p{N}])`,
@@ -50,15 +50,25 @@ export function unbrokenParts(text: string): TextPart[] {
       .replace(UNBREAKABLE, (amount) => amount.replace(/\s/g, NO_BREAK_SPACE))
       .replace(BEFORE_WORD, NO_BREAK_SPACE),
   )
+  return partsAround(joined, /[/–-]/)
+}
+
+/** A text in parts: what must stay on one line and would break at such a sign is whole, up to so many. */
+export function partsAround(
+  text: string,
+  breaks: RegExp,
+  most = Number.POSITIVE_INFINITY,
+): TextPart[] {
   const parts: TextPart[] = []
-  let from = 0
-  for (const { 0: whole, index } of joined.matchAll(UNBREAKABLE)) {
-    if (!/[/–-]/.test(whole)) continue
-    if (index > from) parts.push({ text: joined.slice(from, index), isWhole: false })
+  let [from, count] = [0, 0]
+  for (const { 0: whole, index } of text.matchAll(UNBREAKABLE)) {
+    if (!breaks.test(whole)) continue
+    if (++count > most) break
+    if (index > from) parts.push({ text: text.slice(from, index), isWhole: false })
     parts.push({ text: whole, isWhole: true })
     from = index + whole.length
   }
-  if (from < joined.length) parts.push({ text: joined.slice(from), isWhole: false })
+  if (from < text.length) parts.push({ text: text.slice(from), isWhole: false })
   return parts
 }
 

@@ -1,4 +1,6 @@
-/** Next hands a query string over as a record of texts and lists; the rest of the site reads URLSearchParams. */
+/** Query strings, as Next hands them over and as the rest of the site reads them. */
+
+/** The parameters of a record of texts and lists, which is what Next has. */
 export function searchParamsOf(
   record: Readonly<Record<string, string | string[] | undefined>>,
 ): URLSearchParams {
@@ -9,4 +11,10 @@ export function searchParamsOf(
     }
   }
   return params
+}
+
+/** The values of a key without the white space around them, each once; empty ones are left out. */
+export function valuesOf(params: URLSearchParams, key: string): string[] {
+  const values = params.getAll(key).map((value) => value.trim())
+  return [...new Set(values.filter(Boolean))]
 }

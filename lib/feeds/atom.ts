@@ -7,7 +7,7 @@ import { pagingLinks } from './paging.ts'
 /** Atom (RFC 4287), with the links of a paged feed (RFC 5005). */
 export function atomOf(feed: FeedDocument): string {
   return generateAtomFeed({
-    xml: { lang: 'en-GB' },
+    xml: { lang: feed.site.language },
     id: feed.id,
     title: { value: feed.title },
     updated: feed.updated,

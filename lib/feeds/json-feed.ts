@@ -9,7 +9,7 @@ export function jsonFeedOf(feed: FeedDocument): string {
     title: feed.title,
     home_page_url: feed.pageUrl,
     feed_url: feed.url(page),
-    language: 'en-GB',
+    language: feed.site.language,
     authors: [{ name: feed.site.publisher ?? feed.site.name }],
     ...(page < pages && { next_url: feed.url(page + 1) }),
     items: feed.entries.map((entry) => ({

@@ -9,7 +9,7 @@ export function rssOf(feed: FeedDocument): string {
     title: feed.title,
     link: feed.pageUrl,
     description: feed.title,
-    language: 'en-GB',
+    language: feed.site.language,
     lastBuildDate: feed.updated,
     ...(feed.site.licence && { copyright: feed.site.licence.name }),
     atom: { links: pagingLinks(feed, feedFormats.rss.type) },

@@ -95,10 +95,7 @@ export function correctionsFeed(catalog: Catalog, page: number, format: FeedForm
 }
 
 /** A list's name as a feed: `News: Crude oil or LNG · Russia`. */
-export function newsTitle(
-  catalog: Pick<Catalog, 'nameOf' | 'site'>,
-  { filter }: ListQuery,
-): string {
+function newsTitle(catalog: Pick<Catalog, 'nameOf' | 'site'>, { filter }: ListQuery): string {
   return `${catalog.site().name}: ${filterInWords(filter, catalog.nameOf) || 'all news'}`
 }
 

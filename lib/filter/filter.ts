@@ -1,6 +1,7 @@
 /** The one typed filter of every list: read from a query string, written back in one canonical order. */
 import { z } from 'zod'
 import { isCalendarDay, type PlainDate, plainDate } from '#lib/core/dates'
+import { valuesOf } from '#lib/core/search-params'
 
 /** The dimensions to filter by. OR within one, AND across them. */
 export const facets = ['commodity', 'country', 'organisation', 'place', 'storyline'] as const
@@ -88,14 +89,7 @@ export function isEmptyFilter(filter: Filter): boolean {
 export function readQuery(params: URLSearchParams): ParsedQuery {
   const errors: QueryError[] = []
   const termsOf = (facet: Facet) => {
-    const values = [
-      ...new Set(
-        params
-          .getAll(facet)
-          .map((value) => value.trim())
-          .filter(Boolean),
-      ),
-    ]
+    const values = valuesOf(params, facet)
     if (values.length > MOST_TERMS)
       errors.push({ key: 'filter', value: facet, message: `has more than ${MOST_TERMS} values` })
     for (const value of values.slice(0, MOST_TERMS)) {

@@ -17,7 +17,7 @@ export function filterInWords(filter: Filter, nameOf: NameOf): string {
     .join(' · ')
 }
 
-/** One part of a filter in words, for the chip that takes it away. */
+/** One part of a filter in words, for the chip that removes it. */
 export function filterPartLabel(filter: Filter, part: FilterPart, nameOf: NameOf): string {
   switch (part.kind) {
     case 'term':

@@ -2,11 +2,12 @@
 
 import { relatedNews } from '#lib/article/related'
 import { pricesAround } from '#lib/benchmarks/context'
-import { isOfMarket } from '#lib/benchmarks/largest-moves'
+import { lastKnownDay } from '#lib/benchmarks/known'
 import { pricesFor } from '#lib/benchmarks/market'
 import { type MoveRow, moveRows } from '#lib/benchmarks/move-words'
+import { isOfMarket } from '#lib/benchmarks/price-news'
 import type { ArticleRow, Benchmark, Catalog, ReportRow } from '#lib/catalog/model'
-import { dayInUtc, dayOf, type PlainDate, sortTime } from '#lib/core/dates'
+import { dayOf, isPublishedBy, type PlainDate } from '#lib/core/dates'
 
 /** An article about the lead, and what the lead's price did around it. */
 export interface AroundEntry {
@@ -35,7 +36,7 @@ export function aroundLead(catalog: Catalog, slug: string, until?: PlainDate): A
   const article = catalog.findArticle(slug)
   if (!article) return { led: [], next: [], own: [] }
   const benchmark = benchmarkOf(catalog, article, dayOf(article.published))
-  const isKnown = ({ published }: ArticleRow) => !until || dayInUtc(sortTime(published)) <= until
+  const isKnown = ({ published }: ArticleRow) => !until || isPublishedBy(published, until)
   const related = relatedNews(catalog, article)
   const entries = (items: typeof related.background): AroundEntry[] =>
     items
@@ -77,8 +78,8 @@ function rowsAround(
   until?: PlainDate,
 ): MoveRow[] {
   const prices = pricesAround(catalog, benchmark, day)
-  const isMonthly = benchmark.frequency === 'monthly'
-  const known = until ? prices.filter((price) => !isMonthly && price.day <= until) : prices
+  const last = until && lastKnownDay(benchmark, until)
+  const known = last ? prices.filter((price) => price.day <= last) : prices
   return moveRows(benchmark, known, day).slice(0, COLUMNS)
 }
 

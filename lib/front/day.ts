@@ -3,7 +3,7 @@
 import type { Catalog } from '#lib/catalog/model'
 import type { PlainDate } from '#lib/core/dates'
 import { emptyFilter } from '#lib/filter/filter'
-import { composeWhole, type Front } from './front.ts'
+import { composeFront, type Front } from './front.ts'
 
 /** A day's front page, with the nearest days that have news. */
 export interface DayFront extends Front {
@@ -16,7 +16,7 @@ export interface DayFront extends Front {
 
 /** The front page of a day; undefined for one before the first article. */
 export function frontOfDay(catalog: Catalog, day: PlainDate): DayFront | undefined {
-  const front = composeWhole(catalog, day)
+  const front = composeFront(catalog, day)
   if (front.counts.articles === 0) return undefined
   const onDay = catalog.listArticles({ ...emptyFilter, from: day, to: day }, 1, 1).total
   return { ...front, day, onDay, ...catalog.nearestNewsDays(day) }

@@ -8,7 +8,7 @@ import { type ReportCover, reportCovers } from '#lib/reports/cover'
 import { type AroundLead, aroundLead } from './around.ts'
 import { type StoryLanes, storyLanes } from './lanes.ts'
 import { featurePicture, type Lead, leadOf, type StoryPicture } from './lead.ts'
-import { composeFront, NEWEST, slugsOf } from './page.ts'
+import { frontRows, NEWEST, slugsOf } from './page.ts'
 
 export interface Feature {
   readonly row: ArticleRow
@@ -37,14 +37,14 @@ export interface Front {
 const COVERS = 5
 
 /** Composes the front page; `until` shows nothing later than that day. */
-export function composeWhole(catalog: Catalog, until?: PlainDate): Front {
+export function composeFront(catalog: Catalog, until?: PlainDate): Front {
   const filter = until ? { ...emptyFilter, to: until } : emptyFilter
   const newest = catalog.listArticles(filter, 1, NEWEST)
   const [first] = newest.items
   const lead = first && leadOf(catalog, first, until)
   const around = first && aroundLead(catalog, first.slug, until)
   const above = slugsOf(rowsOf(around?.led ?? []), rowsOf(around?.next ?? []))
-  const page = composeFront(newest.items, above)
+  const page = frontRows(newest.items, above)
   const features = withPictures(catalog, page.features, lead, until)
   const top = slugsOf(
     first ? [first] : [],

@@ -1,8 +1,8 @@
 /** The storylines in motion: each a lane of its events, with the newest that the page has not shown. */
 
 import type { Catalog, StorylineEvent, StorylineSummary } from '#lib/catalog/model'
-import { dayInUtc, dayOf, type PlainDate, sortTime } from '#lib/core/dates'
-import { type LaneScale, laneScale } from '#lib/storylines/lane'
+import { isPublishedBy, type PlainDate, sortTime } from '#lib/core/dates'
+import { daysOf, type LaneScale, laneScale } from '#lib/storylines/lane'
 
 export interface StoryLane {
   readonly storyline: StorylineSummary
@@ -29,7 +29,7 @@ export function storyLanes(
   const stories = catalog.listStorylines().flatMap((storyline) => {
     const events = catalog
       .listEvents(storyline.id)
-      .filter(({ published }) => !until || dayInUtc(sortTime(published)) <= until)
+      .filter(({ published }) => !until || isPublishedBy(published, until))
     const [first, last] = [events[0], events.at(-1)]
     if (!first || !last) return []
     const { length } = events
@@ -45,7 +45,7 @@ export function storyLanes(
     if (event) said.add(event.slug)
     return {
       storyline,
-      days: events.map(({ published }) => dayOf(published)),
+      days: daysOf(events),
       ...(event && { event }),
     }
   })

@@ -1,6 +1,6 @@
 /** How high the text of a lead may be on a wide page, by the sizes that its style sheet gives it. */
 
-import { widthOf } from '#lib/maps/lettering'
+import { linesWithin, widthOf } from '#lib/core/lettering'
 
 /** Three sizes of headline: a long one in the largest type would fill a screen. */
 export type HeadlineSize = 'short' | 'medium' | 'long'
@@ -36,9 +36,9 @@ export function leadTextHeight(headline: string, standfirst: string): number {
     ...LEAD_WIDTHS.map((lead) => {
       const width = lead * TEXT_PART
       const [large, small] = [typeAt(size, lead), typeAt(sizes.standfirst, lead)]
-      const head = linesOf(headline, large * SERIF.headline, width) * large * LINE.headline
+      const head = countLines(headline, large * SERIF.headline, width) * large * LINE.headline
       const intro =
-        linesOf(standfirst, small * SERIF.standfirst, Math.min(width, small * STANDFIRST_EMS)) *
+        countLines(standfirst, small * SERIF.standfirst, Math.min(width, small * STANDFIRST_EMS)) *
         small *
         LINE.standfirst
       return head + intro + OTHER_LINES
@@ -53,16 +53,7 @@ function typeAt(
   return Math.min(most, Math.max(least, base + share * lead))
 }
 
-/** Lines as a browser breaks them: a word that does not fit begins the next. */
-function linesOf(text: string, size: number, width: number): number {
-  let [lines, at] = [1, 0]
-  for (const word of text.split(' ')) {
-    const room = widthOf(`${word} `, size)
-    if (at > 0 && at + room > width) {
-      lines += 1
-      at = 0
-    }
-    at += room
-  }
-  return lines
+/** How many lines a text has, if each needs the space that would follow it: lines break a little early. */
+function countLines(text: string, size: number, width: number): number {
+  return linesWithin(text, size, width - widthOf(' ', size)).length
 }

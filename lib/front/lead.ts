@@ -67,7 +67,7 @@ export function featurePicture(
 }
 
 /** The layout of a chart whose quiet months lie under the text; undefined where they do not. */
-export function behindText(chart: StoryChart, textHeight: number): ChartLayout | undefined {
+function behindText(chart: StoryChart, textHeight: number): ChartLayout | undefined {
   // The line's place does not depend on the height, in parts of it.
   const { plot } = layOutChart(chart, { narrow: LEAD_NARROW, wide: LEAD_LEAST })
   const under = chart.prices.filter(({ day }) => plot.x(day) <= TEXT_REACH)

@@ -2,7 +2,7 @@
 
 import type { ArticleRow } from '#lib/catalog/model'
 
-export interface FrontPage {
+export interface FrontRows {
   readonly lead: ArticleRow | undefined
   /** The heaviest first. */
   readonly features: readonly ArticleRow[]
@@ -17,14 +17,14 @@ export const weights = { features: 2, briefs: 7, river: 20 } as const
 export const NEWEST = 1 + weights.features + weights.briefs + weights.river + 4
 
 /**
- * Shares out rows, newest first; `above` are articles that are with the lead already. The newest leads.
+ * Places rows, newest first; `above` are articles that are with the lead already. The newest leads.
  * Features are the newest of main commodities that are not above yet, made up with the newest where
  * there are too few of those; briefs are the next by the same rule.
  */
-export function composeFront(
+export function frontRows(
   rows: readonly ArticleRow[],
   above: ReadonlySet<string> = new Set(),
-): FrontPage {
+): FrontRows {
   const [lead, ...others] = rows
   const rest = others.filter(({ slug }) => !above.has(slug))
   const shown = new Set([lead?.commodities[0]])

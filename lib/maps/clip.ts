@@ -4,7 +4,7 @@ import type { Point } from './projection.ts'
 /** Left, top, right and bottom. */
 export type Box = readonly [number, number, number, number]
 
-/** A box with room around it. */
+/** A box with a margin around it. */
 export function widen([left, top, right, bottom]: Box, by: number): Box {
   return [left - by, top - by, right + by, bottom + by]
 }

@@ -1,4 +1,4 @@
-/** Where a country's name may go: inside its outline, where there is most room. */
+/** Where a country's name may go: inside its outline, where there is most space. */
 import { type Box, boxAround } from './clip.ts'
 import type { Anchor, Spot } from './label-placer.ts'
 import type { Point } from './projection.ts'
@@ -20,10 +20,10 @@ export function spotsInside(rings: readonly Ring[], paper: Box): Spot[] {
     // Rows near the middle of the shape read best.
     const off = Math.abs(row / ROWS - 0.5) * 3
     for (const [from, to] of stretches(rings, y, paper)) {
-      const room = to - from
-      for (const part of room > 90 ? [0.5, 0.3, 0.7] : [0.5]) {
-        const cost = off + Math.abs(part - 0.5) + 60 / (room + 12)
-        spots.push({ at: [from + room * part, y], anchor, rise: 0, cost })
+      const width = to - from
+      for (const part of width > 90 ? [0.5, 0.3, 0.7] : [0.5]) {
+        const cost = off + Math.abs(part - 0.5) + 60 / (width + 12)
+        spots.push({ at: [from + width * part, y], anchor, rise: 0, cost })
       }
     }
   }

@@ -7,7 +7,7 @@ import { lonLatOf } from './sphere.ts'
 import { landOfWorld, shapesOf } from './world.ts'
 
 /** In units of the map. */
-export const GLOBE_RADIUS = 19
+const GLOBE_RADIUS = 19
 /** Globes are cached in steps of so many degrees, so that few are ever drawn. */
 const STEP = 20
 /** A map of a smaller part of the globe than this is shown as a dot. */

@@ -56,7 +56,7 @@ export function glyphOf(kind: Kind): Glyph {
   return sorts[kind].glyph
 }
 
-/** Half the room that a mark takes on the map, in units. */
+/** Half the space that a mark takes on the map, in units. */
 export const MARK = 6
 
 /** SVG path data of a mark around 0,0; empty for what is only a name. */

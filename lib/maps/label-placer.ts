@@ -1,6 +1,8 @@
 /** Puts names where they can be read: never over one another, a mark, or the edge of the paper. */
+
+import { widthOf } from '#lib/core/lettering'
 import { type Box, containsBox, containsPoint, overlaps, widen } from './clip.ts'
-import { settingsOf, widthOf } from './lettering.ts'
+import { settingsOf } from './name-lines.ts'
 import { tenth } from './path.ts'
 import type { Point } from './projection.ts'
 
@@ -93,9 +95,9 @@ export function placeLabels<Kind extends string>(
         const cost = spot.cost + turn * 0.4
         if (best && cost >= best.cost) continue
         const label = labelAt(one, setting, spot)
-        const room = widen(label.box, GAP)
-        if (!isFree(one, label, room)) continue
-        const crossed = lines.filter((point) => containsPoint(room, point)).length
+        const padded = widen(label.box, GAP)
+        if (!isFree(one, label, padded)) continue
+        const crossed = lines.filter((point) => containsPoint(padded, point)).length
         if (crossed > 0 && one.offLines) continue
         const total = cost + (crossed > 0 ? CROSSING + crossed : 0)
         if (!best || total < best.cost) best = { label, cost: total }
@@ -104,12 +106,12 @@ export function placeLabels<Kind extends string>(
     return best
   }
 
-  function isFree(one: Wanted<Kind>, label: Label<Kind>, room: Box): boolean {
+  function isFree(one: Wanted<Kind>, label: Label<Kind>, padded: Box): boolean {
     return (
       containsBox(inside, label.box) &&
-      !marks.some((mark) => overlaps(mark, room)) &&
+      !marks.some((mark) => overlaps(mark, padded)) &&
       !placed.some(
-        ({ box, tie }) => overlaps(box, room) || crosses(tie, room) || crosses(label.tie, box),
+        ({ box, tie }) => overlaps(box, padded) || crosses(tie, padded) || crosses(label.tie, box),
       ) &&
       (!one.fits || one.fits(label.box))
     )

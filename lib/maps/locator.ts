@@ -13,7 +13,7 @@ import { describePlaces, joinNames } from './words.ts'
 
 /** Every so many points of an outline suffice to frame a country. */
 const STEP = 9
-/** Room under a map for its globe and its scale, in units. */
+/** Space under a map for its globe and its scale, in units. */
 const STRIP = 48
 /** Paths this short, in characters, draw nothing that one would know again. */
 const PLAIN = 260

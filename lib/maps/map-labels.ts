@@ -44,7 +44,7 @@ export interface Nameable {
   readonly named: boolean
 }
 
-/** Places every label that finds room. */
+/** Places every label that finds a place. */
 export function labelMap(
   paper: Paper,
   drawn: readonly Drawn[],
@@ -106,7 +106,7 @@ function seasWanted(paper: Paper, drawn: readonly Drawn[]): Wanted<LabelKind>[] 
     if (taken.has(name) || !containsPoint(paper.box, middle)) return []
     taken.add(name)
     const [x, y] = paper.point([at[0], at[1] + (name.endsWith('Ocean') ? OCEAN : SEA)])
-    const room = Math.hypot(x - middle[0], y - middle[1])
+    const reach = Math.hypot(x - middle[0], y - middle[1])
     return [
       {
         id: name,
@@ -115,7 +115,7 @@ function seasWanted(paper: Paper, drawn: readonly Drawn[]): Wanted<LabelKind>[] 
         style: styles.water,
         spots: [0, -13, 13, -26, 26]
           .flatMap((down) => [0, -18, 18].map((across): Point => [across, down]))
-          .filter(([across, down]) => Math.hypot(across, down) <= room)
+          .filter(([across, down]) => Math.hypot(across, down) <= reach)
           .map(([across, down]) => centred(middle, across, down)),
         fits: (box) => isClear(levels, box),
         offLines: true,

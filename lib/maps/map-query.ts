@@ -2,6 +2,7 @@
 
 import type { CommodityId } from '#lib/content/ids'
 import { plainDate } from '#lib/core/dates'
+import { valuesOf } from '#lib/core/search-params'
 import { emptyFilter, type Filter, type QueryError } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
 
@@ -23,15 +24,7 @@ interface Commodities {
 export function readMapQuery(commodities: Commodities, params: URLSearchParams): ParsedMapQuery {
   const errors: QueryError[] = []
   const one = (key: 'commodity' | 'year') => {
-    const values = [
-      ...new Set(
-        params
-          .getAll(key)
-          .map((value) => value.trim())
-          .filter(Boolean),
-      ),
-    ]
-    const [value, other] = values
+    const [value, other] = valuesOf(params, key)
     if (other !== undefined)
       errors.push({ key, value: other, message: 'is a second value; the map shows one at a time' })
     return value

@@ -26,7 +26,7 @@ export interface PlaceMark {
   readonly kind: Kind
   readonly glyph: Glyph
   readonly at: Point
-  /** Whether there is room for a target of 24 pixels on the narrowest phone. */
+  /** Whether there is space for a target of 24 pixels on the narrowest phone. */
   readonly linked: boolean
 }
 
@@ -74,7 +74,7 @@ export interface LocatorDrawing {
   readonly title: string
   /** What a sighted reader would take from it. */
   readonly description: string
-  /** The list equivalent: everything the map is about, whether or not it found room on it. */
+  /** The list equivalent: everything the map is about, whether or not it found a place on it. */
   readonly places: readonly { readonly id: string; readonly name: string; readonly kind: Kind }[]
   readonly countries: readonly Shown[]
 }

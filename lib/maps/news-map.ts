@@ -89,7 +89,7 @@ export function mostOf(countries: readonly Pick<NamedCount, 'id' | 'count'>[]): 
   return Math.max(1, ...countries.filter(({ id }) => id !== 'EU').map(({ count }) => count))
 }
 
-/** On the world, a strait that an inset shows is named there, where there is room. */
+/** On the world, a strait that an inset shows is named there, where there is space. */
 function isNamed(sheet: SheetName, { places }: MappedNews, { id }: PlaceMark): boolean {
   if (sheet === 'world-narrow') return false
   const place = places.find((one) => one.id === id)
@@ -125,10 +125,10 @@ function around([x, y]: Point, half: number): Box {
 
 /** As near to its place as lets the whole circle be seen. */
 function within([left, top, right, bottom]: Box, [x, y]: Point, radius: number): Point {
-  const room = radius + 1
+  const margin = radius + 1
   return [
-    tenth(Math.min(right - room, Math.max(left + room, x))),
-    tenth(Math.min(bottom - room, Math.max(top + room, y))),
+    tenth(Math.min(right - margin, Math.max(left + margin, x))),
+    tenth(Math.min(bottom - margin, Math.max(top + margin, y))),
   ]
 }
 

@@ -19,7 +19,7 @@ export type SheetName = (typeof sheetNames)[number]
 interface Setting {
   readonly width: number
   readonly largest: number
-  /** Half the side of a mark's target in units; 0 where there is no room for links. */
+  /** Half the side of a mark's target in units; 0 where there is no space for links. */
   readonly target: number
   readonly names: number
 }

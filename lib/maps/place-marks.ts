@@ -10,7 +10,7 @@ import type { Point } from './projection.ts'
 import { densify } from './sphere.ts'
 
 /** Half a target of 24 pixels on a map 288 pixels wide, in units. */
-export const TARGET = 13.5
+const TARGET = 13.5
 /** Marks nearer than this would be one blot. */
 const BLOT = 6
 
@@ -35,7 +35,7 @@ export function drawPlaces(places: readonly Place[], paper: Paper, target = TARG
     if (free) linkable.push(at)
     return free
   }
-  // Points first: a line leaves room for its target anywhere along it.
+  // Points first: a line leaves space for its target anywhere along it.
   for (const place of places.toSorted((a, b) => Number('line' in a) - Number('line' in b))) {
     if ('point' in place) {
       const exact = paper.point(place.point)

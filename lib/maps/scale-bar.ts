@@ -8,10 +8,10 @@ export interface ScaleBar {
   readonly length: number
 }
 
-/** The longest bar of 1, 2 or 5 times a power of ten km that is no longer than `room` units. */
-export function scaleBar(unitsPerRadian: number, room: number): ScaleBar {
+/** The longest bar of 1, 2 or 5 times a power of ten km that is no longer than `width` units. */
+export function scaleBar(unitsPerRadian: number, width: number): ScaleBar {
   const kmPerUnit = EARTH_KM / unitsPerRadian
-  const most = room * kmPerUnit
+  const most = width * kmPerUnit
   const power = 10 ** Math.floor(Math.log10(most))
   const km = ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power
   return { km, length: tenth(km / kmPerUnit) }

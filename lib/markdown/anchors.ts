@@ -23,7 +23,6 @@ const PAGE_IDS = [
   'content',
   'contents',
   'converter',
-  'converter-faults',
   'connected',
   'converter-title',
   'corrected',

@@ -1,15 +1,17 @@
 /** The picture on a report's cover: the chart, the map or the story that its own text embeds. */
 
-import { drawPrices, type PricePoint } from '#lib/benchmarks/chart/chart'
+import { drawPrices } from '#lib/benchmarks/chart/chart'
+import { extremesOf, thinned } from '#lib/benchmarks/chart/extremes'
 import { pricesWithin } from '#lib/benchmarks/window'
-import { extremesOf, signAndFigure } from '#lib/benchmarks/words'
-import type { Benchmark, Catalog, ReportRow } from '#lib/catalog/model'
+import { signAndFigure } from '#lib/benchmarks/words'
+import type { Catalog, ReportRow } from '#lib/catalog/model'
 import { isDirective } from '#lib/content/syntax/directive-syntax'
 import { type Directive, readDirective } from '#lib/content/syntax/directives'
 import { readMarkdown } from '#lib/content/syntax/markdown'
-import { dayOf, daysBetween, type PlainDate } from '#lib/core/dates'
+import { daysBetween, type PlainDate } from '#lib/core/dates'
 import { locatorMap } from '#lib/maps/locator'
 import type { LocatorDrawing } from '#lib/maps/model'
+import { daysOf } from '#lib/storylines/lane'
 
 /** A figure on the line of a cover: across in percent, down in pixels. */
 export interface CoverFigure {
@@ -43,6 +45,7 @@ export const COVER_LINE_HEIGHT = 120
 
 /** A chart of more days than these shows the same years as that of any other report. */
 const OWN_TIME_DAYS = 430
+/** More points than these are too fine for a picture of this size. */
 const MOST_POINTS = 160
 const NEUTRAL_HUE = 250
 
@@ -107,7 +110,7 @@ function draw(source: Source, embed: Directive): CoverPicture | undefined {
       return map && { kind: 'map', map }
     }
     case 'timeline': {
-      const days = source.listEvents(embed.storyline).map(({ published }) => dayOf(published))
+      const days = daysOf(source.listEvents(embed.storyline))
       return days.length > 1 ? { kind: 'events', days } : undefined
     }
   }
@@ -134,47 +137,29 @@ function lineOf(
   // Fewer points would lie too far apart for a line that shows its gaps; a month is a step.
   const line =
     isUnbroken && benchmark.frequency === 'daily'
-      ? plot.trace(sampled(prices).map(({ day, price }) => ({ x: plot.x(day), y: plot.y(price) })))
+      ? plot.trace(
+          thinned(prices, MOST_POINTS).map(({ day, price }) => ({
+            x: plot.x(day),
+            y: plot.y(price),
+          })),
+        )
       : plot.line
   const [, startX] = /^M(\d+)/.exec(line) ?? []
-  const figures = figuresOf(benchmark, prices, first).map(({ day, price, text }) => ({
-    x: plot.x(day),
-    y: plot.y(price),
-    text,
-  }))
+  const { highest } = extremesOf(prices, first)
   return {
     kind: 'line',
     viewBox: plot.viewBox,
     line,
     ...(isUnbroken && startX && { area: `${line}V${COVER_LINE_HEIGHT * 4}H${startX}Z` }),
-    figures,
+    // The highest price alone: a cover is not a table.
+    figures: [
+      {
+        x: plot.x(highest.day),
+        y: plot.y(highest.price),
+        text: signAndFigure(highest.price, benchmark.unit),
+      },
+    ],
   }
-}
-
-/** The highest price alone: a cover is not a table. */
-function figuresOf(
-  { unit }: Pick<Benchmark, 'unit'>,
-  prices: readonly PricePoint[],
-  first: PricePoint,
-) {
-  const { highest } = extremesOf(prices, first)
-  return [{ ...highest, text: signAndFigure(highest.price, unit) }]
-}
-
-/** Few enough points for a picture of this size, with the highest and the lowest of each stretch. */
-function sampled(prices: readonly PricePoint[]): PricePoint[] {
-  const size = Math.ceil((2 * prices.length) / MOST_POINTS)
-  if (size < 3) return [...prices]
-  return Array.from({ length: Math.ceil(prices.length / size) }, (_, n) =>
-    prices.slice(n * size, (n + 1) * size),
-  ).flatMap((stretch) => {
-    const [first] = stretch
-    if (!first) return []
-    const { highest, lowest } = extremesOf(stretch, first)
-    return highest === lowest
-      ? [highest]
-      : [highest, lowest].toSorted((a, b) => (a.day < b.day ? -1 : 1))
-  })
 }
 
 /** Covers for a page that has pictures of its own: a map, which is heavy, gives way to the events of its story. */
@@ -182,7 +167,7 @@ export function lightCovers(source: Source, reports: readonly ReportRow[]): Repo
   return reportCovers(source, reports).map(({ picture, ...cover }) => {
     if (picture?.kind !== 'map') return { ...cover, ...(picture && { picture }) }
     const [story] = source.findReport(cover.report.id)?.storylines ?? []
-    const days = story ? source.listEvents(story).map(({ published }) => dayOf(published)) : []
+    const days = story ? daysOf(source.listEvents(story)) : []
     return days.length > 1 ? { ...cover, picture: { kind: 'events', days } } : cover
   })
 }

@@ -50,7 +50,7 @@ export function pageMetadata(
     openGraph: {
       type: 'website',
       siteName: site.name,
-      locale: 'en_GB',
+      locale: openGraphLocale(site.language),
       title,
       description,
       url: path,
@@ -84,6 +84,12 @@ export function frontMetadata(site: SiteSettings): Metadata {
 /** The name with its tagline. */
 export function siteTitle({ name, line }: SiteSettings): string {
   return `${name}: ${line}`
+}
+
+/** `en_GB`, `de_DE`: Open Graph has a territory with every language. */
+function openGraphLocale(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize()
+  return region ? `${language}_${region}` : language
 }
 
 /** Light and dark, as the browser's own frame should be. */

@@ -81,7 +81,7 @@ export function articleStructuredData(
     datePublished: article.published,
     dateModified: modifiedOf(article),
     dateline: article.dateline,
-    inLanguage: 'en-GB',
+    inLanguage: names.site().language,
     isAccessibleForFree: true,
     ...signedBy(article, names),
     about,
@@ -114,7 +114,7 @@ export function reportStructuredData(
     url: absolute(urls.report(report.id)),
     datePublished: report.published,
     dateModified: report.updated ?? report.published,
-    inLanguage: 'en-GB',
+    inLanguage: catalog.site().language,
     ...signedBy(report, catalog),
     ...pictureData(report),
   }
@@ -155,7 +155,7 @@ export function glossaryStructuredData(
     '@type': 'DefinedTermSet',
     name: 'Glossary',
     url: absolute(urls.glossary()),
-    inLanguage: 'en-GB',
+    inLanguage: site.language,
     publisher: publishingOrganisation(site),
     hasDefinedTerm: terms.map(({ id, term, symbol, definition }) => ({
       '@type': 'DefinedTerm',

@@ -32,7 +32,7 @@ export async function compress(body: Buffer, type: string, quality = QUICK): Pro
 }
 
 /** True for texts; pictures and fonts are compressed in themselves. */
-export function isCompressible(type: string): boolean {
+function isCompressible(type: string): boolean {
   return /^text\/|^application\/(?!pdf|zip)|\+(?:json|xml)\b/.test(type)
 }
 

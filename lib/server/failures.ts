@@ -3,7 +3,7 @@ import type { Render } from './render.ts'
 import { type Answer, answerOf } from './response-cache.ts'
 
 export interface Failures {
-  /** With 500: the fault is ours. */
+  /** With 500: the error is ours. */
   readonly failed: () => Answer
   /** With 503: too many ask at once. */
   readonly busy: () => Answer

@@ -1,4 +1,5 @@
 /** The price about each event of a story as a small line, all on one scale: an event that moved nothing looks it. */
+import { pricesAbout } from '#lib/benchmarks/moves'
 import type { BenchmarkPrice } from '#lib/catalog/model'
 import type { PlainDate } from '#lib/core/dates'
 
@@ -24,8 +25,6 @@ const DAYS_BEFORE = 10
 const DAYS_AFTER = 20
 const ACROSS = 300
 const DOWN = 100
-/** A trading day further from the event is not the event's. */
-const FARTHEST = 6 * 86_400_000
 
 /** Lines of daily prices from ten trading days before each event to twenty after; undefined without any. */
 export function eventLines(
@@ -62,10 +61,10 @@ export function eventLines(
 
 /** Changes in pc from the price before the event, by trading days from the event. */
 function changesAbout(prices: readonly BenchmarkPrice[], day: PlainDate) {
-  const at = prices.findIndex((price) => price.day >= day)
-  const [before, on] = [prices[at - 1], prices[at]]
-  if (!before || !on || before.price <= 0) return undefined
-  if (Date.parse(on.day) - Date.parse(day) > FARTHEST) return undefined
+  const about = pricesAbout(prices, day)
+  if (!about || about.before.price <= 0) return undefined
+  const { before, on } = about
+  const at = prices.indexOf(on)
   return prices.slice(Math.max(0, at - DAYS_BEFORE), at + DAYS_AFTER + 1).map(({ price }, n) => ({
     offset: n - Math.min(at, DAYS_BEFORE),
     change: (100 * (price - before.price)) / before.price,

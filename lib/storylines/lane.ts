@@ -1,6 +1,7 @@
 /** A story as a lane of dots: one dot an event, on a scale of years that all lanes beside it share. */
 
-import { daysBetween, type PlainDate, plainDate } from '#lib/core/dates'
+import type { StorylineEvent } from '#lib/catalog/model'
+import { dayOf, daysBetween, type PlainDate, plainDate } from '#lib/core/dates'
 
 /** From the first day of one year to the last day of another. */
 export interface LaneScale {
@@ -11,6 +12,11 @@ export interface LaneScale {
 }
 
 const MOST_YEARS = 8
+
+/** The days of a story's events, in their order: the dots of its lane. */
+export function daysOf(events: readonly Pick<StorylineEvent, 'published'>[]): PlainDate[] {
+  return events.map(({ published }) => dayOf(published))
+}
 
 /** Whole years that hold every day given; undefined for no day. */
 export function laneScale(days: readonly PlainDate[]): LaneScale | undefined {

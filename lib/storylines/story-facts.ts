@@ -1,5 +1,6 @@
 /** What a story comes to, in up to four figures. */
 import { daysBetween, formatDay } from '#lib/core/dates'
+import { durationInWords } from '#lib/core/durations'
 import type { StoryTimeline } from './timeline.ts'
 
 interface StoryFact {
@@ -16,7 +17,10 @@ export function storyFacts({
   if (!first || !last) return []
   const facts: StoryFact[] = [
     { figure: String(events.length), says: events.length === 1 ? 'event' : 'events' },
-    { figure: timeInWords(daysBetween(first.day, last.day)), says: 'from the first to the last' },
+    {
+      figure: durationInWords(daysBetween(first.day, last.day)),
+      says: 'from the first to the last',
+    },
   ]
   if (prices?.benchmark.frequency !== 'daily') return facts
   const moves = prices.rows.flatMap(({ number, on }) => {
@@ -37,11 +41,4 @@ export function storyFacts({
       says: `${name}, ${unit}, at the last event, ${formatDay(latest.event.day)}`,
     })
   return facts
-}
-
-/** `34 days`, `7 months`, `5 years`. */
-function timeInWords(days: number): string {
-  if (days < 60) return days === 1 ? '1 day' : `${days} days`
-  const months = Math.round(days / 30.44)
-  return months < 24 ? `${months} months` : `${Math.round(days / 365.25)} years`
 }

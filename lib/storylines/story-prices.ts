@@ -23,7 +23,7 @@ export interface EventPrices {
 }
 
 /** The columns that a table can be sorted by; by date unless asked. */
-export const priceOrders = ['date', 'day', 'five', 'twenty'] as const
+const priceOrders = ['date', 'day', 'five', 'twenty'] as const
 export type PriceOrder = (typeof priceOrders)[number]
 
 /** The prices about each event of a story, in the order of the story. */

@@ -1,7 +1,7 @@
 /** The page of all storylines: what is in motion, what moved last year, what is at rest, on one scale of years. */
 import type { Catalog, StorylineSummary } from '#lib/catalog/model'
-import { dayOf, type PlainDate } from '#lib/core/dates'
-import { type LaneScale, laneScale } from './lane.ts'
+import type { PlainDate } from '#lib/core/dates'
+import { daysOf, type LaneScale, laneScale } from './lane.ts'
 
 const sizes = ['large', 'medium', 'small'] as const
 
@@ -36,7 +36,7 @@ export function storyEntries(
     const part = storyline.count / most
     return {
       storyline,
-      days: events.map(({ published }) => dayOf(published)),
+      days: daysOf(events),
       last: events.at(-1)?.event ?? '',
       size: part >= LARGE ? 'large' : part >= MEDIUM ? 'medium' : 'small',
     }

@@ -2,11 +2,12 @@
 
 import { movesInWords } from '#lib/benchmarks/move-words'
 import { missingBenchmarkNote } from '#lib/benchmarks/notes'
-import { pricesOfStory } from '#lib/benchmarks/stories'
+import { daysAroundStory, pricesOfStory } from '#lib/benchmarks/stories'
 import { chartTitle, seriesInWords } from '#lib/benchmarks/words'
 import type { Benchmark, BenchmarkPrice, Catalog, StorylineEvent } from '#lib/catalog/model'
 import type { CommodityId } from '#lib/content/ids'
-import { addDays, dayOf, daysBetween, type PlainDate } from '#lib/core/dates'
+import { dayOf, daysBetween, type PlainDate } from '#lib/core/dates'
+import { durationInWords } from '#lib/core/durations'
 import { filterBy } from '#lib/filter/filter'
 import { locatorMap } from '#lib/maps/locator'
 import { type EventPrices, pricesAtEvents } from './story-prices.ts'
@@ -60,8 +61,10 @@ type Source = Pick<
   | 'listPrices'
 >
 
-/** What a chart shows before the first and after the last event, in days. */
-const MARGIN_DAYS = { daily: 35, monthly: 75 } as const
+/** A silence from so many days on is mentioned; it counts as one of a year, or of years, from about there on. */
+const SILENT_DAYS = 60
+const YEAR_DAYS = 290
+const YEARS_DAYS = 533
 const FEWEST_PRICES = 3
 const WITHOUT_PRICE = 'No single price fits this story, and none is shown.'
 
@@ -94,11 +97,9 @@ export function silenceBetween(
 ): Silence | undefined {
   if (!before) return undefined
   const days = daysBetween(dayOf(before.published), dayOf(event.published))
-  if (days < 60) return undefined
-  const months = Math.round(days / 30.44)
-  if (months < 18) return { words: `${months} months later`, size: months < 10 ? 'months' : 'year' }
-  const years = Math.round((days / 365.25) * 2) / 2
-  return { words: `${String(years).replace('.5', '½')} years later`, size: 'years' }
+  if (days < SILENT_DAYS) return undefined
+  const size = days < YEAR_DAYS ? 'months' : days < YEARS_DAYS ? 'year' : 'years'
+  return { words: `${durationInWords(days)} later`, size }
 }
 
 /** The first price of the story that has figures for its time. */
@@ -110,9 +111,7 @@ function pricesOver(
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return undefined
   for (const benchmark of pricesOfStory(source, events)) {
-    const margin = MARGIN_DAYS[benchmark.frequency]
-    const from = addDays(first.day, -margin)
-    const to = addDays(last.day, margin)
+    const { from, to } = daysAroundStory(benchmark, first.day, last.day)
     const prices = source.listPrices(benchmark.id, from, to)
     if (prices.length < FEWEST_PRICES) continue
     return {

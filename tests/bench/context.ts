@@ -43,7 +43,7 @@ try {
     for (const article of articles) {
       const started = performance.now()
       const rail = railOf(catalog, article)
-      renderToStaticMarkup(ArticleStories({ ...rail, terms: [] }))
+      renderToStaticMarkup(ArticleStories({ slug: article.slug, stories: rail.stories, terms: [] }))
       renderToStaticMarkup(MarketContext({ prices: rail.prices }))
       renderToStaticMarkup(LocatorMap({ map: locatorMap(catalog, article) }))
       const took = performance.now() - started

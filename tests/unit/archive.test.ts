@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest'
 import { readArchive } from '#lib/cli/archive-on-disk'
 import { paragraphsOf, proseOf } from '#lib/editorial/checks/article-words'
-import { medianSentence } from '#lib/editorial/checks/readability'
 import { sharedRuns, wordsOfText } from '#lib/editorial/checks/runs'
+import { medianSentence } from './median-sentence.ts'
 
 const { articles, reports, storylines } = readArchive('content', Date.now())
 const records = articles.map(({ record }) => record)

@@ -1,6 +1,8 @@
 /** A series of prices as a plot: its line, its rules and where a day lies on it. */
-import { addDays, daysBetween, type PlainDate } from '#lib/core/dates'
+import { daysBetween, type PlainDate } from '#lib/core/dates'
+import { lastOfMonth, nextMonth } from '#lib/core/months'
 import { type DayTick, dayTicks } from './day-ticks.ts'
+import { thinned } from './extremes.ts'
 import { dotsPath, type PathPoint, polylinePath, type Run } from './path.ts'
 import { linearScale, logScale, type Scale, type ScaleKind, tickLabels } from './scale.ts'
 
@@ -82,7 +84,7 @@ export function drawPrices(request: PlotRequest): Plot {
   })
   const lineOf: Plot['lineOf'] = (some, kind = frequency) =>
     polylinePath(
-      runsOf(thin(some), shown, kind).map((run) =>
+      runsOf(thinned(some, MOST_POINTS), shown, kind).map((run) =>
         run.flatMap(({ day, price }) =>
           kind === 'monthly' ? [spot(day, price), spot(nextMonth(day), price)] : [spot(day, price)],
         ),
@@ -104,28 +106,6 @@ export function drawPrices(request: PlotRequest): Plot {
     marks: (places) => dotsPath(places.map(drawn)),
     trace: (places) => polylinePath([places.map(drawn)]),
   }
-}
-
-/** The first day of the next month. */
-export function nextMonth(day: PlainDate): PlainDate {
-  const next = addDays(day, 32 - Number(day.slice(8)) + 1)
-  return addDays(next, 1 - Number(next.slice(8)))
-}
-
-/** Fewer points of a long line: of each stretch the first, the lowest, the highest and the last. */
-export function thin(points: readonly PricePoint[], most = MOST_POINTS): readonly PricePoint[] {
-  if (points.length <= most) return points
-  const size = Math.ceil((4 * points.length) / most)
-  return Array.from({ length: Math.ceil(points.length / size) }, (_, n) =>
-    points.slice(n * size, (n + 1) * size),
-  ).flatMap((stretch) => {
-    const [first] = stretch
-    if (!first) return []
-    const highest = stretch.reduce((best, one) => (one.price > best.price ? one : best), first)
-    const lowest = stretch.reduce((best, one) => (one.price < best.price ? one : best), first)
-    const chosen = new Set([first, lowest, highest, stretch.at(-1)])
-    return stretch.filter((one) => chosen.has(one))
-  })
 }
 
 /** From percent and pixels to the units of the stretched drawing. */
@@ -175,7 +155,7 @@ function isNext(before: PlainDate, day: PlainDate, frequency: 'daily' | 'monthly
 }
 
 function endOf(point: PricePoint | undefined, frequency: 'daily' | 'monthly') {
-  return point && frequency === 'monthly' ? addDays(nextMonth(point.day), -1) : point?.day
+  return point && frequency === 'monthly' ? lastOfMonth(point.day) : point?.day
 }
 
 function earlier(day: PlainDate, other = day): PlainDate {

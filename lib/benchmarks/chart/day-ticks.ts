@@ -1,5 +1,12 @@
 /** Days to name under a plot. */
-import { addDays, daysBetween, type PlainDate, plainDate } from '#lib/core/dates'
+import {
+  addDays,
+  daysBetween,
+  formatShortDayAndMonth,
+  type PlainDate,
+  plainDate,
+  shortMonthName,
+} from '#lib/core/dates'
 
 export interface DayTick {
   readonly day: PlainDate
@@ -9,7 +16,6 @@ export interface DayTick {
   readonly year?: string
 }
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 /** Steps in months; from 12 on, years alone are named. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600] as const
 
@@ -33,7 +39,7 @@ function monthTicks(from: PlainDate, to: PlainDate, step: number): DayTick[] {
     if (step >= 12) ticks.push({ day, label: year })
     else {
       const opens = ticks.length === 0 || number < step
-      ticks.push({ day, label: MONTHS[number] ?? '', ...(opens && { year }) })
+      ticks.push({ day, label: shortMonthName(day), ...(opens && { year }) })
     }
   }
   return ticks
@@ -44,9 +50,7 @@ function weekTicks(from: PlainDate, to: PlainDate, most: number): DayTick[] {
   const step = Math.max(1, Math.ceil(days / Math.min(most, 5) / 7) * 7)
   return Array.from({ length: Math.floor(days / step) + 1 }, (_, n) => {
     const day = addDays(from, n * step)
-    const [year = '', month = '', date = ''] = day.split('-')
-    const label = `${Number(date)} ${MONTHS[Number(month) - 1] ?? ''}`
-    return { day, label, ...(n === 0 && { year }) }
+    return { day, label: formatShortDayAndMonth(day), ...(n === 0 && { year: day.slice(0, 4) }) }
   })
 }
 

@@ -40,17 +40,17 @@ function inPixels({ x, y }: PathPoint, width: number): PathPoint {
 function segmentCrosses(from: PathPoint, to: PathPoint, box: LabelBox): boolean {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   let [enter, leave] = [0, 1]
-  for (const [step, room] of [
+  for (const [step, distance] of [
     [-dx, from.x - box.left],
     [dx, box.right - from.x],
     [-dy, from.y - box.top],
     [dy, box.bottom - from.y],
   ] as const) {
     if (step === 0) {
-      if (room < 0) return false
+      if (distance < 0) return false
       continue
     }
-    const at = room / step
+    const at = distance / step
     if (step < 0) enter = Math.max(enter, at)
     else leave = Math.min(leave, at)
     if (enter > leave) return false

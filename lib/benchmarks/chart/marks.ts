@@ -3,7 +3,7 @@ import { daysBetween, type PlainDate } from '#lib/core/dates'
 import type { Plot, PricePoint } from './chart.ts'
 import { type Spread, spread } from './spread.ts'
 
-/** A mark of the row: one number, or neighbours that have no room apart. */
+/** A mark of the row: one number, or neighbours that have no space apart. */
 export interface EventMark {
   /** In percent. */
   readonly x: number
@@ -21,7 +21,7 @@ export interface EventRow {
   readonly leaders: string
 }
 
-/** The events of a plot: as a phone has room for them, and as a wide page has. */
+/** The events of a plot: as a phone has space for them, and as a wide page has. */
 export interface EventMarks {
   /** The events on the line, as a path of dots. */
   readonly dots: string
@@ -43,7 +43,7 @@ const ROW_FOOT = -10
 const FALL = -2
 const FURTHEST = 44
 const DIGIT_WIDTH = 7.5
-const LABEL_ROOM = 12
+const LABEL_PADDING = 12
 const GAP = 4
 /** More events than this are a hatching, not leaders. */
 const MOST_LEADERS = 60
@@ -69,11 +69,7 @@ export function placeEvents(
 }
 
 /** How high the line is on a day, down in pixels; undefined before its first and after its last price. */
-export function heightAt(
-  plot: Plot,
-  points: readonly PricePoint[],
-  day: PlainDate,
-): number | undefined {
+function heightAt(plot: Plot, points: readonly PricePoint[], day: PlainDate): number | undefined {
   const next = points.findIndex((point) => point.day > day)
   const [before, after] = [points.at(next < 0 ? -1 : next - 1), points[next]]
   if (!before || next === 0) return undefined
@@ -113,5 +109,5 @@ function textOf(items: readonly Numbered[]): string {
 }
 
 function widthOf(text: string): number {
-  return Math.max(MARK_SIZE, text.length * DIGIT_WIDTH + LABEL_ROOM)
+  return Math.max(MARK_SIZE, text.length * DIGIT_WIDTH + LABEL_PADDING)
 }

@@ -38,7 +38,7 @@ export interface LabelGround {
   readonly line: readonly PlotPoint[]
   /** Places that are taken: from and to in percent of the width, top and bottom in pixels. */
   readonly blocks?: readonly ReservedArea[]
-  /** The room for the values of the axis beside the plot, in pixels. */
+  /** The space for the values of the axis beside the plot, in pixels. */
   readonly axisWidth?: number
 }
 
@@ -53,8 +53,8 @@ export interface ReservedArea {
 /** Half the size of a dot on the line, with its halo. */
 const DOT = 6
 const GAP = 4
-const LINE_ROOM = 2
-const RULE_ROOM = 3
+const LINE_MARGIN = 2
+const RULE_MARGIN = 3
 const RULE_GAP = 7
 const RULE_STEP = 12
 /** A label of a rule hangs no lower than this part of the plot. */
@@ -83,8 +83,8 @@ export function labelPlacer(ground: LabelGround, dots: readonly PlotPoint[]): La
     (isInside(box, width, height) || (mayLeave && isOnAxis(box, width))) &&
     !isTaken(box, width) &&
     !dots.some((dot) => boxesOverlap(box, dotBox(dot, width))) &&
-    !rules.some((x) => boxesOverlap(box, ruleBox(x, width, height), RULE_ROOM)) &&
-    !lineCrosses(line, box, width, LINE_ROOM)
+    !rules.some((x) => boxesOverlap(box, ruleBox(x, width, height), RULE_MARGIN)) &&
+    !lineCrosses(line, box, width, LINE_MARGIN)
   return {
     place(wish) {
       const label = spotsOf(wish, height).find((spot) =>
@@ -101,7 +101,7 @@ export function labelPlacer(ground: LabelGround, dots: readonly PlotPoint[]): La
   }
 }
 
-/** The room that a placed label takes at a width. */
+/** The box of a placed label at a width. */
 export function boxOf(
   { x, dx, y, anchor }: PlacedLabel,
   { width, height }: Pick<WantedLabel, 'width' | 'height'>,

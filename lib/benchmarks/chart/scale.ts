@@ -1,6 +1,6 @@
 /** Where prices lie between the foot and the head of a plot. */
 
-export const scaleKinds = ['linear', 'log'] as const
+const scaleKinds = ['linear', 'log'] as const
 export type ScaleKind = (typeof scaleKinds)[number]
 
 export interface Scale {
@@ -14,9 +14,9 @@ export interface Scale {
   readonly ticks: readonly number[]
 }
 
-const ROOM = 0.06
+const PADDING = 0.06
 /** Where the extremes are labelled on the line, above and below it. */
-const ROOM_FOR_LABELS = 0.17
+const LABEL_PADDING = 0.17
 /** A lowest price below this part of the highest: the axis starts at zero, and nothing is exaggerated. */
 const FROM_ZERO = 0.55
 /** Where an axis need not start at zero, it still does for a lowest price below this part. */
@@ -26,18 +26,18 @@ const CENT = 0.01
 const SMALLEST = CENT / 100
 
 /**
- * A scale with equal steps that holds every value with a little room; `most` bounds its ticks. Without
+ * A scale with equal steps that holds every value with a little padding; `most` bounds its ticks. Without
  * `fromZero` it begins below the least value, which whoever shows it has to say.
  */
 export function linearScale(values: readonly number[], most = 5, fromZero = true): Scale {
   const { least, largest } = extent(values)
-  const part = fromZero ? ROOM : ROOM_FOR_LABELS
-  const room =
-    Math.max((largest - least) * part, CENT) + (largest === least ? Math.abs(least) * ROOM : 0)
-  // Room never invents a price below zero.
+  const part = fromZero ? PADDING : LABEL_PADDING
+  const padding =
+    Math.max((largest - least) * part, CENT) + (largest === least ? Math.abs(least) * PADDING : 0)
+  // Padding never invents a price below zero.
   const isNearZero = fromZero ? least < largest * FROM_ZERO : least < largest * NEAR_ZERO
-  const low = least < 0 ? least - room : isNearZero ? 0 : Math.max(0, least - room)
-  const high = largest + room
+  const low = least < 0 ? least - padding : isNearZero ? 0 : Math.max(0, least - padding)
+  const high = largest + padding
   return {
     kind: 'linear',
     low,
@@ -53,8 +53,8 @@ export function logScale(values: readonly number[], most = 5): Scale | undefined
   if (positive.length === 0) return undefined
   const { least, largest } = extent(positive)
   // A hundredth at least: prices that differ by less are one price.
-  const room = Math.max((Math.log(largest) - Math.log(least)) * ROOM, CENT)
-  const [foot, head] = [Math.log(least) - room, Math.log(largest) + room]
+  const padding = Math.max((Math.log(largest) - Math.log(least)) * PADDING, CENT)
+  const [foot, head] = [Math.log(least) - padding, Math.log(largest) + padding]
   const [low, high] = [Math.exp(foot), Math.exp(head)]
   return {
     kind: 'log',

@@ -1,18 +1,18 @@
-/** Labels in a row that never lie on one another: moved apart, and merged where there is no room. */
+/** Labels in a row that never lie on one another: moved apart, and merged where there is no space. */
 
 interface Placed {
   /** In percent of the width. */
   readonly x: number
 }
 
-/** A label for some neighbours, moved from where they are to where it has room. */
+/** A label for some neighbours, moved from where they are to where it fits. */
 export interface Spread<T> {
   readonly x: number
   readonly items: readonly T[]
 }
 
 /**
- * Places labels for items along a plot `width` pixels wide. `widthOf` gives a label's width with its room,
+ * Places labels for items along a plot `width` pixels wide. `widthOf` gives a label's width with its padding,
  * in pixels; none is moved further than `furthest` pixels. None begins before the plot, where the page may
  * end; the last may be over its other edge by half.
  */

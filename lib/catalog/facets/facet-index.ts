@@ -37,7 +37,7 @@ function caughtUp(reader: Reader, before: FacetIndex | undefined, sync: number):
     'select article, at, terms from facet_rows where sync > ?',
     before?.sync ?? 0,
   )
-  // Room for every number that the full text knows, too.
+  // Space for every number that the full text knows, too.
   const size = Number(reader.get('select max(id) as n from articles')?.n ?? 0) + 1
   const at = grown(before?.at, new Float64Array(size))
   const month = grown(before?.month, new Uint16Array(size))

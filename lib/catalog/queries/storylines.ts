@@ -12,36 +12,20 @@ const record = storylineFrontMatter.extend({ id: storylineId, body: z.string() }
 
 type StorylineQueries = Pick<
   Catalog,
-  | 'findStoryline'
-  | 'listStorylines'
-  | 'storylinesInMotion'
-  | 'storylinesOf'
-  | 'listEvents'
-  | 'countEvents'
+  'findStoryline' | 'listStorylines' | 'storylinesOf' | 'listEvents'
 >
 
 const summary =
   's.record, p.uses, p.first_at, p.last_at from storyline_spans p join storylines s on s.id = p.id'
 
 export function storylineQueries({ get, all }: Reader): StorylineQueries {
-  const latest = (limit: number) =>
-    all(`select ${summary} order by p.last_at desc, p.id limit ?`, limit).map(summaryOf)
   return {
     findStoryline(id) {
       const row = get('select record from storylines where id = ?', id)
       return row && recordOf(record, row)
     },
-    listStorylines: () => latest(500),
-    storylinesInMotion(limit) {
-      return latest(limit).map((storyline) => ({
-        storyline,
-        events: all(
-          `select a.row, e.event from events e join articles a on a.id = e.article
-           where e.storyline = ? order by e.at desc, e.slug desc limit 2`,
-          storyline.id,
-        ).map(eventOf),
-      }))
-    },
+    listStorylines: () =>
+      all(`select ${summary} order by p.last_at desc, p.id limit 500`).map(summaryOf),
     storylinesOf(facet, id, limit) {
       // The newest articles of the term name its living stories; old ones need no search of the archive.
       const ids = new Set(
@@ -63,18 +47,6 @@ export function storylineQueries({ get, all }: Reader): StorylineQueries {
          where e.storyline = ? order by e.at, e.slug limit 1000`,
         id,
       ).map(eventOf)
-    },
-    countEvents(id, facet, terms) {
-      return numberOf(
-        get(
-          `select count(distinct e.article) as uses from events e join tags t on t.article = e.article
-           where e.storyline = ? and t.facet = ? and t.term in (${terms.map(() => '?').join(', ')})`,
-          id,
-          facet,
-          ...terms,
-        ) ?? { uses: 0 },
-        'uses',
-      )
     },
   }
 }

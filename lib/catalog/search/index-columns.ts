@@ -1,7 +1,8 @@
 /** What the index holds of an article: its texts in normal form, and its tags and dates as words. */
 import { termsOf } from '#lib/content/article'
 import type { Article } from '#lib/content/schema'
-import { dayOf, formatDay } from '#lib/core/dates'
+import { britishDates } from '#lib/core/date-language'
+import { dayOf } from '#lib/core/dates'
 import { joinedTerms, type Token, termsIn, tokensOf } from './normal-form.ts'
 import { tagTerms } from './tags.ts'
 import { type WordSet, wordSetOf } from './words.ts'
@@ -35,7 +36,8 @@ export function indexColumns(article: Indexed): {
   const joined = [...new Set(texts.flatMap(joinedTerms))]
   const names = [
     ...tagTerms(termsOf(article)),
-    ...termsIn(formatDay(dayOf(article.published))),
+    // Not in the language of the site: it may change without the index.
+    ...termsIn(britishDates.day(dayOf(article.published))),
     ...joined,
   ]
   return {

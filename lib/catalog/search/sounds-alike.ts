@@ -1,7 +1,7 @@
 /** Whether two words are likely the same word, spelt by ear or typed in haste. */
 
 /** The consonants of a folded word as they sound: `gasprom` and `gazprom` have the same. */
-export function skeletonOf(word: string): string {
+function skeletonOf(word: string): string {
   const sounds = word
     .replace(/ph/g, 'f')
     .replace(/c(?=[eiy])/g, 's')

@@ -11,7 +11,7 @@ import { numberOf, recordOf, textOf } from '../rows.ts'
  * until it changes; `waiting` for what it refers to, or for a day; `setAside`: not read until it changes,
  * because reading it took too long.
  */
-export const fileState = { good: 0, flawed: 1, rejected: 2, waiting: 3, setAside: 4 } as const
+const fileState = { good: 0, flawed: 1, rejected: 2, waiting: 3, setAside: 4 } as const
 export type FileStateName = keyof typeof fileState
 
 export interface FileRow {

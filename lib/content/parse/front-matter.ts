@@ -25,7 +25,7 @@ export function normaliseText(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
 }
 
-/** Splits `---` front matter from the body; every fault comes back as a problem with its place. */
+/** Splits `---` front matter from the body; whatever is wrong is a problem with its place. */
 export function splitFrontMatter(file: SourceFile): SplitFile {
   const text = normaliseText(file.text)
   const bytes = Buffer.byteLength(text)
@@ -66,10 +66,10 @@ function findFrontMatter(
   return { start, yaml: text.slice(start, end), bodyStart: Math.min(bodyStart, text.length) }
 }
 
-type Fault = Omit<Problem, 'file' | 'severity'>
+type FileProblem = Omit<Problem, 'file' | 'severity'>
 
 /** A problem for every character of a text that nobody can see. */
-export function invisibleProblems(text: string): Fault[] {
+export function invisibleProblems(text: string): FileProblem[] {
   const found = invisibleIn(text)
   if (found.length === 0) return []
   const placeOf = placesIn(text)
@@ -82,7 +82,7 @@ export function invisibleProblems(text: string): Fault[] {
 }
 
 /** The problem of a text that is larger than its kind may be. */
-export function tooLong(bytes: number, limit: number, what = 'The file'): Fault {
+export function tooLong(bytes: number, limit: number, what = 'The file'): FileProblem {
   return {
     line: 1,
     column: 1,
@@ -96,7 +96,7 @@ function inKilobytes(bytes: number): string {
   return `${Math.ceil(bytes / 1000).toLocaleString('en-GB')} kB`
 }
 
-function missingEnd(text: string): Fault {
+function missingEnd(text: string): FileProblem {
   const almost = OPENING.test(text) ? text.indexOf('\n---', 3) : -1
   const place: TextPlace = almost < 0 ? { line: 1, column: 1 } : placesIn(text)(almost + 1)
   return almost < 0
@@ -125,9 +125,9 @@ function countLines(text: string, end: number): number {
   return lines
 }
 
-function refused({ path }: SourceFile, faults: readonly Fault[]): SplitFile {
+function refused({ path }: SourceFile, problems: readonly FileProblem[]): SplitFile {
   return {
     ok: false,
-    problems: faults.map((fault) => ({ file: path, severity: 'error', ...fault })),
+    problems: problems.map((problem) => ({ file: path, severity: 'error', ...problem })),
   }
 }

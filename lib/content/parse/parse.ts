@@ -26,7 +26,7 @@ export interface Placed {
   readonly placeOf: (path: readonly PropertyKey[]) => { line: number; column: number }
 }
 
-/** What is right in a record that has faults: enough to look for its other faults. */
+/** What is right in a record that has problems: enough to look for its other problems. */
 export type ValidFields<T> = { readonly [Key in keyof T]?: T[Key] | undefined }
 
 export type ParsedFile<T> = Parsed<T> & Partial<Placed> & { readonly valid?: ValidFields<T> }

@@ -61,7 +61,7 @@ export function parseVocabulary(
   return problems.length > 0 ? { ok: false, problems } : { ok: true, record: list.data, problems }
 }
 
-/** A place fails as a point and as a line; the shorter list of faults is the one that was meant. */
+/** A place fails as a point and as a line; the shorter list of problems is the one that was meant. */
 function unwrapUnion(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue]
   const [nearest = []] = issue.errors.toSorted((a, b) => a.length - b.length)

@@ -4,15 +4,15 @@ import type { Problem, SourceFile } from '../problem.ts'
 import { invisibleProblems, normaliseText, tooLong } from './front-matter.ts'
 import { type ParsedYaml, parseYaml } from './yaml.ts'
 
-/** Reads a YAML file within the limits of lists; every fault comes back as a problem with its place. */
+/** Reads a YAML file within the limits of lists; whatever is wrong is a problem with its place. */
 export function readYamlFile(file: SourceFile): ParsedYaml {
   const text = normaliseText(file.text)
   const bytes = Buffer.byteLength(text)
-  const faults =
+  const found =
     bytes > limits.listBytes ? [tooLong(bytes, limits.listBytes)] : invisibleProblems(text)
-  if (faults.length === 0) return parseYaml(file.path, text)
-  const problems = faults.map(
-    (fault): Problem => ({ file: file.path, severity: 'error', ...fault }),
+  if (found.length === 0) return parseYaml(file.path, text)
+  const problems = found.map(
+    (problem): Problem => ({ file: file.path, severity: 'error', ...problem }),
   )
   return { ok: false, problems }
 }

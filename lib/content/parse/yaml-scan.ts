@@ -2,7 +2,7 @@
 import { CST, Lexer } from 'yaml'
 import { limits } from '../limits.ts'
 
-export interface YamlFault {
+export interface YamlProblem {
   readonly offset: number
   readonly rule: string
   readonly message: string
@@ -21,15 +21,15 @@ const NO_PROSE = new Set(
     ' ',
   ),
 )
-/** Tokens that stand for no characters of the text. */
+/** Tokens without characters of the text. */
 const EMPTY = new Set(['doc-mode', 'flow-error-end'])
 const SCALARS = new Set(['double-quoted-scalar', 'single-quoted-scalar'])
 
-/** The faults of a text that a parser would not report, or could not survive, each once or at each place. */
-export function scanYaml(yaml: string, bounded: boolean): YamlFault[] {
+/** The problems of a text that a parser would not report, or could not survive, each once or at each place. */
+export function scanYaml(yaml: string, bounded: boolean): YamlProblem[] {
   if (isSimple(yaml)) return deepLines(yaml)
-  const faults: YamlFault[] = []
-  const once = new Map<string, YamlFault>()
+  const problems: YamlProblem[] = []
+  const once = new Map<string, YamlProblem>()
   const tooMuch = (rule: string, offset: number, message: string, fix: string) => {
     if (!once.has(rule)) once.set(rule, { rule, offset, message, fix })
   }
@@ -43,7 +43,7 @@ export function scanYaml(yaml: string, bounded: boolean): YamlFault[] {
       case 'anchor':
       case 'alias':
       case 'tag':
-        faults.push({
+        problems.push({
           offset,
           rule: 'yaml-mark',
           message: `YAML reads a word that begins with ${text.charAt(0)} as syntax, not as text.`,
@@ -52,7 +52,7 @@ export function scanYaml(yaml: string, bounded: boolean): YamlFault[] {
         break
       case 'comment':
         if (last && isScalar(last) && cutsText(text, key))
-          faults.push({
+          problems.push({
             offset,
             rule: 'yaml-comment',
             message: 'YAML reads everything from here on as a comment, and drops it from the text.',
@@ -81,7 +81,7 @@ export function scanYaml(yaml: string, bounded: boolean): YamlFault[] {
     if (type === 'newline') last = undefined
     else if (type !== 'space' && type !== 'scalar' && type !== 'comment') last = token
   }
-  return [...once.values(), ...deepLines(yaml), ...faults]
+  return [...once.values(), ...deepLines(yaml), ...problems]
 }
 
 /** What could be an anchor, an alias, a tag or a comment. */
@@ -111,7 +111,7 @@ function isScalar({ type }: Token): boolean {
 }
 
 /** Every level of a block is indented by a column at least, or begins with a mark of its own. */
-function deepLines(yaml: string): YamlFault[] {
+function deepLines(yaml: string): YamlProblem[] {
   for (let start = 0; start >= 0 && start < yaml.length; ) {
     let at = start
     while (' -?:\t'.includes(yaml.charAt(at)) && at < yaml.length) at++

@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from
 import { limits } from '../limits.ts'
 import type { Problem } from '../problem.ts'
 import { placesIn, type TextPlace } from './places.ts'
-import { scanYaml, type YamlFault } from './yaml-scan.ts'
+import { scanYaml, type YamlProblem } from './yaml-scan.ts'
 
 type Path = readonly PropertyKey[]
 
@@ -27,17 +27,17 @@ export function parseYaml(file: string, yaml: string, offset = 0, bounded = fals
     const { line, column } = places(Math.max(0, Math.min(position, lastInk)))
     return { line: line + offset, column }
   }
-  const refuse = (faults: readonly YamlFault[]): ParsedYaml => {
-    const problems = faults.map(
-      ({ offset: position, ...fault }): Problem => ({
+  const refuse = (problems: readonly YamlProblem[]): ParsedYaml => ({
+    ok: false,
+    problems: problems.map(
+      ({ offset: position, ...problem }): Problem => ({
         file,
         ...at(position),
         severity: 'error',
-        ...fault,
+        ...problem,
       }),
-    )
-    return { ok: false, problems }
-  }
+    ),
+  })
   const scanned = scanYaml(yaml, bounded)
   if (scanned.length > 0) return refuse(scanned)
   const document = parseDocument(yaml, {
@@ -47,9 +47,9 @@ export function parseYaml(file: string, yaml: string, offset = 0, bounded = fals
     // Quadratic in the library; `duplicateKeys` finds them in one pass.
     uniqueKeys: false,
   })
-  if (document.errors.length > 0) return refuse(document.errors.map(faultOf))
-  const faults = structureFaults(document.contents, bounded)
-  if (faults.length > 0) return refuse(faults)
+  if (document.errors.length > 0) return refuse(document.errors.map(problemOf))
+  const problems = structureProblems(document.contents, bounded)
+  if (problems.length > 0) return refuse(problems)
   return {
     ok: true,
     data: document.toJS() ?? {},
@@ -58,7 +58,7 @@ export function parseYaml(file: string, yaml: string, offset = 0, bounded = fals
 }
 
 /** The library's words, unless they quote the file: what a log or a page shows must not. */
-function faultOf({ code, message, pos }: YAMLError): YamlFault {
+function problemOf({ code, message, pos }: YAMLError): YamlProblem {
   const quotes = code === 'UNEXPECTED_TOKEN' || code === 'BAD_DQ_ESCAPE' || /[:“"'`]/.test(message)
   return {
     offset: pos[0],
@@ -69,12 +69,12 @@ function faultOf({ code, message, pos }: YAMLError): YamlFault {
 }
 
 /** Keys that appear twice in one group of fields, and lists and groups that are too long or deep. */
-function structureFaults(root: Node | null, bounded: boolean): YamlFault[] {
-  const faults: YamlFault[] = []
+function structureProblems(root: Node | null, bounded: boolean): YamlProblem[] {
+  const problems: YamlProblem[] = []
   const visit = (node: unknown, depth: number): void => {
     if (!isMap(node) && !isSeq(node)) return
     if (depth > limits.yamlDepth) {
-      faults.push({
+      problems.push({
         offset: rangeStart(node) ?? 0,
         rule: 'too-deep',
         message: `Lists and fields are nested more than ${limits.yamlDepth} deep.`,
@@ -83,7 +83,7 @@ function structureFaults(root: Node | null, bounded: boolean): YamlFault[] {
       return
     }
     if (bounded && isSeq(node) && node.items.length > limits.values)
-      faults.push({
+      problems.push({
         offset: rangeStart(node.items[limits.values]) ?? rangeStart(node) ?? 0,
         rule: 'too-many-values',
         message: `The list has ${node.items.length} values; ${limits.values} are allowed.`,
@@ -95,7 +95,7 @@ function structureFaults(root: Node | null, bounded: boolean): YamlFault[] {
       if (!isMap(node) || typeof item !== 'object' || item === null || !('key' in item)) continue
       const key = isScalar(item.key) ? String(item.key.value) : undefined
       if (key !== undefined && keys.has(key))
-        faults.push({
+        problems.push({
           offset: rangeStart(item.key) ?? 0,
           rule: 'duplicate-key',
           message: 'The field appears twice.',
@@ -106,7 +106,7 @@ function structureFaults(root: Node | null, bounded: boolean): YamlFault[] {
     }
   }
   visit(root, 1)
-  return faults
+  return problems
 }
 
 /** Follows a path as far as it exists and gives where that starts; of a key, where its name starts. */

@@ -3,7 +3,7 @@ import type { Parents } from 'mdast'
 import type { Problem } from '../problem.ts'
 import type { ReferenceIndex } from '../reference-index.ts'
 import { type DirectiveNode, hasLabel, isDirective } from '../syntax/directive-syntax.ts'
-import { type DirectiveFault, readDirective, referencesOf } from '../syntax/directives.ts'
+import { type DirectiveProblem, readDirective, referencesOf } from '../syntax/directives.ts'
 import { embedLinks } from '../syntax/embed-links.ts'
 import type { InternalLink } from './internal-link.ts'
 import { suggest } from './nearest.ts'
@@ -13,12 +13,12 @@ interface Place {
   readonly column: number
 }
 
-/** The faults of a directive and its links, each at its line and column of the body. */
+/** The problems of a directive and its links, each at its line and column of the body. */
 export function checkDirective(
   node: DirectiveNode,
   parent: Parents | undefined,
 ): {
-  faults: readonly (Omit<DirectiveFault, 'attribute'> & Place)[]
+  problems: readonly (Omit<DirectiveProblem, 'attribute'> & Place)[]
   links: readonly InternalLink[]
 } {
   const own = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
@@ -26,8 +26,8 @@ export function checkDirective(
     const start = attribute ? node.data?.position?.attributes?.[attribute]?.start : undefined
     return start ? { line: start.line, column: start.column } : own
   }
-  const { directive, faults } = readDirective(node.name, node.attributes ?? {})
-  const all: DirectiveFault[] = [...faults]
+  const { directive, problems } = readDirective(node.name, node.attributes ?? {})
+  const all: DirectiveProblem[] = [...problems]
   if (parent && parent.type !== 'root' && !isDirective(parent))
     all.push({
       rule: 'directive-place',
@@ -41,7 +41,7 @@ export function checkDirective(
       fix: 'Remove it.',
     })
   return {
-    faults: all.map(({ attribute, ...fault }) => ({ ...fault, ...placeOf(attribute) })),
+    problems: all.map(({ attribute, ...problem }) => ({ ...problem, ...placeOf(attribute) })),
     links: directive
       ? linksOf(directive).map((link) => ({ ...link, ...placeOf(link.attribute) }))
       : [],

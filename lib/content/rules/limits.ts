@@ -1,6 +1,6 @@
 /** Counts what a body holds before it is parsed: what is too much is refused unread. */
 import { limits } from '../limits.ts'
-import type { BodyFault } from './body-fault.ts'
+import type { BodyProblem } from './body-problem.ts'
 
 /** What begins quotations and lists at the start of a line. */
 const PREFIX = /[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y
@@ -22,8 +22,8 @@ interface Paragraph {
 }
 
 /** The limits that a body exceeds, each at the first line that does; in time linear in the body. */
-export function excesses(body: string): BodyFault[] {
-  const found = new Map<string, BodyFault>()
+export function excesses(body: string): BodyProblem[] {
+  const found = new Map<string, BodyProblem>()
   const add = (rule: string, line: number, message: string, fix: string) => {
     if (!found.has(rule)) found.set(rule, { rule, line, column: 1, message, fix })
   }

@@ -11,7 +11,7 @@ import { suggest } from './nearest.ts'
 
 /** What counts of the record with the link; a storyline has none of it. */
 type Own = ValidFields<Pick<Article, 'draft' | 'published' | 'countries'>>
-type Fault = Pick<Problem, 'message' | 'fix'>
+type LinkProblem = Pick<Problem, 'message' | 'fix'>
 
 const FIX = 'Correct the address or remove the link.'
 const COUNTRY_CODE = 'Use its ISO 3166-1 alpha-2 code.'
@@ -58,8 +58,8 @@ export function checkLinks(
   return links.flatMap((link): Problem[] => {
     const { names, url, line, column } = link
     if (names) return isNamed(names, known) ? [] : [unknownReference(file, link, names, known)]
-    const fault = faultOf(url, known, own)
-    return fault ? [{ file, line, column, severity: 'error', rule: 'dead-link', ...fault }] : []
+    const problem = problemOf(url, known, own)
+    return problem ? [{ file, line, column, severity: 'error', rule: 'dead-link', ...problem }] : []
   })
 }
 
@@ -84,27 +84,27 @@ function isNamed({ kind, id }: NonNullable<InternalLink['names']>, known: Refere
   return kind === 'country' ? countryName(id) !== undefined : known[kind].has(id)
 }
 
-function faultOf(url: string, known: ReferenceIndex, own: Own): Fault | undefined {
+function problemOf(url: string, known: ReferenceIndex, own: Own): LinkProblem | undefined {
   const [path = '', query = ''] = url.replace(/#.*$/s, '').split('?', 2)
   const dead = `\`${url}\` is a broken link`
-  if (pages.has(path)) return queryFault(dead, path, query, known)
+  if (pages.has(path)) return queryProblem(dead, path, query, known)
   const [, section = '', id = '', more = ''] = /^\/([^/]+)\/([^/.]+)(.*)$/s.exec(path) ?? []
   const found = Object.hasOwn(sections, section) ? sections[section] : undefined
   if (!found?.more.test(more)) return { message: `${dead}.`, fix: suggest(path, pages, FIX) }
   const { kind } = found
-  if (kind === 'country') return countryFault(dead, id, known, own)
+  if (kind === 'country') return countryProblem(dead, id, known, own)
   return known[kind].has(id)
-    ? hiddenFault(url, known.hiddenUntil(kind, id), own)
+    ? hiddenProblem(url, known.hiddenUntil(kind, id), own)
     : { message: `${dead}.`, fix: suggest(id, known[kind], FIX) }
 }
 
 /** A country that no article names has no page. */
-function countryFault(
+function countryProblem(
   dead: string,
   code: string,
   known: ReferenceIndex,
   own: Own,
-): Fault | undefined {
+): LinkProblem | undefined {
   if (!countryName(code)) return { message: `${dead}.`, fix: COUNTRY_CODE }
   if (known.country.has(code) || own.countries?.some((one) => one === code)) return undefined
   const fix = 'Name it in the `countries` of an article, or remove the link.'
@@ -112,7 +112,7 @@ function countryFault(
 }
 
 /** Who cannot see the text cannot follow its links: it may lead to what is there by then. */
-function hiddenFault(url: string, until: number | undefined, own: Own): Fault | undefined {
+function hiddenProblem(url: string, until: number | undefined, own: Own): LinkProblem | undefined {
   if (until === undefined || shownFrom(own) >= until) return undefined
   return until === Number.POSITIVE_INFINITY
     ? {
@@ -126,12 +126,12 @@ function hiddenFault(url: string, until: number | undefined, own: Own): Fault | 
 }
 
 /** What a list refuses is a broken link; a list's other keys, and those of other pages, are ignored. */
-function queryFault(
+function queryProblem(
   dead: string,
   path: string,
   query: string,
   known: ReferenceIndex,
-): Fault | undefined {
+): LinkProblem | undefined {
   const params = new URLSearchParams(query)
   const isNews = path.startsWith('/news')
   const asked = path === '/map' ? mapFacets : isNews ? facets : []

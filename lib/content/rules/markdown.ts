@@ -5,13 +5,13 @@ import { limits } from '../limits.ts'
 import { placesIn, type TextPlace } from '../parse/places.ts'
 import type { Problem } from '../problem.ts'
 import { isPlainText, readMarkdown } from '../syntax/markdown.ts'
-import type { BodyFault } from './body-fault.ts'
+import type { BodyProblem } from './body-problem.ts'
 import { checkDirective } from './directives.ts'
 import type { InternalLink } from './internal-link.ts'
 import { excesses } from './limits.ts'
 import { misreadings } from './misread.ts'
-import { noteFaults } from './notes.ts'
-import { type PictureUse, pictureAddressFault, pictureName } from './picture-name.ts'
+import { noteProblems } from './notes.ts'
+import { type PictureUse, pictureAddressProblem, pictureName } from './picture-name.ts'
 import { slipsIn, styleProblem } from './style.ts'
 
 const SAFE_SCHEME = /^(?:https?:|mailto:|\/|#)/i
@@ -51,10 +51,10 @@ export function checkBody(
     else if (url.startsWith('/')) links.push({ url, ...placeOf(node) })
   }
   const checkImage = (node: Nodes, url: string) => {
-    const fault = pictureAddressFault(url)
+    const problem = pictureAddressProblem(url)
     // What the site itself draws: a chart, a mark.
-    if (!fault && url.startsWith('/')) checkUrl(node, url)
-    else if (fault) add(node, fault.rule, fault.message, fault.fix)
+    if (!problem && url.startsWith('/')) checkUrl(node, url)
+    else if (problem) add(node, problem.rule, problem.message, problem.fix)
     else if (pictures.length < limits.pictures)
       pictures.push({ name: pictureName(url), ...placeOf(node) })
     else
@@ -65,11 +65,11 @@ export function checkBody(
         'Remove some of them, or split the text.',
       )
   }
-  const addFault = ({ line, severity = 'error', ...fault }: BodyFault) =>
-    problems.push({ file, line: line + bodyLine - 1, severity, ...fault })
+  const addProblem = ({ line, severity = 'error', ...problem }: BodyProblem) =>
+    problems.push({ file, line: line + bodyLine - 1, severity, ...problem })
   const tooMuch = excesses(body)
   if (tooMuch.length > 0) {
-    for (const fault of tooMuch) addFault(fault)
+    for (const problem of tooMuch) addProblem(problem)
     return { problems, links, pictures }
   }
   const lines = body.split('\n')
@@ -84,7 +84,7 @@ export function checkBody(
     return { problems, links, pictures }
   }
   const root = readMarkdown(body)
-  for (const fault of [...misreadings(root, body), ...noteFaults(root)]) addFault(fault)
+  for (const problem of [...misreadings(root, body), ...noteProblems(root)]) addProblem(problem)
   const addresses = new Map<string, string>()
   visit(root, 'definition', ({ identifier, url }) => {
     if (!addresses.has(identifier)) addresses.set(identifier, url)
@@ -102,7 +102,7 @@ export function checkBody(
       case 'leafDirective':
       case 'containerDirective': {
         const found = checkDirective(node, parent)
-        for (const fault of found.faults) addFault(fault)
+        for (const problem of found.problems) addProblem(problem)
         for (const link of found.links) links.push({ ...link, line: link.line + bodyLine - 1 })
         return undefined
       }

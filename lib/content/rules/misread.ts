@@ -3,7 +3,7 @@ import type { Nodes, Paragraph, Root, Table, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { invisibleIn } from '../parse/invisible.ts'
 import { placesIn } from '../parse/places.ts'
-import type { BodyFault } from './body-fault.ts'
+import type { BodyProblem } from './body-problem.ts'
 
 /** `at` is an offset within the node. */
 type Add = (
@@ -15,11 +15,11 @@ type Add = (
 ) => void
 
 /** Every place of a body, and of its tree, where a reader would not see what was written. */
-export function misreadings(tree: Root, body: string): BodyFault[] {
-  const faults: BodyFault[] = []
+export function misreadings(tree: Root, body: string): BodyProblem[] {
+  const problems: BodyProblem[] = []
   const placeOf = placesIn(body)
   const add: Add = (node, rule, message, fix, { severity, at = 0 } = {}) =>
-    faults.push({
+    problems.push({
       ...placeOf((node.position?.start.offset ?? 0) + at),
       rule,
       message,
@@ -88,7 +88,7 @@ export function misreadings(tree: Root, body: string): BodyFault[] {
         break
     }
   })
-  return faults
+  return problems
 }
 
 function checkInvisible(node: Nodes, add: Add): void {

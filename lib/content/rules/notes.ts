@@ -1,14 +1,14 @@
 /** Footnotes, and addresses that links refer to: each written once and used, and no link in a link. */
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { BodyFault } from './body-fault.ts'
+import type { BodyProblem } from './body-problem.ts'
 
 /** What is written twice or used nowhere, and so never shown; and links within links. */
-export function noteFaults(tree: Root): BodyFault[] {
-  const faults: BodyFault[] = []
+export function noteProblems(tree: Root): BodyProblem[] {
+  const problems: BodyProblem[] = []
   const add = (node: Nodes, rule: string, message: string, fix: string) => {
     const { line = 1, column = 1 } = node.position?.start ?? {}
-    faults.push({ line, column, rule, message, fix })
+    problems.push({ line, column, rule, message, fix })
   }
   const cited = new Set<string>()
   const referred = new Set<string>()
@@ -54,7 +54,7 @@ export function noteFaults(tree: Root): BodyFault[] {
       )
     written.add(id)
   })
-  return faults
+  return problems
 }
 
 function linkIn(nodes: readonly Nodes[]): Nodes | undefined {

@@ -1,5 +1,5 @@
 /** How a text names a picture. */
-import type { BodyFault } from './body-fault.ts'
+import type { BodyProblem } from './body-problem.ts'
 
 /** A picture's name in a text, and where it is. */
 export interface PictureUse {
@@ -18,9 +18,9 @@ export function pictureName(url: string): string {
 }
 
 /** Why an address cannot be that of a picture; undefined for a file's name. */
-export function pictureAddressFault(
+export function pictureAddressProblem(
   url: string,
-): Pick<BodyFault, 'rule' | 'message' | 'fix'> | undefined {
+): Pick<BodyProblem, 'rule' | 'message' | 'fix'> | undefined {
   if (/^(?:https?:)?\/\//i.test(url)) {
     // The security policy of every page, `img-src 'self'`, blocks it.
     return {

@@ -20,7 +20,7 @@ export type Directive =
     }
 
 /** What is wrong with a directive, and with which of its attributes. */
-export interface DirectiveFault {
+export interface DirectiveProblem {
   readonly attribute?: string
   readonly rule: string
   readonly message: string
@@ -44,24 +44,26 @@ const names = Object.keys(grammar)
 
 type Attributes = Readonly<Record<string, string | null | undefined>>
 
-/** Reads a directive's name and attributes; faults come instead of guesses. */
+/** Reads a directive's name and attributes; problems come instead of guesses. */
 export function readDirective(
   name: string,
   attributes: Attributes,
-): { directive: Directive; faults: readonly [] } | { directive?: never; faults: DirectiveFault[] } {
-  const faults: DirectiveFault[] = []
+):
+  | { directive: Directive; problems: readonly [] }
+  | { directive?: never; problems: DirectiveProblem[] } {
+  const problems: DirectiveProblem[] = []
   const kind = kindOf(name)
   if (!kind) {
     const fix = suggest(name, names, `Use one of ${names.join(', ')}.`)
     return {
-      faults: [{ rule: 'unknown-directive', message: `There is no directive \`${name}\`.`, fix }],
+      problems: [{ rule: 'unknown-directive', message: `There is no directive \`${name}\`.`, fix }],
     }
   }
   const known: readonly string[] = grammar[kind]
   for (const attribute of Object.keys(attributes)) {
     if (known.includes(attribute)) continue
     const fix = suggest(attribute, known, `Use ${known.join(', ')}.`)
-    faults.push({
+    problems.push({
       attribute,
       rule: 'unknown-attribute',
       message: `A ${kind} has no attribute \`${attribute}\`.`,
@@ -72,14 +74,14 @@ export function readDirective(
   const need = (attribute: string, example: string) => {
     const value = textOf(attribute)
     if (!value)
-      faults.push({
+      problems.push({
         rule: 'missing-attribute',
         message: `The ${kind} does not say which ${attribute}.`,
         fix: `Write ${attribute}=${example}.`,
       })
     return value
   }
-  const period = kind === 'map' ? {} : readPeriod(textOf, faults)
+  const period = kind === 'map' ? {} : readPeriod(textOf, problems)
   const directive = ((): Directive => {
     switch (kind) {
       case 'timeline':
@@ -94,7 +96,7 @@ export function readDirective(
       }
     }
   })()
-  return faults.length > 0 ? { faults } : { directive, faults: [] }
+  return problems.length > 0 ? { problems } : { directive, problems: [] }
 }
 
 /** Every id that a directive names. */
@@ -122,12 +124,12 @@ function listOf(text: string): string[] {
   return [...new Set(text.split(/[\s,]+/).filter(Boolean))]
 }
 
-function readPeriod(textOf: (attribute: string) => string, faults: DirectiveFault[]): Period {
+function readPeriod(textOf: (attribute: string) => string, problems: DirectiveProblem[]): Period {
   const dayOf = (attribute: 'from' | 'to') => {
     const text = textOf(attribute)
     const day = plainDate.safeParse(text)
     if (text && !day.success)
-      faults.push({
+      problems.push({
         attribute,
         rule: 'bad-date',
         message: `\`${attribute}\` is not a day of the calendar.`,
@@ -138,7 +140,7 @@ function readPeriod(textOf: (attribute: string) => string, faults: DirectiveFaul
   const from = dayOf('from')
   const to = dayOf('to')
   if (from && to && from > to)
-    faults.push({
+    problems.push({
       attribute: 'from',
       rule: 'bad-date',
       message: `\`from\` is after \`to\`.`,

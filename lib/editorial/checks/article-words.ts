@@ -17,22 +17,18 @@ export function paragraphsOf({ body }: Pick<Article, 'body'>): string[] {
 
 /** What an article says in sentences; a table of figures is nobody's wording. */
 export function proseOf(article: Article): string {
-  return [
-    article.headline,
-    article.standfirst,
-    ...article.keyPoints,
-    ...article.storylines.map(({ event }) => event),
-    ...paragraphsOf(article),
-  ].join('\n')
+  return [...headOf(article), ...paragraphsOf(article)].join('\n')
+}
+
+/** What is outside the body: headline, standfirst, key points and events. */
+function headOf({ headline, standfirst, keyPoints, storylines }: Article): string[] {
+  return [headline, standfirst, ...keyPoints, ...storylines.map(({ event }) => event)]
 }
 
 /** Everything that an article says, tables and all: headline, standfirst, key points, events and body. */
 export function wordingOf(article: Article): string {
   return [
-    article.headline,
-    article.standfirst,
-    ...article.keyPoints,
-    ...article.storylines.map(({ event }) => event),
+    ...headOf(article),
     ...article.revisions.map(({ note }) => note),
     ...renderBody(article.body).children.flatMap((node) =>
       // What a directive shows is written elsewhere.

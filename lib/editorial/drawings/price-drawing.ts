@@ -1,9 +1,10 @@
 /** A picture of prices for the head of an article: one line, its ends, and its extremes, as SVG. */
 import { type DayTick, dayTicks } from '#lib/benchmarks/chart/day-ticks'
+import { extremesOf } from '#lib/benchmarks/chart/extremes'
 import { polylinePath } from '#lib/benchmarks/chart/path'
 import { linearScale, tickLabels } from '#lib/benchmarks/chart/scale'
 import type { BenchmarkPrice } from '#lib/content/vocabulary-schema'
-import { daysBetween, formatDay, type PlainDate } from '#lib/core/dates'
+import { daysBetween, formatDay, formatMonth, type PlainDate } from '#lib/core/dates'
 
 export interface DrawingRequest {
   /** `Brent, $/bl`. */
@@ -37,10 +38,14 @@ export function priceDrawing({ title, prices, isMonthly }: DrawingRequest): stri
   const spots = prices.map(({ day, price }) => ({ x: x(day), y: y(price) }))
   const floor = y(Math.max(0, scale.low))
   const labels = tickLabels(scale.ticks)
-  const dateOf = (day: PlainDate) =>
-    isMonthly ? formatDay(day).replace(/^\d+ /, '') : formatDay(day)
-  const named = extremesOf(prices).map((one) => ({
-    ...one,
+  const dateOf = isMonthly ? formatMonth : formatDay
+  const { highest, lowest } = extremesOf(prices, first)
+  const ends = [
+    { ...highest, isHigh: true },
+    { ...lowest, isHigh: false },
+  ]
+  const named = ends.map((one) => ({
+    isHigh: one.isHigh,
     x: x(one.day),
     y: y(one.price),
     words: [numberOf(one.price), dateOf(one.day)] as const,
@@ -59,16 +64,6 @@ export function priceDrawing({ title, prices, isMonthly }: DrawingRequest): stri
     ...named.flatMap(markOf),
     '</svg>\n',
   ].join('\n')
-}
-
-/** The highest and the lowest price; of the equal, the first. */
-function extremesOf(prices: readonly BenchmarkPrice[]) {
-  const byPrice = prices.toSorted((a, b) => a.price - b.price)
-  const [lowest, highest] = [byPrice[0], byPrice.at(-1)]
-  return [
-    ...(highest ? [{ ...highest, isHigh: true }] : []),
-    ...(lowest ? [{ ...lowest, isHigh: false }] : []),
-  ]
 }
 
 interface Mark {

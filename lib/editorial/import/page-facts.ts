@@ -155,7 +155,7 @@ export function addressOf({ meta, canonical, described }: PageHead): string | un
 }
 
 /** An address of the web; undefined for anything else. */
-export function webAddress(text: string | undefined): string | undefined {
+function webAddress(text: string | undefined): string | undefined {
   const address = text === undefined ? null : URL.parse(text.trim())
   return address && /^https?:$/.test(address.protocol) ? address.href : undefined
 }

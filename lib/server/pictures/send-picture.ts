@@ -53,7 +53,7 @@ export function createPictureSender({ pictures, findPicture }: PictureSenderOpti
 function cachedHeaders(etag: string) {
   return {
     ...fileHeaders,
-    // A picture holds nothing that runs; what takes it for a page runs nothing either.
+    // A picture holds nothing that runs; nor does anything run where it is opened as a page.
     'Content-Security-Policy': "default-src 'none'; sandbox",
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'Cache-Control': cacheControlOf('immutable'),

@@ -5,7 +5,7 @@ import type { Publication } from './publication.ts'
 export interface PublisherOptions {
   readonly contentDir: string
   readonly catalogPath: string
-  /** False where nothing may be watched: then `publish`, the times of embargoes, and faults of the catalog count. */
+  /** False where nothing may be watched: then `publish`, the times of embargoes, and errors of the catalog count. */
   readonly watching: boolean
   /** Files not to be read until they change. */
   readonly setAside?: SyncOptions['setAside']

@@ -1,12 +1,11 @@
 /** The server's end of publishing: starts the thread, logs what it says, watches it, and asks it to publish. */
 import { setWholeCatalog } from '#lib/catalog/catalog'
-import { onCatalogFault } from '#lib/catalog/faults'
+import { onCatalogError } from '#lib/catalog/errors'
 import { catalogFile, contentFolder } from '#lib/catalog/paths'
-import type { ProblemFiles } from '#lib/catalog/sync/files'
 import type { SyncSummary } from '#lib/catalog/sync/model'
 import { stampOf } from '#lib/content/paths'
-import { formatProblem } from '#lib/content/problem'
 import { createHeartbeat, type Limits, patience, watchBeats } from './heartbeat.ts'
+import { logSync, noteTrouble } from './log.ts'
 import type { Publication } from './publication.ts'
 import { startThread, type Thread } from './thread.ts'
 import type { WorkerMessage } from './worker.ts'
@@ -15,7 +14,7 @@ import type { WorkerMessage } from './worker.ts'
 const RESTART_MS = 1000
 /** How often the thread's heartbeat is looked at, in milliseconds. */
 const BEAT_MS = 500
-/** Faults of the catalog are reported to the thread this often at most, in milliseconds. */
+/** Errors of the catalog are reported to the thread this often at most, in milliseconds. */
 const CHECK_MS = 200
 /** A request to publish is answered within this time, whatever the thread does, in milliseconds. */
 const ANSWER_MS = 15_000
@@ -41,6 +40,8 @@ export interface Publishing {
   isSlow: boolean
   /** The problems that were logged, so that each is logged once. */
   loggedProblems: ReadonlySet<string>
+  /** True once it was ended for good. */
+  isOver: boolean
 }
 
 /** One for the process, for Next bundles a module more than once. */
@@ -66,17 +67,28 @@ export async function startPublishing(
     setAside: [],
     isSlow: false,
     loggedProblems: new Set(),
+    isOver: false,
   }
   held.chokepointPublishing = publishing
   const { promise, resolve } = Promise.withResolvers<void>()
   run(publishing, limits, resolve, onSynced)
   let checkedAt = Number.NEGATIVE_INFINITY
-  onCatalogFault(() => {
+  onCatalogError(() => {
     if (Date.now() - checkedAt < CHECK_MS) return
     checkedAt = Date.now()
     publishing.thread?.ask('check')
   })
   await promise
+}
+
+/** Ends publishing for good; resolves when its thread is over. */
+export async function endPublishing(): Promise<void> {
+  const publishing = held.chokepointPublishing
+  delete held.chokepointPublishing
+  onCatalogError(() => {})
+  if (!publishing) return
+  publishing.isOver = true
+  await publishing.thread?.end()
 }
 
 /** Compares the content folder with the catalog now. Rejects when that fails or takes too long, saying why. */
@@ -104,6 +116,7 @@ function run(
   onStarted: () => void,
   onSynced: () => void,
 ): void {
+  if (publishing.isOver) return
   const heartbeat = createHeartbeat()
   const contentDir = contentFolder()
   const watch = watchBeats(heartbeat, limits)
@@ -122,11 +135,12 @@ function run(
   }
   publishing.thread = startThread(settings, {
     onMessage: (message) => hear(publishing, message, onStarted, onSynced),
-    onError: ({ message }) => note(publishing, message),
+    onError: ({ message }) => noteTrouble(publishing, message),
     onExit() {
       clearInterval(timer)
       publishing.thread = undefined
-      note(publishing, publishing.trouble ?? 'The publishing thread ended.')
+      if (publishing.isOver) return
+      noteTrouble(publishing, publishing.trouble ?? 'The publishing thread ended.')
       for (const { reject } of publishing.pending.values())
         reject(new Error('The publishing thread ended.'))
       onStarted()
@@ -139,8 +153,8 @@ function run(
 function endAt(publishing: Publishing, contentDir: string, path: string): void {
   const stamp = path === '' ? undefined : stampOf(contentDir, path)?.stamp
   if (stamp !== undefined) publishing.setAside.push({ path, stamp })
-  note(publishing, `The publishing thread was stuck${path && ` at ${path}`}, and was ended.`)
-  publishing.thread?.end()
+  noteTrouble(publishing, `The publishing thread was stuck${path && ` at ${path}`}, and was ended.`)
+  void publishing.thread?.end()
 }
 
 function hear(
@@ -154,7 +168,7 @@ function hear(
       onStarted()
       break
     case 'trouble':
-      note(publishing, message.message)
+      noteTrouble(publishing, message.message)
       // A site without its content goes on serving its catalog.
       onStarted()
       break
@@ -168,31 +182,8 @@ function hear(
       publishing.last = { at: Date.now(), summary: message.summary }
       delete publishing.trouble
       setWholeCatalog(message.inode)
-      log(publishing, message.summary)
+      logSync(publishing, message.summary)
       onSynced()
       break
   }
-}
-
-function note(publishing: Publishing, trouble: string): void {
-  if (publishing.trouble !== trouble) console.error(`Publishing: ${trouble}`)
-  publishing.trouble = trouble
-}
-
-function log(publishing: Publishing, summary: SyncSummary): void {
-  const { added, changed, removed, shown, ms } = summary
-  if (added + changed + removed + shown > 0) {
-    console.log(
-      `Published: ${added} added, ${changed} changed, ${removed} removed, ${shown} now due, in ${ms.toFixed(0)} ms`,
-    )
-  }
-  const lines = linesOf(summary)
-  for (const line of lines.difference(publishing.loggedProblems)) console.error(line)
-  publishing.loggedProblems = lines
-}
-
-function linesOf({ rejected, flawed }: ProblemFiles): Set<string> {
-  const all = (word: string, files: ProblemFiles['rejected']) =>
-    files.flatMap(({ problems }) => problems.map((problem) => `${word}: ${formatProblem(problem)}`))
-  return new Set([...all('Rejected', rejected), ...all('Published with a problem', flawed)])
 }

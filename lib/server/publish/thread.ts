@@ -11,8 +11,8 @@ export interface ThreadEvents {
 
 export interface Thread {
   readonly ask: (request: WorkerRequest) => void
-  /** Ends it, whatever it does. */
-  readonly end: () => void
+  /** Ends it, whatever it does; resolves when it has ended. */
+  readonly end: () => Promise<void>
   /** True once it was ended; what waits in the system ends only when that lets go. */
   readonly isEnding: () => boolean
 }
@@ -33,9 +33,9 @@ export function startThread(settings: WorkerSettings, events: ThreadEvents): Thr
   let isEnding = false
   return {
     ask: (request) => worker.postMessage(request),
-    end() {
-      if (!isEnding) void worker.terminate()
+    async end() {
       isEnding = true
+      await worker.terminate()
     },
     isEnding: () => isEnding,
   }

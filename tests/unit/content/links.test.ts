@@ -14,7 +14,7 @@ const benchmarks = {
   text: '- { id: brent, name: Brent, fullName: North Sea Brent, unit: $/bl, commodities: [crude-oil], source: EIA, sourceUrl: "https://eia.gov", series: RBRTE, asOf: 2026-08-28 }\n',
 }
 const linking = (url: string, fields = {}) => articleText(fields, `See [it](${url}).\n`)
-const faultsOf = (url: string, others = [benchmarks], fields = {}) =>
+const problemsOf = (url: string, others = [benchmarks], fields = {}) =>
   problemsWith(linking(url, fields), others).map(({ rule, message, fix }) => [rule, message, fix])
 
 test.each([
@@ -34,7 +34,7 @@ test.each([
   '/map?commodity=lng&year=2022',
   '/news?country=jp&place=Hormuz&commodity=&utm_source=x&from=2022-01-01#top',
 ])('a link to %s leads somewhere', (url) => {
-  expect(faultsOf(url)).toEqual([])
+  expect(problemsOf(url)).toEqual([])
 })
 
 test.each([
@@ -51,11 +51,11 @@ test.each([
   '/storylines/feed.xml',
   '/constructor/lng',
 ])('a link to %s leads nowhere', (url) => {
-  expect(faultsOf(url).map(([rule]) => rule)).toEqual(['dead-link'])
+  expect(problemsOf(url).map(([rule]) => rule)).toEqual(['dead-link'])
 })
 
 test('a misspelt page names the one that was meant', () => {
-  expect(faultsOf('/benchmark')).toEqual([
+  expect(problemsOf('/benchmark')).toEqual([
     ['dead-link', '`/benchmark` is a broken link.', 'Did you mean `/benchmarks`?'],
   ])
 })
@@ -66,7 +66,7 @@ test.each([
   ['/news?country=XX', 'country', 'XX', 'Use its ISO 3166-1 alpha-2 code.'],
   ['/map?commodity=gold', 'commodity', 'gold', 'Correct the address or remove the link.'],
 ])('a question for what nobody knows leads nowhere: %s', (url, kind, id, fix) => {
-  expect(faultsOf(url)).toEqual([
+  expect(problemsOf(url)).toEqual([
     ['dead-link', `\`${url}\` is a broken link: there is no ${kind} \`${id}\`.`, fix],
   ])
 })
@@ -77,19 +77,19 @@ const inJapan = (fields = {}) => ({
 })
 
 test('a country has a page when an article that is shown names it', () => {
-  expect(faultsOf('/countries/JP')).toEqual([
+  expect(problemsOf('/countries/JP')).toEqual([
     [
       'dead-link',
       '`/countries/JP` is a broken link: no article names JP.',
       'Name it in the `countries` of an article, or remove the link.',
     ],
   ])
-  expect(faultsOf('/countries/JP', [inJapan({ draft: 'true' })])).toHaveLength(1)
-  expect(faultsOf('/countries/JP', [inJapan({ published: '2027-01-01T06:00:00Z' })])).toHaveLength(
-    1,
-  )
-  expect(faultsOf('/countries/JP', [inJapan()])).toEqual([])
-  expect(faultsOf('/countries/JP', [], { countries: '[JP]' })).toEqual([])
+  expect(problemsOf('/countries/JP', [inJapan({ draft: 'true' })])).toHaveLength(1)
+  expect(
+    problemsOf('/countries/JP', [inJapan({ published: '2027-01-01T06:00:00Z' })]),
+  ).toHaveLength(1)
+  expect(problemsOf('/countries/JP', [inJapan()])).toEqual([])
+  expect(problemsOf('/countries/JP', [], { countries: '[JP]' })).toEqual([])
 })
 
 const draft = { path: 'articles/later.md', text: articleText({ draft: 'true' }) }
@@ -117,9 +117,9 @@ test.each([
 })
 
 test('a draft may link to a draft, and anything to itself', () => {
-  expect(faultsOf('/articles/later', [draft], { draft: 'true' })).toEqual([])
-  expect(faultsOf('/articles/flow-halves', [], { draft: 'true' })).toEqual([])
-  expect(faultsOf('/articles/flow-halves', [], { published: '2027-01-01T06:00:00Z' })).toEqual([])
+  expect(problemsOf('/articles/later', [draft], { draft: 'true' })).toEqual([])
+  expect(problemsOf('/articles/flow-halves', [], { draft: 'true' })).toEqual([])
+  expect(problemsOf('/articles/flow-halves', [], { published: '2027-01-01T06:00:00Z' })).toEqual([])
 })
 
 const embargoed = (published: string) => ({
@@ -131,7 +131,7 @@ test.each(['2022-07-27', '2027-01-01T05:59:59Z', '2027-01-01T06:59:59+01:00'])(
   'an article of %s cannot link to one that shows later',
   (published) => {
     const others = [embargoed('2027-01-01T06:00:00Z')]
-    expect(faultsOf('/articles/later', others, { published })).toEqual([
+    expect(problemsOf('/articles/later', others, { published })).toEqual([
       [
         'dead-link',
         '`/articles/later` is under embargo and shows later than this text.',
@@ -145,7 +145,7 @@ test.each(['2027-01-01T06:00:00Z', '2027-01-02T00:00:00Z'])(
   'an article of %s may link to one that shows by then',
   (published) => {
     const others = [embargoed('2027-01-01T06:00:00Z')]
-    expect(faultsOf('/articles/later', others, { published })).toEqual([])
+    expect(problemsOf('/articles/later', others, { published })).toEqual([])
   },
 )
 

@@ -3,10 +3,10 @@ import { setDateLanguage } from '#lib/core/date-language'
 import {
   formatDay,
   formatDayAndMonth,
+  formatMonth,
   formatPublished,
   formatWeekday,
   instant,
-  monthName,
   plainDate,
 } from '#lib/core/dates'
 
@@ -19,7 +19,7 @@ test('dates are written in the language that the site asks for', () => {
   expect(formatDay(day)).toBe('23. Dezember 2021')
   expect(formatWeekday(day)).toBe('Donnerstag, 23. Dezember 2021')
   expect(formatDayAndMonth(day)).toBe('23. Dezember')
-  expect(monthName(3)).toBe('März')
+  expect(formatMonth(plainDate.parse('2021-03-01'))).toBe('März 2021')
   setDateLanguage('en-US')
   expect(formatPublished(instant.parse('2021-12-23T19:40:00-05:00'))).toBe(
     'December 24, 2021, 00:40 UTC',

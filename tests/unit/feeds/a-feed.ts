@@ -46,7 +46,7 @@ const jsonFeed = z.strictObject({
   home_page_url: z.url(),
   feed_url: z.url(),
   next_url: z.url().optional(),
-  language: z.literal('en-GB'),
+  language: z.string(),
   authors: z.array(z.strictObject({ name: z.string() })),
   items: z.array(
     z.strictObject({

@@ -1,30 +1,47 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, dayOf, plainDate } from '#lib/core/dates'
+import type { Benchmark } from '#lib/catalog/model'
+import { addDays, dayInUtc, dayOf, type PlainDate, plainDate } from '#lib/core/dates'
 import { frontOfDay } from '#lib/front/day'
+import type { Front } from '#lib/front/front'
 import { articleText } from '../a-record.ts'
+import { daysOf, monthsOf } from '../benchmarks/some-prices.ts'
 import { openSite } from '../catalog/a-site.ts'
 
 const first = plainDate.parse('2022-01-03')
 const offsets = Array.from({ length: 40 }, (_, n) => n * 5 + (n % 3))
 
+/** Prices that rise and fall, each to the cent. */
+const swings = (count: number) =>
+  Array.from({ length: count }, (_, n) => Math.round(8000 + 3000 * Math.sin(n / 9) + n) / 100)
+const pricesFile = (unit: 'day' | 'month', prices: ReturnType<typeof daysOf>) =>
+  [
+    unit === 'day' ? 'date,price' : 'month,price',
+    ...prices.map(
+      ({ day, price }) => `${day.slice(0, unit === 'day' ? 10 : 7)},${price.toFixed(2)}`,
+    ),
+    '',
+  ].join('\n')
+
 function siteOfDays() {
   const site = openSite([
     {
       path: 'benchmarks.yaml',
-      text: '- { id: brent, name: Brent, fullName: Brent spot, unit: $/bl, commodities: [crude-oil], source: EIA, sourceUrl: "https://www.eia.gov/x", series: RBRTE, asOf: 2022-12-30 }\n',
+      text: [
+        '- { id: brent, name: Brent, fullName: Brent spot, unit: $/bl, commodities: [crude-oil], source: EIA, sourceUrl: "https://www.eia.gov/x", series: RBRTE, asOf: 2022-12-30 }',
+        '- { id: ttf, name: TTF, fullName: TTF gas, unit: $/mn Btu, frequency: monthly, commodities: [natural-gas], source: World Bank, sourceUrl: "https://www.worldbank.org/x", series: TTF, asOf: 2022-12-31 }\n',
+      ].join('\n'),
     },
-    {
-      path: 'benchmarks/brent.csv',
-      text: `date,price\n${['2022-01-03,80', '2022-02-01,90', '2022-06-01,120'].join('\n')}\n`,
-    },
-    ...offsets.map((offset) => {
+    { path: 'benchmarks/brent.csv', text: pricesFile('day', daysOf(swings(520), '2021-01-04')) },
+    { path: 'benchmarks/ttf.csv', text: pricesFile('month', monthsOf(swings(48), 2019)) },
+    ...offsets.map((offset, index) => {
       const published = addDays(first, offset)
       return {
         path: `articles/on-${published}.md`,
         text: articleText({
           published,
-          commodities: '[crude-oil]',
+          commodities: index % 2 === 0 ? '[crude-oil]' : '[natural-gas]',
+          countries: '[RU, DE, NL]',
           storylines: `[{ id: nord-stream, event: Event of ${published} }]`,
           revisions: `[{ date: ${addDays(published, 30)}, kind: update, note: It went on }]`,
         }),
@@ -35,8 +52,28 @@ function siteOfDays() {
   return site
 }
 
+/** The price of a day is known on it, the average of a month when the month is over. */
+const isKnown = ({ frequency }: Benchmark, at: PlainDate, day: PlainDate) =>
+  frequency === 'monthly' ? at.slice(0, 7) < day.slice(0, 7) : at <= day
+
+const chartsOf = ({ lead, features }: Front) =>
+  [lead?.picture, ...features.map(({ picture }) => picture)].flatMap((picture) =>
+    picture?.kind === 'chart' ? [picture.chart] : [],
+  )
+
+test('the average of a month is known on the first day after it', () => {
+  siteOfDays().ask((catalog) => {
+    const last = (day: string) =>
+      frontOfDay(catalog, plainDate.parse(day))?.latestPrices.map((price) => price.last.day)
+    expect(last('2022-02-28')).toEqual(['2022-02-28', '2022-01-01'])
+    expect(last('2022-03-01')).toEqual(['2022-03-01', '2022-02-01'])
+    expect(last('2022-05-01')).toEqual(['2022-04-29', '2022-04-01'])
+  })
+})
+
 test('the front page of a day holds nothing that came later', () => {
   const site = siteOfDays()
+  const [drawn, dated] = [new Set<string>(), new Set<string>()]
   site.ask((catalog) => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 260 }), (offset) => {
@@ -58,16 +95,32 @@ test('the front page of a day holds nothing that came later', () => {
           expect(dayOf(storyline.latest) <= day).toBe(true)
           expect(days.every((one) => one <= day)).toBe(true)
         }
-        for (const { last, prices } of front.latestPrices) {
-          expect(last.day <= day).toBe(true)
-          expect(prices.every((price) => price.day <= day)).toBe(true)
+        expect(front.latestPrices.map(({ benchmark }) => benchmark.id)).toEqual(['brent', 'ttf'])
+        for (const { benchmark, last, prices } of front.latestPrices) {
+          expect(prices.at(-1)).toEqual(last)
+          for (const price of prices) expect(isKnown(benchmark, price.day, day)).toBe(true)
+        }
+        for (const { benchmark, prices, notes, events } of chartsOf(front)) {
+          drawn.add(benchmark.id)
+          for (const one of [...prices, ...notes])
+            expect(isKnown(benchmark, one.day, day)).toBe(true)
+          for (const event of events) expect(event.day <= day).toBe(true)
+        }
+        const { led = [], next = [], own = [], benchmark } = front.around ?? {}
+        for (const { date } of [own, ...[...led, ...next].map(({ prices }) => prices)].flat()) {
+          if (!benchmark) throw new Error(`figures of no price on ${day}`)
+          dated.add(benchmark.id)
+          const at = dayInUtc(Date.parse(`${date} UTC`))
+          expect(isKnown(benchmark, at, day), `${date}, on ${day}`).toBe(true)
         }
         expect(front.before === undefined || front.before < day).toBe(true)
         expect(front.after === undefined || front.after > day).toBe(true)
       }),
-      { numRuns: 20, interruptAfterTimeLimit: 30_000 },
+      { numRuns: 20, examples: [[60], [75], [95], [190]], interruptAfterTimeLimit: 30_000 },
     )
   })
+  // Both kinds of price were judged.
+  expect([drawn.size, dated.size]).toEqual([2, 2])
 })
 
 test('a day leads to the nearest days with news, and has no day before the first', () => {

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ArticleRow } from '#lib/catalog/model'
 import { emptyFilter } from '#lib/filter/filter'
-import { composeWhole, type Front } from '#lib/front/front'
-import { composeFront, weights } from '#lib/front/page'
+import { composeFront, type Front } from '#lib/front/front'
+import { frontRows, weights } from '#lib/front/page'
 import { piece, wire } from '../article/a-wire.ts'
 
 /** The weights of a site whose newest articles are on these commodities, the newest first. */
 function frontOf(...commodities: string[]) {
-  const { lead, features, briefs, river } = composeFront(rowsOn(...commodities))
+  const { lead, features, briefs, river } = frontRows(rowsOn(...commodities))
   return { lead: lead?.slug, features: slugs(features), briefs: slugs(briefs), river: slugs(river) }
 }
 
@@ -55,14 +55,14 @@ test('where there are too few commodities, the newest make up the features', () 
 
 test('what is with the lead appears nowhere else', () => {
   const rows = rowsOn('coal', 'lng', 'crude-oil', 'coal')
-  const page = composeFront(rows, new Set(['1', '2']))
+  const page = frontRows(rows, new Set(['1', '2']))
   expect([page.lead?.slug, slugs(page.features), slugs(page.river)]).toEqual(['0', '3', ''])
 })
 
 test('one article has a front page, and none has an empty one', () => {
   expect(frontOf('coal')).toEqual({ lead: '0', features: '', briefs: '', river: '' })
-  expect(composeFront([])).toEqual({ lead: undefined, features: [], briefs: [], river: [] })
-  const nothing = wire([]).ask((catalog) => composeWhole(catalog))
+  expect(frontRows([])).toEqual({ lead: undefined, features: [], briefs: [], river: [] })
+  const nothing = wire([]).ask((catalog) => composeFront(catalog))
   expect([nothing.lead, nothing.features, nothing.latestPrices, nothing.lanes]).toEqual([
     undefined,
     [],
@@ -73,7 +73,7 @@ test('one article has a front page, and none has an empty one', () => {
 
 test('fifty of one day fill every weight, and the river ends', () => {
   const site = wire(Array.from({ length: 50 }, (_, n) => piece(`new-${n}`, '2022-08-30')))
-  const front = site.ask((catalog) => composeWhole(catalog))
+  const front = site.ask((catalog) => composeFront(catalog))
   expect([front.features.length, front.briefs.length]).toEqual([weights.features, weights.briefs])
   expect(front.river.length).toBeGreaterThan(10)
   expect(front.river.length).toBeLessThanOrEqual(weights.river)
@@ -84,7 +84,7 @@ test('ten thousand rows are shared out as thirty are', () => {
   const [row] = rowsOn('coal')
   if (!row) throw new Error('no row')
   const many = Array.from({ length: 10_000 }, (_, n) => ({ ...row, headline: `Headline ${n}` }))
-  const page = composeFront(many)
+  const page = frontRows(many)
   expect([page.features.length, page.briefs.length, page.river.length]).toEqual([
     weights.features,
     weights.briefs,
@@ -96,7 +96,7 @@ test('a site without prices leads with type alone, whatever the length of the he
   for (const length of [20, 110]) {
     const headline = 'Opec '.repeat(length / 5).trim()
     const front = wire([piece('only', '2022-08-30', { headline })]).ask((catalog) =>
-      composeWhole(catalog),
+      composeFront(catalog),
     )
     expect([front.lead?.form, front.lead?.picture, front.latestPrices]).toEqual([
       'alone',
@@ -119,11 +119,11 @@ test('no story appears twice, whatever its commodities and storylines', () => {
           }),
         ),
       )
-      const all = linked(site.ask((catalog) => composeWhole(catalog)))
+      const all = linked(site.ask((catalog) => composeFront(catalog)))
       expect(all.filter((slug, index) => all.indexOf(slug) !== index)).toEqual([])
       // Nothing new is left out.
       expect(new Set(all).size).toBe(drawn.length)
     }),
     { numRuns: 12, interruptAfterTimeLimit: 25_000 },
   )
-}, 30_000)
+})

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { widthOf } from '#lib/core/lettering'
 import { type Box, containsBox, containsPoint, overlaps } from '#lib/maps/clip'
 import { placeLabels, spotsAround, spotsBeyond, type Wanted } from '#lib/maps/label-placer'
-import { widthOf } from '#lib/maps/lettering'
 import type { Point } from '#lib/maps/projection'
 
 const paper: Box = [0, 0, 320, 240]

@@ -35,7 +35,7 @@ test('a map of any places is whole: numbers, labels apart, marks on the paper', 
     }),
     { numRuns: 60 },
   )
-}, 60_000)
+})
 
 test('linked marks are far enough apart for a finger on the narrowest phone', () => {
   fc.assert(
@@ -54,7 +54,7 @@ test('linked marks are far enough apart for a finger on the narrowest phone', ()
     }),
     { numRuns: 30 },
   )
-}, 60_000)
+})
 
 test('nothing to show makes no map', () => {
   expect(locatorMap(gazetteerOf([]), { places: [], countries: [] })).toBeUndefined()

@@ -104,9 +104,9 @@ test.each([
   ['map', {}, 'missing-attribute', /places=/],
   ['map', { places: 'x', id: 'y' }, 'unknown-attribute', /places, countries/],
 ])('%s %j is refused', (name, attributes, rule, fix) => {
-  const { faults } = readDirective(name, attributes)
-  const fault = faults.find((one) => one.rule === rule)
-  expect(fault?.fix).toMatch(fix)
+  const { problems } = readDirective(name, attributes)
+  const problem = problems.find((one) => one.rule === rule)
+  expect(problem?.fix).toMatch(fix)
 })
 
 test.each([

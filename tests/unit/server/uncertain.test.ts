@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
-import { CatalogError } from '#lib/catalog/faults'
+import { CatalogError } from '#lib/catalog/errors'
 import type { Address } from '#lib/core/address'
 import { createRenderQueue } from '#lib/server/render-queue'
 import { answerOf, createResponseCache } from '#lib/server/response-cache'

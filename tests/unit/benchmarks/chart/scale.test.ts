@@ -69,7 +69,7 @@ test('prices that hardly differ still have a scale', () => {
   expect(scale?.place(0.00010000191766702424)).toBeCloseTo(0.5, 5)
 })
 
-test('room around the values never reaches below zero by itself', () => {
+test('padding around the values never reaches below zero by itself', () => {
   expect(linearScale([0.1, 90]).low).toBe(0)
   expect(linearScale([-36.98, 15]).low).toBeLessThan(-36.98)
 })

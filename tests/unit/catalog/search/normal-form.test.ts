@@ -62,9 +62,9 @@ test('a token is where it says in its text, and tokens follow one another', () =
     }),
     { numRuns: 500 },
   )
-}, 30_000)
+})
 
 test('a long line of one sign takes no time to read', () => {
   for (const sign of ['1,', 'a.', "'", '-', '1 000 ', '$'])
     expect(tokensOf(sign.repeat(50_000)).length).toBeGreaterThanOrEqual(0)
-}, 10_000)
+})

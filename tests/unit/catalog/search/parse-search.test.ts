@@ -118,4 +118,4 @@ test('whatever is typed, the index takes it', () => {
     { numRuns: 1000 },
   )
   db.close()
-}, 60_000)
+})

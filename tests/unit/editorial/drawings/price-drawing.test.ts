@@ -17,6 +17,13 @@ test('a drawing names its highest and its lowest price, with their days', () => 
   expect(svg).toContain('WTI &amp; Cushing, $/bl')
 })
 
+test('of equal prices a drawing names the first', () => {
+  const twice = [...prices, benchmarkPrice.parse({ day: '2020-04-22', price: 20.1 })]
+  const svg = priceDrawing({ title: 'WTI', prices: twice, isMonthly: false })
+  expect(svg).toContain('>20.10</tspan> 16 April 2020<')
+  expect(svg).not.toContain('22 April 2020')
+})
+
 test('a month has no day', () => {
   const svg = priceDrawing({ title: 'TTF', prices, isMonthly: true })
   expect(svg).toContain('>20.10</tspan> April 2020<')

@@ -237,7 +237,7 @@ test('plain text arrives word for word, whatever it would mean in Markdown', () 
     }),
     { numRuns: 60 },
   )
-}, 60_000)
+})
 
 test('no page makes an import throw, or gets raw HTML or an unsafe link into a body', () => {
   const piece = fc.constantFrom(
@@ -286,7 +286,7 @@ test('no page makes an import throw, or gets raw HTML or an unsafe link into a b
     }),
     { numRuns: 60 },
   )
-}, 60_000)
+})
 
 function archiveWith(text: string) {
   const other = { path: otherPath, text: articleText() }

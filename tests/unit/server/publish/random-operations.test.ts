@@ -120,4 +120,4 @@ test('a thousand random operations end in the same state as a fresh sync', async
   await until(() => site.ask((catalog) => catalog.version()) === expected.version)
   expect(site.ask(contentsOf)).toEqual(expected)
   rmSync(fresh)
-}, 60_000)
+})

@@ -1,6 +1,11 @@
 import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { publishingNow, publishNow, startPublishing } from '#lib/server/publish/server'
+import {
+  endPublishing,
+  publishingNow,
+  publishNow,
+  startPublishing,
+} from '#lib/server/publish/server'
 import { articleText } from '../../a-record.ts'
 import { openSite, slugsOf } from '../../catalog/a-site.ts'
 
@@ -8,7 +13,7 @@ test('a thread that is stuck is slow, is ended, and begins again; who asks meanw
   const site = openSite([{ path: 'articles/a.md', text: articleText() }])
   vi.stubEnv('CHOKEPOINT_CONTENT', site.content)
   vi.stubEnv('CHOKEPOINT_CATALOG', site.catalogPath)
-  onTestFinished(() => publishingNow()?.thread?.end())
+  onTestFinished(endPublishing)
   await startPublishing(() => {}, { slow: 300, stuck: 1500 })
   expect(slugsOf(site)).toEqual(['a'])
   const first = publishingNow()?.thread
@@ -30,3 +35,18 @@ test('a thread that is stuck is slow, is ended, and begins again; who asks meanw
   expect(publishingNow()?.thread).not.toBe(first)
   expect((await publishNow()).rejected).toEqual([])
 }, 90_000)
+
+test('what was ended begins no more', async () => {
+  const site = openSite([{ path: 'articles/a.md', text: articleText() }])
+  vi.stubEnv('CHOKEPOINT_CONTENT', site.content)
+  vi.stubEnv('CHOKEPOINT_CATALOG', site.catalogPath)
+  await startPublishing()
+  const publishing = publishingNow()
+  expect(publishing?.thread).toBeDefined()
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  await endPublishing()
+  vi.advanceTimersByTime(60_000)
+  expect([publishing?.thread, publishing?.trouble]).toEqual([undefined, undefined])
+  await expect(publishNow()).rejects.toThrow('does not run')
+})

@@ -2,8 +2,7 @@
 
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' })
 
-/** The sentences of a paragraph. */
-export function sentencesOf(paragraph: string): string[] {
+function sentencesOf(paragraph: string): string[] {
   return [...segmenter.segment(paragraph)]
     .map(({ segment }) => segment.trim())
     .filter((sentence) => /\p{L}/u.test(sentence))

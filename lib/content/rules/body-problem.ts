@@ -1,5 +1,5 @@
 /** What is wrong with a body, at a line and a column of the body itself. */
-export interface BodyFault {
+export interface BodyProblem {
   /** 1-based. */
   readonly line: number
   /** 1-based. */

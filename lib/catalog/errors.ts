@@ -5,7 +5,7 @@ export class CatalogError extends Error {
   override readonly name = 'CatalogError'
 }
 
-interface Faults {
+interface ErrorLog {
   /** When the last one was, in milliseconds since the process began. */
   at: number
   /** Called at each. */
@@ -13,28 +13,28 @@ interface Faults {
 }
 
 /** One for the process, for Next bundles a module more than once. */
-const registry: typeof globalThis & { chokepointCatalogFaults?: Faults } = globalThis
+const registry: typeof globalThis & { chokepointCatalogErrors?: ErrorLog } = globalThis
 
-function faults(): Faults {
-  registry.chokepointCatalogFaults ??= { at: Number.NEGATIVE_INFINITY, listener: () => {} }
-  return registry.chokepointCatalogFaults
+function errorLog(): ErrorLog {
+  registry.chokepointCatalogErrors ??= { at: Number.NEGATIVE_INFINITY, listener: () => {} }
+  return registry.chokepointCatalogErrors
 }
 
 /** An error that says that the catalog cannot be read; to be thrown. */
-export function catalogFault(message: string): CatalogError {
-  faults().at = performance.now()
-  faults().listener()
+export function catalogError(message: string): CatalogError {
+  errorLog().at = performance.now()
+  errorLog().listener()
   return new CatalogError(message)
 }
 
-/** Calls one listener at each fault. */
-export function onCatalogFault(listener: () => void): void {
-  faults().listener = listener
+/** Calls one listener at each error. */
+export function onCatalogError(listener: () => void): void {
+  errorLog().listener = listener
 }
 
 /** When the catalog last could not be read, in milliseconds since the process began. */
-export function lastCatalogFault(): number {
-  return faults().at
+export function lastCatalogError(): number {
+  return errorLog().at
 }
 
 /** SQLite's own code of an error; undefined for any other error. */

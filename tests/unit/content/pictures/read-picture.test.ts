@@ -84,7 +84,7 @@ test.each(['jpg', 'png', 'webp', 'avif'] as const)(
   async (kind) => {
     for (const orientation of [1, 2, 3, 4, 5, 6, 7, 8]) {
       const turned = (await twoColours(60, 40)).withMetadata({ orientation })
-      const bytes = await turned.toFormat(kind).toBuffer()
+      const bytes = await turned.toFormat(kind === 'jpg' ? 'jpeg' : kind).toBuffer()
       const { info } = await sharp(bytes).autoOrient().toBuffer({ resolveWithObject: true })
       const { width, height } = info
       expect(width).toBe(orientation > 4 ? 40 : 60)

@@ -66,6 +66,32 @@ test('when the disk is full the catalog is read on, and catches up once there is
   expect(syncs.at(-1)?.rejected).toEqual([])
 })
 
+test('a file for which there is no descriptor is no problem of that file, and is published once there is', async () => {
+  const site = openSite(files.slice(0, 1))
+  const { until, troubles, syncs } = await publish(site)
+  const limit = (count: string) => `prlimit --pid ${process.pid} --nofile=${count}:`
+  const before = execFileSync('prlimit', [
+    '--pid',
+    String(process.pid),
+    '--nofile',
+    '-o',
+    'SOFT',
+    '--noheadings',
+  ])
+  // Started while a process can be, for without descriptors none can.
+  const lifting = spawn('sh', ['-c', `read line; ${limit(before.toString().trim())}`])
+  const lift = () => void lifting.stdin.end('now\n')
+  onTestFinished(lift)
+  site.write('articles/b.md', articleText())
+  execFileSync('sh', ['-c', limit('3')])
+  await until(() => troubles.length > 0)
+  expect(troubles[0]).toMatch(/EMFILE|unable to open/)
+  expect(syncs.at(-1)?.rejected).toEqual([])
+  lift()
+  await until(() => countIn(site) === 2)
+  expect(syncs.flatMap(({ rejected }) => rejected)).toEqual([])
+})
+
 /** A server's publishing, run by somebody who may not do everything; says how many articles it shows. */
 const server = `
   import { openCatalog } from '#lib/catalog/catalog'

@@ -14,7 +14,7 @@ const files = Array.from({ length: 12 }, (_, n) => ({
 
 /** Files may not grow beyond this: to SQLite, the disk is full. */
 function limitFiles(bytes: number | 'unlimited'): void {
-  execFileSync('prlimit', ['--pid', String(process.pid), `--fsize=${bytes}:`])
+  execFileSync('sh', ['-c', `prlimit --pid ${process.pid} --fsize=${bytes}:`])
 }
 
 function fillDisk(bytes: number): void {
@@ -70,13 +70,9 @@ test('a file for which there is no descriptor is no problem of that file, and is
   const site = openSite(files.slice(0, 1))
   const { until, troubles, syncs } = await publish(site)
   const limit = (count: string) => `prlimit --pid ${process.pid} --nofile=${count}:`
-  const before = execFileSync('prlimit', [
-    '--pid',
-    String(process.pid),
-    '--nofile',
-    '-o',
-    'SOFT',
-    '--noheadings',
+  const before = execFileSync('sh', [
+    '-c',
+    `prlimit --pid ${process.pid} --nofile -o SOFT --noheadings`,
   ])
   // Started while a process can be, for without descriptors none can.
   const lifting = spawn('sh', ['-c', `read line; ${limit(before.toString().trim())}`])

@@ -53,16 +53,6 @@ export function capProblems(problems: readonly Problem[]): readonly Problem[] {
   return [...shown.sort(compareProblems), more]
 }
 
-/** A problem as anybody may see it: without the file's name, and without words that could quote it. */
-export function publicProblem({
-  line,
-  column,
-  severity,
-  rule,
-}: Problem): Pick<Problem, 'line' | 'column' | 'severity' | 'rule'> {
-  return { line, column, severity, rule }
-}
-
 /** Sorts by file, then by place in it, then by rule: the same faults always print the same. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (

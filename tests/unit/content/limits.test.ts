@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { limits } from '#lib/content/limits'
 import { withoutComments } from '#lib/content/parse/front-matter'
 import { parseArticle } from '#lib/content/parse/parse'
-import { capProblems, type Problem, publicProblem } from '#lib/content/problem'
+import { capProblems, type Problem } from '#lib/content/problem'
 
 const head =
   '---\nheadline: A\nstandfirst: B\npublished: 2026-06-10\ndateline: London\ncommodities: [coal]\n'
@@ -92,15 +92,6 @@ test('of many problems twenty are listed, errors first, and the rest counted', (
 test('errors that are not listed still refuse the file', () => {
   const capped = capProblems(Array.from({ length: 25 }, (_, n) => problem(n + 1, 'error')))
   expect(capped.at(-1)).toMatchObject({ severity: 'error', rule: 'more-problems' })
-})
-
-test('a problem as anybody may see it quotes nothing and names no file', () => {
-  expect(publicProblem(problem(3, 'error'))).toEqual({
-    line: 3,
-    column: 1,
-    severity: 'error',
-    rule: 'r',
-  })
 })
 
 test.each([

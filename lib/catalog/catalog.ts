@@ -53,7 +53,11 @@ export function openCatalog(path = catalogFile()): Catalog {
 function heldCatalog(path: string): Catalog {
   const open = held.chokepointCatalog?.path === path ? held.chokepointCatalog : undefined
   const inode = inodeOf(path)
-  if (open && (!isWhole(inode) || (open.reader.inode === inode && !isSuspect(open))))
+  if (
+    open &&
+    (!isWhole(inode) ||
+      (open.reader.inode === inode && open.reader.isCurrent() && !isSuspect(open)))
+  )
     return open.catalog
   if (inode !== 0 && !isWhole(inode)) throw catalogError('The catalog is being rebuilt.')
   try {

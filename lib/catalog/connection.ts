@@ -20,12 +20,14 @@ export interface Reader {
   readonly close: () => void
   /** Distinguishes the file it was opened on from one that replaced it. */
   readonly inode: number
+  /** False once the file was written of which this connection does not notice that. */
+  readonly isCurrent: () => boolean
 }
 
 /** Opens a catalog for reading. Throws a `CatalogError` that says what to do if it is missing or of another version. */
 export function connect(path: string): Reader {
   const inode = inodeOf(path)
-  const db = open(path)
+  const { db, isCurrent } = open(path)
   db.exec('pragma cache_size = -32768')
   const statements = new Map<string, StatementSync>()
   const prepared = (sql: string) => {
@@ -40,15 +42,21 @@ export function connect(path: string): Reader {
     all: (sql, ...values) => reading(() => prepared(sql).all(...values)),
     close: () => db.close(),
     inode,
+    isCurrent,
   }
 }
 
-function open(path: string): DatabaseSync {
+interface Opened extends Pick<Reader, 'isCurrent'> {
+  readonly db: DatabaseSync
+}
+
+function open(path: string): Opened {
   if (!existsSync(path))
     throw catalogError(`There is no catalog at ${path}. Create it with: npm run sync`)
-  const db = openReadable(path)
+  const opened = openReadable(path)
+  const { db } = opened
   const version = reading(() => versionOf(db))
-  if (version === SCHEMA_VERSION) return db
+  if (version === SCHEMA_VERSION) return opened
   db.close()
   throw catalogError(
     version === 0
@@ -57,20 +65,30 @@ function open(path: string): DatabaseSync {
   )
 }
 
-/** In a folder where nothing may be written, a catalog that nobody writes is read as it lies. */
-function openReadable(path: string): DatabaseSync {
+/** In a folder where nothing may be written, a catalog is read as it lies, until somebody may write after all. */
+function openReadable(path: string): Opened {
   const db = new DatabaseSync(path, { readOnly: true, timeout: 5000 })
   try {
     versionOf(db)
-    return db
+    return { db, isCurrent: () => true }
   } catch (error) {
     db.close()
     const log = statSync(`${path}-wal`, { throwIfNoEntry: false })
     if (log && log.size > 0) throw catalogError(`The catalog cannot be read: ${String(error)}`)
     const url = pathToFileURL(path)
     url.searchParams.set('immutable', '1')
-    return new DatabaseSync(url, { readOnly: true })
+    const seen = writesOf(path)
+    const still = new DatabaseSync(url, { readOnly: true })
+    return { db: still, isCurrent: () => writesOf(path) === seen }
   }
+}
+
+/** Another text after every write, which goes to the log first. */
+function writesOf(path: string): string {
+  return [path, `${path}-wal`]
+    .map((file) => statSync(file, { bigint: true, throwIfNoEntry: false }))
+    .map((stats) => (stats && stats.size > 0n ? `${stats.size}.${stats.mtimeNs}` : ''))
+    .join(' ')
 }
 
 /** A statement that is wrong is our own fault; all else that SQLite says is the catalog's. */

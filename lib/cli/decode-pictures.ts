@@ -2,6 +2,7 @@
 import type { Picture } from '#lib/content/pictures/picture'
 import { readPicture } from '#lib/content/pictures/read-picture'
 import type { Problem } from '#lib/content/problem'
+import { damageProblem } from '#lib/server/pictures/damage'
 import { decodingFault } from '#lib/server/pictures/make-variant'
 
 /** The pictures that can be decoded, and a problem for each that cannot be, or in part only. */
@@ -16,19 +17,7 @@ export async function decodePictures(
     const fault = read.ok && (await decodingFault(read.bytes, picture))
     if (!fault) continue
     if (!fault.isShown) good.delete(path)
-    problems.push(damaged(path, fault))
+    problems.push(damageProblem(path, fault))
   }
   return { pictures: good, problems }
-}
-
-function damaged(
-  file: string,
-  { isShown, message }: { isShown: boolean; message: string },
-): Problem {
-  return {
-    ...{ file, line: 1, column: 1, rule: 'corrupt-picture' },
-    severity: isShown ? 'warning' : 'error',
-    message: `The picture is damaged: ${message}.`,
-    fix: 'Export it again, and replace the file.',
-  }
 }

@@ -32,7 +32,11 @@ export function start(
 
 /** Runs a script to its end; the exit code, 1 when a signal ended it. */
 export function run(script: string, args: readonly string[], env = process.env): Promise<number> {
-  const child = start(script, args, env)
+  return exitOf(start(script, args, env))
+}
+
+/** Waits for a process to end; its exit code, 1 when a signal ended it, for that is no good end. */
+export function exitOf(child: ChildProcess): Promise<number> {
   const { promise, resolve: end, reject } = Promise.withResolvers<number>()
   child.once('error', reject)
   child.once('exit', (code) => end(code ?? 1))

@@ -1,7 +1,7 @@
 /** `npm start`: builds where the code has changed, then serves the site on `PORT`, or 3000. */
 import { join } from 'node:path'
 import { needsBuild } from './build-stamp.ts'
-import { run, servingFlags, start } from './run.ts'
+import { exitOf, run, servingFlags, start } from './run.ts'
 
 const port = process.env.PORT ?? '3000'
 
@@ -11,18 +11,14 @@ if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
 } else {
   // Content that changed since needs no build: the server publishes it as it starts, and while it runs.
   const code = needsBuild() ? await run(join(import.meta.dirname, 'build.ts'), []) : 0
-  if (code === 0) serve()
-  else process.exitCode = code
+  process.exitCode = code === 0 ? await serve() : code
 }
 
-function serve(): void {
+function serve(): Promise<number> {
   const env: NodeJS.ProcessEnv = { ...process.env, PORT: port, NODE_ENV: 'production' }
   const server = start(join(import.meta.dirname, 'serve.ts'), [], env, servingFlags)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => server.kill(signal))
   }
-  // A server that a signal ended has no code, and did not end well.
-  server.once('exit', (code) => {
-    process.exitCode = code ?? 1
-  })
+  return exitOf(server)
 }

@@ -12,6 +12,7 @@ import {
   statSync,
 } from 'node:fs'
 import { join, sep } from 'node:path'
+import { kindOf } from './files.ts'
 import { limits } from './limits.ts'
 import { tooLong } from './parse/front-matter.ts'
 import { isExhausted, systemCodeOf } from './paths.ts'
@@ -56,13 +57,20 @@ export function readBytes(contentDir: string, path: string, limit: number): Buff
 }
 
 function readText(contentDir: string, path: string): string | Fault {
-  const bytes = readBytes(contentDir, path, limits.listBytes)
+  const bytes = readBytes(contentDir, path, mostBytesOf(path))
   if (!Buffer.isBuffer(bytes)) return bytes
   try {
     return utf8.decode(bytes)
   } catch {
     return { rule: 'encoding', message: 'The file is not UTF-8.', fix: 'Save it as UTF-8.' }
   }
+}
+
+/** Asked before a file is opened: what is too large is never read. */
+function mostBytesOf(path: string): number {
+  const kind = kindOf(path)
+  const isText = kind === 'article' || kind === 'storyline' || kind === 'report' || kind === 'page'
+  return isText ? limits.fileBytes : limits.listBytes
 }
 
 /** Where a path leads to in the end; only a link inside the folder is followed, and only to a file. */

@@ -43,7 +43,7 @@ export const emptyFilter: Filter = {
   terms: { commodity: [], country: [], organisation: [], place: [], storyline: [] },
 }
 
-/** More terms of one facet than this are nobody's question. */
+/** More terms than this, of all facets together, are nobody's question; each is in every address of the page. */
 const MOST_TERMS = 50
 const TERM = /^[A-Za-z0-9][A-Za-z0-9-]{0,119}$/
 const pageNumber = z
@@ -88,10 +88,18 @@ export function isEmptyFilter(filter: Filter): boolean {
  */
 export function readQuery(params: URLSearchParams): ParsedQuery {
   const errors: QueryError[] = []
+  let count = 0
   const termsOf = (facet: Facet) => {
     const values = valuesOf(params, facet)
+    count += values.length
     if (values.length > MOST_TERMS)
       errors.push({ key: 'filter', value: facet, message: `has more than ${MOST_TERMS} values` })
+    else if (count > MOST_TERMS && values.length > 0)
+      errors.push({
+        key: 'filter',
+        value: facet,
+        message: `makes more than ${MOST_TERMS} values in all`,
+      })
     for (const value of values.slice(0, MOST_TERMS)) {
       if (!TERM.test(value)) errors.push({ key: facet, value, message: `is not a ${facet}` })
     }

@@ -1,6 +1,7 @@
 /** Messages for invalid queries of a list, and links that fix them. */
 
 import { facets, type QueryError } from './filter.ts'
+import { countInWords } from './labels.ts'
 import { urls } from './urls.ts'
 
 interface Way {
@@ -22,12 +23,16 @@ export function formatQueryError({ key, value, message }: QueryError): Formatted
   return { key: `${key} ${value}`, text: `${quotedShort(value)} ${message}.` }
 }
 
-/** The errors of `/news`; each way keeps all else that was asked. */
+/** Each message holds the address twice; beyond these they help nobody. */
+const MOST_MESSAGES = 10
+
+/** The errors of `/news`, so many at most, then how many more there are. Each way keeps all else that was asked. */
 export function formatListErrors(
   errors: readonly QueryError[],
   params: URLSearchParams,
 ): readonly FormattedError[] {
-  return errors.map((error) => {
+  const more = errors.length - MOST_MESSAGES
+  const messages = errors.slice(0, MOST_MESSAGES).map((error) => {
     const { key, value, nearest } = error
     const formatted = formatQueryError(error)
     const isTerm = facets.some((facet) => facet === key)
@@ -40,6 +45,9 @@ export function formatListErrors(
       without: { name: 'Remove it', href: addressWith(params, error) },
     }
   })
+  return more > 0
+    ? [...messages, { key: 'more', text: `And ${countInWords(more, 'more problem')}.` }]
+    : messages
 }
 
 /** The list by all that makes sense of what was asked. */

@@ -1,8 +1,12 @@
 /** Endpoints for machines: health, publishing, and the speculation rules. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isCatalogUncertain, listProblemFiles, openCatalog } from '#lib/catalog/catalog'
+import type { Catalog } from '#lib/catalog/model'
+import type { FileProblems } from '#lib/catalog/sync/files'
 import { SPECULATION_RULES } from './headers.ts'
 import { pathOf } from './limits.ts'
+import { damageProblem } from './pictures/damage.ts'
+import { picturesOfSite } from './pictures/pictures.ts'
 import { type Attempts, answerPublish, createAttempts, hasToken } from './publish/answer.ts'
 import { healthOf } from './publish/health.ts'
 import { publishingNow, publishNow } from './publish/server.ts'
@@ -73,6 +77,7 @@ function health(request: Request, asker: Asker, isReady: boolean): Response {
   try {
     const state = healthOf(openCatalog(), {
       files: listProblemFiles(),
+      damaged: damagedPictures(openCatalog()),
       publishing: publishingNow(),
       isUncertain: isCatalogUncertain(),
       namesFiles: knows,
@@ -82,6 +87,14 @@ function health(request: Request, asker: Asker, isReady: boolean): Response {
     console.error(`GET /api/health: ${String(error)}`)
     return Response.json({ status: 'down' }, { status: 503, headers })
   }
+}
+
+/** Those of the pictures that the content has now. */
+function damagedPictures({ findPicture }: Pick<Catalog, 'findPicture'>): FileProblems[] {
+  return [...picturesOfSite().damages()].flatMap(([hash, damage]) => {
+    const file = findPicture(hash)?.path
+    return file === undefined ? [] : [{ file, problems: [damageProblem(file, damage)] }]
+  })
 }
 
 function publish(request: Request, asker: Asker): Promise<Response> {

@@ -1,6 +1,6 @@
 /** A server on a copy of the content, to be attacked: it can be killed and started again. */
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { type ChildProcess, execFile, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { servingFlags } from '#lib/cli/run'
@@ -13,6 +13,10 @@ export interface AttackedSite {
   readonly folder: string
   readonly content: string
   readonly catalog: string
+  /** True where the catalog lies on a small disk of its own. */
+  readonly hasOwnDisk: boolean
+  /** The text of a good article. */
+  readonly anArticle: string
   /** False once it ended, though nobody killed it. */
   readonly isAlive: () => boolean
   /** Ends it without warning, and starts it again. */
@@ -22,6 +26,16 @@ export interface AttackedSite {
   readonly close: () => Promise<void>
 }
 
+const anyArticle = globSync('articles/**/*.md', { cwd: 'content' }).sort()[0] ?? ''
+/** Of the catalog's disk: enough for it, its log and some pictures. */
+const DISK_MB = 64
+
+/** Only the system's own user may; for others the disk does not fill up. */
+function mountDisk(folder: string): boolean {
+  const command = `mount -t tmpfs -o size=${DISK_MB}m tmpfs '${folder}'`
+  return spawnSync('sh', ['-c', command], { stdio: 'ignore' }).status === 0
+}
+
 /** Copies the content and starts a server on it. */
 export async function attackedSite(): Promise<AttackedSite> {
   const folder = mkdtempSync(join(tmpdir(), 'chokepoint-fuzz-'))
@@ -29,6 +43,7 @@ export async function attackedSite(): Promise<AttackedSite> {
   cpSync('content', content, { recursive: true })
   const catalog = join(folder, 'cache/catalog.sqlite')
   mkdirSync(join(folder, 'cache'))
+  const hasOwnDisk = mountDisk(join(folder, 'cache'))
   const port = await freePort()
   const url = `http://localhost:${port}`
   const env = { ...process.env, CHOKEPOINT_CONTENT: content, CHOKEPOINT_TOKEN: TOKEN }
@@ -58,7 +73,8 @@ export async function attackedSite(): Promise<AttackedSite> {
 
   await start()
   return {
-    ...{ url, folder, content, catalog },
+    ...{ url, folder, content, catalog, hasOwnDisk },
+    anArticle: readFileSync(join(content, anyArticle), 'utf8'),
     isAlive: () => !hasDied,
     async kill() {
       await stop('SIGKILL')
@@ -74,6 +90,7 @@ export async function attackedSite(): Promise<AttackedSite> {
     },
     async close() {
       await stop('SIGTERM')
+      if (hasOwnDisk) execFileSync('sh', ['-c', `umount '${join(folder, 'cache')}'`])
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -10,6 +10,8 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { AttackedSite } from './attacked-site.ts'
 import type { Random } from './random.ts'
 
@@ -19,8 +21,15 @@ const removeAll = (path: string) => {
   for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true })
 }
 
-/** In the order in which they are tried, over and over. */
-export const catalogFaults: readonly [Fault, ...Fault[]] = [
+/** How long nothing can be written, in milliseconds. */
+const FULL_MS = 1500
+
+/** What can happen here, in the order in which it is tried, over and over. */
+export function faultsFor({ hasOwnDisk }: Pick<AttackedSite, 'hasOwnDisk'>): readonly Fault[] {
+  return hasOwnDisk ? [...catalogFaults, ['disk full', fillDisk]] : catalogFaults
+}
+
+const catalogFaults: readonly Fault[] = [
   ['deleted', ({ catalog }) => removeAll(catalog)],
   ['cut to nothing', ({ catalog }) => truncateSync(catalog)],
   ['cut to 10,000 bytes', ({ catalog }) => truncateSync(catalog, 10_000)],
@@ -54,4 +63,19 @@ function overwrite(catalog: string, random: Random): void {
     random.below(Math.max(1, statSync(catalog).size - 20_000)),
   )
   closeSync(file)
+}
+
+/** An article is saved while the disk of the catalog is full; after it there is room again. */
+async function fillDisk({ catalog, content, anArticle }: AttackedSite): Promise<void> {
+  const filler = join(dirname(catalog), 'filler')
+  const file = openSync(filler, 'w')
+  try {
+    for (;;) writeSync(file, Buffer.alloc(50_000))
+  } catch {
+    writeFileSync(join(content, 'articles/saved-while-full.md'), anArticle)
+    await wait(FULL_MS)
+  } finally {
+    closeSync(file)
+    rmSync(filler)
+  }
 }

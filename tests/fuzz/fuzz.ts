@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type AttackedSite, attackedSite, TOKEN } from './attacked-site.ts'
-import { catalogFaults } from './catalog-faults.ts'
+import { faultsFor } from './catalog-faults.ts'
 import { makeSpecials, mutated } from './hostile-files.ts'
 import { attack } from './hostile-requests.ts'
 import { type Random, randomFrom } from './random.ts'
@@ -121,10 +121,11 @@ async function suffer(
   readers: ReturnType<typeof watchReaders>,
   note: (what: string) => void,
 ): Promise<readonly [string, number]> {
-  const [name, harm] = catalogFaults[number % catalogFaults.length] ?? catalogFaults[0]
+  const faults = faultsFor(site)
+  const [name = '', harm] = faults[number % faults.length] ?? []
   // While nobody listens, nobody is answered.
-  if (name === 'server killed') await readers.paused(async () => harm(site, random))
-  else harm(site, random)
+  if (name === 'server killed') await readers.paused(async () => harm?.(site, random))
+  else await harm?.(site, random)
   const started = performance.now()
   // What was noticed at once is not well at once.
   await wait(300)

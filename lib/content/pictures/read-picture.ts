@@ -5,6 +5,7 @@ import { limits } from '../limits.ts'
 import type { Problem } from '../problem.ts'
 import { readBytes } from '../read-source.ts'
 import { type Picture, type PictureKind, pictureKinds } from './picture.ts'
+import { isSideways } from './sideways.ts'
 import { isWhole } from './whole.ts'
 
 export type PictureFault = Pick<Problem, 'rule' | 'message' | 'fix'>
@@ -72,15 +73,14 @@ function kindOfName(path: string): PictureKind | undefined {
   return ending === 'jpeg' ? 'jpg' : pictureKinds.find((kind) => kind === ending)
 }
 
-/** Rows and columns change places from the fifth way on in which a camera can be held (EXIF 2.32, 4.6.4). */
-const LYING = 5
-
 function headerOf(bytes: Buffer): { kind: PictureKind; width: number; height: number } | undefined {
   try {
     const { type, width, height, orientation = 1 } = imageSize(bytes)
     const kind = pictureKinds.find((one) => one === type)
     if (!kind) return undefined
-    return orientation >= LYING ? { kind, width: height, height: width } : { kind, width, height }
+    return isSideways(bytes, kind, orientation)
+      ? { kind, width: height, height: width }
+      : { kind, width, height }
   } catch {
     return undefined
   }

@@ -1,5 +1,6 @@
 /** Prices of a benchmark: `content/benchmarks/{id}.csv`, a day or a month a row. */
 import { plainDate, sortTime } from '#lib/core/dates'
+import { limits } from '../limits.ts'
 import type { Parsed, Problem, SourceFile } from '../problem.ts'
 import { type Benchmark, type BenchmarkPrice, benchmarkPrice } from '../vocabulary-schema.ts'
 
@@ -37,7 +38,15 @@ export function parseBenchmarkCsv(file: SourceFile): Parsed<BenchmarkFile> {
       'The first line is not the header.',
       `Write ${headers.daily} or ${headers.monthly}.`,
     )
-  for (const [index, text] of lines.entries()) {
+  const isTooLong = lines.length > limits.prices + 1
+  if (isTooLong)
+    add(
+      limits.prices + 2,
+      'csv-too-long',
+      `The file has more than ${limits.prices.toLocaleString('en-GB')} rows.`,
+      'Leave out the oldest, or give months instead of days.',
+    )
+  for (const [index, text] of (isTooLong ? [] : lines).entries()) {
     const line = index + 2
     if (text.trim() === '') continue
     const price = rowOf(text, frequency)

@@ -7,6 +7,7 @@ import {
   type PictureVariant,
   pictureHeight,
 } from '#lib/content/pictures/picture'
+import type { Damage } from './damage.ts'
 
 /** Pictures are made one after the other, each by one thread: readers come first. */
 sharp.concurrency(1)
@@ -70,18 +71,30 @@ async function smallestAvif(image: Sharp, width: number): Promise<Buffer> {
   }
 }
 
-/** What is wrong within a picture; undefined for one that is whole. Decodes all of it, at the least size. */
-export async function decodingFault(
+/** Makes a variant also of a damaged picture, as far as it can be decoded, and says what is wrong within. */
+export async function salvageVariant(
   bytes: Buffer,
   of: Picture,
-): Promise<{ readonly isShown: boolean; readonly message: string } | undefined> {
-  const smallest = { width: 16, format: 'webp' } as const
-  const faults = await Promise.allSettled(
-    (['error', 'warning'] as const).map((failOn) => makeVariant(bytes, of, smallest, failOn)),
-  )
-  const [error, warning] = faults.map((one) =>
-    one.status === 'rejected' ? (String(one.reason).split('\n')[0] ?? '') : undefined,
-  )
-  const message = error ?? warning
-  return message === undefined ? undefined : { isShown: error === undefined, message }
+  variant: PictureVariant,
+): Promise<{ readonly made: Buffer; readonly damage?: string }> {
+  try {
+    return { made: await makeVariant(bytes, of, variant, 'warning') }
+  } catch (warning) {
+    return { made: await makeVariant(bytes, of, variant), damage: firstLine(warning) }
+  }
+}
+
+/** What is wrong within a picture; undefined for one that is whole. Decodes all of it, at the least size. */
+export async function decodingFault(bytes: Buffer, of: Picture): Promise<Damage | undefined> {
+  try {
+    const { damage } = await salvageVariant(bytes, of, { width: 16, format: 'webp' })
+    return damage === undefined ? undefined : { isShown: true, message: damage }
+  } catch (error) {
+    return { isShown: false, message: firstLine(error) }
+  }
+}
+
+/** An error of the decoder lists all that it met, a line each. */
+export function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
 }

@@ -4,7 +4,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { dirname } from 'node:path'
 import { readPicture } from '#lib/content/pictures/read-picture'
-import { makeVariant } from './make-variant.ts'
+import { firstLine, salvageVariant } from './make-variant.ts'
 import { type PictureDelivery, type PictureOrder, pictureOrder } from './order.ts'
 
 /** The server's work comes before pictures, ten to one where both want the same processor. */
@@ -26,18 +26,18 @@ async function make({
   file,
 }: PictureOrder): Promise<PictureDelivery> {
   const read = readPicture(contentDir, of.path)
-  if (!read.ok) return { fault: read.problem.message }
+  if (!read.ok) return { fault: read.problem.message, isGone: true }
   // It was replaced since: its new form has another name.
-  if (read.picture.hash !== of.hash) return { fault: 'The file has changed.' }
+  if (read.picture.hash !== of.hash) return { fault: 'The file has changed.', isGone: true }
   const temporary = `${file}.${randomUUID()}.tmp`
   try {
-    const made = await makeVariant(read.bytes, read.picture, variant)
+    const { made, damage } = await salvageVariant(read.bytes, read.picture, variant)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(temporary, made)
     renameSync(temporary, file)
-    return { bytes: made.length }
+    return { bytes: made.length, ...(damage !== undefined && { damage }) }
   } catch (error) {
     rmSync(temporary, { force: true })
-    return { fault: error instanceof Error ? error.message : String(error) }
+    return { fault: firstLine(error) }
   }
 }

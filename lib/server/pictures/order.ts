@@ -12,9 +12,13 @@ export const pictureOrder = z.object({
 })
 export type PictureOrder = z.infer<typeof pictureOrder>
 
-/** What it answers: how many bytes it wrote, or why it could not. */
+/** What it answers: how many bytes it wrote, and what is damaged; or why it could not. */
 export const pictureDelivery = z.union([
-  z.object({ bytes: z.number() }),
-  z.object({ fault: z.string() }),
+  z.object({ bytes: z.number(), damage: z.string().optional() }),
+  z.object({
+    fault: z.string(),
+    /** True where the file is another now: that says nothing of the picture that was asked for. */
+    isGone: z.boolean().optional(),
+  }),
 ])
 export type PictureDelivery = z.infer<typeof pictureDelivery>

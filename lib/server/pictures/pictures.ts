@@ -5,6 +5,7 @@ import { catalogFile, contentFolder } from '#lib/catalog/paths'
 import { type Picture, type PictureVariant, typeOf } from '#lib/content/pictures/picture'
 import { formatProblem } from '#lib/content/problem'
 import type { Urgency } from '../render-queue.ts'
+import { damageProblem, openDamageList } from './damage.ts'
 import { createMakerProcess, type MakerProcess } from './maker-process.ts'
 import { openVariantFolder, type VariantFolder } from './variant-folder.ts'
 
@@ -16,6 +17,7 @@ const MOST_FAILED = 2000
 export interface PictureOptions {
   readonly contentDir: string
   readonly folder: VariantFolder
+  readonly damages: ReturnType<typeof openDamageList>
   readonly maker: MakerProcess
   /** Where faults are written. */
   readonly log: (line: string) => void
@@ -28,7 +30,7 @@ export interface MadePicture {
 }
 
 /** Puts folder and process together. */
-export function createPictures({ contentDir, folder, maker, log }: PictureOptions) {
+export function createPictures({ contentDir, folder, damages, maker, log }: PictureOptions) {
   const underWay = new Map<string, Promise<MadePicture | undefined>>()
   const failed = new LRUCache<string, true>({ max: MOST_FAILED, ttl: FAILED_MS })
 
@@ -42,14 +44,14 @@ export function createPictures({ contentDir, folder, maker, log }: PictureOption
     const made = await maker.make({ contentDir, picture, variant, file }, urgency)
     if ('fault' in made) {
       failed.set(keyOf(hash, variant), true)
-      log(
-        formatProblem({
-          ...undecodable(path),
-          message: `The picture could not be processed: ${made.fault}`,
-        }),
-      )
+      const damage = { isShown: false, message: made.fault }
+      if (!made.isGone) damages.note(hash, damage)
+      log(formatProblem(damageProblem(path, damage)))
       return undefined
     }
+    const { damage: message } = made
+    const damage = message === undefined ? undefined : { isShown: true, message }
+    if (damages.note(hash, damage) && damage) log(formatProblem(damageProblem(path, damage)))
     folder.note(hash, variant, made.bytes)
     return read(hash, variant)
   }
@@ -80,6 +82,8 @@ export function createPictures({ contentDir, folder, maker, log }: PictureOption
       return making
     },
     has: folder.has,
+    /** What was found to be wrong within pictures, by their hashes. */
+    damages: damages.all,
     end: maker.end,
   }
 }
@@ -97,6 +101,7 @@ export function picturesOfSite(): Pictures {
   held.chokepointPictures ??= createPictures({
     contentDir: contentFolder(),
     folder: openVariantFolder(variantFolder(), variantBytes()),
+    damages: openDamageList(variantFolder()),
     maker: createMakerProcess(),
     log: console.error,
   })
@@ -117,9 +122,4 @@ function variantBytes(): number {
 
 function keyOf(hash: string, { width, format }: PictureVariant): string {
   return `${hash} ${width} ${format}`
-}
-
-function undecodable(file: string) {
-  const fix = 'Export it again, and replace the file.'
-  return { file, line: 1, column: 1, severity: 'error', rule: 'corrupt-picture', fix } as const
 }

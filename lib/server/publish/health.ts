@@ -6,6 +6,8 @@ import type { Publishing } from './server.ts'
 
 interface HealthInput {
   readonly files: ProblemFiles
+  /** Pictures that decoding found to be damaged. */
+  readonly damaged: readonly FileProblems[]
   readonly publishing: Pick<Publishing, 'last' | 'trouble' | 'isSlow'> | undefined
   /** True while the catalog file is missing, replaced or damaged, and the old one is served on. */
   readonly isUncertain: boolean
@@ -24,7 +26,7 @@ export function healthOf(
     Catalog,
     'version' | 'changedAt' | 'countArticles' | 'listStorylines' | 'listReports'
   >,
-  { files: { rejected, flawed }, publishing, isUncertain, namesFiles }: HealthInput,
+  { files: { rejected, flawed }, damaged, publishing, isUncertain, namesFiles }: HealthInput,
 ) {
   const last = publishing?.last
   const isWell = last && !publishing.trouble && !publishing.isSlow && !isUncertain
@@ -42,7 +44,12 @@ export function healthOf(
       : null,
     rejectedFiles: rejected.length,
     filesWithBrokenLinks: flawed.length,
-    ...(namesFiles && { rejected: rejected.map(named), withBrokenLinks: flawed.map(named) }),
+    damagedPictures: damaged.length,
+    ...(namesFiles && {
+      rejected: rejected.map(named),
+      withBrokenLinks: flawed.map(named),
+      damaged: damaged.map(named),
+    }),
   } as const
 }
 

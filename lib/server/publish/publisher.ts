@@ -29,16 +29,19 @@ export function startPublisher(options: PublisherOptions): Publisher {
   const guard = createCatalogGuard(catalogPath)
   const publications = new Set<SyncSummary[]>()
   let hasBegun = false
+  /** Until a sync succeeds, which says that all is well again. */
+  let hasFailed = false
   let timer: NodeJS.Timeout | undefined
   let due = Number.POSITIVE_INFINITY
   const scans = createScanClock(watching, Date.now())
   let root = rootOf(contentDir)
   const watcher = watching
     ? watchFolder(contentDir, {
-        onFile(path) {
-          // A link may lead to a folder, and is looked at by the sync.
-          if (listedFile(path) || lookAt(contentDir, path)?.isLink) note([path])
-        },
+        onFile: (path) =>
+          attempt(() => {
+            // A link may lead to a folder, and is looked at by the sync.
+            if (listedFile(path) || lookAt(contentDir, path)?.isLink) note([path])
+          }),
         onFolder: (folder) => attempt(() => note(changesBelow(folder))),
         onError(error) {
           scans.scanMore()
@@ -75,9 +78,10 @@ export function startPublisher(options: PublisherOptions): Publisher {
       }
       lookAfterCatalog()
       if (watching) lookAfterRoot()
-      if (scans.next() <= Date.now()) scan()
+      const isTime = scans.next() <= Date.now()
+      if (isTime) scan()
       const paths = waiting.drain(Date.now())
-      if (paths.length > 0 || due <= Date.now()) sync(paths)
+      if (paths.length > 0 || due <= Date.now() || (hasFailed && isTime)) sync(paths)
     })
     onStep?.()
     schedule()
@@ -118,6 +122,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
         onFile: (path) => onStep?.(path),
       })
       hasBegun = true
+      hasFailed = false
       // A day that had not come is not a fault once it has.
       const midnight = Math.ceil((now + 1) / DAY_MS) * DAY_MS
       due = Math.min(
@@ -139,6 +144,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
     try {
       task()
     } catch (error) {
+      hasFailed = true
       scans.scanBy(Date.now() + RETRY_MS)
       onTrouble(error instanceof Error ? error : new Error(String(error)))
     }
@@ -176,8 +182,10 @@ export function startPublisher(options: PublisherOptions): Publisher {
       }
     },
     check() {
-      // Somebody could not read what looks the same as ever.
-      if (hasBegun && guard.look() === 'same' && !isSound(catalogPath)) removeCatalog(catalogPath)
+      attempt(() => {
+        // Somebody could not read what looks the same as ever.
+        if (hasBegun && guard.look() === 'same' && !isSound(catalogPath)) removeCatalog(catalogPath)
+      })
       work()
     },
     close() {

@@ -55,7 +55,11 @@ export function watchFolder(root: string, { onFile, onFolder, onError }: FolderE
   function tryWatch(folder: string): FSWatcher | undefined {
     try {
       const watcher = watch(join(root, folder), (_, name) => happened(folder, name))
-      watcher.once('error', () => forget(folder))
+      // Others of its folders may still be watched; the scans see what this one does not.
+      watcher.on('error', (error) => {
+        forget(folder)
+        onError(error)
+      })
       return watcher
     } catch (error) {
       onError(error instanceof Error ? error : new Error(String(error)))

@@ -3,8 +3,8 @@ import { answerSuggest } from '#lib/archive/suggestions'
 import { articleText } from '../a-record.ts'
 import { openSite } from '../catalog/a-site.ts'
 
-const ask = async (query: string) => {
-  const site = openSite([{ path: 'articles/flow-halves.md', text: articleText() }])
+const ask = async (query: string, published = '2022-07-27') => {
+  const site = openSite([{ path: 'articles/flow-halves.md', text: articleText({ published }) }])
   site.sync()
   const response = site.ask((catalog) =>
     answerSuggest(catalog, new Request(`http://site/api/suggest${query}`)),
@@ -24,6 +24,11 @@ test('a suggestion has a group, a kind, a name and an address', async () => {
       href: '/articles/flow-halves',
     },
   ])
+})
+
+test('an instant is of its day in UTC, as on the page', async () => {
+  const { body } = await ask('?q=flow', '2022-07-27T19:40:00-05:00')
+  expect(body).toEqual([expect.objectContaining({ kind: '28 July 2022' })])
 })
 
 test.each(['', '?q=', '?q=%00', '?q=%F0%9F%92%A5', '?q=x'])(

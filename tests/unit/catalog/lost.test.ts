@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { connect } from '#lib/catalog/connection'
+import { articleQueries } from '#lib/catalog/queries/articles'
 import { articleText } from '../a-record.ts'
 import { openSite } from './a-site.ts'
 
@@ -40,3 +42,31 @@ test('an address that is like several leads to no more than asked for', () => {
   expect(nearest('nord-stream')).toHaveLength(2)
   expect(nearest('nord-stream', 1)).toHaveLength(1)
 })
+
+test('however long an address is, it is looked for by a bounded number of pieces from all of it', () => {
+  const long = 'abcdefghijklmnopqrstuvwxyz0123456789'.repeat(9)
+  for (const asked of [long, long.slice(0, 30), long.slice(0, 18)]) {
+    const [query = ''] = queriesOf(asked)
+    const pieces = query.split(' OR ')
+    expect(pieces).toHaveLength(16)
+    expect(pieces[0]).toBe('"abc"')
+    const end = asked.slice(0, 36).length - 3
+    expect(long.indexOf(pieces.at(-1)?.slice(1, -1) ?? '')).toBeGreaterThan(end * 0.85)
+  }
+  expect(queriesOf('abcde')).toEqual(['"abc" OR "bcd" OR "cde"'])
+})
+
+/** What the index is asked for. */
+function queriesOf(address: string): string[] {
+  const site = openSite()
+  site.sync()
+  const reader = connect(site.catalogPath)
+  const asked: string[] = []
+  const all: typeof reader.all = (sql, ...values) => {
+    asked.push(...values.map(String))
+    return reader.all(sql, ...values)
+  }
+  articleQueries({ ...reader, all }).nearestSlugs(address)
+  reader.close()
+  return asked
+}

@@ -10,9 +10,10 @@ import {
 } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { listContent } from '#lib/content/files'
+import { limits } from '#lib/content/limits'
 import { readSource } from '#lib/content/read-source'
 
 function aFolder() {
@@ -56,6 +57,30 @@ test.each(kinds)('%s is a problem of its path, and stops nobody', (_, make, rule
   expect(read).toMatchObject({ ok: false, problem: { file: 'articles/odd.md', rule } })
   expect(JSON.stringify(read)).not.toContain('secret')
   expect(readSource(content, 'articles/2022/good.md')).toMatchObject({ ok: true })
+})
+
+test('an article is refused by its size on the disk, where a list may be longer', () => {
+  const { content } = aFolder()
+  mkdirSync(join(content, 'benchmarks'))
+  const rulesOf = (path: string, bytes: number) => {
+    writeFileSync(join(content, path), 'a'.repeat(bytes))
+    const read = readSource(content, path)
+    return read.ok ? [] : [read.problem.rule]
+  }
+  for (const path of [
+    'articles/2022/long.md',
+    'storylines/long.md',
+    'reports/long.md',
+    'about.md',
+  ]) {
+    mkdirSync(join(content, dirname(path)), { recursive: true })
+    expect(rulesOf(path, limits.fileBytes)).toEqual([])
+    expect(rulesOf(path, limits.fileBytes + 1)).toEqual(['too-large'])
+  }
+  for (const path of ['places.yaml', 'benchmarks/brent.csv']) {
+    expect(rulesOf(path, limits.listBytes)).toEqual([])
+    expect(rulesOf(path, limits.listBytes + 1)).toEqual(['too-large'])
+  }
 })
 
 test('a socket is a problem of its path', async () => {
@@ -114,7 +139,8 @@ test('a folder without rights is a problem of its path', () => {
   // Root may read everything: the folder is read by another user.
   const script = `
     import { listContent } from '#lib/content/files'
-    import { readSource } from '#lib/content/read-source'
+    import { limits } from '#lib/content/limits'
+import { readSource } from '#lib/content/read-source'
     const folder = process.argv[1]
     const read = readSource(folder, 'articles/closed')
     console.log(JSON.stringify([listContent(folder).files, read.problem?.rule]))`

@@ -179,6 +179,21 @@ test('more values of one kind than anybody asks for are an error', () => {
   })
 })
 
+test('so are more of several kinds together', () => {
+  const many = (facets: readonly string[], count: number) =>
+    read(
+      facets
+        .flatMap((facet) => Array.from({ length: count }, (_, n) => `${facet}=p${n}`))
+        .join('&'),
+    )
+  expect(many(['commodity', 'place'], 25).ok).toBe(true)
+  const refused = many(['commodity', 'place', 'storyline'], 25)
+  expect(refused).toEqual({
+    ok: false,
+    errors: [{ key: 'filter', value: 'storyline', message: 'makes more than 50 values in all' }],
+  })
+})
+
 test('all errors are reported at once', () => {
   const parsed = read('commodity=%21&from=x&to=y&page=z')
   expect(parsed.ok ? [] : parsed.errors.map(({ key }) => key)).toEqual([

@@ -37,6 +37,12 @@ test('too much of one kind is reported once, and can be left out at once', () =>
   expect(rest).toBe('/news?country=RU&commodity=banana')
 })
 
+test('of many errors ten are listed, and the rest counted', () => {
+  const { messages } = ask(Array.from({ length: 13 }, (_, n) => `place=p${n}`).join('&'))
+  expect(messages).toHaveLength(11)
+  expect(messages.at(-1)).toEqual({ key: 'more', text: 'And 3 more problems.' })
+})
+
 test('a term that is near is offered in place of an unknown one', () => {
   const [error] = ask('commodity=naturel-gas&q=flow').messages
   expect(error?.meant).toEqual({

@@ -3,9 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
+import sharp from 'sharp'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { limits } from '#lib/content/limits'
 import { pictureOf, readPicture } from '#lib/content/pictures/read-picture'
+import { isSideways } from '#lib/content/pictures/sideways'
 import { drawing, photograph, twoColours } from './made-pictures.ts'
 
 let folder: string
@@ -77,9 +79,30 @@ test.each([
   expect(pictureOf('pictures/a.jpg', Buffer.from(text))).toMatchObject({ rule: 'corrupt-picture' })
 })
 
-test('a picture that a camera held upright has its sides as they are shown', async () => {
-  const bytes = await (await twoColours(60, 40)).jpeg().withMetadata({ orientation: 6 }).toBuffer()
-  expect(pictureOf('pictures/a.jpg', bytes)).toMatchObject({ width: 40, height: 60 })
+test.each(['jpg', 'png', 'webp', 'avif'] as const)(
+  'a picture has its sides as they are shown, however the camera was held: %s',
+  async (kind) => {
+    for (const orientation of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const turned = (await twoColours(60, 40)).withMetadata({ orientation })
+      const bytes = await turned.toFormat(kind === 'jpg' ? 'jpeg' : kind).toBuffer()
+      const { info } = await sharp(bytes).autoOrient().toBuffer({ resolveWithObject: true })
+      const { width, height } = info
+      expect(width).toBe(orientation > 4 ? 40 : 60)
+      expect(pictureOf(`pictures/a.${kind}`, bytes), `${orientation}`).toMatchObject({
+        width,
+        height,
+      })
+    }
+  },
+)
+
+test('what says how a camera was held may be cut short, and ends nothing', async () => {
+  const upright = (await twoColours(60, 40)).withMetadata({ orientation: 6 })
+  for (const kind of ['png', 'webp', 'avif'] as const) {
+    const bytes = await upright.clone().toFormat(kind).toBuffer()
+    for (let at = 0; at < bytes.length; at += 3)
+      expect(() => isSideways(bytes.subarray(0, at), kind, 1)).not.toThrow()
+  }
 })
 
 /** A PNG of a few kilobytes that says it has so many pixels; its data are those of one line. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { limits } from '#lib/content/limits'
 import { parseBenchmarkCsv, writeBenchmarkCsv } from '#lib/content/prices/benchmark-csv'
 
 const path = 'benchmarks/brent.csv'
@@ -43,6 +44,7 @@ test.each([
   ['2020-01-06,', 'no price'],
   ['2020-01-06,n/a', 'a word for a price'],
   ['2020-01-06,Infinity', 'a price without end'],
+  ['2020-01-06,0x10', 'a price that only a program reads'],
 ])('%s is refused: %s', (row) => {
   expect(parse('2019-12-27,1', row)).toEqual({
     ok: false,
@@ -77,6 +79,26 @@ test('a price of 0 is a warning, and a file without prices an error', () => {
     problems: [{ line: 2, severity: 'warning', rule: 'csv-zero' }],
   })
   expect(parse()).toMatchObject({ ok: false, problems: [{ rule: 'csv-empty' }] })
+})
+
+test('a file with more rows than a century of trading days is refused as that, once', () => {
+  const rows = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, n) => `${new Date(n * 86_400_000).toISOString().slice(0, 10)},1`,
+    )
+  const rules = (count: number) => new Set(parse(...rows(count)).problems.map(({ rule }) => rule))
+  expect(rules(limits.prices)).not.toContain('csv-too-long')
+  expect(parse(...rows(limits.prices + 1))).toEqual({
+    ok: false,
+    problems: [
+      expect.objectContaining({
+        line: limits.prices + 2,
+        rule: 'csv-too-long',
+        message: 'The file has more than 30,000 rows.',
+      }),
+    ],
+  })
 })
 
 test('a file without the header is refused, and so is an empty one', () => {

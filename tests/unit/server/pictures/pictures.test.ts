@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +14,7 @@ import sharp from 'sharp'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Picture } from '#lib/content/pictures/picture'
 import { readPicture } from '#lib/content/pictures/read-picture'
+import { openDamageList } from '#lib/server/pictures/damage'
 import { createMakerProcess } from '#lib/server/pictures/maker-process'
 import { createPictures } from '#lib/server/pictures/pictures'
 import { createPictureSender } from '#lib/server/pictures/send-picture'
@@ -17,6 +26,12 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const avif = { width: 360, format: 'avif' } as const
 
+function pictureIn(contentDir: string): Picture {
+  const read = readPicture(contentDir, 'pictures/a.jpg')
+  if (!read.ok) throw new Error(read.problem.message)
+  return read.picture
+}
+
 /** A content folder with one picture, and what makes pictures of it in a real process. */
 async function open() {
   const root = mkdtempSync(join(tmpdir(), 'chokepoint-made-'))
@@ -27,6 +42,7 @@ async function open() {
   const pictures = createPictures({
     contentDir,
     folder: openVariantFolder(made, 1e8),
+    damages: openDamageList(made),
     maker: createMakerProcess(),
     log: (line) => logged.push(line),
   })
@@ -36,14 +52,14 @@ async function open() {
   })
   const write = (bytes: Buffer) => writeFileSync(join(contentDir, 'pictures/a.jpg'), bytes)
   write(await photograph(800, 500).jpeg().toBuffer())
-  const read = readPicture(contentDir, 'pictures/a.jpg')
-  if (!read.ok) throw new Error(read.problem.message)
   return {
     pictures,
-    picture: read.picture,
+    contentDir,
+    picture: pictureIn(contentDir),
     write,
     logged,
     list: () => (existsSync(made) ? readdirSync(made) : []),
+    made,
   }
 }
 
@@ -78,17 +94,49 @@ test('what cannot be made is tried once, and ends nothing else', async () => {
   })
 })
 
+test('damage within is found as a variant is made, outlives the process, and ends with a good one', async () => {
+  const { pictures, write, logged, made, contentDir } = await open()
+  const bytes = await photograph(800, 500).jpeg().toBuffer()
+  const from = Math.floor(bytes.length * 0.4)
+  bytes.fill(Buffer.from([0xff, 0xd0]), from, from + 2000)
+  write(bytes)
+  const broken = pictureIn(contentDir)
+  expect(await pictures.get(broken, avif)).toMatchObject({ type: 'image/avif' })
+  const damage = { isShown: true, message: expect.stringMatching(/\w/) }
+  expect([...pictures.damages()]).toEqual([[broken.hash, damage]])
+  expect(logged).toEqual([
+    expect.stringContaining('pictures/a.jpg:1:1 warning The picture is damaged: '),
+  ])
+  await pictures.get(broken, { width: 540, format: 'webp' })
+  expect(logged).toHaveLength(1)
+  expect([...openDamageList(made).all()]).toEqual([[broken.hash, damage]])
+})
+
+test('what cannot be decoded at all is damage, what is another file by now is not', async () => {
+  const { pictures, picture, write, contentDir } = await open()
+  const bytes = await photograph(800, 500).jpeg().toBuffer()
+  write(await photograph(900, 500).jpeg().toBuffer())
+  expect(await pictures.get(picture, avif)).toBeUndefined()
+  expect([...pictures.damages()]).toEqual([])
+  // All of its frame is gone, and its end is in its place.
+  bytes.fill(0, bytes.indexOf(Buffer.from([0xff, 0xda])) + 2, bytes.length - 2)
+  write(bytes)
+  const broken = pictureIn(contentDir)
+  expect(await pictures.get(broken, avif)).toBeUndefined()
+  expect([...pictures.damages()]).toEqual([
+    [broken.hash, { isShown: false, message: expect.any(String) }],
+  ])
+})
+
 test('readers are refused once very many pictures wait, and what is made ahead waits for them', async () => {
-  const { pictures, picture } = await open()
-  const order: string[] = []
+  const { pictures, picture, made } = await open()
   const ask = (width: number, urgency: 'reader' | 'background') =>
-    pictures.get(picture, { width, format: 'webp' }, urgency).then(
-      () => void order.push(`${urgency} ${width}`),
-      (error: unknown) => void order.push(String(error)),
-    )
+    pictures.get(picture, { width, format: 'webp' }, urgency)
   // The first is begun at once.
   await Promise.all([ask(10, 'reader'), ask(11, 'background'), ask(12, 'reader')])
-  expect(order).toEqual(['reader 10', 'reader 12', 'background 11'])
+  const written = (name: string) => statSync(join(made, name), { bigint: true }).mtimeNs
+  const order = readdirSync(made).toSorted((a, b) => (written(a) < written(b) ? -1 : 1))
+  expect(order.map((name) => name.split('-')[1])).toEqual(['10', '12', '11'])
   const refused = await Promise.all(
     Array.from({ length: 140 }, (_, at) =>
       pictures.get(picture, { width: 20 + at, format: 'webp' }).then(

@@ -144,6 +144,17 @@ test('what could not be looked at is tried again, also without watching', async 
   expect(troubles).toEqual([])
 })
 
+test('after a failure that is over a sync says so, though nothing has changed', async () => {
+  const site = openSite(files.slice(0, 1))
+  const { until, syncs, troubles } = await publish(site)
+  renameSync(site.content, `${site.content}-away`)
+  await until(() => troubles.length > 0)
+  const before = syncs.length
+  renameSync(`${site.content}-away`, site.content)
+  await until(() => syncs.length > before)
+  expect(syncs.at(-1)).toMatchObject({ added: 0, changed: 0, removed: 0, rejected: [] })
+})
+
 test('an empty folder empties nothing', async () => {
   const site = openSite(files)
   const { until, troubles } = await publish(site)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { damageProblem } from '#lib/server/pictures/damage'
 import { healthOf } from '#lib/server/publish/health'
 import type { Publishing } from '#lib/server/publish/server'
 
@@ -22,16 +23,30 @@ const well: Pick<Publishing, 'last' | 'trouble' | 'isSlow'> = {
   last: { at: 0, summary: { ...counts, ...files } },
   isSlow: false,
 }
-const input = { files, publishing: well, isUncertain: false, namesFiles: false }
+const damaged = [
+  {
+    file: 'pictures/signing.jpg',
+    problems: [damageProblem('pictures/signing.jpg', { isShown: true, message: 'premature end' })],
+  },
+]
+const input = { files, damaged, publishing: well, isUncertain: false, namesFiles: false }
 
 test('who does not know the token reads how many files have problems, and no name or word of theirs', () => {
   const health = healthOf(catalog, input)
-  expect(health).toMatchObject({ status: 'ok', rejectedFiles: 1, filesWithBrokenLinks: 1 })
-  expect(JSON.stringify(health)).not.toMatch(/takeover|merger|secret/)
+  expect(health).toMatchObject({
+    ...{ status: 'ok', rejectedFiles: 1, filesWithBrokenLinks: 1, damagedPictures: 1 },
+  })
+  expect(JSON.stringify(health)).not.toMatch(/takeover|merger|secret|signing/)
   const named = healthOf(catalog, { ...input, namesFiles: true })
   expect(named).toMatchObject({
     rejected: [{ file: 'articles/takeover.md', problems: [{ fix: 'Remove it.' }] }],
     withBrokenLinks: [{ file: 'articles/merger.md' }],
+    damaged: [
+      {
+        file: 'pictures/signing.jpg',
+        problems: [{ message: 'The picture is damaged: premature end.' }],
+      },
+    ],
   })
 })
 

@@ -5,7 +5,7 @@
 import { type Token, termOf, tokensOf } from './normal-form.ts'
 import { isQuestionWord } from './question-words.ts'
 import { isMonthAndYear, otherForms, plainTyped } from './typed-forms.ts'
-import { amountWordings } from './units.ts'
+import { amountWordings, longestQuantity, quantityWordings } from './units.ts'
 
 /** Words in a row, as the index holds them. */
 export type Phrase = readonly string[]
@@ -47,6 +47,8 @@ export interface Lexicon {
 /** Units beyond these are ignored; each costs a reading of the index. */
 const MAX_UNITS = 32
 const CHUNK = /(?<!\S)(-)?(?:"([^"]*)"?|([^\s"]+))|"([^"]*)"?|[^\s"]+/gu
+/** A number with spaces between its thousands, which the index has as one. */
+const APART = /(?<![\p{L}\p{N}.,])\d{1,3}(?:\s\d{3})+(?![\p{L}\p{N}])/gu
 
 interface Chunk {
   readonly tokens: readonly Token[]
@@ -71,7 +73,8 @@ export function parseSearch(text: string, lexicon: Lexicon): Search {
     if (first) either = false
   }
   const endRun = () => add(unitsOf(run.splice(0), lexicon))
-  for (const match of text.replace(/[“”„«»]/g, '"').matchAll(CHUNK)) {
+  const plain = text.replace(/[“”„«»]/g, '"').replace(APART, (number) => number.replace(/\s/g, ''))
+  for (const match of plain.matchAll(CHUNK)) {
     const [whole, minus, phrase = match[4], word = whole] = match
     if (phrase === undefined && word === 'OR') {
       endRun()
@@ -134,10 +137,16 @@ function unitAt(chunks: readonly Chunk[], at: number, lexicon: Lexicon) {
   const pair = chunks.slice(at, at + 2)
   if (isMonthAndYear(pair.map(({ typed }) => typed)))
     return { unit: unitOf(pair, [termsOf(pair)], [], lexicon), length: 2 }
+  const quantity = quantityAt(chunks, at, lexicon)
+  if (quantity) return quantity
   const amount = amountWordings(pair.flatMap(({ tokens }) => tokens.map(({ word }) => word)))
   if (amount && pair.length === 2) return { unit: unitOf(pair, amount, [], lexicon), length: 2 }
   const together = joinedPair(pair, lexicon)
-  if (together) return { unit: unitOf(pair, [termsOf(pair), [together]], [], lexicon), length: 2 }
+  if (together) {
+    const name = lexicon.nameOf([together])
+    const wordings = [termsOf(pair), [together], ...(name?.wordings ?? [])]
+    return { unit: unitOf(pair, wordings, name?.tags ?? [], lexicon), length: 2 }
+  }
   const one = chunks.slice(at, at + 1)
   const alone = amountWordings(one.flatMap(({ tokens }) => tokens.map(({ word }) => word)))
   return {
@@ -149,6 +158,17 @@ function unitAt(chunks: readonly Chunk[], at: number, lexicon: Lexicon) {
     ),
     length: 1,
   }
+}
+
+/** A number with its unit, as far as it goes: `60 dollars`, `57 mcm/d`, `142 million tonnes`. */
+function quantityAt(chunks: readonly Chunk[], at: number, lexicon: Lexicon) {
+  for (let many = Math.min(longestQuantity, chunks.length - at); many > 1; many--) {
+    const some = chunks.slice(at, at + many)
+    const words = some.flatMap(({ tokens }) => tokens.map(({ word }) => word))
+    const wordings = quantityWordings(words)
+    if (wordings) return { unit: unitOf(some, wordings, [], lexicon), length: many }
+  }
+  return undefined
 }
 
 function unitOf(
@@ -172,7 +192,8 @@ function joinedPair(pair: readonly Chunk[], lexicon: Lexicon): string | undefine
     return undefined
   const word = pair.flatMap(({ tokens }) => tokens.map((token) => token.word)).join('')
   const term = termOf(word)
-  return /^\p{L}/u.test(word) && word.length > 3 && lexicon.has(term) ? term : undefined
+  const isWord = /^\p{L}+\d+$/u.test(word) || (/^\p{L}/u.test(word) && word.length > 3)
+  return isWord && lexicon.has(term) ? term : undefined
 }
 
 function eitherOf<T extends SearchUnit>(a: T, b: T): T {

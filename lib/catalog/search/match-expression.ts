@@ -1,5 +1,5 @@
 /** A search as an FTS5 match expression. Every word is quoted, so that none is an operator. */
-import type { Phrase, SearchUnit } from './parse-search.ts'
+import type { Phrase, SearchUnit } from './search-unit.ts'
 
 /** Units as one expression; undefined for an empty list. `related` lets words near in meaning count. */
 export function expressionOf(

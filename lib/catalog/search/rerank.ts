@@ -2,7 +2,7 @@
 import type { Reader } from '../connection.ts'
 import { numberOf, textOf } from '../rows.ts'
 import { termsIn } from './normal-form.ts'
-import type { Phrase, SearchUnit } from './parse-search.ts'
+import type { Phrase, SearchUnit } from './search-unit.ts'
 import { unitUses } from './unit-uses.ts'
 
 /** What a headline with every word adds to a score, and a standfirst. */

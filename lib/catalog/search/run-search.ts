@@ -2,8 +2,9 @@
 import { quoted } from '#lib/core/quoted'
 import type { Reader } from '../connection.ts'
 import type { Correction } from '../queries/search-result.ts'
-import { parseSearch, type Search } from './parse-search.ts'
+import { parseSearch } from './parse-search.ts'
 import { type SearchHits, searchHits } from './search-index.ts'
+import type { Search } from './search-unit.ts'
 import type { Spelling } from './spelling.ts'
 import type { TermIndex } from './term-index.ts'
 

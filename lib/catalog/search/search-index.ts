@@ -2,8 +2,8 @@
 import type { Reader } from '../connection.ts'
 import { numbersIn } from '../facets/facet-index.ts'
 import { expressionOf } from './match-expression.ts'
-import type { Search, SearchUnit } from './parse-search.ts'
 import { type PartialMatch, partialMatches } from './partial-match.ts'
+import type { Search, SearchUnit } from './search-unit.ts'
 import { unitUses } from './unit-uses.ts'
 
 /** Where fewer articles have all words, those that have most of them are shown too. */

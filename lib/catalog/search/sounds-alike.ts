@@ -30,7 +30,7 @@ export function isSureTypo(typed: string, meant: string): boolean {
   const sameSounds = skeletonOf(typed) === skeletonOf(meant)
   if (typed.length === meant.length) {
     const other = [...typed].flatMap((letter, at) => (letter === meant[at] ? [] : [at]))
-    const isVowel = other.some((at) => VOWEL.test(typed[at] ?? '') || VOWEL.test(meant[at] ?? ''))
+    const isVowel = other.some((at) => VOWEL.test(typed[at] ?? '') && VOWEL.test(meant[at] ?? ''))
     return sameSounds && (isVowel ? typed.length >= LONG : other.length === 1)
   }
   if (sameSounds && typed.length >= VERY_LONG) return true

@@ -1,7 +1,7 @@
 /** Synonyms. A search for any word of a group finds all of them. */
 import { termsIn } from './normal-form.ts'
-import type { NameMatch, Phrase } from './parse-search.ts'
 import { relatedWords } from './related-words.ts'
+import type { NameMatch, Phrase } from './search-unit.ts'
 import { unitNames } from './units.ts'
 
 /** Names that mean the same. Only whole names are exchanged, never their parts. */

@@ -6,7 +6,7 @@ import type { Reader } from '../connection.ts'
 import { recordOf, textOf } from '../rows.ts'
 import { capitals } from './capitals.ts'
 import { foldWord, termsIn, tokensOf } from './normal-form.ts'
-import type { Lexicon } from './parse-search.ts'
+import type { Lexicon } from './search-unit.ts'
 import { thesaurusWith } from './synonyms.ts'
 import { tagTerm } from './tags.ts'
 

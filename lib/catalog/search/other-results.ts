@@ -94,7 +94,9 @@ export function otherResults(reader: Reader, wanted: readonly SearchUnit[]): Oth
         kind === 'report' || kind === 'storyline' ? [summary, plainText(body)] : [summary]
       return { kind, id, title, passage: passageOf(units, texts) }
     })
-  return [...countriesOf(units), ...found].slice(0, LIMIT)
+  const countries = countriesOf(units)
+  const isHinted = found.some(({ kind }) => hinted.has(kind))
+  return (isHinted ? [...found, ...countries] : [...countries, ...found]).slice(0, LIMIT)
 }
 
 /** A country is shown where a search asks for nothing else. */

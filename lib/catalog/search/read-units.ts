@@ -54,6 +54,13 @@ function unitAt(chunks: readonly Chunk[], at: number, lexicon: Lexicon) {
     const wordings = [termsOf(pair), [together], ...(name?.wordings ?? [])]
     return { unit: unitOf(pair, wordings, name?.tags ?? [], lexicon), length: 2 }
   }
+  for (let many = Math.min(lexicon.longestRelated, chunks.length - at); many > 1; many--) {
+    const some = chunks.slice(at, at + many)
+    const phrase = termsOf(some)
+    // Of a phrasal verb, as `cut off` is, one word alone means something else.
+    if (some.some(({ question }) => question) && lexicon.relatedTo(phrase).length > 0)
+      return { unit: unitOf(some, [phrase], [], lexicon), length: many }
+  }
   const one = chunks.slice(at, at + 1)
   const alone = amountWordings(one.flatMap(({ tokens }) => tokens.map(({ word }) => word)))
   return {

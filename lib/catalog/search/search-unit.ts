@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly relatedTo: (phrase: Phrase) => readonly Phrase[]
   /** Words of the longest name. */
   readonly longestName: number
+  /** Words of the longest expression that has others near in meaning: `phase out`. */
+  readonly longestRelated: number
   /** Whether some article has a term. */
   readonly has: (term: string) => boolean
 }

@@ -15,6 +15,10 @@ function everything() {
       text: '---\ntitle: The ceiling and the dark fleet\nstandfirst: A limit on price.\npublished: 2026-08-01\ncommodities: [natural-gas]\nstorylines: [nord-stream]\n---\n\n## Insurers\n\nBrokers in Piraeus wrote the attestations.\n',
     },
     {
+      path: 'storylines/russia.md',
+      text: '---\ntitle: Russia and Europe\nstandfirst: Who sells to whom.\n---\nA trade.\n',
+    },
+    {
       path: 'glossary.yaml',
       text: '- { id: swu, term: separative work unit, kind: unit, aliases: [SWU], definition: The work of enriching uranium. }\n',
     },
@@ -54,6 +58,18 @@ test.each([
   everything().ask((catalog) =>
     expect(others(catalog, q).map(written)).toContainEqual([wanted, passage]),
   )
+})
+
+test('the kind that is asked for comes first', () => {
+  everything().ask((catalog) => {
+    const kinds = (q: string) => others(catalog, q).map(({ kind }) => kind)
+    expect(kinds('Russia')[0]).toBe('country')
+    expect(kinds('Russia storyline')[0]).toBe('storyline')
+    expect(kinds('price ceiling report')[0]).toBe('report')
+    expect(kinds('brent benchmark')[0]).toBe('benchmark')
+    expect(kinds('nord stream timeline')[0]).toBe('storyline')
+    expect(kinds('define separative work')[0]).toBe('glossary')
+  })
 })
 
 test('what was removed no longer answers', () => {

@@ -93,6 +93,13 @@ test.each([
   expect(unit?.wordings.map((words) => words.join(' '))).toContain(wording)
 })
 
+test('a phrasal verb is one word, with others near in meaning', () => {
+  const { wanted } = parseSearch('coal phase out', lexicon)
+  expect(wanted.map(({ typed }) => typed)).toEqual(['coal', 'phase out'])
+  expect(wanted[1]?.related).toContainEqual(['end'])
+  expect(parseSearch('power cut', lexicon).wanted).toHaveLength(2)
+})
+
 test.each([
   ['2 500 MW', '2500 mw'],
   ['1 234 567', '1234567'],

@@ -6,12 +6,14 @@ import { NewsResults } from '#components/archive/news-results'
 import { NewsTools } from '#components/archive/news-tools'
 import { OtherResults } from '#components/archive/other-results'
 import { QueryErrors } from '#components/ui/query-errors'
+import { placeToMap } from '#lib/archive/other-results'
 import { archivePage } from '#lib/archive/page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { readListQuery } from '#lib/catalog/queries/list-query'
 import { dayInUtc } from '#lib/core/dates'
 import { searchParamsOf } from '#lib/core/search-params'
 import { emptyFilter } from '#lib/filter/filter'
+import { locatorMap } from '#lib/maps/locator'
 import { newsMetadata } from '#lib/seo/metadata'
 
 export async function generateMetadata({ searchParams }: PageProps<'/news'>) {
@@ -29,6 +31,8 @@ export default async function NewsPage({ searchParams }: PageProps<'/news'>) {
   const { query } = read
   const shown = archivePage(catalog, query, dayInUtc(Date.now()))
   const { head, result } = shown
+  const place = catalog.findPlace(placeToMap(result.others) ?? '')
+  const map = place && locatorMap(catalog, { places: [place.id], countries: place.countries })
   return (
     <>
       <NewsHead
@@ -39,7 +43,7 @@ export default async function NewsPage({ searchParams }: PageProps<'/news'>) {
         {shown.empty ? null : <ListTools query={query} followed={shown.meant} />}
       </NewsHead>
       <NewsColumns
-        also={<OtherResults results={result.others} />}
+        also={<OtherResults results={result.others} map={map} />}
         facets={<FacetPanel facets={shown.facets} query={query} total={result.page.total} />}
       >
         <NewsResults {...shown} query={query} names={catalog} />

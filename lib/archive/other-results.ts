@@ -17,6 +17,11 @@ export const documentNames: Readonly<Record<OtherKind, string>> = {
   person: 'Person',
 }
 
+/** The place whose map is shown: the first that answers, for a map each would be more than the articles. */
+export function placeToMap(results: readonly OtherResult[]): string | undefined {
+  return results.find(({ kind }) => kind === 'place')?.id
+}
+
 /** The page of a document. */
 export function documentUrl(kind: OtherKind, id: string): string {
   switch (kind) {

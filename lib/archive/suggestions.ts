@@ -26,7 +26,7 @@ function written(one: Suggestion): { group: string; kind: string; name: string; 
       }
     case 'document':
       return {
-        group: 'Reports and terms',
+        group: one.document === 'person' ? 'People' : 'Reports and terms',
         kind: documentNames[one.document],
         name: one.name,
         href: documentUrl(one.document, one.id),

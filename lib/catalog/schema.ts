@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 /** Raise it with every change to the tables or to what a sync writes into them. */
-export const SCHEMA_VERSION = 14
+export const SCHEMA_VERSION = 15
 
 export const tableStatements = `
 create table meta (key text primary key, value text not null) without rowid;
@@ -106,9 +106,10 @@ create virtual table headlines using fts5 (
 -- Terms as the index holds them, and words as they are written, each with its number of articles.
 create table words (word text primary key, uses integer not null) without rowid;
 create table spellings (word text primary key, uses integer not null) without rowid;
--- What is found beside articles: reports, storylines, terms, entries of the vocabularies.
+-- What is found beside articles: reports, storylines, terms, entries of the vocabularies. \`names\` are
+-- its other names, one a line.
 create table documents (
-  number integer primary key, kind text not null, id text not null, title text not null,
+  number integer primary key, kind text not null, id text not null, title text not null, names text not null,
   summary text not null, body text not null, unique (kind, id)
 );
 create virtual table document_search using fts5 (

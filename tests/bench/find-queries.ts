@@ -1,5 +1,6 @@
 /** Asks one catalog what readers ask, each question new to it: p50 and p95 in milliseconds as JSON. */
 
+import { readFileSync } from 'node:fs'
 import { archivePage } from '#lib/archive/page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { dayInUtc } from '#lib/core/dates'
@@ -59,6 +60,12 @@ const typos = [
   'refinary',
   'nuclaer',
 ]
+/** Searches of many words, of which hardly any has an article with all: the judged ones, in turn. */
+const judged = ['judged-queries.tsv', 'judged-queries-2.tsv'].flatMap((name) =>
+  readFileSync(`${import.meta.dirname}/../fixtures/search/${name}`, 'utf8')
+    .split('\n')
+    .flatMap((line) => (line.startsWith('#') ? [] : (line.split('\t')[1] ?? []))),
+)
 const distinct = (many: number) =>
   [...new Set(Array.from({ length: many }, () => pick(words)))].join(' ')
 const searched = (q: string | undefined, filter = emptyFilter): Filter => ({
@@ -93,6 +100,7 @@ const asked = [
   measure('search, word and two facets', () =>
     ask(searched(pick(words), { terms: { ...fiveFacets().terms, organisation: [], place: [] } })),
   ),
+  measure('search, judged queries', () => ask(searched(judged.shift())), judged.length - 5),
   measure('suggestion, a prefix', () => catalog.suggest(pick(beginnings) ?? '')),
   measure('suggestion, a misspelling', () => catalog.suggest(pick(typos) ?? '')),
   measure('feed of two commodities', () =>
@@ -102,9 +110,9 @@ const asked = [
 console.log(JSON.stringify({ firstMs, rssMb: process.memoryUsage().rss / 1e6, asked }))
 
 /** On a busy machine the clock counts others' work too; the processor's time is the question's own. */
-function measure(name: string, work: () => unknown) {
+function measure(name: string, work: () => unknown, rounds = TIMES) {
   for (let warm = 0; warm < 5; warm++) work()
-  const times = Array.from({ length: TIMES }, () => {
+  const times = Array.from({ length: rounds }, () => {
     const before = process.cpuUsage()
     const start = performance.now()
     work()
@@ -114,7 +122,7 @@ function measure(name: string, work: () => unknown) {
   })
   const percentiles = (of: 'clock' | 'processor') => {
     const sorted = times.map((time) => time[of]).sort((a, b) => a - b)
-    const at = (part: number) => sorted[Math.min(TIMES - 1, Math.floor(TIMES * part))] ?? 0
+    const at = (part: number) => sorted[Math.min(rounds - 1, Math.floor(rounds * part))] ?? 0
     return [at(0.5), at(0.95)] as const
   }
   return { name, clock: percentiles('clock'), processor: percentiles('processor') }

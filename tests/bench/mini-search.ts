@@ -56,6 +56,8 @@ export function miniSearchOver(catalog: Catalog, limit: number) {
   }
   for (const { id, name } of catalog.listTerms('country'))
     add(others, docOf(`country:${id}`, { title: name, standfirst: '' }))
+  for (const { id, name, role = '', description = role } of catalog.listPeople())
+    add(others, docOf(`person:${id}`, { title: name, standfirst: description }))
   const top = (index: MiniSearch<Doc>, q: string) =>
     index
       .search(q)

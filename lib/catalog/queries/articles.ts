@@ -24,7 +24,16 @@ type ArticleQueries = Pick<
   | 'listRevisions'
 >
 
+/** Pieces looked for of a lost address; a request must not cost more the longer its address is. */
+const PIECES = 24
+/** What so many slugs have distinguishes none, and is costly to read. */
+const COMMON = 1000
+
 export function articleQueries({ get, all }: Reader): ArticleQueries {
+  const isCommon = (piece: string) => {
+    const counted = 'select count(*) as n from (select 1 from slugs where slugs match ? limit ?)'
+    return Number(get(counted, `"${piece}"`, COMMON)?.n ?? 0) >= COMMON
+  }
   return {
     findArticle(slug): Article | undefined {
       const row = get(
@@ -63,11 +72,13 @@ export function articleQueries({ get, all }: Reader): ArticleQueries {
     countArticles: () => Number(get("select value from meta where key = 'articles'")?.value ?? 0),
     nearestSlugs(address, limit = 3): ArticleRow[] {
       const asked = address.toLowerCase().slice(0, 120)
+      const pieces = piecesOf(asked).filter((piece) => !isCommon(piece))
+      if (pieces.length === 0) return []
       return (
         all(
           `select a.row from slugs join articles a on a.id = slugs.rowid
          where slugs match ? order by bm25(slugs) limit 40`,
-          trigramQuery(asked),
+          pieces.map((piece) => `"${piece}"`).join(' OR '),
         )
           .map(articleRowOf)
           .map((row) => ({ row, distance: distanceTo(row.slug, asked) }))
@@ -105,15 +116,16 @@ function distanceTo(slug: string, asked: string): number {
   return part <= asked.length / 10 ? Math.min(part + 1, whole) : whole
 }
 
-/** So many pieces tell addresses apart; each more takes as long again in a large archive. */
-const MOST_PIECES = 16
-
-/** Any three letters in common may be a match; the best come first. Of many pieces some of every part are taken. */
-function trigramQuery(asked: string): string {
+/** Pieces of three letters, at most `PIECES` of them, spread over all of an address. */
+function piecesOf(asked: string): string[] {
   const text = asked.replace(/[^a-z0-9-]/g, '')
-  const all = new Set<string>()
-  for (let at = 0; at + 3 <= text.length; at++) all.add(`"${text.slice(at, at + 3)}"`)
-  const step = Math.max(1, all.size / MOST_PIECES)
-  const pieces = [...all].filter((_, at) => Math.floor(at / step) > Math.floor((at - 1) / step))
-  return pieces.length > 0 ? pieces.join(' OR ') : '"no-such-slug"'
+  const all = Array.from({ length: Math.max(0, text.length - 2) }, (_, at) =>
+    text.slice(at, at + 3),
+  )
+  const pieces = [...new Set(all)]
+  const many = Math.min(PIECES, pieces.length)
+  return Array.from(
+    { length: many },
+    (_, n) => pieces[Math.floor((n * pieces.length) / many)] ?? '',
+  )
 }

@@ -46,16 +46,18 @@ export function termQueries({ get, all }: Reader): TermQueries {
     const row = entry('place', id)
     return row && recordOf(place, row)
   }
+  /** Lists need a hundred names at a time; the record of a place has a line of many points. */
+  const namedEntry = (name: string, kind: string, id: string) => {
+    const row = get(`select ${name} as name from entries where kind = ? and id = ?`, kind, id)
+    return row && textOf(row, 'name')
+  }
   const nameOf: Catalog['nameOf'] = (facet, id) => {
     switch (facet) {
       case 'commodity':
-        return findCommodity(id)?.name
-      case 'organisation': {
-        const found = findOrganisation(id)
-        return found?.shortName ?? found?.name
-      }
       case 'place':
-        return findPlace(id)?.name
+        return namedEntry("record ->> 'name'", facet, id)
+      case 'organisation':
+        return namedEntry("coalesce(record ->> 'shortName', record ->> 'name')", facet, id)
       case 'country':
         return countryName(id)
       case 'storyline': {

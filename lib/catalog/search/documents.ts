@@ -36,7 +36,7 @@ export function documentWriter(db: DatabaseSync) {
   const drop = db.prepare('delete from documents where number = ?')
   const dropText = db.prepare('delete from document_search where rowid = ?')
   const insert = db.prepare(
-    'insert into documents (kind, id, title, summary, body) values (?, ?, ?, ?, ?)',
+    'insert into documents (kind, id, title, names, summary, body) values (?, ?, ?, ?, ?, ?)',
   )
   const insertText = db.prepare(
     'insert into document_search (rowid, title, names, summary, body) values (?, ?, ?, ?, ?)',
@@ -51,7 +51,9 @@ export function documentWriter(db: DatabaseSync) {
     write({ kind, id, title, names, summary, body = '', tags = [] }: IndexedDocument): void {
       const old = find.get(kind, id)
       if (old) removeNumber(Number(old.number))
-      const number = Number(insert.run(kind, id, title, summary, body).lastInsertRowid)
+      const number = Number(
+        insert.run(kind, id, title, names.join('\n'), summary, body).lastInsertRowid,
+      )
       const tokens = [title, names.join('\n'), summary, linkedText(body)].map(tokensOf)
       const [titleText = '', namesText = '', ...rest] = tokens.map(written)
       const joined = tokens.flatMap(joinedTerms)

@@ -1,5 +1,5 @@
 /** A search as an FTS5 match expression. Every word is quoted, so that none is an operator. */
-import type { Phrase, SearchUnit } from './parse-search.ts'
+import type { Phrase, SearchUnit } from './search-unit.ts'
 
 /** Units as one expression; undefined for an empty list. `related` lets words near in meaning count. */
 export function expressionOf(
@@ -14,7 +14,7 @@ export function expressionOf(
 /** One unit: its wordings as phrases, its tags, and the words of a long name apart. */
 export function unitExpression(unit: SearchUnit, related = false): string {
   const phrases = related ? [...unit.wordings, ...unit.related] : unit.wordings
-  const parts = [...phrases.map(quoted), ...unit.tags.map((tag) => `"${tag}"`)]
+  const parts = [...shortest(phrases).map(quoted), ...unit.tags.map((tag) => `"${tag}"`)]
   const [typed = []] = unit.wordings
   if (isLoose(unit)) parts.push(`(${typed.map((term) => `"${term}"`).join(' AND ')})`)
   return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' OR ')})`
@@ -25,6 +25,13 @@ function isLoose({ exact, typed, wordings: [phrase = []] }: SearchUnit): boolean
   return (
     !exact && /\S\s+\S/.test(typed) && phrase.length > 1 && phrase.every((term) => term.length > 2)
   )
+}
+
+/** Without phrases that hold another: whatever has `Nord Stream 1` has `Nord Stream`. */
+function shortest(phrases: readonly Phrase[]): Phrase[] {
+  const holds = (long: Phrase, short: Phrase) =>
+    ` ${long.join(' ')} `.includes(` ${short.join(' ')} `)
+  return phrases.filter((one) => !phrases.some((other) => other !== one && holds(one, other)))
 }
 
 function quoted(phrase: Phrase): string {

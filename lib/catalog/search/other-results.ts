@@ -7,9 +7,9 @@ import { numberOf, textOf } from '../rows.ts'
 import { type DocumentKind, documentKinds } from './documents.ts'
 import { expressionOf, unitExpression } from './match-expression.ts'
 import { termsIn } from './normal-form.ts'
-import type { SearchUnit } from './parse-search.ts'
 import { plainText } from './plain-text.ts'
 import { isQuestionWord } from './question-words.ts'
+import type { SearchUnit } from './search-unit.ts'
 import { passageOf } from './snippet.ts'
 
 const RANK = 'bm25(document_search, 10.0, 8.0, 2.0, 0.5)'
@@ -94,7 +94,9 @@ export function otherResults(reader: Reader, wanted: readonly SearchUnit[]): Oth
         kind === 'report' || kind === 'storyline' ? [summary, plainText(body)] : [summary]
       return { kind, id, title, passage: passageOf(units, texts) }
     })
-  return [...countriesOf(units), ...found].slice(0, LIMIT)
+  const countries = countriesOf(units)
+  const isHinted = found.some(({ kind }) => hinted.has(kind))
+  return (isHinted ? [...found, ...countries] : [...countries, ...found]).slice(0, LIMIT)
 }
 
 /** A country is shown where a search asks for nothing else. */

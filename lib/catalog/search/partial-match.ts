@@ -1,6 +1,6 @@
 /** Articles that have most of a search's words, in order of how much those words are worth. */
 import { unitExpression } from './match-expression.ts'
-import type { SearchUnit } from './parse-search.ts'
+import type { SearchUnit } from './search-unit.ts'
 
 /** An article needs this share of what the words that occur are worth together. */
 const SHARE = 0.35

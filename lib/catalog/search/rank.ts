@@ -2,9 +2,9 @@
 import type { Reader } from '../connection.ts'
 import { numberOf } from '../rows.ts'
 import { expressionOf } from './match-expression.ts'
-import type { Search } from './parse-search.ts'
 import { headlineBoost } from './rerank.ts'
 import type { SearchHits } from './search-index.ts'
+import type { Search } from './search-unit.ts'
 
 /** BM25 with the headline weighted most, then standfirst, key points, body; tags and dates least. */
 const RANK = 'bm25(search, 8.0, 4.0, 2.5, 1.0, 1.5)'

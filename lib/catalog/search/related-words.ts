@@ -49,6 +49,7 @@ export const relatedWords: readonly (readonly string[])[] = [
   ['fine', 'penalty'],
   ['bailout', 'rescue', 'nationalise', 'capital'],
   ['currency', 'rouble'],
+  ['theft', 'steal', 'smuggle', 'siphon', 'tap'],
   ['bid', 'offer', 'takeover', 'acquisition'],
   ['discovery', 'find', 'discover'],
   ['hack', 'cyberattack', 'cyber attack', 'ransomware'],

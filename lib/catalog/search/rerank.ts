@@ -1,8 +1,9 @@
 /** Reranks the best articles by matches in headline and standfirst. */
+import { dayInUtc, formatDay } from '#lib/core/dates'
 import type { Reader } from '../connection.ts'
 import { numberOf, textOf } from '../rows.ts'
 import { termsIn } from './normal-form.ts'
-import type { Phrase, SearchUnit } from './parse-search.ts'
+import type { Phrase, SearchUnit } from './search-unit.ts'
 import { unitUses } from './unit-uses.ts'
 
 /** What a headline with every word adds to a score, and a standfirst. */
@@ -33,17 +34,20 @@ export function headlineBoost(
     }, 0) / total
   const boosts = new Map<number, number>()
   const rows = reader.all(
-    `select id, row ->> 'headline' as headline, row ->> 'standfirst' as standfirst,
+    `select id, at, row ->> 'headline' as headline, row ->> 'standfirst' as standfirst,
        (select count(*) from article_links where article_links.slug = articles.slug) as links from articles
      where id in (select value from json_each(?))`,
     `[${ids.join(',')}]`,
   )
   for (const row of rows) {
     const [title, line] = [termsIn(textOf(row, 'headline')), termsIn(textOf(row, 'standfirst'))]
+    const id = numberOf(row, 'id')
+    // A month and a year that are searched for are when it happened.
+    const [, ...month] = termsIn(formatDay(dayInUtc(numberOf(row, 'at'))))
     boosts.set(
-      numberOf(row, 'id'),
+      id,
       1 +
-        HEADLINE * coverage(title) +
+        HEADLINE * coverage([...title, '', ...month]) +
         STANDFIRST * coverage(line) +
         IN_ORDER * inOrder(title, units) +
         LINKED * Math.log1p(numberOf(row, 'links')),

@@ -2,8 +2,9 @@
 import { quoted } from '#lib/core/quoted'
 import type { Reader } from '../connection.ts'
 import type { Correction } from '../queries/search-result.ts'
-import { parseSearch, type Search } from './parse-search.ts'
+import { parseSearch } from './parse-search.ts'
 import { type SearchHits, searchHits } from './search-index.ts'
+import type { Search } from './search-unit.ts'
 import type { Spelling } from './spelling.ts'
 import type { TermIndex } from './term-index.ts'
 
@@ -25,11 +26,12 @@ export function searchOn(reader: Reader, terms: () => TermIndex, spelling: Spell
   function searchFor(text: string, size: number): SearchRun {
     const asked = run(text, size)
     if (asked.hits.all >= ENOUGH) return asked
-    const correction = spelling.correct(text, asked.search.wanted)
+    // What was typed in quotes is looked for without them, and is right all the same.
+    const { wanted } = parseSearch(text, terms().lexicon)
+    const correction = spelling.correct(text, wanted)
     if (!correction) return asked
     const meant = run(correction.text, size)
-    const better =
-      meant.hits.all > asked.hits.all || (meant.hits.all === asked.hits.all && correction.applied)
+    const better = meant.hits.all > asked.hits.all || (asked.hits.all === 0 && correction.applied)
     if (!meant.hits.marks.includes(1) || !better) return asked
     return correction.applied ? { ...meant, correction } : { ...asked, correction }
   }

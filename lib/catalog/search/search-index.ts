@@ -2,15 +2,19 @@
 import type { Reader } from '../connection.ts'
 import { numbersIn } from '../facets/facet-index.ts'
 import { expressionOf } from './match-expression.ts'
-import type { Search, SearchUnit } from './parse-search.ts'
 import { type PartialMatch, partialMatches } from './partial-match.ts'
+import type { Search, SearchUnit } from './search-unit.ts'
 import { unitUses } from './unit-uses.ts'
 
 /** Where fewer articles have all words, those that have most of them are shown too. */
 const FEW = 5
-const LARGE = 5000
-/** A word in more of a large archive than this is common. */
-const COMMON = 0.1
+/**
+ * How many occurrences are read for a search that hardly any article answers in full: its rarest words
+ * first, at least two of them. All words of an archive of some ten thousand articles fit in.
+ */
+const READ = 40_000
+/** A word near in meaning that is commoner finds no candidates. */
+const READ_RELATED = 10_000
 
 /** What a search finds, by article number. */
 export interface SearchHits {
@@ -39,7 +43,7 @@ export function searchHits(
   const all = countOf(marks)
   if (strict || !wanted || all >= FEW) return { marks, all }
   const partial = partialMatches(
-    distinctiveUnits(reader, search.wanted, size),
+    informativeUnits(reader, search.wanted),
     size,
     (expression, among) => {
       const found = new Uint8Array(size)
@@ -56,17 +60,25 @@ export function searchHits(
   return { marks, all, partial: { ...partial, scores } }
 }
 
-/** In a large archive its commonest words find no candidates, and reading them costs most. */
-function distinctiveUnits(
-  reader: Reader,
-  units: readonly SearchUnit[],
-  size: number,
-): readonly SearchUnit[] {
-  if (size < LARGE) return units
-  const distinctive = units.filter(
-    (unit) => unit.exact || unitUses(reader, unit.wordings) < COMMON * size,
-  )
-  return distinctive.length >= 2 ? distinctive : units
+/** The units that tell articles apart, in the order of the search. */
+function informativeUnits(reader: Reader, units: readonly SearchUnit[]): SearchUnit[] {
+  const byUses = units
+    .map((unit) => ({ unit, uses: unitUses(reader, unit.wordings) }))
+    .sort((a, b) => a.uses - b.uses)
+  const chosen = new Set<SearchUnit>()
+  let read = 0
+  let present = 0
+  for (const { unit, uses } of byUses) {
+    read += uses
+    if (uses > 0) present++
+    if (unit.exact || read <= READ || present <= 2) chosen.add(unit)
+  }
+  return units
+    .filter((unit) => chosen.has(unit))
+    .map((unit) => ({
+      ...unit,
+      related: unit.related.filter((phrase) => unitUses(reader, [phrase]) <= READ_RELATED),
+    }))
 }
 
 /** Marks every article that an expression matches. One text is read a hundred times faster than as many rows. */

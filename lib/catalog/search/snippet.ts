@@ -3,8 +3,8 @@
 import type { Article } from '../model.ts'
 import type { Segment, Snippet } from '../queries/search-result.ts'
 import { tokensOf } from './normal-form.ts'
-import type { SearchUnit } from './parse-search.ts'
 import { plainText } from './plain-text.ts'
+import type { SearchUnit } from './search-unit.ts'
 
 /** Characters of a passage, about two lines. */
 const LENGTH = 220
@@ -27,12 +27,23 @@ export function articleSnippet(
   article: Pick<Article, 'headline' | 'standfirst' | 'keyPoints' | 'body' | 'revisions'>,
 ): Snippet {
   const wanted = wantedOf(units)
-  const notes = article.revisions.map(({ note }) => note)
-  const texts = [article.standfirst, ...article.keyPoints, plainText(article.body), ...notes]
   return {
     headline: segmentsOf(article.headline, hitsIn(article.headline, wanted)),
-    passage: bestPassage(texts, wanted),
+    passage: bestPassage(textsOf(article), wanted),
   }
+}
+
+/** A body is read only where no line before it answers the whole search. */
+function* textsOf({
+  standfirst,
+  keyPoints,
+  body,
+  revisions,
+}: Pick<Article, 'standfirst' | 'keyPoints' | 'body' | 'revisions'>) {
+  yield standfirst
+  yield* keyPoints
+  yield plainText(body)
+  for (const { note } of revisions) yield note
 }
 
 /** The passage of some texts that answers most of a search; the first where none answers any. */
@@ -51,9 +62,11 @@ function wantedOf(units: readonly SearchUnit[]): Wanted[] {
   })
 }
 
-function bestPassage(texts: readonly string[], wanted: readonly Wanted[]): Segment[] {
+function bestPassage(texts: Iterable<string>, wanted: readonly Wanted[]): Segment[] {
+  const most = new Set(wanted.map(({ unit }) => unit)).size
   let best: { text: string; hits: readonly Hit[]; start: number; units: number } | undefined
   for (const text of texts) {
+    if (best?.units === most) break
     const hits = hitsIn(text, wanted)
     const window = bestWindow(hits)
     if (!best || window.units > best.units) best = { text, hits, ...window }

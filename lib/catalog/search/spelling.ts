@@ -1,15 +1,17 @@
 /**
  * Corrects typos to the nearest word that the archive uses, and does no harm: never a word of a
- * vocabulary or the glossary, never a quoted one; a capitalised one only to a name it sounds like.
+ * vocabulary or the glossary, never a quoted one; a capitalised one only to a name it sounds like. What
+ * is less sure than that is only offered.
  */
 import { editDistance } from '#lib/content/rules/nearest'
 import type { Reader } from '../connection.ts'
 import type { Correction } from '../queries/search-result.ts'
 import { numberOf, textOf } from '../rows.ts'
 import { termOf, tokensOf } from './normal-form.ts'
-import type { SearchUnit } from './parse-search.ts'
-import { isLikelyTypo } from './sounds-alike.ts'
+import type { SearchUnit } from './search-unit.ts'
+import { isHeardAs, isLikelyTypo, isSureTypo, skeletonOf } from './sounds-alike.ts'
 import type { TermIndex } from './term-index.ts'
+import { unitUses } from './unit-uses.ts'
 
 export interface Spelling {
   /** The search corrected; undefined where every word of it occurs, or nothing is near. */
@@ -36,6 +38,8 @@ const SHORTEST = 4
 const LONGEST = 30
 /** Below so many letters, one edit makes another word. */
 const LONG_WORD = 8
+/** A search has no more typos than this, and each reads the whole dictionary. */
+const MOST_CHANGES = 6
 
 export function spellingOn(reader: Reader, terms: () => TermIndex): Spelling {
   let dictionary: { sync: number; entries: readonly Entry[] } | undefined
@@ -79,29 +83,31 @@ export function spellingOn(reader: Reader, terms: () => TermIndex): Spelling {
   }
 
   function changeOf(typed: string, word: string): Change[] {
-    if (isRight(word)) return []
+    if (word.length > LONGEST || isRight(word)) return []
     const parts = apart(word)
     if (parts) return [{ typed, meant: parts, applied: true }]
     const entry = nearest(word, entries())
     if (!entry) return []
     const capitalised = /^\p{Lu}/u.test(typed)
     const typo = isLikelyTypo(word, entry.word)
-    const sure = typo || (word.length >= LONG_WORD && word[0] === entry.word[0])
-    if (!sure && !entry.name) return []
-    if (!typo && !entry.name && capitalised) return []
-    const applied = capitalised ? typo && entry.name !== undefined : sure
+    const near = typo || (word.length >= LONG_WORD && word[0] === entry.word[0] && !capitalised)
+    if (!near && !entry.name) return []
+    const isName = terms().wholeNames.has(entry.word)
+    const sure = isSureTypo(word, entry.word) || (isName && isHeardAs(word, entry.word))
+    const applied = sure && (!capitalised || isName || isDistinctive(word, entry))
     return [{ typed, meant: entry.name ?? entry.word, applied }]
   }
 
   return {
     correct(text, wanted) {
-      const changes = wanted.flatMap(({ typed, exact, tags, wordings }) =>
-        exact || tags.length > 0 || wordings.length > 2
-          ? []
-          : tokensOf(typed).flatMap(({ word, start, end }) =>
-              changeOf(typed.slice(start, end), word),
-            ),
-      )
+      const changes = wanted
+        .filter(
+          ({ exact, tags, wordings }) =>
+            !exact && tags.length === 0 && unitUses(reader, wordings) === 0,
+        )
+        .flatMap(({ typed }) => tokensOf(typed).map((token) => ({ typed, ...token })))
+        .slice(0, MOST_CHANGES)
+        .flatMap(({ typed, word, start, end }) => changeOf(typed.slice(start, end), word))
       if (changes.length === 0) return undefined
       // What is only offered does not hold up what is sure.
       const sure = changes.filter(({ applied }) => applied)
@@ -113,6 +119,13 @@ export function spellingOn(reader: Reader, terms: () => TermIndex): Spelling {
       }
     },
   }
+}
+
+/** Of a name of several words, one that is no common word: `Hormus` is `Hormuz`, `Corpus` no `Corps`. */
+function isDistinctive(typed: string, { word, name }: Entry): boolean {
+  if (name === undefined) return false
+  const sameSounds = skeletonOf(typed) === skeletonOf(word)
+  return sameSounds && (typed.length === word.length || word.length > LONG_WORD)
 }
 
 function withWord(text: string, typed: string, meant: string): string {

@@ -11,6 +11,7 @@ import type { NamedTerm, TermIndex } from './term-index.ts'
 
 const TERMS = 5
 const DOCUMENTS = 3
+const PEOPLE = 2
 const ARTICLES = 5
 /** Headlines that came last, of which the newest are shown: what begins so is on too many. */
 const LOOKED_AT = 500
@@ -19,7 +20,7 @@ const MAX_WORDS = 32
 
 interface NamedDocument {
   readonly suggestion: Suggestion & { readonly kind: 'document' }
-  readonly words: readonly string[]
+  readonly names: readonly (readonly string[])[]
 }
 
 export function suggestQueries(
@@ -54,18 +55,21 @@ export function suggestQueries(
       .map(({ term: { facet, id, names } }) => ({ kind: 'term', facet, id, name: names[0] ?? id }))
   }
 
-  /** Reports, glossary terms and benchmarks; the rest is among the terms. */
+  /** Reports, glossary terms and benchmarks, then people; the rest is among the terms. */
   function documents(typed: readonly string[]): Suggestion[] {
     const of = termIndex()
     if (titles?.of !== of) titles = { of, documents: readDocuments(reader) }
-    return titles.documents
-      .flatMap(({ suggestion, words }) => {
-        const rank = prefixRank(typed, words)
+    const found = titles.documents
+      .flatMap(({ suggestion, names }) => {
+        const rank = Math.min(...names.map((name) => prefixRank(typed, name)))
         return Number.isFinite(rank) ? [{ suggestion, rank }] : []
       })
       .sort((a, b) => a.rank - b.rank || a.suggestion.name.length - b.suggestion.name.length)
-      .slice(0, DOCUMENTS)
       .map(({ suggestion }) => suggestion)
+    const [people = [], texts = []] = [true, false].map((isPerson) =>
+      found.filter(({ document }) => (document === 'person') === isPerson),
+    )
+    return [...texts.slice(0, DOCUMENTS), ...people.slice(0, PEOPLE)]
   }
 
   function articles(typed: readonly string[]): Suggestion[] {
@@ -101,7 +105,7 @@ export function suggestQueries(
 function readDocuments(reader: Reader): NamedDocument[] {
   return reader
     .all(
-      `select kind, id, title from documents
+      `select kind, id, title, names from documents
        where kind in ('report', 'glossary', 'benchmark', 'person') order by kind, id limit 5000`,
     )
     .flatMap((row) => {
@@ -109,7 +113,8 @@ function readDocuments(reader: Reader): NamedDocument[] {
       const name = textOf(row, 'title')
       if (!document) return []
       const id = textOf(row, 'id')
-      return [{ suggestion: { kind: 'document', document, id, name }, words: wordsOf(name) }]
+      const names = [name, ...textOf(row, 'names').split('\n')].map(wordsOf)
+      return [{ suggestion: { kind: 'document', document, id, name }, names }]
     })
 }
 

@@ -1,7 +1,7 @@
 /** Synonyms. A search for any word of a group finds all of them. */
 import { termsIn } from './normal-form.ts'
-import type { NameMatch, Phrase } from './parse-search.ts'
 import { relatedWords } from './related-words.ts'
+import type { NameMatch, Phrase } from './search-unit.ts'
 import { unitNames } from './units.ts'
 
 /** Names that mean the same. Only whole names are exchanged, never their parts. */
@@ -46,12 +46,14 @@ export interface Thesaurus {
   readonly nameOf: (phrase: Phrase) => NameMatch | undefined
   readonly relatedTo: (phrase: Phrase) => readonly Phrase[]
   readonly longestName: number
+  readonly longestRelated: number
 }
 
 /** The groups above with those of the vocabularies. */
 export function thesaurusWith(named: readonly TaggedNames[]): Thesaurus {
   const byKey = new Map<string, { wordings: Map<string, Phrase>; tags: Set<string> }>()
   const related = new Map<string, Phrase[]>()
+  let longestRelated = 1
   let longestName = 1
   const entryOf = (phrase: Phrase) => {
     const key = phrase.join(' ')
@@ -83,11 +85,13 @@ export function thesaurusWith(named: readonly TaggedNames[]): Thesaurus {
     const phrases = group.map(termsIn)
     for (const phrase of phrases) {
       const key = phrase.join(' ')
+      longestRelated = Math.max(longestRelated, phrase.length)
       related.set(key, [...(related.get(key) ?? []), ...phrases.filter((one) => one !== phrase)])
     }
   }
   return {
     longestName,
+    longestRelated,
     nameOf(phrase) {
       const found = byKey.get(phrase.join(' '))
       return found && { wordings: [...found.wordings.values()], tags: [...found.tags] }

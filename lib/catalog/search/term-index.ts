@@ -6,7 +6,7 @@ import type { Reader } from '../connection.ts'
 import { recordOf, textOf } from '../rows.ts'
 import { capitals } from './capitals.ts'
 import { foldWord, termsIn, tokensOf } from './normal-form.ts'
-import type { Lexicon } from './parse-search.ts'
+import type { Lexicon } from './search-unit.ts'
 import { thesaurusWith } from './synonyms.ts'
 import { tagTerm } from './tags.ts'
 
@@ -26,6 +26,8 @@ export interface TermIndex {
   readonly glossaryStems: ReadonlySet<string>
   /** Words of names, folded, by how they are printed; never corrected, and offered first. */
   readonly nameWords: ReadonlyMap<string, string>
+  /** Names of one word, folded: `Gazprom`, not `Corps`. */
+  readonly wholeNames: ReadonlySet<string>
 }
 
 /** A function that gives the names as they are now. */
@@ -70,6 +72,7 @@ function readIndex(reader: Reader): TermIndex {
       }),
     ),
     nameWords: nameWordsOf(terms),
+    wholeNames: wholeNamesOf(terms),
   }
 }
 
@@ -128,4 +131,11 @@ function nameWordsOf(terms: readonly NamedTerm[]): Map<string, string> {
     }
   }
   return words
+}
+
+function wholeNamesOf(terms: readonly NamedTerm[]): Set<string> {
+  const all = terms.flatMap(({ facet, names }) => (facet === 'storyline' ? [] : names))
+  return new Set(
+    all.map(tokensOf).flatMap(([first, second]) => (first && !second ? [first.word] : [])),
+  )
 }

@@ -1,6 +1,6 @@
 /** How many articles a unit of a search may be in, without reading the index. */
 import type { Reader } from '../connection.ts'
-import type { Phrase } from './parse-search.ts'
+import type { Phrase } from './search-unit.ts'
 
 /** By the commonest of its wordings; a phrase is in no more articles than its rarest word. */
 export function unitUses(reader: Reader, wordings: readonly Phrase[]): number {

@@ -1,5 +1,5 @@
 /** Amounts as readers type them (`9.7m`, `50 million`) and units in every notation. */
-import { termOf } from './normal-form.ts'
+import { termOf, termsIn } from './normal-form.ts'
 
 /** Ways to write a scale behind a number; the first is how house style prints it. */
 const scales: readonly (readonly string[])[] = [
@@ -20,6 +20,37 @@ export function amountWordings(words: readonly string[]): string[][] | undefined
   if (!names) return undefined
   return names.map((name) => [...words.slice(0, at + 1), termOf(name)])
 }
+
+/**
+ * All wordings of a number with its unit, as terms: `60 dollars` also as `$60`, `10 bcm` as `10bn m³`.
+ * Undefined for words that are no quantity.
+ */
+export function quantityWordings(words: readonly string[]): string[][] | undefined {
+  const [number = '', ...rest] = words
+  if (!/^[\d_]+$/.test(number) || rest.length === 0) return undefined
+  const scale = scales.find((names) => names.includes(rest[0] ?? ''))
+  const names = unitsByTerms.get(
+    rest
+      .slice(scale ? 1 : 0)
+      .map(termOf)
+      .join(' '),
+  )
+  // `55 mn t` is a scale with a unit and a unit itself.
+  if (!names) return unitsByTerms.get(rest.map(termOf).join(' '))?.map((unit) => [number, ...unit])
+  const amounts = scale ? scale.map((name) => [number, termOf(name)]) : [[number]]
+  return amounts.flatMap((amount) =>
+    names.flatMap((unit) =>
+      CURRENCY.test(unit.join(' '))
+        ? [
+            [...unit, ...amount],
+            [...amount, ...unit],
+          ]
+        : [[...amount, ...unit]],
+    ),
+  )
+}
+
+const CURRENCY = /^(?:usd|eur|gbp|cny)$/
 
 /** Names of units that mean the same; house style prints the first. */
 export const unitNames: readonly (readonly string[])[] = [
@@ -100,3 +131,14 @@ export const unitNames: readonly (readonly string[])[] = [
   ['trn', 'trillion'],
   ['yr', 'year', 'annual'],
 ]
+
+/** The names of each unit, as terms, by each of them. */
+const unitsByTerms: ReadonlyMap<string, readonly string[][]> = new Map(
+  unitNames.flatMap((names) => {
+    const terms = names.map(termsIn)
+    return terms.map((name): [string, string[][]] => [name.join(' '), terms])
+  }),
+)
+/** Words of the longest number with its unit. */
+export const longestQuantity =
+  2 + Math.max(...[...unitsByTerms.keys()].map((key) => key.split(' ').length))

@@ -7,8 +7,8 @@ import type { BenchmarkPrice } from '#lib/content/vocabulary-schema'
 import { sortTime } from '#lib/core/dates'
 import { documentWriter } from '../search/documents.ts'
 import { tagTerms } from '../search/tags.ts'
+import { documentOf, isDocumentKind } from '../search/vocabulary-documents.ts'
 import { signers } from '../signers.ts'
-import { documentOf, isDocumentKind } from './vocabulary-documents.ts'
 
 /** Prepares the statements once a sync. With `drafts` nothing is hidden. */
 export function otherWriter(db: DatabaseSync, drafts = false) {

@@ -78,6 +78,45 @@ test.each([
   }
 })
 
+test.each([
+  ['60 dollars', 'usd 60'],
+  ['60 dollars a barrel', 'usd 60'],
+  ['35 billion dollars', 'usd 35 bn'],
+  ['10 bcm', '10 bn m3'],
+  ['57 mcm/d', '57 mn m3 d'],
+  ['142 million tonnes', '142 mn t'],
+  ['250 gigawatts', '250 gw'],
+  ['15 percent', '15 pc'],
+  ['1.11 million barrels/day', '1_11 million'],
+])('%j is read as a quantity: %j', (typed, wording) => {
+  const [unit] = parseSearch(typed, lexicon).wanted
+  expect(unit?.wordings.map((words) => words.join(' '))).toContain(wording)
+})
+
+test('a phrasal verb is one word, with others near in meaning', () => {
+  const { wanted } = parseSearch('coal phase out', lexicon)
+  expect(wanted.map(({ typed }) => typed)).toEqual(['coal', 'phase out'])
+  expect(wanted[1]?.related).toContainEqual(['end'])
+  expect(parseSearch('power cut', lexicon).wanted).toHaveLength(2)
+})
+
+test.each([
+  ['2 500 MW', '2500 mw'],
+  ['1 234 567', '1234567'],
+])('%j has spaces between its thousands', (typed, wording) => {
+  expect(parseSearch(typed, lexicon).wanted[0]?.wordings[0]?.join(' ')).toBe(wording)
+})
+
+test.each(['2025 100', '18 2 000 3', 'Line 5'])('%j is no one number', (typed) => {
+  expect(parseSearch(typed, lexicon).wanted.length).toBeGreaterThan(1)
+})
+
+test('a phrase that holds another is not looked for beside it', () => {
+  const wordings = [['nord', 'stream'], ['nord', 'stream', '1'], ['nordstream']]
+  const unit = { wordings, tags: ['p_ns1'], related: [], typed: 'nord', exact: true }
+  expect(expressionOf([unit])).toBe('("nord stream" OR "nordstream" OR "p_ns1")')
+})
+
 test('whatever is typed, the index takes it', () => {
   const db = new DatabaseSync(':memory:')
   db.exec(

@@ -213,6 +213,24 @@ test('where few articles have all words, those with most come after, and what is
   })
 })
 
+test('what was published in a month that is searched for comes before what only mentions it', () => {
+  const site = openSite([
+    article('cut', 'Producers cut output', 'Ministers met in Vienna.', '2023-11-30'),
+    article(
+      'other',
+      'Producers raise output',
+      'Ministers undo what they agreed in November 2023, the cut of November 2023.',
+      '2025-04-03',
+    ),
+  ])
+  site.sync()
+  site.ask((catalog) =>
+    expect(
+      search(catalog, 'producers output November 2023').page.items.map(({ slug }) => slug),
+    ).toEqual(['cut', 'other']),
+  )
+})
+
 test('a phrase that no article has is said to be missing, and its words are looked for', () => {
   archive().ask((catalog) => {
     const { page, match } = search(catalog, '"stream nord"')

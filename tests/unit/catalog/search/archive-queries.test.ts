@@ -1,0 +1,173 @@
+/** What readers typed into the real archive, beside an article that has every form of word. */
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { catalogOn } from '#lib/catalog/catalog'
+import { connect, type Reader } from '#lib/catalog/connection'
+import type { Catalog } from '#lib/catalog/model'
+import { syncCatalog } from '#lib/catalog/sync/sync'
+import { withWords } from '#lib/filter/changes'
+import { emptyFilter } from '#lib/filter/filter'
+
+const fixtures = join(import.meta.dirname, '../../../fixtures/search')
+const forms = 'search-forms'
+let folder = ''
+let reader: Reader | undefined
+let catalog: Catalog
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chokepoint-queries-'))
+  const contentDir = join(folder, 'content')
+  const catalogPath = join(folder, 'catalog.sqlite')
+  cpSync('content', contentDir, { recursive: true })
+  cpSync(join(fixtures, `${forms}.md`), join(contentDir, `articles/2026/${forms}.md`))
+  expect(syncCatalog({ contentDir, catalogPath, now: Date.now() }).rejected).toEqual([])
+  reader = connect(catalogPath)
+  catalog = catalogOn(reader)
+})
+
+afterAll(() => {
+  reader?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Slugs of the articles with all words, whatever their number, and what was done to the words. */
+function ask(q: string) {
+  const filter = withWords(emptyFilter, q)
+  const first = catalog.browse({ filter, page: 1 })
+  const all = first.match?.all ?? 0
+  const slugs: string[] = []
+  for (let page = 1; slugs.length < all; page++) {
+    const { items } = catalog.browse({ filter, page }).page
+    if (items.length === 0) break
+    slugs.push(...items.map(({ slug }) => slug))
+  }
+  return {
+    all: new Set(slugs.slice(0, all)),
+    correction: first.correction,
+    others: first.others.map(({ kind, id }) => `${kind}:${id}`),
+  }
+}
+
+test.each([
+  ['U.S. sanctions', 'US sanctions'],
+  ['U.S.', 'US'],
+  ['U.K.', 'UK'],
+  ['E.U. embargo', 'EU embargo'],
+  ['L.N.G.', 'LNG'],
+  ['G-7 price cap', 'G7 price cap'],
+  ['G 7 price cap', 'G7 price cap'],
+  ['G7', 'G-7'],
+  ['cease-fire', 'ceasefire'],
+  ['cease fire', 'ceasefire'],
+  ['COP28', 'COP-28'],
+  ['Cop 28', 'COP-28'],
+  ['CO₂', 'CO2'],
+  ['Houthi’s', 'Houthis'],
+  ["Houthi's", 'Houthis'],
+  ["Rosneft's", 'Rosneft'],
+  ['ROSNEFT', 'Rosneft'],
+  ['nordstream2', 'nord stream 2'],
+  ['Zaporizhia', 'Zaporizhzhia'],
+  ['2,500 MW', '2500 MW'],
+  ['2 500 MW', '2500 MW'],
+  ['2500MW', '2500 MW'],
+  ['Türkiye', 'Turkey'],
+  ['Kiev', 'Kyiv'],
+  ['Kharkiv', 'kharkiv'],
+  ['55bn m3', '55bn m³'],
+  ['55 bcm', '55bn m³'],
+  ['per cent', '%'],
+])('%s finds what %s finds', (q, same) => {
+  const wanted = ask(same)
+  expect(wanted.all.size).toBeGreaterThan(0)
+  expect(ask(q).all).toEqual(wanted.all)
+})
+
+test.each([
+  'Orsted',
+  'Ørsted',
+  'orsted',
+  'Faerder',
+  'Færder',
+  'Lotos',
+  'Łotos',
+  'oilfield',
+  'oilﬁeld',
+  'CO2',
+  'CO₂ storage',
+  'US Treasury',
+  'U.S. Treasury',
+  'the G7',
+  'COP28',
+  'ceasefire',
+  '2500 MW',
+  '2,500 MW',
+  'Naftogazprommm',
+  '石油',
+  '中国石油天然气集团公司',
+  'Роснефть',
+  'роснефть',
+  'Газпром экспорт',
+  'أرامكو',
+  'أرامكو السعودية',
+  '"cease-fire"',
+  '55bn m³',
+  '55 bcm',
+])('%s finds the article that has it in whatever form', (q) => {
+  const { all, correction } = ask(q)
+  expect(all).toContain(forms)
+  expect(correction).toBeUndefined()
+})
+
+const names = readFileSync(join(fixtures, 'trade-names.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'))
+
+test('names of the trade are enough to judge by', () => {
+  expect(new Set(names).size).toBeGreaterThanOrEqual(108)
+  const known = names.filter((name) => ask(name).all.size > 0)
+  expect(known.length).toBeGreaterThan(20)
+  expect(names.length - known.length).toBeGreaterThan(20)
+})
+
+test.each(names)('%s is never replaced by another word', (name) => {
+  for (const typed of [name, name.toLowerCase(), name.toUpperCase(), `${name}'s`, `${name} cargo`])
+    expect(ask(typed).correction?.applied ?? false, typed).toBe(false)
+})
+
+test.each(['Botas', 'Sines', 'Jask', 'Permian', 'Corpus', 'Cheniere', 'Lotos', 'Kharg', 'Platts'])(
+  '%s is at most offered as something else, that finds something',
+  (name) => {
+    const { correction } = ask(name)
+    if (!correction) return
+    expect(correction.applied).toBe(false)
+    expect(ask(correction.text).all.size).toBeGreaterThan(0)
+  },
+)
+
+test.each([
+  ['contango', 'glossary:contango'],
+  ['separative work', 'glossary:separative-work-unit'],
+  ['cbam', 'report:cbam-carbon-at-the-border'],
+  ['hormuz', 'report:hormuz-2026'],
+  ['Masoud Pezeshkian', 'report:hormuz-2026'],
+  ['Kharg', 'place:kharg-island'],
+])('%s is answered by %s beside the articles', (q, other) => {
+  expect(ask(q).others).toContain(other)
+})
+
+test.each([
+  ['hormus', 'hormuz'],
+  ['quatar', 'qatar'],
+  ['rozneft', 'rosneft'],
+  ['Gasprom', 'gazprom'],
+  ['novorosiysk', 'novorossiysk'],
+  ['saudi arabai', 'saudi arabia'],
+])('%s is a slip of %s, and is shown as such', (q, meant) => {
+  const { correction, all } = ask(q)
+  expect(correction).toMatchObject({ applied: true })
+  expect(correction?.text.toLowerCase()).toBe(meant)
+  expect(all).toEqual(ask(meant).all)
+})

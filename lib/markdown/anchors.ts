@@ -37,6 +37,7 @@ const PAGE_IDS = [
   'feeds',
   'foot',
   'found',
+  'found-map',
   'in-motion',
   'latest',
   'lost-search',

@@ -5,7 +5,7 @@ const LONG = 7
 const VERY_LONG = 9
 
 /** The consonants of a folded word as they sound: `gasprom` and `gazprom` have the same. */
-function skeletonOf(word: string): string {
+export function skeletonOf(word: string): string {
   const sounds = word
     .replace(/ph/g, 'f')
     .replace(/c(?=[eiy])/g, 's')

@@ -48,7 +48,8 @@ test('however long an address is, it is looked for by a bounded number of pieces
   for (const asked of [long, long.slice(0, 30), long.slice(0, 18)]) {
     const [query = ''] = queriesOf(asked)
     const pieces = query.split(' OR ')
-    expect(pieces).toHaveLength(16)
+    expect(pieces.length).toBeLessThanOrEqual(24)
+    expect(pieces.length).toBeGreaterThanOrEqual(16)
     expect(pieces[0]).toBe('"abc"')
     const end = asked.slice(0, 36).length - 3
     expect(long.indexOf(pieces.at(-1)?.slice(1, -1) ?? '')).toBeGreaterThan(end * 0.85)

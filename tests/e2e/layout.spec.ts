@@ -134,7 +134,7 @@ test('a tablet shows every section at once, and opens the search', async ({ page
   for (const link of await header.getByRole('link').all())
     await expect(link).toBeInViewport({ ratio: 1 })
   await expect(header.getByRole('button', { name: 'Search' })).toHaveCount(0)
-  await header.getByText('Search', { exact: true }).click()
+  await header.locator('summary').click()
   await header.getByRole('combobox').fill('gas')
   await header.getByRole('button', { name: 'Search' }).click()
   await expect(page).toHaveURL('/news?q=gas')

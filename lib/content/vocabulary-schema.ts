@@ -147,17 +147,20 @@ export const glossaryKinds = [
 ] as const
 
 /** What the trade calls it, and what that means. */
+/** All of them are looked for at once, in every article. */
+const wording = line.max(60, 'is over 60 characters; say it shorter')
+
 export const glossaryTerm = z.strictObject({
   id: termId,
-  term: line,
+  term: wording,
   symbol: line.optional(),
   kind: z.enum(glossaryKinds),
   definition: line.max(600),
-  aliases: z.array(line).default([]),
+  aliases: z.array(wording).default([]),
   /** So common a word that articles do not mark it. */
   everyday: z.boolean().default(false),
   /** A word of several meanings is marked only in a text that also holds one of these. */
-  near: z.array(line).default([]),
+  near: z.array(wording).default([]),
   /** One of this unit is `value` of `to`. */
   factors: z
     .array(z.strictObject({ to: line, value: z.number().positive(), basis: line.optional() }))

@@ -113,3 +113,16 @@ test('articles can be drawn with the largest glossary that is accepted, and a la
   const long = `- { id: t, term: ${'a'.repeat(61)}, kind: market, definition: D. }\n`
   expect(problemsOf('glossary.yaml', long)).toHaveLength(1)
 })
+
+test('a name and the line of a place are of a length that every page can show', () => {
+  const organisation = (name: string) =>
+    `- { id: a, name: ${name}, kind: court, description: D. }\n`
+  expect(problemsOf('organisations.yaml', organisation('a'.repeat(120)))).toEqual([])
+  expect(problemsOf('organisations.yaml', organisation('a'.repeat(121)))).toHaveLength(1)
+  const line = (points: number) =>
+    `- { id: a, name: A, kind: cable, description: D., line: [${'[1, 2], '.repeat(points)}] }\n`
+  expect(problemsOf('places.yaml', line(200))).toEqual([])
+  expect(problemsOf('places.yaml', line(201))).toEqual([
+    expect.objectContaining({ message: expect.stringContaining('has over 200 points') }),
+  ])
+})

@@ -196,11 +196,6 @@ test.each([
   expect(ids).toContain(wanted)
 })
 
-test('a unit is no typo, whatever its number', () => {
-  for (const q of ['8642 percent', '8642 megawatts', '86421 tonnes a day', '8642 barrels'])
-    expect(ask(q).correction, q).toBeUndefined()
-})
-
 test.each([
   ['hormus', 'hormuz'],
   ['quatar', 'qatar'],

@@ -115,6 +115,20 @@ test('a word of the glossary is never corrected, and words of sources are not of
   })
 })
 
+test('a unit of measurement is never corrected, and a quoted word not even without its quotes', () => {
+  const site = openSite([
+    article('talks', 'Talks go on', 'At present nobody hears of a connection.'),
+  ])
+  site.sync()
+  site.ask((catalog) => {
+    expect(search(catalog, 'presnet').correction?.text).toBe('present')
+    expect(search(catalog, 'percent').correction).toBeUndefined()
+    expect(search(catalog, '15 percent').correction).toBeUndefined()
+    expect(search(catalog, 'conection').correction?.text).toBe('connection')
+    expect(search(catalog, '"present conection"').correction).toBeUndefined()
+  })
+})
+
 test('words written as one are separated, and names written apart are found', () => {
   archive().ask((catalog) => {
     expect(search(catalog, 'nordstream')).toMatchObject({

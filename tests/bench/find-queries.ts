@@ -101,6 +101,9 @@ const asked = [
     ask(searched(pick(words), { terms: { ...fiveFacets().terms, organisation: [], place: [] } })),
   ),
   measure('search, judged queries', () => ask(searched(judged.shift())), judged.length - 5),
+  measure('search, asked again', () =>
+    archivePage(catalog, { filter: searched('oil gas russia'), page: 1 }, today),
+  ),
   measure('suggestion, a prefix', () => catalog.suggest(pick(beginnings) ?? '')),
   measure('suggestion, a misspelling', () => catalog.suggest(pick(typos) ?? '')),
   measure('feed of two commodities', () =>

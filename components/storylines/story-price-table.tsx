@@ -51,7 +51,7 @@ export function StoryPriceTable({
             </tr>
           </thead>
           <tbody>
-            {sortedBy(rows, order).map(({ number, before, on, afterFive, afterTwenty }) => {
+            {sortedBy(rows, order).map(({ number, before, on, afterFive, afterTwenty, isLate }) => {
               const event = events[number - 1]
               if (!event) return null
               return (
@@ -61,7 +61,13 @@ export function StoryPriceTable({
                     <a href={`#${story}-${number}`}>{event.event.event}</a>
                   </th>
                   <td>
-                    {before ? <span className={styles.price}>{before.price}</span> : 'no price'}
+                    {before ? (
+                      <span className={styles.price}>{before.price}</span>
+                    ) : isLate ? (
+                      'too late in its month'
+                    ) : (
+                      'no price'
+                    )}
                   </td>
                   <Change change={on} />
                   <Change change={afterFive} />

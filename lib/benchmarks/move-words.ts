@@ -1,8 +1,8 @@
 /** What a price did about a day, in a sentence and in the rows of a small table. */
 
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
-import type { PlainDate } from '#lib/core/dates'
-import { monthsAbout, moveOf, pricesAbout } from './moves.ts'
+import { formatMonth, type PlainDate } from '#lib/core/dates'
+import { isLateInMonth, monthsAbout, moveOf, pricesAbout } from './moves.ts'
 import { amountInBrief, dateInWords, figure, moveInWords, percentInBrief, price } from './words.ts'
 
 /** A row: what it is, when, the price, and the change from the price before. */
@@ -60,7 +60,10 @@ export function movesInWords(
     moveInWords(moveOf(before.price, at.price), unit)
   if (frequency === 'monthly') {
     const about = monthsAbout(prices, day)
-    if (!about) return `${name} has no average for this month.`
+    if (!about)
+      return isLateInMonth(day)
+        ? `The average of ${formatMonth(day)} says nothing of its last five days.`
+        : `${name} has no average for this month.`
     const { before, on } = about
     const when = dateInWords(on.day, frequency)
     return `${name} averaged ${price(on.price, unit)} in ${when}${before ? `, ${say(on, before)} ${fromOrOn(on, before)} the month before` : ''}.`

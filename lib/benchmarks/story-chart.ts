@@ -12,6 +12,7 @@ import { type Annotations, annotateChart } from './annotations.ts'
 import { type Course, courseInWords } from './course.ts'
 import { lastKnownDay } from './known.ts'
 import { pricesFor } from './market.ts'
+import type { NewsSource } from './price-news.ts'
 import { pricesWithin } from './window.ts'
 import { chartTitle } from './words.ts'
 
@@ -35,7 +36,7 @@ const AFTER_DAYS = { daily: 65, monthly: 365 } as const
 const LATEST_DAYS = { daily: 30, monthly: 92 } as const
 const FEWEST = { daily: 60, monthly: 12 } as const
 
-type Source = Pick<Catalog, 'listBenchmarks' | 'spanOf' | 'listPrices' | 'listNews' | 'findArticle'>
+type Source = NewsSource & Pick<Catalog, 'spanOf'>
 
 /** The chart of the first price that fits an article and is not left out; undefined where none has figures. */
 export function storyChart(

@@ -125,12 +125,16 @@ test('a day without a price is read by the next trading day, five and twenty cou
   )
 })
 
-test('a month claims no day', () => {
-  expect(movesInWords(ttf, monthsOf([10, 20, 15]), day('2022-02-24'))).toBe(
+test('a month claims no day, and nothing of its last five', () => {
+  expect(movesInWords(ttf, monthsOf([10, 20, 15]), day('2022-02-23'))).toBe(
     'TTF averaged $20.00/bl in February 2022, up $10.00/bl (100pc) on the month before.',
   )
-  const labels = moveRows(ttf, monthsOf([10, 20, 15]), day('2022-02-24')).map(({ label }) => label)
+  const labels = moveRows(ttf, monthsOf([10, 20, 15]), day('2022-02-23')).map(({ label }) => label)
   expect(labels).toEqual(['Month before', 'Its month', 'Month after'])
+  expect(moveRows(ttf, monthsOf([10, 20, 15]), day('2022-02-24'))).toEqual([])
+  expect(movesInWords(ttf, monthsOf([10, 20, 15]), day('2022-02-24'))).toBe(
+    'The average of February 2022 says nothing of its last five days.',
+  )
 })
 
 test.each([

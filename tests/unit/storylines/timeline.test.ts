@@ -8,7 +8,7 @@ import {
 } from '#lib/storylines/story-prices'
 import { commoditiesOf, findTimeline, silenceBetween } from '#lib/storylines/timeline'
 import { articleText } from '../a-record.ts'
-import { day, daysOf } from '../benchmarks/some-prices.ts'
+import { day, daysOf, monthsOf } from '../benchmarks/some-prices.ts'
 import { openSite } from '../catalog/a-site.ts'
 
 const brent =
@@ -94,6 +94,13 @@ test('the commodities of a story come by how many of its events name them', () =
   site.sync()
   const timeline = site.ask((catalog) => findTimeline(catalog, 'nord-stream'))
   expect(commoditiesOf(timeline?.events ?? [])).toEqual(['natural-gas', 'coal'])
+})
+
+test('an event in the last five days of a month has no average beside it', () => {
+  const events = ['2022-03-26', '2022-03-27'].map((at, n) => ({ number: n + 1, day: day(at) }))
+  const rows = pricesAtEvents({ frequency: 'monthly' }, monthsOf([10, 20, 30, 40]), events)
+  expect(rows[0]?.on).toMatchObject({ price: '30.00', amount: '+10.00' })
+  expect(rows[1]).toEqual({ number: 2, isLate: true })
 })
 
 test('the prices about events are in a table that sorts by any change', () => {

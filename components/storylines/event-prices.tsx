@@ -24,7 +24,9 @@ export function EventPricesBlock({
       {line ? <Line line={line} /> : null}
       <dl className={styles.prices}>
         <div>
-          <dt>{labelBefore}</dt>
+          <dt>
+            {labelBefore}, {before.date}
+          </dt>
           <dd className={styles.price}>{before.price}</dd>
         </div>
         <Change label={labelOn} change={on} isNow />

@@ -15,8 +15,8 @@ import { dateInWords } from './words.ts'
 export interface LatestPrice {
   readonly benchmark: Benchmark
   readonly last: BenchmarkPrice
-  /** Since the day before, or the month before. */
-  readonly change?: Move
+  /** Since the price before, which is that of a day or of a month. */
+  readonly change?: { readonly move: Move; readonly from: PlainDate }
   /** Twelve months, oldest first, and what they began with, reached and fell to. */
   readonly prices: readonly BenchmarkPrice[]
   readonly first: BenchmarkPrice
@@ -64,7 +64,7 @@ function latestPriceOf(
     ...extremesOf(all, first),
     yearChange: moveOf(first.price, last.price),
     index: indexed(all),
-    ...(before && { change: moveOf(before.price, last.price) }),
+    ...(before && { change: { move: moveOf(before.price, last.price), from: before.day } }),
   }
 }
 

@@ -6,13 +6,19 @@ import { lastOfMonth } from '#lib/core/months'
 import { emptyFilter, type Filter } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
 import { largestEvents } from './largest-moves.ts'
-import { moveOf } from './moves.ts'
 import { describePart, nameOfPart } from './part.ts'
 import { newsIn, type Period, type PeriodKind, type PeriodNews, periodsOf } from './periods.ts'
 import { reactionTo } from './reaction.ts'
 import { comparedWith, type SecondSeries } from './second-series.ts'
 import { pricesWithin, type SeriesWindow } from './window.ts'
-import { chartTitle, dateInWords, moveInWords, price, seriesInWords, whenInWords } from './words.ts'
+import {
+  changeInWords,
+  chartTitle,
+  dateInWords,
+  price,
+  seriesInWords,
+  whenInWords,
+} from './words.ts'
 
 /** An article on the line, in words. */
 export interface SeriesEvent {
@@ -20,7 +26,7 @@ export interface SeriesEvent {
   readonly slug: string
   /** Its line on a storyline's spine, or its headline. */
   readonly event: string
-  /** `8 March 2022: $133.18/bl, up $4.16/bl (3.2pc)`. */
+  /** `8 March 2022: $133.18/bl, up $4.16/bl (3.2pc) from 7 March 2022`. */
   readonly move: string
 }
 
@@ -97,11 +103,11 @@ function eventsOfMarket(
   benchmark: Benchmark,
   prices: readonly BenchmarkPrice[],
 ): SeriesEvent[] {
-  return largestEvents(source, benchmark, prices).map(({ on, move, article }) => ({
+  return largestEvents(source, benchmark, prices).map(({ before, on, article }) => ({
     day: on.day,
     slug: article.slug,
     event: article.event ?? article.headline,
-    move: `${dateInWords(on.day, benchmark.frequency)}: ${price(on.price, benchmark.unit)}, ${moveInWords(move, benchmark.unit)}`,
+    move: `${dateInWords(on.day, benchmark.frequency)}: ${price(on.price, benchmark.unit)}, ${changeInWords(benchmark, before, on)}`,
   }))
 }
 
@@ -120,7 +126,7 @@ function eventsOfStory(
     const at = frequency === 'daily' ? (step?.on.day ?? day) : day
     const end = frequency === 'monthly' && last ? lastOfMonth(last.day) : last?.day
     if (!first || !end || at < first.day || at > end) return []
-    const move = step && moveInWords(moveOf(step.before.price, step.on.price), unit)
+    const move = step && changeInWords(benchmark, step.before, step.on)
     const says = step && `${price(step.on.price, unit)} ${whenInWords(step.on.day, frequency)}`
     return [{ day: at, slug, event, move: `${formatDay(day)}${says ? `: ${says}, ${move}` : ''}` }]
   })

@@ -1,7 +1,13 @@
 /** What the price of a story did about each of its events, in a table that can be sorted by link. */
 
 import { isLateInMonth, monthsAbout, moveOf, pricesAbout } from '#lib/benchmarks/moves'
-import { amountInBrief, dateInWords, figure, percentInBrief } from '#lib/benchmarks/words'
+import {
+  amountInBrief,
+  dateInWords,
+  figure,
+  percentInBrief,
+  shortDateInWords,
+} from '#lib/benchmarks/words'
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import type { PlainDate } from '#lib/core/dates'
 
@@ -73,7 +79,7 @@ export function readPriceOrder(params: URLSearchParams): PriceOrder {
 }
 
 function shown({ price, day }: BenchmarkPrice, frequency: Benchmark['frequency']) {
-  return { price: figure(price), date: dateInWords(day, frequency) }
+  return { price: figure(price), date: shortDateInWords(day, frequency) }
 }
 
 function changeOf(before: BenchmarkPrice, now: BenchmarkPrice): EventChange {

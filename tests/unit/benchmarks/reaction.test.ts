@@ -109,7 +109,9 @@ test('the peak of 7 April 2026 is not labelled with the truce that came after it
 test('the events of a story are at the price that took them in', () => {
   const series = findSeries(catalog, 'brent', { storyline: 'iran-and-hormuz' })
   const truce = series?.events.find(({ event }) => event.startsWith('Trump suspends attacks'))
-  expect(truce?.move).toBe('7 April 2026: $122.11/bl on 8 April 2026, down $16.10/bl (12pc)')
+  expect(truce?.move).toBe(
+    '7 April 2026: $122.11/bl on 8 April 2026, down $16.10/bl (12pc) from 7 April 2026',
+  )
 })
 
 test('no article of any series is named beside a price that it cannot explain', () => {

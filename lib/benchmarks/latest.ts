@@ -2,6 +2,7 @@
 
 import type { Benchmark, BenchmarkPrice, Catalog, Commodity } from '#lib/catalog/model'
 import { addDays, formatDay, type PlainDate } from '#lib/core/dates'
+import { firstOfMonth, yearBefore } from '#lib/core/months'
 import { extremesOf } from './chart/extremes.ts'
 import { lastKnownDay } from './known.ts'
 import { largestDaysOf } from './largest-moves.ts'
@@ -27,7 +28,8 @@ export interface LatestPrice {
   readonly index: readonly BenchmarkPrice[]
 }
 
-const LOOK_BACK_DAYS = 366
+/** Where the date of a year before has no quote, the last is looked for at least so many days back. */
+const QUOTE_DAYS = 28
 /** All sparklines share this scale of index values; what lies beyond is cut and given as a figure. */
 export const indexScale = { foot: 40, head: 220 } as const
 
@@ -53,7 +55,7 @@ function latestPriceOf(
   if (!span) return undefined
   const known = until && lastKnownDay(benchmark, until)
   const end = known && known < span.last ? known : span.last
-  const all = source.listPrices(benchmark.id, addDays(end, -LOOK_BACK_DAYS), end)
+  const all = yearTo(source, benchmark.id, end)
   const [first, last, before] = [all[0], all.at(-1), all.at(-2)]
   if (!first || !last) return undefined
   return {
@@ -66,6 +68,16 @@ function latestPriceOf(
     index: indexed(all),
     ...(before && { change: { move: moveOf(before.price, last.price), from: before.day } }),
   }
+}
+
+/** The prices from the same date a year before the last, or from the last quote before that, to a day. */
+function yearTo(source: Source, id: string, end: PlainDate): readonly BenchmarkPrice[] {
+  const found = source.listPrices(id, firstOfMonth(addDays(yearBefore(end), -QUOTE_DAYS)), end)
+  const last = found.at(-1)
+  if (!last) return []
+  const start = yearBefore(last.day)
+  const base = found.findLast(({ day }) => day <= start)
+  return base ? found.filter(({ day }) => day >= base.day) : found
 }
 
 /** Where a commodity's benchmarks are, their largest days, and that it has none where it has none. */

@@ -11,6 +11,11 @@ export function lastOfMonth(day: PlainDate): PlainDate {
   return addDays(nextMonth(day), -1)
 }
 
+/** A day in the middle of a month. */
+export function monthMiddle(day: PlainDate): PlainDate {
+  return addDays(firstOfMonth(day), 15)
+}
+
 /** The first day of the next month. */
 export function nextMonth(day: PlainDate): PlainDate {
   return firstOfMonth(addDays(firstOfMonth(day), 31))

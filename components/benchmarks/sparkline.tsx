@@ -34,7 +34,13 @@ export function Sparkline({
   const percentDown = (value: number) => `${(100 * y(value)) / HEIGHT}%`
   return (
     <svg className={styles.spark} width="100%" height={HEIGHT} aria-hidden="true">
-      <svg viewBox={viewBox} preserveAspectRatio="none" width="100%" height="100%">
+      <svg
+        viewBox={viewBox}
+        preserveAspectRatio="none"
+        width="100%"
+        height="100%"
+        aria-hidden="true"
+      >
         <path className={styles.level} d={`M0 ${level}H2000`} />
         <path className={styles.line} d={line} />
       </svg>
@@ -45,6 +51,7 @@ export function Sparkline({
           data-break="true"
           x={`${x(frequency === 'monthly' ? monthMiddle(day) : day)}%`}
           y={percentDown(price)}
+          aria-hidden="true"
         >
           <path className={styles.gap} d="M-3 0H3" />
           <path className={styles.line} d="M-5 4L-1 -4M1 4L5 -4" />

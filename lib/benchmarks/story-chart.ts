@@ -38,7 +38,10 @@ const FEWEST = { daily: 60, monthly: 12 } as const
 
 type Source = NewsSource & Pick<Catalog, 'spanOf'>
 
-/** The chart of the first price that fits an article and is not left out; undefined where none has figures. */
+/**
+ * The chart of the first price of what an article is first about that fits it and is not left out;
+ * undefined where none has figures. A price of what it touches besides is no picture of it.
+ */
 export function storyChart(
   source: Source,
   article: Article,
@@ -46,11 +49,15 @@ export function storyChart(
   options: { readonly not?: ReadonlySet<string>; readonly until?: PlainDate } = {},
 ): StoryChart | undefined {
   for (const { benchmark } of pricesFor(article, source.listBenchmarks())) {
-    if (options.not?.has(benchmark.id)) continue
+    if (options.not?.has(benchmark.id) || !isFirstIn(article, benchmark)) continue
     const chart = chartOf(source, benchmark, article, events, options.until)
     if (chart) return chart
   }
   return undefined
+}
+
+function isFirstIn({ commodities: [first] }: Article, { commodities }: Benchmark): boolean {
+  return first !== undefined && commodities.includes(first)
 }
 
 function chartOf(

@@ -63,6 +63,14 @@ test('there is something to judge', () => {
   expect(charts.flatMap(({ chart }) => chart.events).length).toBeGreaterThan(200)
 })
 
+test('a chart is of what the story is first about', () => {
+  for (const { article, chart } of charts)
+    expect(chart.benchmark.commodities.map(String)).toContain(article.commodities[0])
+  const uranium = articles.find(({ headline }) => /^Uranium jumps 8pc/.test(headline))
+  expect(uranium && marketsOf(uranium)).toContain('wti')
+  expect(charts.map(({ article }) => article.slug)).not.toContain(uranium?.slug)
+})
+
 test('each value and day on a line is in its file, and high, low and last are that', () => {
   for (const { chart } of charts) {
     const file = fileOf(chart)

@@ -1,4 +1,5 @@
 import { SiteLink } from '#components/ui/site-link'
+import { nameInWords } from '#lib/benchmarks/words'
 import { formatDay } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
 import { type EventChange, type PriceOrder, sortedBy } from '#lib/storylines/story-prices'
@@ -17,17 +18,17 @@ export function StoryPriceTable({
   events: readonly TimelineEvent[]
   order: PriceOrder
 }) {
-  const { name, unit, frequency } = benchmark
+  const { unit, frequency } = benchmark
   const isDaily = frequency === 'daily'
   const heads = isDaily
     ? ([
         ['day', 'On the day'],
-        ['five', 'After 5 trading days'],
-        ['twenty', 'After 20 trading days'],
+        ['five', '5 trading days later'],
+        ['twenty', '20 trading days later'],
       ] as const)
     : ([
-        ['day', 'In its month'],
-        ['five', 'In the month after'],
+        ['day', 'Month of the event'],
+        ['five', 'Month after'],
       ] as const)
   return (
     <section id="prices" aria-labelledby="story-prices" className={styles.section}>
@@ -37,21 +38,22 @@ export function StoryPriceTable({
       <div className={styles.scroll}>
         <table className={styles.table}>
           <caption className={styles.caption}>
-            {name}, {unit}
-            {isDaily ? '' : ', monthly averages, which show no move of a day'}. Changes are from the
-            price before.
+            {nameInWords(benchmark)}, {unit}
+            {isDaily
+              ? '. All changes are from the day before the event.'
+              : ', monthly averages, which show no move of a day. All changes are from the month before the event, also those of the month after.'}
           </caption>
           <thead>
             <tr>
               <Head story={story} by="date" order={order} label="Event" />
-              <th scope="col">Before</th>
+              <th scope="col">{isDaily ? 'Day before' : 'Month before'}</th>
               {heads.map(([by, label]) => (
                 <Head key={by} story={story} by={by} order={order} label={label} />
               ))}
             </tr>
           </thead>
           <tbody>
-            {sortedBy(rows, order).map(({ number, before, on, afterFive, afterTwenty }) => {
+            {sortedBy(rows, order).map(({ number, before, on, afterFive, afterTwenty, isLate }) => {
               const event = events[number - 1]
               if (!event) return null
               return (
@@ -61,7 +63,16 @@ export function StoryPriceTable({
                     <a href={`#${story}-${number}`}>{event.event.event}</a>
                   </th>
                   <td>
-                    {before ? <span className={styles.price}>{before.price}</span> : 'no price'}
+                    {before ? (
+                      <>
+                        <span className={styles.price}>{before.price}</span>{' '}
+                        <span className={styles.soft}>{before.date}</span>
+                      </>
+                    ) : isLate ? (
+                      'too late in its month'
+                    ) : (
+                      'no price'
+                    )}
                   </td>
                   <Change change={on} />
                   <Change change={afterFive} />

@@ -6,7 +6,7 @@ export function SlashSwitch() {
     <slash-switch className="needs-script">
       <label className={styles.choice}>
         <input type="checkbox" defaultChecked />
-        The key / leads to the search box
+        Press / to go to the search box
       </label>
     </slash-switch>
   )

@@ -40,7 +40,7 @@ export function BenchmarkHead({
         {inPart ? <p>{inPart}</p> : null}
         <CommodityList ids={benchmark.commodities} names={names} label="Commodities" />
         <a href={benchmark.sourceUrl} rel="noopener">
-          Series {benchmark.series} at its source
+          Source data: {benchmark.series}
         </a>
       </SectionHeader>
       {facts.length > 0 ? <FactList facts={facts} /> : null}

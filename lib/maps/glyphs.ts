@@ -45,10 +45,11 @@ export function kindInWords(kind: Kind): string {
   return sorts[kind].word
 }
 
-/** The kind where it says more than the name does: not for `Druzhba pipeline`. */
+/** The kind where it says more than the name does: not for `Druzhba pipeline` or `Kakhovka dam`. */
 export function kindBeside(name: string, kind: Kind): string {
   const word = kindInWords(kind)
-  return name.toLowerCase().includes(word) ? '' : word
+  const lower = name.toLowerCase()
+  return lower.includes(word) || lower.endsWith(' dam') ? '' : word
 }
 
 /** The shape of a point of this kind. */

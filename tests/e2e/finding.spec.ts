@@ -272,7 +272,7 @@ test('the list changes in place: announced, the focus where it was, the page not
 
 test('the key / can be turned off, and stays off', async ({ page }) => {
   await page.goto('/about')
-  const key = page.getByRole('checkbox', { name: 'The key / leads to the search box' })
+  const key = page.getByRole('checkbox', { name: 'Press / to go to the search box' })
   await key.uncheck()
   await page.reload()
   await expect(key).not.toBeChecked()

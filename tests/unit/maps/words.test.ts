@@ -23,5 +23,6 @@ test('distance and direction are those of the globe, across the date line too', 
 
 test('a kind is named only where the name does not', () => {
   expect(kindBeside('Druzhba pipeline', 'pipeline')).toBe('')
+  expect(kindBeside('Kakhovka dam', 'plant')).toBe('')
   expect(kindBeside('TurkStream', 'pipeline')).toBe('pipeline')
 })

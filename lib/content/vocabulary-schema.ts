@@ -101,7 +101,12 @@ const placeBase = {
 /** A place is a point or a line of points, never both and never neither. */
 export const place = z.union([
   z.strictObject({ ...placeBase, point: position }),
-  z.strictObject({ ...placeBase, line: z.array(position).min(2, 'needs at least two points') }),
+  z.strictObject({
+    ...placeBase,
+    line: z.array(position).min(2, 'needs at least two points'),
+    /** What its own map shows with it: the places at its ends, and its branches. */
+    along: z.array(placeId).default([]),
+  }),
 ])
 export type Place = z.infer<typeof place>
 

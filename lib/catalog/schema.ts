@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 /** Raise it with every change to the tables or to what a sync writes into them. */
-export const SCHEMA_VERSION = 15
+export const SCHEMA_VERSION = 16
 
 export const tableStatements = `
 create table meta (key text primary key, value text not null) without rowid;

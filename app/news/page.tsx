@@ -38,6 +38,7 @@ export default async function NewsPage({ searchParams }: PageProps<'/news'>) {
       <NewsHead
         {...head}
         filtered={head.chips.length > 0}
+        hasResults={result.page.total > 0}
         tools={<NewsTools query={query} dates={shown.dates} />}
       >
         {shown.empty ? null : <ListTools query={query} followed={shown.meant} />}

@@ -15,13 +15,16 @@ import { Sparkline } from './sparkline.tsx'
 export function LatestPricesTable({
   caption,
   latest,
+  isBrief = false,
 }: {
   caption: string
   latest: readonly LatestPrice[]
+  /** On a phone a line for each price only. */
+  isBrief?: boolean
 }) {
   return (
     <div className={styles.scroll}>
-      <table className={styles.table}>
+      <table className={isBrief ? `${styles.table} ${styles.brief}` : styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>

@@ -3,7 +3,7 @@ import type { Picture } from '#lib/content/pictures/picture'
 import { readPicture } from '#lib/content/pictures/read-picture'
 import type { Problem } from '#lib/content/problem'
 import { damageProblem } from '#lib/server/pictures/damage'
-import { decodingFault } from '#lib/server/pictures/make-variant'
+import { damageOf } from '#lib/server/pictures/make-variant'
 
 /** The pictures that can be decoded, and a problem for each that cannot be, or in part only. */
 export async function decodePictures(
@@ -14,10 +14,10 @@ export async function decodePictures(
   const problems: Problem[] = []
   for (const [path, picture] of pictures) {
     const read = readPicture(contentDir, path)
-    const fault = read.ok && (await decodingFault(read.bytes, picture))
-    if (!fault) continue
-    if (!fault.isShown) good.delete(path)
-    problems.push(damageProblem(path, fault))
+    const damage = read.ok && (await damageOf(read.bytes, picture))
+    if (!damage) continue
+    if (!damage.isShown) good.delete(path)
+    problems.push(damageProblem(path, damage))
   }
   return { pictures: good, problems }
 }

@@ -1,6 +1,7 @@
 /** The controlled vocabularies: lists in YAML, each entry known by its id. */
 import { z } from 'zod'
 import { countryName } from '#lib/core/countries'
+import { limits } from '../limits.ts'
 import type { Parsed, Problem, SourceFile } from '../problem.ts'
 import {
   benchmark,
@@ -57,6 +58,7 @@ export function parseVocabulary(
   const problems = [
     ...clashes(file.path, list.data, placeOf),
     ...unknownCountries(file.path, list.data, placeOf),
+    ...tooManyWords(file.path, list.data, placeOf),
   ]
   return problems.length > 0 ? { ok: false, problems } : { ok: true, record: list.data, problems }
 }
@@ -135,4 +137,22 @@ function unknownCountries(file: string, entries: readonly object[], placeOf: Pla
           ],
     )
   })
+}
+
+/** A problem at the entry with which a glossary becomes larger than articles can be searched for. */
+function tooManyWords(
+  file: string,
+  entries: readonly VocabularyEntry[],
+  placeOf: PlaceOf,
+): Problem[] {
+  let words = 0
+  const index = entries.findIndex((entry) => {
+    if ('term' in entry) words += 1 + entry.aliases.length + entry.near.length
+    return words > limits.glossaryWords
+  })
+  if (index < 0) return []
+  const most = limits.glossaryWords.toLocaleString('en-GB')
+  const message = `The glossary has more than ${most} names and words.`
+  const fix = 'Remove terms that no article uses.'
+  return [{ file, ...placeOf([index]), severity: 'error', rule: 'too-many-words', message, fix }]
 }

@@ -85,7 +85,7 @@ export async function salvageVariant(
 }
 
 /** What is wrong within a picture; undefined for one that is whole. Decodes all of it, at the least size. */
-export async function decodingFault(bytes: Buffer, of: Picture): Promise<Damage | undefined> {
+export async function damageOf(bytes: Buffer, of: Picture): Promise<Damage | undefined> {
   try {
     const { damage } = await salvageVariant(bytes, of, { width: 16, format: 'webp' })
     return damage === undefined ? undefined : { isShown: true, message: damage }

@@ -69,10 +69,10 @@ export function createMakerProcess() {
     next()
   }
 
-  function lose(lost: ChildProcess, fault: string): void {
+  function lose(lost: ChildProcess, error: string): void {
     if (child !== lost) return
     child = undefined
-    if (current) deliver({ fault })
+    if (current) deliver({ error })
   }
 
   function end(): void {

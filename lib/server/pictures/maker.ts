@@ -26,9 +26,9 @@ async function make({
   file,
 }: PictureOrder): Promise<PictureDelivery> {
   const read = readPicture(contentDir, of.path)
-  if (!read.ok) return { fault: read.problem.message, isGone: true }
+  if (!read.ok) return { error: read.problem.message, isGone: true }
   // It was replaced since: its new form has another name.
-  if (read.picture.hash !== of.hash) return { fault: 'The file has changed.', isGone: true }
+  if (read.picture.hash !== of.hash) return { error: 'The file has changed.', isGone: true }
   const temporary = `${file}.${randomUUID()}.tmp`
   try {
     const { made, damage } = await salvageVariant(read.bytes, read.picture, variant)
@@ -38,6 +38,6 @@ async function make({
     return { bytes: made.length, ...(damage !== undefined && { damage }) }
   } catch (error) {
     rmSync(temporary, { force: true })
-    return { fault: firstLine(error) }
+    return { error: firstLine(error) }
   }
 }

@@ -16,7 +16,7 @@ export type PictureOrder = z.infer<typeof pictureOrder>
 export const pictureDelivery = z.union([
   z.object({ bytes: z.number(), damage: z.string().optional() }),
   z.object({
-    fault: z.string(),
+    error: z.string(),
     /** True where the file is another now: that says nothing of the picture that was asked for. */
     isGone: z.boolean().optional(),
   }),

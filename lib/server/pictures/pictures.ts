@@ -19,7 +19,7 @@ export interface PictureOptions {
   readonly folder: VariantFolder
   readonly damages: ReturnType<typeof openDamageList>
   readonly maker: MakerProcess
-  /** Where faults are written. */
+  /** Where problems are written. */
   readonly log: (line: string) => void
 }
 
@@ -42,9 +42,9 @@ export function createPictures({ contentDir, folder, damages, maker, log }: Pict
     const { hash, path } = picture
     const file = folder.fileOf(hash, variant)
     const made = await maker.make({ contentDir, picture, variant, file }, urgency)
-    if ('fault' in made) {
+    if ('error' in made) {
       failed.set(keyOf(hash, variant), true)
-      const damage = { isShown: false, message: made.fault }
+      const damage = { isShown: false, message: made.error }
       if (!made.isGone) damages.note(hash, damage)
       log(formatProblem(damageProblem(path, damage)))
       return undefined

@@ -123,7 +123,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
       })
       hasBegun = true
       hasFailed = false
-      // A day that had not come is not a fault once it has.
+      // A day that had not come is not a problem once it has.
       const midnight = Math.ceil((now + 1) / DAY_MS) * DAY_MS
       due = Math.min(
         summary.due ?? Number.POSITIVE_INFINITY,

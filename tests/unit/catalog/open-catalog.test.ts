@@ -42,6 +42,18 @@ test('a catalog that was deleted or replaced is read on until another is known t
   expect(isCatalogUncertain(catalogPath)).toBe(false)
 })
 
+test('a page that is being made from a catalog is made from it to its end', () => {
+  const { catalogPath, write, sync } = servedSite()
+  const old = openCatalog(catalogPath)
+  removeCatalog(catalogPath)
+  write('articles/b.md', articleText())
+  sync()
+  setWholeCatalog(inodeOf(catalogPath))
+  expect(countIn(catalogPath)).toBe(2)
+  expect(old.countArticles()).toBe(1)
+  expect(old.findArticle('a')?.slug).toBe('a')
+})
+
 test('one that was cut is an error that says so, never an empty list', () => {
   const { catalogPath } = servedSite()
   truncateSync(catalogPath)

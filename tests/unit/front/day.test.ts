@@ -86,7 +86,7 @@ test('the front page of a day holds nothing that came later', () => {
           ...front.briefs,
           ...front.river,
           ...[...(front.around?.led ?? []), ...(front.around?.next ?? [])].map(({ row }) => row),
-          ...(front.lanes?.lanes ?? []).map(({ event }) => event),
+          ...(front.lanes?.lanes ?? []).map(({ last }) => last),
         ].flatMap((row) => row ?? [])
         expect(rows.length).toBeGreaterThan(0)
         for (const { published } of rows) expect(dayOf(published) <= day).toBe(true)

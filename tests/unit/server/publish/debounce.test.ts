@@ -109,3 +109,13 @@ test('says when to look again', () => {
   expect(waiting.next(start)).toBe(start + quietMs.complete)
   expect(waiting.next(start + 10_000)).toBeGreaterThan(start + 10_000)
 })
+
+test('any number of files may change together', () => {
+  const waiting = createDebouncer(aDisk().disk)
+  waiting.add(
+    Array.from({ length: 300_000 }, (_, n) => `${n}`),
+    start,
+  )
+  expect(waiting.next(start)).toBe(start + quietMs.complete)
+  expect(waiting.drain(start + quietMs.complete)).toHaveLength(300_000)
+})

@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { BusyError, type Urgency } from '../render-queue.ts'
-import { type PictureDelivery, type PictureOrder, pictureDelivery } from './order.ts'
+import { type PictureDelivery, type PictureOrder, pictureDelivery } from './maker-messages.ts'
 
 /** Longer than any honest picture takes, on a machine that does much else, in milliseconds. */
 const LONGEST_MS = 120_000

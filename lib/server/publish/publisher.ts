@@ -1,7 +1,7 @@
 /** Syncs changes of the content folder into the catalog while it runs. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { createCatalogGuard, isSound, removeCatalog } from '#lib/catalog/guard'
-import { listChanges } from '#lib/catalog/sync/changes'
+import { listChanges } from '#lib/catalog/sync/changed-files'
 import type { SyncSummary } from '#lib/catalog/sync/model'
 import { syncCatalog } from '#lib/catalog/sync/sync'
 import { listedFile } from '#lib/content/files'

@@ -1,4 +1,4 @@
-/** The process that makes pictures, one at a time. Started by `maker-process.ts`. */
+/** The child process that makes pictures, one at a time. Started by `maker-handle.ts`. */
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { setPriority } from 'node:os'

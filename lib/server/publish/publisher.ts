@@ -9,7 +9,7 @@ import { isClosedFolder, lookAt, rootOf } from '#lib/content/paths'
 import { contentDebouncer } from './content-debouncer.ts'
 import type { Publisher, PublisherOptions } from './model.ts'
 import { sumOf } from './publication.ts'
-import { createScanClock, RETRY_MS } from './scan-clock.ts'
+import { createRescanSchedule, RETRY_MS } from './rescan-schedule.ts'
 import { watchFolder } from './watch.ts'
 
 /** How often the catalog and the root of the content are looked after, in milliseconds. */
@@ -33,7 +33,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
   let hasFailed = false
   let timer: NodeJS.Timeout | undefined
   let due = Number.POSITIVE_INFINITY
-  const scans = createScanClock(watching, Date.now())
+  const scans = createRescanSchedule(watching, Date.now())
   let root = rootOf(contentDir)
   const watcher = watching
     ? watchFolder(contentDir, {

@@ -19,7 +19,7 @@ import { termQueries } from './queries/terms.ts'
 import { spellingOn } from './search/spelling.ts'
 import { suggestQueries } from './search/suggest.ts'
 import { termIndexOn } from './search/term-index.ts'
-import { filesWithProblems, type ProblemFiles, problemFilesOf } from './sync/files.ts'
+import { filesWithProblems, type ProblemFiles, problemFilesOf } from './sync/file-table.ts'
 
 /** The catalog that a process holds open; one for the process, for Next bundles a module more than once. */
 interface Held {

@@ -7,7 +7,7 @@ export const SCHEMA_VERSION = 15
 export const tableStatements = `
 create table meta (key text primary key, value text not null) without rowid;
 
--- One row a content file, with its state (see sync/files.ts). A rejected file keeps the record of its
+-- One row a content file, with its state (see sync/file-table.ts). A rejected file keeps the record of its
 -- last good version.
 create table files (
   path text primary key, kind text not null, stamp text not null, hash text not null,

@@ -1,7 +1,7 @@
 /** The response of `/api/health`: what is served, since when, and how many files have problems. */
 
 import type { Catalog } from '#lib/catalog/model'
-import type { FileProblems, ProblemFiles } from '#lib/catalog/sync/files'
+import type { FileProblems, ProblemFiles } from '#lib/catalog/sync/file-table'
 import type { Publishing } from './server.ts'
 
 interface HealthInput {

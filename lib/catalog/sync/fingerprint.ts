@@ -1,6 +1,6 @@
 /**
  * What the content adds up to, whatever the order in which it came: two catalogs of the same content
- * have the same fingerprint, on whatever machine. It is updated file by file, never computed anew.
+ * have the same fingerprint, on whatever machine. It is updated file by file, never recomputed.
  */
 import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'

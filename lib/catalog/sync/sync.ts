@@ -33,7 +33,7 @@ function syncOnce(options: SyncOptions): SyncSummary {
   const { db, isNew } = beginWriting(catalogPath, removeCatalog, patience)
   try {
     const drafts = options.drafts ?? showsDrafts()
-    // A catalog that shows drafts is made anew before it serves readers, and the other way round.
+    // A catalog that shows drafts is rebuilt before it serves readers, and the other way round.
     const rules = drafts ? `${rulesHash()} with drafts` : rulesHash()
     const again = !isNew && readMeta(db, 'rules') !== rules
     const isWhole = isNew || again || !some

@@ -87,7 +87,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
     schedule()
   }
 
-  /** A catalog that is missing or damaged is made anew; one that somebody put there is compared with all files. */
+  /** A catalog that is missing or damaged is restored or rebuilt; one that somebody put there is compared with all files. */
   function lookAfterCatalog(): void {
     const state = guard.look()
     if (state === 'same') return

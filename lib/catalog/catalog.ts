@@ -19,7 +19,7 @@ import { termQueries } from './queries/terms.ts'
 import { spellingOn } from './search/spelling.ts'
 import { suggestQueries } from './search/suggest.ts'
 import { termIndexOn } from './search/term-index.ts'
-import { filesWithProblems, type ProblemFiles, problemFilesOf } from './sync/files.ts'
+import { filesWithProblems, type ProblemFiles, problemFilesOf } from './sync/file-table.ts'
 
 /** The catalog that a process holds open; one for the process, for Next bundles a module more than once. */
 interface Held {
@@ -40,7 +40,7 @@ const REOPEN_MS = 100
 const ERROR_MS = 2000
 
 /**
- * The catalog of this process, opened once, and anew when its file was replaced. Until a new file is known
+ * The catalog of this process, opened once, and again when its file was replaced. Until a new file is known
  * to be whole, and where it cannot be opened, the old one is read on. Throws a `CatalogError` if no catalog can be opened.
  */
 export function openCatalog(path = catalogFile()): Catalog {

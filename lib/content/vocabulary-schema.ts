@@ -10,7 +10,7 @@ import {
   placeId,
   termId,
 } from './ids.ts'
-import { line, webUrl } from './parse/line.ts'
+import { line, webUrl } from './parse/single-line.ts'
 import { source } from './schema.ts'
 
 /** A name is on every list that it filters. */

@@ -25,7 +25,7 @@ export interface CacheOptions {
   readonly maxBytes: number
   readonly render: Render
   readonly queue: RenderQueue
-  /** Read anew at each call. */
+  /** Read at each call. */
   readonly state: () => ContentState
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -51,7 +51,7 @@ export function createResponseCache({ maxBytes, render, queue, state, now }: Cac
   })
   const underWay = new Map<string, Promise<Answer>>()
 
-  /** A page shows how old something is, so it is made anew each day; a file by name never changes. */
+  /** A page shows how old something is, so it is rendered again each day; a file by name never changes. */
   function labelOf({ lifetime }: Answerable, { label }: ContentState): string {
     return lifetime === 'immutable' ? '' : `${label}.${Math.floor(now() / DAY_MS)}`
   }

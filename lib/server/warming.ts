@@ -12,7 +12,7 @@ export function createWarming(site: Site, cache: ResponseCache, first: () => rea
     const mine = ++turn
     const read = cache.mostRead(MOST)
     for (const target of new Set([...read, ...first()])) {
-      // A newer publication begins anew.
+      // A newer publication starts over.
       if (mine !== turn) return
       await site.warm([target])
     }

@@ -1,7 +1,7 @@
 /** What a quantity comes to in other units, in words, with all that the figures rest on. */
 import { type Conversion, conversion, convertForm, countsDays, type Form } from './convert.ts'
 import type { FactorSource, UnitId } from './factors.ts'
-import type { Quantity } from './recognise.ts'
+import type { Quantity } from './find-quantities.ts'
 import { type Target, targetsOf } from './targets.ts'
 import { pricedBy, writeAmount, writePrice } from './write.ts'
 

@@ -92,7 +92,7 @@ test('what runs in the browser is plain TypeScript, and makes no text into marku
 })
 
 test('nothing rests on what Next keeps to itself', () => {
-  const ours = files.filter(({ path }) => path !== 'lib/cli/build-stamp.ts')
+  const ours = files.filter(({ path }) => path !== 'lib/cli/support/build-stamp.ts')
   expect(
     pathsWhere(ours, ({ text }) =>
       /\.next\/|diagnostics_channel|route-cache|incremental-cache|next\/dist/.test(text),

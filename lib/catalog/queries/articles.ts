@@ -70,7 +70,7 @@ export function articleQueries({ get, all }: Reader): ArticleQueries {
         modified: dateOf(row, 'modified'),
       }))
     },
-    // Counted by the sync: counting anew would read a whole index, twice for every page.
+    // Counted by the sync: counting again would read a whole index, twice for every page.
     countArticles: () => Number(get("select value from meta where key = 'articles'")?.value ?? 0),
     nearestSlugs(address, limit = 3): ArticleRow[] {
       const asked = address.toLowerCase().slice(0, 120)

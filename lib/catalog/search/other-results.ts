@@ -7,10 +7,10 @@ import { numberOf, textOf } from '../rows.ts'
 import { type DocumentKind, documentKinds } from './documents.ts'
 import { expressionOf, unitExpression } from './match-expression.ts'
 import { termsIn } from './normal-form.ts'
-import { plainText } from './plain-text.ts'
 import { isQuestionWord } from './question-words.ts'
 import type { SearchUnit } from './search-unit.ts'
 import { passageOf } from './snippet.ts'
+import { plainText } from './strip-markdown.ts'
 
 const RANK = 'bm25(document_search, 10.0, 8.0, 2.0, 0.5)'
 const LIMIT = 5

@@ -7,7 +7,7 @@ import type { Pictures } from './pictures.ts'
 const COMMON_WIDTH = 1080
 const PAGE = 100
 
-/** Goes through all pictures whenever it is called, and begins anew where it is called again. */
+/** Goes through all pictures whenever it is called, and starts over where it is called again. */
 export function createAhead(pictures: Pictures, listPictures: Catalog['listPictures']) {
   let turn = 0
   return async (): Promise<void> => {

@@ -6,7 +6,7 @@ import { type Picture, type PictureVariant, typeOf } from '#lib/content/pictures
 import { formatProblem } from '#lib/content/problem'
 import type { Urgency } from '../render-queue.ts'
 import { damageProblem, openDamageList } from './damage.ts'
-import { createMakerProcess, type MakerProcess } from './maker-process.ts'
+import { createMakerHandle, type MakerHandle } from './maker-handle.ts'
 import { openVariantFolder, type VariantFolder } from './variant-folder.ts'
 
 const DEFAULT_MB = 1000
@@ -18,7 +18,7 @@ export interface PictureOptions {
   readonly contentDir: string
   readonly folder: VariantFolder
   readonly damages: ReturnType<typeof openDamageList>
-  readonly maker: MakerProcess
+  readonly maker: MakerHandle
   /** Where problems are written. */
   readonly log: (line: string) => void
 }
@@ -102,7 +102,7 @@ export function picturesOfSite(): Pictures {
     contentDir: contentFolder(),
     folder: openVariantFolder(variantFolder(), variantBytes()),
     damages: openDamageList(variantFolder()),
-    maker: createMakerProcess(),
+    maker: createMakerHandle(),
     log: console.error,
   })
   return held.chokepointPictures

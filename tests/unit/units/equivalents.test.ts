@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { converterUnits } from '#lib/units/converter'
 import { equivalentsOf } from '#lib/units/equivalents'
-import { quantitiesIn } from '#lib/units/recognise'
+import { quantitiesIn } from '#lib/units/find-quantities'
 
 const equivalentsIn = (sentence: string) =>
   quantitiesIn(sentence).flatMap((quantity) =>

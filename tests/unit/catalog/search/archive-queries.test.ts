@@ -7,8 +7,8 @@ import { catalogOn } from '#lib/catalog/catalog'
 import { connect, type Reader } from '#lib/catalog/connection'
 import type { Catalog } from '#lib/catalog/model'
 import { syncCatalog } from '#lib/catalog/sync/sync'
-import { withWords } from '#lib/filter/changes'
 import { emptyFilter } from '#lib/filter/filter'
+import { withWords } from '#lib/filter/filter-edits'
 
 const fixtures = join(import.meta.dirname, '../../../fixtures/search')
 const forms = 'search-forms'

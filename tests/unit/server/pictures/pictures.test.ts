@@ -15,7 +15,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Picture } from '#lib/content/pictures/picture'
 import { readPicture } from '#lib/content/pictures/read-picture'
 import { openDamageList } from '#lib/server/pictures/damage'
-import { createMakerProcess } from '#lib/server/pictures/maker-process'
+import { createMakerHandle } from '#lib/server/pictures/maker-handle'
 import { createPictures } from '#lib/server/pictures/pictures'
 import { createPictureSender } from '#lib/server/pictures/send-picture'
 import { openVariantFolder } from '#lib/server/pictures/variant-folder'
@@ -43,7 +43,7 @@ async function open() {
     contentDir,
     folder: openVariantFolder(made, 1e8),
     damages: openDamageList(made),
-    maker: createMakerProcess(),
+    maker: createMakerHandle(),
     log: (line) => logged.push(line),
   })
   onTestFinished(() => {

@@ -31,7 +31,7 @@ test('a file is read once nobody has touched it for a while', () => {
   expect(waiting.drain(start + 10_000)).toEqual([])
 })
 
-test('each write begins the wait anew, reported or not', () => {
+test('each write restarts the wait, reported or not', () => {
   const { write, disk } = aDisk()
   const waiting = createDebouncer(disk)
   write('a', '1')

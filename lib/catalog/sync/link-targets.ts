@@ -2,6 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { stemOf } from '#lib/content/parse/parse'
 import { textOf } from '../rows.ts'
+import { visibility } from '../schema.ts'
 
 /** The statements on the table of links, prepared once. */
 export function linkTable(db: DatabaseSync) {
@@ -48,7 +49,9 @@ export function targetWatch(db: DatabaseSync, now: number) {
     const find = kind === 'article' || kind === 'report' || kind === 'storyline' ? kind : undefined
     const row = find && records[find].get(id)
     if (!row) return 'absent'
-    return row.visible === 1 && Number(row.at) <= now ? 'shown' : `${row.visible} ${row.at}`
+    return row.visible === visibility.shown && Number(row.at) <= now
+      ? 'shown'
+      : `${row.visible} ${row.at}`
   }
 
   return {

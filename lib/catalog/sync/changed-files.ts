@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { type ListedFile, listContent } from '#lib/content/files'
 import { stampOf } from '#lib/content/paths'
-import { fileTable, type Stamped } from './files.ts'
+import { fileTable, type Stamped } from './file-table.ts'
 import type { SyncOptions } from './model.ts'
 
 /**

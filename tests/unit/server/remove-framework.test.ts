@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { toDocument } from '#lib/server/document'
+import { removeFramework } from '#lib/server/remove-framework'
 
-const documentOf = async (html: string) => (await toDocument(Buffer.from(html))).toString()
+const documentOf = async (html: string) => (await removeFramework(Buffer.from(html))).toString()
 
 test.each([
   [

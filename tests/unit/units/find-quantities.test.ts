@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quantitiesIn } from '#lib/units/recognise'
+import { quantitiesIn } from '#lib/units/find-quantities'
 import { archivePhrases } from './archive-phrases.ts'
 
 test('there are sixty phrases or more to judge by', () => {

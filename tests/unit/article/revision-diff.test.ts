@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { changesOf, compareWords } from '#lib/article/changes'
+import { changesOf, compareWords } from '#lib/article/revision-diff'
 import { articleOf } from '../a-record.ts'
 
 const shown = (was: string, now: string) =>

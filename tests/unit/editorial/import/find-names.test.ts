@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mentionsIn } from '#lib/editorial/import/recognise'
+import { mentionsIn } from '#lib/editorial/import/find-names'
 import { vocabulary } from './a-vocabulary.ts'
 
 const found = (text: string) => mentionsIn(text, vocabulary.inText).map(({ id }) => id)

@@ -1,11 +1,11 @@
-/** The process that makes pictures, one at a time. Started by `maker-process.ts`. */
+/** The child process that makes pictures, one at a time. Started by `maker-handle.ts`. */
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { dirname } from 'node:path'
 import { readPicture } from '#lib/content/pictures/read-picture'
 import { firstLine, salvageVariant } from './make-variant.ts'
-import { type PictureDelivery, type PictureOrder, pictureOrder } from './order.ts'
+import { type PictureDelivery, type PictureOrder, pictureOrder } from './maker-messages.ts'
 
 /** The server's work comes before pictures, ten to one where both want the same processor. */
 const NICENESS = 10

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { run } from '#lib/cli/run'
+import { run } from '#lib/cli/support/run'
 
 test.each([
   ['ends well', '', 0],

@@ -1,14 +1,14 @@
-/** Lines and columns of a text, found without reading it anew for every place. */
+/** Lines and columns of a text, found without reading it again for every position. */
 
-export interface TextPlace {
+export interface TextPosition {
   /** 1-based. */
   readonly line: number
   /** 1-based, in UTF-16 units. */
   readonly column: number
 }
 
-/** Finds the place of any offset in a text, in time logarithmic in its lines. */
-export function placesIn(text: string): (offset: number) => TextPlace {
+/** Finds the position of any offset in a text, in time logarithmic in its lines. */
+export function positionsIn(text: string): (offset: number) => TextPosition {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return (offset) => {

@@ -7,8 +7,8 @@ const share = { watched: 1 / 200, unwatched: 1 / 10 } as const
 /** After a failure everything is tried again, in milliseconds. */
 export const RETRY_MS = 1000
 
-/** A clock of scans; where nothing is watched, one runs only when that is asked for. */
-export function createScanClock(isWatching: boolean, now: number) {
+/** When the next rescan or retry is due; where nothing is watched, one runs only when that is asked for. */
+export function createRescanSchedule(isWatching: boolean, now: number) {
   let at = isWatching ? now + apartMs.least : Number.POSITIVE_INFINITY
   let most: number = share.watched
   return {

@@ -1,4 +1,4 @@
-/** Changes of a filter: adds or removes a term, sets dates or the search. */
+/** Edits of a filter: adds or removes a term, sets dates or the search. */
 import type { PlainDate } from '#lib/core/dates'
 import { type Facet, type Filter, facets } from './filter.ts'
 

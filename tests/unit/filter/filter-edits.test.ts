@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { partsOf, toggleTerm, withDates, withoutPart, withWords } from '#lib/filter/changes'
 import { readQuery, writeQuery } from '#lib/filter/filter'
+import { partsOf, toggleTerm, withDates, withoutPart, withWords } from '#lib/filter/filter-edits'
 
 const filterOf = (query: string) => {
   const parsed = readQuery(new URLSearchParams(query))

@@ -1,6 +1,6 @@
 /**
- * Makes a document of a page that Next rendered: takes out the framework's scripts, what is fetched ahead
- * for them, and its comments. JSON-LD and our own script stay.
+ * Removes the framework from a page that Next rendered: its scripts, the preload hints for them, and its
+ * comments. JSON-LD and our own scripts stay.
  */
 import { RewritingStream } from 'parse5-html-rewriting-stream'
 
@@ -14,7 +14,7 @@ const OURS = '/assets/'
 const AHEAD = ['preload', 'modulepreload', 'prefetch', 'preconnect', 'dns-prefetch']
 
 /** The page without the framework. Rejects when it cannot be read. */
-export async function toDocument(html: Buffer): Promise<Buffer> {
+export async function removeFramework(html: Buffer): Promise<Buffer> {
   const stream = new RewritingStream()
   let inDropped = false
   stream.on('startTag', (tag, raw) => {

@@ -1,8 +1,8 @@
-/** The process that makes pictures, seen from the server: a queue of one, in which readers come first. */
+/** The server's handle on the child process that makes pictures, `maker-worker.ts`: a queue of one, readers first. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { BusyError, type Urgency } from '../render-queue.ts'
-import { type PictureDelivery, type PictureOrder, pictureDelivery } from './order.ts'
+import { type PictureDelivery, type PictureOrder, pictureDelivery } from './maker-messages.ts'
 
 /** Longer than any honest picture takes, on a machine that does much else, in milliseconds. */
 const LONGEST_MS = 120_000
@@ -19,7 +19,7 @@ interface Waiting {
 }
 
 /** Starts the process when it is needed, and another where one died. */
-export function createMakerProcess() {
+export function createMakerHandle() {
   const queues: Record<Urgency, Waiting[]> = { reader: [], background: [] }
   let child: ChildProcess | undefined
   let current: Waiting | undefined
@@ -41,7 +41,10 @@ export function createMakerProcess() {
   }
 
   function start(): ChildProcess {
-    const script = join(/* turbopackIgnore: true */ process.cwd(), 'lib/server/pictures/maker.ts')
+    const script = join(
+      /* turbopackIgnore: true */ process.cwd(),
+      'lib/server/pictures/maker-worker.ts',
+    )
     const started = fork(/* turbopackIgnore: true */ script, [], {
       execArgv: [`--max-old-space-size=${HEAP_MB}`],
       // Nothing of the server's, its token above all.
@@ -95,4 +98,4 @@ export function createMakerProcess() {
   }
 }
 
-export type MakerProcess = ReturnType<typeof createMakerProcess>
+export type MakerHandle = ReturnType<typeof createMakerHandle>

@@ -6,6 +6,16 @@ import { type EventChange, type PriceOrder, sortedBy } from '#lib/storylines/sto
 import type { TimelineEvent, TimelinePrices } from '#lib/storylines/timeline'
 import styles from './story-price-table.module.css'
 
+const dailyHeads = [
+  ['day', 'On the day'],
+  ['five', '5 trading days later'],
+  ['twenty', '20 trading days later'],
+] as const
+const monthlyHeads = [
+  ['day', 'Month of the event'],
+  ['five', 'Month after'],
+] as const
+
 /** What the price of a story did about each of its events; the heads sort by link. */
 export function StoryPriceTable({
   story,
@@ -20,16 +30,7 @@ export function StoryPriceTable({
 }) {
   const { unit, frequency } = benchmark
   const isDaily = frequency === 'daily'
-  const heads = isDaily
-    ? ([
-        ['day', 'On the day'],
-        ['five', '5 trading days later'],
-        ['twenty', '20 trading days later'],
-      ] as const)
-    : ([
-        ['day', 'Month of the event'],
-        ['five', 'Month after'],
-      ] as const)
+  const heads = isDaily ? dailyHeads : monthlyHeads
   return (
     <section id="prices" aria-labelledby="story-prices" className={styles.section}>
       <h2 id="story-prices" className={styles.title}>
@@ -62,21 +63,19 @@ export function StoryPriceTable({
                     <span className={styles.soft}>{formatDay(event.day)}</span>{' '}
                     <a href={`#${story}-${number}`}>{event.event.event}</a>
                   </th>
-                  <td>
+                  <td data-head={isDaily ? 'Day before' : 'Month before'}>
                     {before ? (
-                      <>
-                        <span className={styles.price}>{before.price}</span>{' '}
-                        <span className={styles.soft}>{before.date}</span>
-                      </>
+                      <Price price={before.price} note={before.date} />
                     ) : isLate ? (
                       'too late in its month'
                     ) : (
                       'no price'
                     )}
                   </td>
-                  <Change change={on} />
-                  <Change change={afterFive} />
-                  {isDaily ? <Change change={afterTwenty} /> : null}
+                  {[on, afterFive, afterTwenty].map((change, at) => {
+                    const [by, label] = heads[at] ?? []
+                    return by ? <Change key={by} head={label} change={change} /> : null
+                  })}
                 </tr>
               )
             })}
@@ -111,14 +110,20 @@ function Head({
   )
 }
 
-function Change({ change }: { change: EventChange | undefined }) {
-  if (!change) return <td>–</td>
+/** A change, named on a phone, where the table has no heads. */
+function Change({ head, change }: { head: string | undefined; change: EventChange | undefined }) {
+  if (!change) return <td data-head={head}>–</td>
   return (
-    <td>
-      <span className={styles.price}>{change.price}</span>{' '}
-      <span className={styles.soft}>
-        {change.amount} ({change.percent})
-      </span>
+    <td data-head={head}>
+      <Price price={change.price} note={`${change.amount} (${change.percent})`} />
     </td>
+  )
+}
+
+function Price({ price, note }: { price: string; note: string }) {
+  return (
+    <>
+      <span className={styles.price}>{price}</span> <span className={styles.soft}>{note}</span>
+    </>
   )
 }

@@ -12,6 +12,7 @@ function servedSite() {
   site.sync()
   setWholeCatalog(inodeOf(site.catalogPath))
   openCatalog(site.catalogPath)
+  vi.advanceTimersByTime(1)
   return site
 }
 const countIn = (path: string) => openCatalog(path).countArticles()

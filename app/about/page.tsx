@@ -1,7 +1,7 @@
 import { Prose } from '#components/markdown/prose'
 import { AboutAside } from '#components/site/about-aside'
 import { Imprint } from '#components/site/imprint'
-import { SlashSwitch } from '#components/site/slash-switch'
+import { FactList } from '#components/ui/fact-list'
 import { SectionHeader } from '#components/ui/section-header'
 import { openCatalog } from '#lib/catalog/catalog'
 import { urls } from '#lib/filter/urls'
@@ -24,9 +24,16 @@ export default function AboutPage() {
   const catalog = openCatalog()
   const site = catalog.site()
   const page = catalog.findPage('about')
+  const facts = Object.entries({
+    articles: catalog.countArticles(),
+    storylines: catalog.listStorylines().length,
+    reports: catalog.listReports().length,
+    'price series': catalog.listBenchmarks().length,
+  }).map(([says, count]) => ({ figure: count.toLocaleString('en-GB'), says }))
   return (
     <>
       <SectionHeader title={page?.title ?? `About ${site.name}`} scope={page?.standfirst} />
+      <FactList facts={facts} />
       <div className={styles.about}>
         <div>
           {page ? <Prose content={renderBody(page.body)} /> : null}
@@ -36,16 +43,7 @@ export default function AboutPage() {
           />
         </div>
         <div className={styles.aside}>
-          <AboutAside
-            counts={{
-              articles: catalog.countArticles(),
-              storylines: catalog.listStorylines().length,
-              reports: catalog.listReports().length,
-              'price series': catalog.listBenchmarks().length,
-            }}
-            revised={catalog.listRevisions(LATEST)}
-          />
-          <SlashSwitch />
+          <AboutAside revised={catalog.listRevisions(LATEST)} />
         </div>
       </div>
     </>

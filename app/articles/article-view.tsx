@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ArticleFoot } from '#components/article/article-foot'
 import { ArticleHead } from '#components/article/article-head'
+import { ArticleNotes } from '#components/article/article-notes'
 import { ArticleStories } from '#components/article/article-stories'
 import { FiguresInText } from '#components/article/figures-in-text'
 import { KeyPoints } from '#components/article/key-points'
@@ -32,13 +33,9 @@ export function ArticleView(props: { catalog: Catalog; article: Article; banner?
       {banner}
       <article className={styles.article}>
         <JsonLd data={articleStructuredData(article, catalog)} />
-        <ArticleHead
-          {...{ article, places }}
-          age={ageOf(article, dayInUtc(Date.now()))}
-          authors={catalog.authorsOf(article)}
-          names={catalog}
-        />
+        <ArticleHead article={article} authors={catalog.authorsOf(article)} names={catalog} />
         <div className={styles.text}>
+          <ArticleNotes age={ageOf(article, dayInUtc(Date.now()))} {...{ article, places }} />
           <LeadFigure piece={article} />
           <KeyPoints points={article.keyPoints} />
           <ArticleText body={body} embedOf={embedsFrom(catalog)} />

@@ -1,7 +1,7 @@
 import { CommodityIndex } from '#components/terms/commodity-index'
 import { SectionHeader } from '#components/ui/section-header'
+import { commodityIndex } from '#lib/archive/commodity-index'
 import { openCatalog } from '#lib/catalog/catalog'
-import { filterBy } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
 import { pageMetadata } from '#lib/seo/page-metadata'
 
@@ -16,18 +16,13 @@ export function generateMetadata() {
 
 export default function CommoditiesPage() {
   const catalog = openCatalog()
-  const sections = catalog.listCommodities().map((commodity) => ({
-    commodity,
-    count: catalog.countTerm('commodity', commodity.id),
-    latest: catalog.listArticles(filterBy('commodity', commodity.id), 1, 2).items,
-  }))
   return (
     <>
       <SectionHeader
         title="Commodities"
         scope={`The markets that ${catalog.site().name} follows.`}
       />
-      <CommodityIndex sections={sections} />
+      <CommodityIndex sections={commodityIndex(catalog)} />
     </>
   )
 }

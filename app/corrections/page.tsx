@@ -1,6 +1,7 @@
 import { RevisedSection } from '#components/article/revised-section'
 import { FollowLine } from '#components/ui/follow-line'
 import { SectionHeader } from '#components/ui/section-header'
+import { revisedList } from '#lib/article/revised'
 import { openCatalog } from '#lib/catalog/catalog'
 import { urls } from '#lib/filter/urls'
 import { pageMetadata } from '#lib/seo/page-metadata'
@@ -24,22 +25,21 @@ const LISTED = 200
 /** Corrections first: what was wrong is not the same as what became known later. */
 export default function CorrectionsPage() {
   const catalog = openCatalog()
+  const corrected = catalog.listRevisions(LISTED, ['correction', 'clarification'])
+  const updates = catalog.listRevisions(LISTED, ['update'])
   return (
     <>
       <SectionHeader title="Corrections" scope={scope}>
         <FollowLine url={urls.correctionsFeed} />
-        <a href="#updates">Updates</a>
+        {updates.length > 0 ? <a href="#updates">Updates</a> : null}
       </SectionHeader>
+      {corrected.length + updates.length === 0 ? <p>No article has been revised.</p> : null}
       <RevisedSection
         id="corrected"
         title="Corrections and clarifications"
-        revised={catalog.listRevisions(LISTED, ['correction', 'clarification'])}
+        list={revisedList('corrected', corrected)}
       />
-      <RevisedSection
-        id="updates"
-        title="Updates"
-        revised={catalog.listRevisions(LISTED, ['update'])}
-      />
+      <RevisedSection id="updates" title="Updates" list={revisedList('updates', updates)} />
     </>
   )
 }

@@ -32,17 +32,13 @@ export default async function GlossaryPage({ searchParams }: PageProps<'/glossar
       <JsonLd data={glossaryStructuredData(terms, openCatalog().site())} />
       <SectionHeader title="Glossary" scope={scope} />
       <div className={styles.page}>
-        <div className={styles.converter}>
-          <Converter
-            asked={{ value: params.get('value') ?? '', unit: params.get('unit') ?? '' }}
-            conversion={conversion}
-            errors={errors}
-          />
-        </div>
-        <div className={styles.terms}>
-          <GlossaryIndex groups={groups} kinds={kindsIn(terms)} kind={kind} />
-          <GlossaryList groups={groups} nameOf={(id) => names.get(id)} />
-        </div>
+        <Converter
+          asked={{ value: params.get('value') ?? '', unit: params.get('unit') ?? '' }}
+          conversion={conversion}
+          errors={errors}
+        />
+        <GlossaryIndex groups={groups} kinds={kindsIn(terms)} kind={kind} />
+        <GlossaryList groups={groups} nameOf={(id) => names.get(id)} />
       </div>
     </>
   )

@@ -7,22 +7,15 @@ import { dayInUtc, isLater, type Published, sortTime } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
 import styles from './article-head.module.css'
 import { Byline } from './byline.tsx'
-import { RevisionNotes } from './revision-notes.tsx'
 
-/** The head of an article: notices, commodities, headline, standfirst, dates. */
+/** The head of an article: commodities, headline, standfirst, dates. */
 export function ArticleHead({
   article,
-  age,
   authors,
-  places,
   names,
 }: {
   article: Article
-  /** How old it is, in words; undefined while it is news. */
-  age: string | undefined
   authors: readonly Person[]
-  /** The ids of the passages that its revisions changed. */
-  places: readonly (string | undefined)[]
   names: Names
 }) {
   const updated = article.revisions
@@ -34,13 +27,6 @@ export function ArticleHead({
     )
   return (
     <header className={styles.head}>
-      {age ? <p className={styles.age}>This article is more than {age} old.</p> : null}
-      <RevisionNotes
-        slug={article.slug}
-        revisions={article.revisions}
-        places={places}
-        place="above"
-      />
       <CommodityList ids={article.commodities} names={names} label="Commodities" size="kicker" />
       <h1 className={styles.headline} data-article={`a-${article.slug}`}>
         {unbroken(article.headline)}
@@ -61,7 +47,6 @@ export function ArticleHead({
             </>
           ) : null}
         </p>
-        {article.written ? <p>Written in {article.written} from sources of the time</p> : null}
       </div>
     </header>
   )

@@ -6,14 +6,8 @@ import { urls } from '#lib/filter/urls'
 import styles from './corrections.module.css'
 import { revisionLabels } from './revision-labels.ts'
 
-/** Every revision with the article that it is of. */
-export function Corrections({
-  revised,
-  heading: Heading = 'h2',
-}: {
-  revised: readonly RevisedArticle[]
-  heading?: 'h2' | 'h3'
-}) {
+/** A few revisions, each with its article, under a heading of their own. */
+export function Corrections({ revised }: { revised: readonly RevisedArticle[] }) {
   if (revised.length === 0) return <p className={styles.none}>No article has been revised.</p>
   return (
     <ul role="list" className={styles.list}>
@@ -23,9 +17,9 @@ export function Corrections({
             {revisionLabels[revision.kind]},{' '}
             <PublishedTime date={revision.date} className={styles.date} />
           </p>
-          <Heading className={styles.headline}>
+          <h3 className={styles.headline}>
             <SiteLink href={urls.article(slug)}>{unbroken(headline)}</SiteLink>
-          </Heading>
+          </h3>
           <p className={styles.note}>
             {revision.note}
             {revision.was || revision.now ? (

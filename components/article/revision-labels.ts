@@ -4,3 +4,10 @@ export const revisionLabels = {
   clarification: 'Clarification',
   update: 'Update',
 } as const
+
+/** What several of one kind are called. */
+export const severalLabels = {
+  correction: 'Corrections',
+  clarification: 'Clarifications',
+  update: 'Updates',
+} as const

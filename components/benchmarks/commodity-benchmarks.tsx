@@ -17,7 +17,7 @@ export function CommodityBenchmarks({
       </h2>
       {latest.length > 0 ? (
         <LatestPricesTable
-          caption={`${latestPricesInWords(latest)} Each line covers twelve months, from an index of 100 at its start, which is dashed.`}
+          caption={`${latestPricesInWords(latest)} Each line covers twelve months as an index, 100 at the start; the dashed line is 100.`}
           latest={latest}
         />
       ) : null}

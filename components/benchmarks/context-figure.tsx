@@ -7,7 +7,7 @@ import { axisInWords } from '#lib/benchmarks/notes'
 import { periodsOf } from '#lib/benchmarks/periods'
 import { plotNotes } from '#lib/benchmarks/plot-notes'
 import { sourceInWords } from '#lib/benchmarks/source'
-import { seriesInWords } from '#lib/benchmarks/words'
+import { nameInWords, seriesInWords } from '#lib/benchmarks/words'
 import { dayOf, formatDay } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
 import { ChartFrame } from './chart-frame.tsx'
@@ -75,7 +75,11 @@ export function ContextFigure({ context }: { context: PriceContext }) {
         <PlotNotes notes={notes} />
       </PricePlot>
       <p className={styles.says}>{context.says}</p>
-      <MoveTable caption={`${name} about ${formatDay(published)}, ${unit}`} rows={rows} />
+      <MoveTable
+        caption={`${nameInWords(benchmark)} about ${formatDay(published)}`}
+        unit={unit}
+        rows={rows}
+      />
       <EventList id={id} label={`Events on the chart of ${name}`} events={events} />
     </ChartFrame>
   )

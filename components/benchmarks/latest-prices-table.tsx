@@ -6,6 +6,7 @@ import {
   moveInBrief,
   percentInBrief,
   seriesInWords,
+  shortDateInWords,
 } from '#lib/benchmarks/words'
 import { urls } from '#lib/filter/urls'
 import styles from './latest-prices-table.module.css'
@@ -34,7 +35,7 @@ export function LatestPricesTable({
               Twelve months, all on one scale
             </th>
             <th scope="col">Latest</th>
-            <th scope="col">In twelve months</th>
+            <th scope="col">From a year before</th>
             <th scope="col">Low</th>
             <th scope="col">High</th>
           </tr>
@@ -62,8 +63,7 @@ function Row({ price }: { price: LatestPrice }) {
       <th scope="row">
         <SiteLink href={urls.benchmark(id)}>{name}</SiteLink>{' '}
         <span className={styles.date}>
-          {unit}
-          {frequency === 'monthly' ? ', monthly' : ''}
+          {unit}, {frequency === 'monthly' ? 'monthly' : 'spot'}
         </span>
       </th>
       <td>{cell(first)}</td>
@@ -75,7 +75,7 @@ function Row({ price }: { price: LatestPrice }) {
         {cell(last)}
         {change ? (
           <span className={styles.date}>
-            {moveInBrief(change, unit)} {frequency === 'daily' ? 'on the day' : 'on the month'}
+            {moveInBrief(change.move, unit)} from {shortDateInWords(change.from, frequency)}
           </span>
         ) : null}
       </td>

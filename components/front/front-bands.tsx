@@ -14,7 +14,7 @@ export function FrontBands({ front: { latestPrices, lanes, covers, counts } }: {
         <Band
           id="moved"
           title="What moved"
-          says="Twelve months on one scale for all, dashed where each began."
+          says="Twelve months on one scale; a dashed line marks the price at the start."
           all={{ href: urls.benchmarks(), text: 'All prices' }}
           ground="shade"
         >

@@ -31,7 +31,7 @@ export function LeadHinge({ around, published }: { around: AroundLead; published
               {report ? (
                 <div className={styles.entry}>
                   <p className={styles.date}>
-                    No later article. The report, of{' '}
+                    In the report of{' '}
                     <time dateTime={report.updated ?? report.published}>
                       {formatDay(report.updated ?? report.published)}
                     </time>

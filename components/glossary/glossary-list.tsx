@@ -15,7 +15,12 @@ export function GlossaryList({
   return (
     <div className={styles.groups}>
       {groups.map(({ letter, terms }) => (
-        <section key={letter} aria-labelledby={`letter-${letter}`} className={styles.group}>
+        <section
+          key={letter}
+          aria-labelledby={`letter-${letter}`}
+          className={styles.group}
+          data-terms={Math.min(terms.length, 3)}
+        >
           <h2 id={`letter-${letter}`} className={styles.letter}>
             {letter}
           </h2>

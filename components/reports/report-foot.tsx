@@ -30,7 +30,7 @@ export function ReportFoot({
         <ExploreMore terms={terms} />
         {storylines.length > 0 ? (
           <FollowLine
-            label="Follow what comes next"
+            label="Follow this story"
             url={(format) => urls.newsFeed({ filter }, format)}
           />
         ) : null}

@@ -1,9 +1,9 @@
 import { Corrections } from '#components/article/corrections'
 import { AsideSection } from '#components/ui/aside-section'
-import { FactList } from '#components/ui/fact-list'
 import { SiteLink } from '#components/ui/site-link'
 import type { RevisedArticle } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
+import { SlashSwitch } from './slash-switch.tsx'
 
 const further = [
   { name: 'Corrections', href: urls.corrections() },
@@ -12,21 +12,10 @@ const further = [
   { name: 'Prices and their sources', href: urls.benchmarks() },
 ] as const
 
-/** Beside About: how much there is, where to read on, and what was corrected lately. */
-export function AboutAside({
-  counts,
-  revised,
-}: {
-  counts: Readonly<Record<string, number>>
-  revised: readonly RevisedArticle[]
-}) {
-  const facts = Object.entries(counts).map(([says, count]) => ({
-    figure: count.toLocaleString('en-GB'),
-    says,
-  }))
+/** Beside About: where to read on, the settings, and what was corrected lately. */
+export function AboutAside({ revised }: { revised: readonly RevisedArticle[] }) {
   return (
     <>
-      <FactList facts={facts} />
       <AsideSection id="further" title="Further">
         <ul role="list">
           {further.map(({ name, href }) => (
@@ -36,8 +25,13 @@ export function AboutAside({
           ))}
         </ul>
       </AsideSection>
+      <div className="needs-script">
+        <AsideSection id="settings" title="Settings">
+          <SlashSwitch />
+        </AsideSection>
+      </div>
       <AsideSection id="corrected" title="Lately corrected">
-        <Corrections revised={revised} heading="h3" />
+        <Corrections revised={revised} />
       </AsideSection>
     </>
   )

@@ -19,12 +19,12 @@ export function Lost({
         title="Page not found"
         scope="It may have been renamed, or the address may be misspelt."
       />
+      <RowList id="nearest" title="Did you mean" rows={nearest} names={names} />
       <form action="/news" className={styles.search}>
         <label htmlFor="lost-search">Search the archive</label>
         <input id="lost-search" type="search" name="q" maxLength={200} />
         <button type="submit">Search</button>
       </form>
-      <RowList id="nearest" title="Did you mean" rows={nearest} names={names} />
       <RowList id="latest" title="Latest" rows={latest} names={names} />
     </div>
   )

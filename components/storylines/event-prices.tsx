@@ -4,7 +4,7 @@ import styles from './event-prices.module.css'
 
 /** The price before an event, on its day and after it, with a small line on the scale of all events. */
 export function EventPricesBlock({
-  prices: { before, on, afterFive },
+  prices: { before, on, afterFive, isLate },
   line,
   labels,
 }: {
@@ -12,14 +12,21 @@ export function EventPricesBlock({
   line: EventLine | undefined
   labels: readonly [before: string, on: string, after: string]
 }) {
-  if (!before || !on) return <p className={styles.none}>No price at this time</p>
+  if (!before || !on)
+    return (
+      <p className={styles.none}>
+        {isLate ? 'Too late in its month for an average to show' : 'No price at this time'}
+      </p>
+    )
   const [labelBefore, labelOn, labelAfter] = labels
   return (
     <div className={styles.block}>
       {line ? <Line line={line} /> : null}
       <dl className={styles.prices}>
         <div>
-          <dt>{labelBefore}</dt>
+          <dt>
+            {labelBefore}, {before.date}
+          </dt>
           <dd className={styles.price}>{before.price}</dd>
         </div>
         <Change label={labelOn} change={on} isNow />

@@ -3,22 +3,25 @@ import { NewsTools } from '#components/archive/news-tools'
 import { StorylineEntries } from '#components/storylines/storyline-index'
 import { ArticleList } from '#components/ui/article-list'
 import { Columns } from '#components/ui/columns'
-import { FactList } from '#components/ui/fact-list'
 import { FollowLine } from '#components/ui/follow-line'
 import { SectionHeader } from '#components/ui/section-header'
+import { SiteLink } from '#components/ui/site-link'
 import { TermBars } from '#components/ui/term-bars'
 import type { termPage } from '#lib/archive/term-page'
-import type { Names } from '#lib/catalog/model'
+import type { Names, StorylineSummary } from '#lib/catalog/model'
 import type { FeedFormat } from '#lib/core/feed-formats'
+import { countInWords } from '#lib/filter/labels'
+import { urls } from '#lib/filter/urls'
+import { NewestList } from './newest-list.tsx'
 import styles from './term-page.module.css'
 
-/** A country, a place, an organisation or a commodity: its picture, its figures, its stories, then its articles. */
+/** A country, a place, an organisation or a commodity: its newest headlines and its picture, its stories, its articles. */
 export function TermPage({
   kicker,
   title,
   scope,
   picture,
-  shown: { page, href, facts, tools, stories, related },
+  shown: { page, href, newest, facts, tools, stories, moreStories, related },
   names,
   omit,
   feed,
@@ -45,18 +48,25 @@ export function TermPage({
       <div className={styles.top}>
         <div className={styles.head}>
           <SectionHeader kicker={kicker} title={title} scope={scope}>
+            {facts.length > 0 ? (
+              <p>{facts.map(({ figure, says }) => `${figure} ${says}`).join(' · ')}</p>
+            ) : null}
             <FollowLine url={feed} />
           </SectionHeader>
-          <FactList facts={facts} />
+          {picture ? <NewestList rows={newest} /> : null}
         </div>
-        {picture ? <div className={styles.picture}>{picture}</div> : null}
+        <div className={styles.picture}>{picture ?? <NewestList rows={newest} />}</div>
         {prices}
         {stories.entries.length > 0 ? (
           <section aria-labelledby="stories" className={styles.stories}>
-            <h2 id="stories" className={styles.title}>
-              Storylines
-            </h2>
+            <div className={styles.heading}>
+              <h2 id="stories" className={styles.title}>
+                Storylines
+              </h2>
+              {stories.entries.length > 1 ? <p className={styles.note}>by last event</p> : null}
+            </div>
             <StorylineEntries {...stories} even />
+            <MoreStories stories={moreStories} shown={stories.entries.length} />
           </section>
         ) : null}
       </div>
@@ -69,5 +79,23 @@ export function TermPage({
       </div>
       {children}
     </div>
+  )
+}
+
+/** The stories beyond those that are drawn, behind a line that counts them all. */
+function MoreStories({ stories, shown }: { stories: readonly StorylineSummary[]; shown: number }) {
+  if (stories.length === 0) return null
+  return (
+    <details>
+      <summary className={styles.more}>{`All ${shown + stories.length} storylines`}</summary>
+      <ul role="list" className={styles.titles}>
+        {stories.map(({ id, title, count }) => (
+          <li key={id}>
+            <SiteLink href={urls.storyline(id)}>{title}</SiteLink>{' '}
+            <span className={styles.note}>{countInWords(count, 'event')}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -1,6 +1,6 @@
 /** What the page of a country, a place, an organisation or a commodity shows beside its articles. */
 import type { Catalog, Place, TermCount } from '#lib/catalog/model'
-import { type PlainDate, plainDate } from '#lib/core/dates'
+import { type PlainDate, plainDate, sortTime } from '#lib/core/dates'
 import { type Facet, type Filter, filterBy } from '#lib/filter/filter'
 import { termUrl, urls } from '#lib/filter/urls'
 import { storyEntries } from '#lib/storylines/storyline-index'
@@ -18,9 +18,10 @@ interface RelatedTerms {
   readonly terms: readonly (TermCount & { readonly href: string })[]
 }
 
+const MOST_NEWEST = 3
 const MOST_STORIES = 6
 const MOST_RELATED = 6
-const MOST_ON_MAP = 5
+const MOST_ON_MAP = 8
 
 const groups: readonly { readonly facet: Facet; readonly title: string }[] = [
   { facet: 'commodity', title: 'Commodities' },
@@ -29,17 +30,22 @@ const groups: readonly { readonly facet: Facet; readonly title: string }[] = [
   { facet: 'place', title: 'Places' },
 ]
 
-/** All that such a page gathers; `number` is the page of its list, `today` the day its ranges end on. */
+/** All that such a page gathers, its stories by their last event; `number` is the page of its list, `today` the day its ranges end on. */
 export function termPage(catalog: Catalog, term: SectionTerm, today: PlainDate, number = 1) {
   const filter = filterBy(term.facet, term.id)
   const page = catalog.listArticles(filter, number)
+  const stories = catalog
+    .storylinesOf(term.facet, term.id, 100)
+    .toSorted((a, b) => sortTime(b.latest) - sortTime(a.latest))
   return {
     page,
     href: (at: number) =>
       term.facet === 'commodity' ? urls.commodity(term.id, at) : urls.news({ filter, page: at }),
+    newest: number === 1 ? catalog.listArticles(filter, 1, MOST_NEWEST).items : [],
     facts: termFacts(catalog, term, filter),
     tools: sectionTools(catalog, term, today),
-    stories: storyEntries(catalog, catalog.storylinesOf(term.facet, term.id, MOST_STORIES)),
+    stories: storyEntries(catalog, stories.slice(0, MOST_STORIES)),
+    moreStories: stories.slice(MOST_STORIES),
     related: relatedTerms(catalog, term, filter),
   }
 }

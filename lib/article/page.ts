@@ -47,7 +47,7 @@ function storylinesAround(catalog: Catalog, article: Article): StorylineContext[
 /** What a piece is about, by facet. */
 type Tagged = Pick<Article, 'places' | 'organisations' | 'countries'>
 
-/** Storylines, places, organisations and countries of a piece, each with its count. */
+/** Storylines, places, organisations and countries of a piece, each with its count; none without an article. */
 export function exploreTerms(
   catalog: Catalog,
   piece: Tagged,
@@ -62,7 +62,8 @@ export function exploreTerms(
   return tags.flatMap(([facet, ids]) =>
     ids.flatMap((id) => {
       const name = catalog.nameOf(facet, id)
-      return name ? [{ facet, id, name, count: catalog.countTerm(facet, id) }] : []
+      const count = catalog.countTerm(facet, id)
+      return name && count > 0 ? [{ facet, id, name, count }] : []
     }),
   )
 }

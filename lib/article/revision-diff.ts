@@ -28,6 +28,9 @@ export function changesOf({ revisions }: Pick<Article, 'revisions'>): ArticleCha
     .toSorted((a, b) => sortTime(b.revision.date) - sortTime(a.revision.date) || b.index - a.index)
 }
 
+/** Texts that differ in more words are shown one after the other: the time to compare grows with the square. */
+const MOST_EDITS = 400
+
 /** Two texts word by word; a number with its unit and its signs is one word. */
 export function compareWords(was: string, now: string): ComparedWords[] {
   const found: ComparedWords[] = []
@@ -47,7 +50,11 @@ export function compareWords(was: string, now: string): ComparedWords[] {
     removed = ''
     added = ''
   }
-  const parts = diffArrays(tokensOf(was), tokensOf(now))
+  const [before, after] = [tokensOf(was), tokensOf(now)]
+  const parts = diffArrays(before, after, { maxEditLength: MOST_EDITS }) ?? [
+    { value: before, removed: true, added: false },
+    { value: after, removed: false, added: true },
+  ]
   for (const [index, part] of parts.entries()) {
     const text = part.value.join('')
     if (part.removed) removed += text

@@ -3,7 +3,7 @@
 import type { Article, Benchmark, BenchmarkPrice, StorylineEvent } from '#lib/catalog/model'
 import { dayOf, daysBetween, formatDay, type PlainDate } from '#lib/core/dates'
 import { extremesOf } from './chart/extremes.ts'
-import { articleOnPrice, isOfMarket, type NewsSource } from './price-news.ts'
+import { articleOnStep, isOfMarket, type NewsSource } from './price-news.ts'
 import { extremeNotes, noteOf, type PriceNote, shortDate } from './price-notes.ts'
 import { turningPoints } from './turning-points.ts'
 
@@ -73,7 +73,7 @@ function noteLine(
   })
 }
 
-/** The article about the price within a trading day of a turn, with its event in words that a label can hold. */
+/** The article about the step to a turn, with its event in words that a label can hold. */
 function articleAt(
   source: NewsSource,
   benchmark: Benchmark,
@@ -83,8 +83,8 @@ function articleAt(
   // The average of a month turned on no day.
   if (benchmark.frequency === 'monthly') return undefined
   const index = prices.findIndex((price) => price.day === day)
-  const [from, to] = [prices[index - 1]?.day ?? day, prices[index + 1]?.day ?? day]
-  const article = articleOnPrice(source, benchmark, { from, to, day })
+  const [before, on] = [prices[index - 1], prices[index]]
+  const article = before && on && articleOnStep(source, benchmark, { before, on })
   const words = article && (article.event ?? article.headline)
   return article && words && words.length <= LONGEST_WORDS
     ? { words, slug: article.slug }

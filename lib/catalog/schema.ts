@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 /** Raise it with every change to the tables or to what a sync writes into them. */
-export const SCHEMA_VERSION = 15
+export const SCHEMA_VERSION = 16
 
 /** The values of `visible`: a draft, an article that readers see, and one whose time has not come. */
 export const visibility = { hidden: 0, shown: 1, embargoed: 2 } as const

@@ -110,6 +110,8 @@ export const place = z.union([
       .array(position)
       .min(2, 'needs at least two points')
       .max(200, 'has over 200 points; simplify it'),
+    /** What its own map shows with it: the places at its ends, and its branches. */
+    along: z.array(placeId).max(20, 'names over 20 places').default([]),
   }),
 ])
 export type Place = z.infer<typeof place>

@@ -45,15 +45,30 @@ export function kindInWords(kind: Kind): string {
   return sorts[kind].word
 }
 
-/** The kind where it says more than the name does: not for `Druzhba pipeline`. */
+/** The kind where it says more than the name does: not for `Druzhba pipeline` or `Kakhovka dam`. */
 export function kindBeside(name: string, kind: Kind): string {
   const word = kindInWords(kind)
-  return name.toLowerCase().includes(word) ? '' : word
+  const lower = name.toLowerCase()
+  return lower.includes(word) || lower.endsWith(' dam') ? '' : word
 }
 
 /** The shape of a point of this kind. */
 export function glyphOf(kind: Kind): Glyph {
   return sorts[kind].glyph
+}
+
+/** How lines are dashed: a line has one of these on every map. */
+export const dashes = ['solid', 'long', 'short', 'dash-dot', 'dotted', 'long-short'] as const
+export type Dash = (typeof dashes)[number]
+
+/** Where the hash starts: from here on, lines that are often on one map differ. */
+const SEED = 268
+
+/** The dashes of a pipeline or a cable, by its id alone (a hash as FNV-1a, 32 bits). */
+export function dashOf(id: string): Dash {
+  let hash = SEED
+  for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+  return dashes[(hash >>> 0) % dashes.length] ?? 'solid'
 }
 
 /** Half the space that a mark takes on the map, in units. */

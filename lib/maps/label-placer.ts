@@ -26,8 +26,10 @@ export interface Wanted<Kind extends string> {
   readonly far?: () => readonly Spot[]
   /** Rather left out than set on a line. */
   readonly offLines?: boolean
-  /** Rejects a box where this name would mislead. */
-  readonly fits?: (box: Box) => boolean
+  /** Rejects a box where this name would mislead; a tied name says by its line what it names. */
+  readonly fits?: (box: Box, isTied: boolean) => boolean
+  /** What a box costs by what it lies on. */
+  readonly price?: (box: Box) => number
 }
 
 /** A point from which a label runs, and its cost. */
@@ -99,7 +101,8 @@ export function placeLabels<Kind extends string>(
         if (!isFree(one, label, padded)) continue
         const crossed = lines.filter((point) => containsPoint(padded, point)).length
         if (crossed > 0 && one.offLines) continue
-        const total = cost + (crossed > 0 ? CROSSING + crossed : 0)
+        const crossing = crossed > 0 ? CROSSING + crossed : 0
+        const total = cost + crossing + (one.price?.(label.box) ?? 0)
         if (!best || total < best.cost) best = { label, cost: total }
       }
     }
@@ -113,7 +116,7 @@ export function placeLabels<Kind extends string>(
       !placed.some(
         ({ box, tie }) => overlaps(box, padded) || crosses(tie, padded) || crosses(label.tie, box),
       ) &&
-      (!one.fits || one.fits(label.box))
+      (!one.fits || one.fits(label.box, label.tie !== undefined))
     )
   }
 }

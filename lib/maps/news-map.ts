@@ -59,7 +59,7 @@ export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
   const radiusOf = (count: number) =>
     tenth(Math.max(1.8, setting.largest * Math.sqrt(count / most)))
   const circles = circlesOn(paper, news.countries, radiusOf)
-  const drawn = drawPlaces(news.places, paper, setting.target)
+  const drawn = drawPlaces(news.places, paper, { target: setting.target })
   const marks = drawn.flatMap(({ mark }) => mark ?? [])
   const points = marks.filter(({ kind }) => kind !== 'pipeline' && kind !== 'cable')
   const wanted = [
@@ -156,7 +156,7 @@ function wantedCountry(
         cost: spot.cost + 2,
       })),
     ],
-    fits: (box) => touches(id, box) && partElsewhere(id, box) <= MOST_ELSEWHERE,
+    fits: (box) => touches(id, box) && partElsewhere([id], box) <= MOST_ELSEWHERE,
   }
 }
 

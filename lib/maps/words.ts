@@ -1,6 +1,7 @@
 /** Describes a map in words, for screen readers. */
 import type { Place } from '#lib/content/vocabulary-schema'
 import { kindInWords } from './glyphs.ts'
+import type { LocatorDrawing, SubjectKind } from './model.ts'
 import { angleBetween, EARTH_KM, type LonLat, vectorOf } from './sphere.ts'
 
 const SIDES = [
@@ -70,6 +71,46 @@ export function describePlaces(
         : ''
     return `${what}${where && ` of ${where}`}${away}.`
   })
+}
+
+/** What names the places and the countries of a map. */
+const naming: Readonly<Record<SubjectKind, string>> = {
+  article: 'named in the article',
+  text: 'named in the text',
+  storyline: 'named in its articles',
+  place: 'it belongs to',
+  country: 'it belongs to',
+}
+
+/** What a map shows, in the terms of the story: `Ports and a terminal named in the article`. */
+export function captionOf(places: readonly Place[], of: SubjectKind): string {
+  if (places.length === 0 || of === 'place' || of === 'country') return ''
+  const counts = new Map<string, number>()
+  for (const { kind } of places) {
+    const word = kindInWords(kind)
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  const words = [...counts].map(([word, count]) =>
+    count > 1 ? pluralOf(word) : counts.size > 1 ? article(word) : word,
+  )
+  const [first = '', ...rest] = joinNames(words)
+  return `${first.toUpperCase()}${rest.join('')} ${naming[of]}`
+}
+
+/** What each tint of a map means, for its key. */
+export function tintWordsOf(of: SubjectKind): LocatorDrawing['tintWords'] {
+  const named =
+    of === 'place'
+      ? 'Country of the place'
+      : of === 'country'
+        ? 'The country'
+        : `N${naming[of].slice(1)}`
+  return { named, member: 'Member of the European Union' }
+}
+
+function pluralOf(noun: string): string {
+  if (noun.endsWith('ry')) return `${noun.slice(0, -1)}ies`
+  return noun.endsWith('s') ? noun : `${noun}s`
 }
 
 function article(noun: string): string {

@@ -4,10 +4,12 @@ import { visit } from 'unist-util-visit'
 import { alignFigures } from './figure-columns.ts'
 
 const CAPTION = /^Table:\s*/
+const NOTE = /^(?:Sources?|Notes?):\s/
 
 /**
  * A table can be wider than a phone: it gets a region of its own to scroll in, reachable by
- * keyboard, and named by its caption, the paragraph before it that starts with `Table:`.
+ * keyboard, and named by its caption, the paragraph before it that starts with `Table:`. A paragraph
+ * after it that starts with `Source:` or `Note:` is part of it.
  */
 export function tables(tree: Root): void {
   let count = 0
@@ -21,6 +23,7 @@ function inFigures<Child extends RootContent>(
 ): (Child | Element)[] {
   return children.flatMap((node, index): (Child | Element)[] => {
     if (isCaption(node) && followedByTable(children, index)) return []
+    if (isNote(node) && afterTable(children, index)) return []
     if (node.type !== 'element') return [node]
     if (node.tagName !== 'table') {
       node.children = inFigures(node.children, nextId)
@@ -30,7 +33,8 @@ function inFigures<Child extends RootContent>(
     alignFigures(node)
     const before = children.slice(0, index).findLast((one) => one.type === 'element')
     const caption = before && isCaption(before) ? before : undefined
-    return [figureOf(node, caption, nextId())]
+    const after = children.slice(index + 1).find((one) => one.type === 'element')
+    return [figureOf(node, caption, after && isNote(after) ? after : undefined, nextId())]
   })
 }
 
@@ -43,7 +47,21 @@ function followedByTable(children: readonly RootContent[], index: number): boole
   return next?.type === 'element' && next.tagName === 'table'
 }
 
-function figureOf(table: Element, caption: Element | undefined, id: string): Element {
+function isNote(node: RootContent): node is Element {
+  return node.type === 'element' && node.tagName === 'p' && NOTE.test(textOf(node))
+}
+
+function afterTable(children: readonly RootContent[], index: number): boolean {
+  const last = children.slice(0, index).findLast((one) => one.type === 'element')
+  return last?.type === 'element' && last.tagName === 'table'
+}
+
+function figureOf(
+  table: Element,
+  caption: Element | undefined,
+  note: Element | undefined,
+  id: string,
+): Element {
   const label = caption ? { ariaLabelledBy: [id] } : { ariaLabel: 'Table' }
   const region: Element = {
     type: 'element',
@@ -66,7 +84,9 @@ function figureOf(table: Element, caption: Element | undefined, id: string): Ele
     type: 'element',
     tagName: 'figure',
     properties: { className: ['table'] },
-    children: parts,
+    children: note
+      ? [...parts, { ...note, properties: { ...note.properties, className: ['table-note'] } }]
+      : parts,
   }
 }
 

@@ -3,7 +3,7 @@
  * of MiniSearch over the same texts. `npm run bench:search -- failures` lists those whose wanted answer
  * is not first; the name of a file of queries asks those alone. `CHOKEPOINT_CONTENT` chooses the content.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { catalogOn } from '#lib/catalog/catalog'
@@ -15,10 +15,10 @@ import { miniSearchOver } from './mini-search.ts'
 
 /** Answers looked at, of each system. */
 const LOOKED_AT = 20
-/** The second were written when the first had been used to improve the search. */
-const ownFiles = ['judged-queries.tsv', 'judged-queries-2.tsv'].map((name) =>
-  join(import.meta.dirname, '../fixtures/search', name),
-)
+/** Each but the first was written before it was asked, when those before had improved the search. */
+const ownFiles = globSync(
+  join(import.meta.dirname, '../fixtures/search/judged-queries*.tsv'),
+).sort()
 const filesGiven = process.argv.filter((arg) => arg.endsWith('.tsv'))
 const judged = (filesGiven.length > 0 ? filesGiven : ownFiles)
   .flatMap((file) => readFileSync(file, 'utf8').split('\n'))

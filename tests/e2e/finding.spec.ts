@@ -218,6 +218,8 @@ for (const javaScriptEnabled of [true, false]) {
       )
       await page.goto('/news?q=opec%2B')
       await expect(also.getByRole('listitem').filter({ hasText: 'Storyline' })).toHaveCount(1)
+      await page.goto('/news?q=hormuz')
+      await expect(also.getByRole('img', { name: 'Map of Strait of Hormuz' })).toBeVisible()
     })
 
     test('after every choice the first article is in view, on a desk and on a phone', async ({
@@ -272,7 +274,7 @@ test('the list changes in place: announced, the focus where it was, the page not
 
 test('the key / can be turned off, and stays off', async ({ page }) => {
   await page.goto('/about')
-  const key = page.getByRole('checkbox', { name: 'The key / leads to the search box' })
+  const key = page.getByRole('checkbox', { name: 'Press / to go to the search box' })
   await key.uncheck()
   await page.reload()
   await expect(key).not.toBeChecked()

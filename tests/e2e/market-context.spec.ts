@@ -305,3 +305,11 @@ test('no chart is wider than its page, unfolded or not', async ({ page }) => {
     }
   }
 })
+
+test('the page of a price prints on one sheet', async ({ page }) => {
+  for (const path of [benchmark, '/benchmarks/ttf', '/benchmarks/copper']) {
+    await page.goto(path)
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), path).toHaveLength(1)
+  }
+})

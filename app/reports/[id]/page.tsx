@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: PageProps<'/reports/[id]'>) {
   return report ? reportMetadata(catalog.site(), report) : {}
 }
 
-/** A report: a dossier with its contents beside it, and all it rests on. */
+/** A report: a dossier between its contents and what it rests on. */
 export default async function ReportPage({ params }: PageProps<'/reports/[id]'>) {
   const catalog = openCatalog()
   const report = catalog.findReport((await params).id) ?? notFound()
@@ -37,13 +37,16 @@ export default async function ReportPage({ params }: PageProps<'/reports/[id]'>)
         cover={cover}
         names={catalog}
       />
-      <LeadFigure piece={report} />
-      <KeyPoints points={report.keyPoints} />
-      <ArticleText
-        body={body}
-        embedOf={embedsFrom(catalog)}
-        contents={<ContentsList headings={body.headings} />}
-      />
+      <div className={styles.lead}>
+        <LeadFigure piece={report} />
+        <KeyPoints points={report.keyPoints} />
+      </div>
+      <div className={styles.contents}>
+        <ContentsList headings={body.headings} />
+      </div>
+      <div className={styles.text}>
+        <ArticleText body={body} embedOf={embedsFrom(catalog)} />
+      </div>
       <div className={styles.below}>
         <ReportFoot
           report={report}

@@ -83,7 +83,7 @@ function best(
       all: partial.has(id) ? 0 : 1,
       score:
         (PARTIAL_FLOOR + (matched.get(id) ?? 0) / highest) *
-        (partial.get(id) ?? 1) ** 2 *
+        (partial.get(id) ?? 1) *
         (1 + RECENT * (1 - (age.get(id) ?? found.length) / found.length)),
     }))
     .sort(byScore)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { countryName } from '#lib/core/countries'
 import { limits } from '../limits.ts'
 import type { Parsed, Problem, SourceFile } from '../problem.ts'
+import { suggest } from '../rules/nearest.ts'
 import {
   benchmark,
   commodity,
@@ -59,6 +60,7 @@ export function parseVocabulary(
     ...clashes(file.path, list.data, placeOf),
     ...unknownCountries(file.path, list.data, placeOf),
     ...tooManyWords(file.path, list.data, placeOf),
+    ...unknownPlaces(file.path, list.data, placeOf),
   ]
   return problems.length > 0 ? { ok: false, problems } : { ok: true, record: list.data, problems }
 }
@@ -107,6 +109,33 @@ function clashes(file: string, entries: readonly Named[], placeOf: PlaceOf): Pro
     }
     return found
   })
+}
+
+/** Places of the same list that a line names and that are not in it. */
+function unknownPlaces(
+  file: string,
+  entries: readonly VocabularyEntry[],
+  placeOf: PlaceOf,
+): Problem[] {
+  const ids = new Set<string>(entries.map(({ id }) => id))
+  return entries.flatMap((entry, index) =>
+    'along' in entry
+      ? entry.along.flatMap((id, at): Problem[] =>
+          ids.has(id)
+            ? []
+            : [
+                {
+                  file,
+                  ...placeOf([index, 'along', at]),
+                  severity: 'error',
+                  rule: 'unknown-place',
+                  message: `There is no place \`${id}\`.`,
+                  fix: suggest(id, ids, 'Add it to this list, or remove it.'),
+                },
+              ],
+        )
+      : [],
+  )
 }
 
 function unknownCountries(file: string, entries: readonly object[], placeOf: PlaceOf): Problem[] {

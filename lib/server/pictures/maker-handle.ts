@@ -19,7 +19,7 @@ interface Waiting {
 }
 
 /** Starts the process when it is needed, and another where one died. */
-export function createMakerHandle() {
+export function createMakerHandle(longestMs = LONGEST_MS) {
   const queues: Record<Urgency, Waiting[]> = { reader: [], background: [] }
   let child: ChildProcess | undefined
   let current: Waiting | undefined
@@ -37,7 +37,7 @@ export function createMakerHandle() {
     child.send(current.order)
     timer = setTimeout(() => {
       child?.kill('SIGKILL')
-    }, LONGEST_MS).unref()
+    }, longestMs).unref()
   }
 
   function start(): ChildProcess {
@@ -75,7 +75,7 @@ export function createMakerHandle() {
   function lose(lost: ChildProcess, error: string): void {
     if (child !== lost) return
     child = undefined
-    if (current) deliver({ error })
+    if (current) deliver({ error, cause: 'time' })
   }
 
   function end(): void {

@@ -17,8 +17,8 @@ export const pictureDelivery = z.union([
   z.object({ bytes: z.number(), damage: z.string().optional() }),
   z.object({
     error: z.string(),
-    /** True where the file is another now: that says nothing of the picture that was asked for. */
-    isGone: z.boolean().optional(),
+    /** `picture`: it cannot be decoded. `time`: nor in a bearable time. `else`: that says nothing of the picture. */
+    cause: z.enum(['picture', 'time', 'else']),
   }),
 ])
 export type PictureDelivery = z.infer<typeof pictureDelivery>

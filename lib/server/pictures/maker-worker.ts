@@ -26,18 +26,31 @@ async function make({
   file,
 }: PictureOrder): Promise<PictureDelivery> {
   const read = readPicture(contentDir, of.path)
-  if (!read.ok) return { error: read.problem.message, isGone: true }
+  if (!read.ok) return { error: read.problem.message, cause: 'else' }
   // It was replaced since: its new form has another name.
-  if (read.picture.hash !== of.hash) return { error: 'The file has changed.', isGone: true }
+  if (read.picture.hash !== of.hash) return { error: 'The file has changed.', cause: 'else' }
+  let salvaged: Awaited<ReturnType<typeof salvageVariant>>
+  try {
+    salvaged = await salvageVariant(read.bytes, read.picture, variant)
+  } catch (error) {
+    return { error: firstLine(error), cause: 'picture' }
+  }
   const temporary = `${file}.${randomUUID()}.tmp`
   try {
-    const { made, damage } = await salvageVariant(read.bytes, read.picture, variant)
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(temporary, made)
+    writeFileSync(temporary, salvaged.made)
     renameSync(temporary, file)
-    return { bytes: made.length, ...(damage !== undefined && { damage }) }
   } catch (error) {
-    rmSync(temporary, { force: true })
-    return { error: firstLine(error) }
+    discard(temporary)
+    return { error: firstLine(error), cause: 'else' }
   }
+  const { made, damage } = salvaged
+  return { bytes: made.length, ...(damage !== undefined && { damage }) }
+}
+
+/** A disk that takes no file may not let go of one either; the next start of the server removes it. */
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {}
 }

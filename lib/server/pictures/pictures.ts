@@ -12,6 +12,8 @@ import { openVariantFolder, type VariantFolder } from './variant-folder.ts'
 const DEFAULT_MB = 1000
 /** What could not be made is not tried again for so long, in milliseconds. */
 const FAILED_MS = 60_000
+/** Nor what held up the process, for others waited as long as it took, in milliseconds. */
+const STALLED_MS = 600_000
 const MOST_FAILED = 2000
 
 export interface PictureOptions {
@@ -43,9 +45,10 @@ export function createPictures({ contentDir, folder, damages, maker, log }: Pict
     const file = folder.fileOf(hash, variant)
     const made = await maker.make({ contentDir, picture, variant, file }, urgency)
     if ('error' in made) {
-      failed.set(keyOf(hash, variant), true)
-      const damage = { isShown: false, message: made.error }
-      if (!made.isGone) damages.note(hash, damage)
+      const { error, cause } = made
+      failed.set(hash, true, { ttl: cause === 'time' ? STALLED_MS : FAILED_MS })
+      const damage = { isShown: false, message: error }
+      if (cause !== 'else') damages.note(hash, damage)
       log(formatProblem(damageProblem(path, damage)))
       return undefined
     }
@@ -74,7 +77,7 @@ export function createPictures({ contentDir, folder, damages, maker, log }: Pict
       const found = await read(picture.hash, variant)
       if (found) return found
       const key = keyOf(picture.hash, variant)
-      if (failed.has(key)) return undefined
+      if (failed.has(picture.hash)) return undefined
       const known = underWay.get(key)
       if (known) return known
       const making = make(picture, variant, urgency).finally(() => underWay.delete(key))

@@ -35,6 +35,35 @@ test('a page says how much there is, how much of it lately, on what most, and in
   expect(shown.stories.entries[0]?.days).toHaveLength(3)
 })
 
+test('the newest headlines open the first page alone, and stories are in the order of their last event', () => {
+  const transit = {
+    path: 'storylines/ukraine-transit.md',
+    text: '---\ntitle: Ukraine transit\nstandfirst: What the story is.\n---\nText.\n',
+  }
+  const site = openSite([
+    transit,
+    ...['2021-03-02', '2022-05-04', '2022-06-01', '2022-07-01'].map((published, n) => ({
+      path: `articles/a-${n}.md`,
+      text: articleText({
+        published,
+        countries: n === 3 ? '[US]' : '[RU]',
+        storylines: `[{ id: ${n === 0 || n === 3 ? 'nord-stream' : 'ukraine-transit'}, event: Event ${n + 1} }]`,
+      }),
+    })),
+  ])
+  site.sync()
+  const shown = (number: number) =>
+    site.ask((catalog) =>
+      termPage(catalog, { facet: 'country', id: 'RU', name: 'Russia' }, today, number),
+    )
+  expect(shown(1).newest.map(({ slug }) => slug)).toEqual(['a-2', 'a-1', 'a-0'])
+  expect(shown(2).newest).toEqual([])
+  expect(shown(1).stories.entries.map(({ storyline }) => storyline.id)).toEqual([
+    'nord-stream',
+    'ukraine-transit',
+  ])
+})
+
 test('terms named along with the page’s own are of other kinds, with their counts', () => {
   const { related } = openArchive().ask((catalog) =>
     termPage(catalog, { facet: 'country', id: 'RU', name: 'Russia' }, today),

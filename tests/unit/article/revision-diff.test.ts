@@ -31,6 +31,22 @@ test.each([
   expect(shown(was, now)).toBe(expected)
 })
 
+test('texts that have hardly a word in common are shown one after the other', () => {
+  const text = (word: string, count: number) => Array(count).fill(word).join(' ')
+  const [was, now] = [
+    `${text('a', 250)} gas ${text('a', 250)}`,
+    `${text('b', 250)} gas ${text('b', 250)}`,
+  ]
+  expect(compareWords(was, now)).toEqual([
+    { kind: 'removed', text: was },
+    { kind: 'added', text: now },
+  ])
+  expect(compareWords(`Of ${text('a', 9)} gas`, `Of ${text('b', 9)} gas`)).toHaveLength(4)
+  // However much is the same, few words that differ are found among it.
+  const long = text('same', 900)
+  expect(shown(`${long} 5pc ${long}`, `${long} 6pc ${long}`)).toBe(`${long} [-5pc-]{+6pc+} ${long}`)
+})
+
 const words = fc.array(
   fc.constantFrom('gas', 'oil', '1.29mn b/d', '€27/MWh', 'don’t', ',', '. ', ' ', '\u{1F6E2}'),
   {

@@ -10,6 +10,7 @@ import { courseInWords } from '#lib/benchmarks/course'
 import { AXIS_WIDTH, chartSizes, sizeWidths } from '#lib/benchmarks/label-set'
 import { pricesFor } from '#lib/benchmarks/market'
 import type { PriceNote } from '#lib/benchmarks/price-notes'
+import { reactionTo } from '#lib/benchmarks/reaction'
 import { type StoryChart, storyChart } from '#lib/benchmarks/story-chart'
 import { catalogOn } from '#lib/catalog/catalog'
 import { connect } from '#lib/catalog/connection'
@@ -62,6 +63,14 @@ test('there is something to judge', () => {
   expect(charts.flatMap(({ chart }) => chart.events).length).toBeGreaterThan(200)
 })
 
+test('a chart is of what the story is first about', () => {
+  for (const { article, chart } of charts)
+    expect(chart.benchmark.commodities.map(String)).toContain(article.commodities[0])
+  const uranium = articles.find(({ headline }) => /^Uranium jumps 8pc/.test(headline))
+  expect(uranium && marketsOf(uranium)).toContain('wti')
+  expect(charts.map(({ article }) => article.slug)).not.toContain(uranium?.slug)
+})
+
 test('each value and day on a line is in its file, and high, low and last are that', () => {
   for (const { chart } of charts) {
     const file = fileOf(chart)
@@ -90,7 +99,7 @@ test('each value and day on a line is in its file, and high, low and last are th
   }
 })
 
-test('words are only at a turn that an article of the market came within a trading day of', () => {
+test('words are only at a turn to which the news of an article of the market led', () => {
   for (const { chart } of charts)
     for (const { day, slug, words } of chart.notes) {
       expect(slug === undefined).toBe(words === undefined)
@@ -98,10 +107,7 @@ test('words are only at a turn that an article of the market came within a tradi
       const article = catalog.findArticle(slug)
       if (!article) throw new Error(`no article ${slug}`)
       expect(marketsOf(article)).toContain(chart.benchmark.id)
-      const at = chart.prices.findIndex((price) => price.day === day)
-      const published = dayOf(article.published)
-      expect(published >= (chart.prices[at - 1]?.day ?? day)).toBe(true)
-      expect(published <= (chart.prices[at + 1]?.day ?? day)).toBe(true)
+      expect(reactionTo(catalog, chart.benchmark, dayOf(article.published))?.on.day).toBe(day)
       const own = article.storylines.map(({ event }) => event)
       expect([article.headline, ...own]).toContain(words)
     }

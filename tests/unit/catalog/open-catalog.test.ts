@@ -12,6 +12,7 @@ function servedSite() {
   site.sync()
   setWholeCatalog(inodeOf(site.catalogPath))
   openCatalog(site.catalogPath)
+  vi.advanceTimersByTime(1)
   return site
 }
 const countIn = (path: string) => openCatalog(path).countArticles()
@@ -60,6 +61,23 @@ test('one that was cut is an error that says so, never an empty list', () => {
   const ask = () => openCatalog(catalogPath).listSlugs(0, 10)
   expect(ask).toThrow(CatalogError)
   expect(isCatalogUncertain(catalogPath)).toBe(true)
+})
+
+test('errors of a catalog that was cut say nothing of the one that was made in its place', () => {
+  const { catalogPath, sync } = servedSite()
+  truncateSync(catalogPath, 10_000)
+  expect(() => openCatalog(catalogPath).listSlugs(0, 10)).toThrow(CatalogError)
+  // Opened again, it may seem well, and is as uncertain as before.
+  vi.advanceTimersByTime(500)
+  try {
+    openCatalog(catalogPath)
+  } catch {}
+  expect(isCatalogUncertain(catalogPath)).toBe(true)
+  removeCatalog(catalogPath)
+  sync()
+  setWholeCatalog(inodeOf(catalogPath))
+  expect(countIn(catalogPath)).toBe(1)
+  expect(isCatalogUncertain(catalogPath)).toBe(false)
 })
 
 test('where none is known to be whole, none is opened', () => {

@@ -53,6 +53,22 @@ test('each of two tables has its own caption', () => {
   ])
 })
 
+test('a source or a note right after a table is part of it; elsewhere it is a paragraph', () => {
+  const tree = renderBody(`Source: none.\n\n${table}\nSource: *IEA*.\n\nSource: later.\n`)
+  const [figure] = elementsOf(tree, 'figure')
+  expect(figure?.children.at(-1)).toMatchObject({
+    tagName: 'p',
+    properties: { className: ['table-note'] },
+  })
+  expect(figure && textOf(figure)).toContain('Source: IEA.')
+  expect(elementsOf(tree, 'p').map(textOf)).toEqual([
+    'Source: none.',
+    'Source: IEA.',
+    'Source: later.',
+  ])
+  expect(tree.children.filter((one) => one.type === 'element')).toHaveLength(3)
+})
+
 test('a paragraph that only begins with the word is no caption', () => {
   const tree = renderBody('Table: of nothing.\n\nText.\n')
   expect(elementsOf(tree, 'p').map(textOf)).toEqual(['Table: of nothing.', 'Text.'])

@@ -28,18 +28,20 @@ export default async function ChangesPage({ params }: Props) {
   const article = catalog.findArticle((await params).slug) ?? notFound()
   const { slug, headline } = article
   const { places } = renderArticle(article)
+  const changes = changesOf(article)
+  const isCompared = changes.some(({ words }) => words.length > 0)
   return (
     <>
       <SectionHeader
         kicker="What changed in"
         title={headline}
-        scope="Corrections, clarifications and updates, newest first. Struck through is what the article said; marked is what it says now."
+        scope={`Corrections, clarifications and updates, newest first.${isCompared ? ' Struck through is what the article said; marked is what it says now.' : ''}`}
       >
         <SiteLink href={urls.article(slug)}>Read the article</SiteLink>
         <ReportError site={catalog.site()} about={{ headline, path: urls.article(slug) }} />
       </SectionHeader>
       <ChangesList
-        changes={changesOf(article)}
+        changes={changes}
         placeOf={(index) => places[index] && `${urls.article(slug)}#${places[index]}`}
       />
     </>

@@ -148,6 +148,14 @@ const names = readFileSync(join(fixtures, 'trade-names.txt'), 'utf8')
   .split('\n')
   .filter((line) => line && !line.startsWith('#'))
 
+test.each([
+  ['Opec+', 'organisation:opec-plus'],
+  ['Opec', 'organisation:opec'],
+])('%s is first of all %s', (q, first) => {
+  const { others } = ask(q)
+  expect(others.filter((id) => id.startsWith('organisation:'))[0]).toBe(first)
+})
+
 test('names of the trade are enough to judge by', () => {
   expect(new Set(names).size).toBeGreaterThanOrEqual(108)
   const known = names.filter((name) => ask(name).all.size > 0)

@@ -60,6 +60,20 @@ test('a country that does not exist is reported at its code', () => {
   ])
 })
 
+test('a line names only places of the list along it', () => {
+  const text = [
+    '- { id: pipe, name: Pipe, kind: pipeline, line: [[1, 2], [3, 4]], along: [port, prt], description: D. }',
+    '- { id: port, name: Port, kind: port, point: [1, 2], description: D. }\n',
+  ].join('\n')
+  expect(problemsOf('places.yaml', text)).toEqual([
+    expect.objectContaining({
+      ...placeOf(text, 'prt'),
+      rule: 'unknown-place',
+      fix: 'Did you mean `port`?',
+    }),
+  ])
+})
+
 test('a place off the globe is reported once, as the point that it is', () => {
   const text = '- { id: a, name: A, kind: port, point: [10, 95], description: D. }\n'
   expect(problemsOf('places.yaml', text)).toEqual([

@@ -1,0 +1,47 @@
+/** The index of commodities: each with its newest headlines and its latest price. */
+import { type LatestPrice, listLatestPrices } from '#lib/benchmarks/latest'
+import type { ArticleRow, Catalog, Commodity } from '#lib/catalog/model'
+import { sortTime } from '#lib/core/dates'
+import { filterBy } from '#lib/filter/filter'
+
+export interface CommoditySection {
+  readonly commodity: Commodity
+  /** How many articles there are. */
+  readonly count: number
+  /** Newest first; none is in two sections. */
+  readonly latest: readonly ArticleRow[]
+  /** Of its first series; undefined without any. */
+  readonly price: LatestPrice | undefined
+}
+
+const HEADLINES = 2
+/** Among how many of the newest the headlines are chosen. */
+const LOOKED_AT = 40
+
+/** Every commodity; its headlines are of articles about it first of all, as long as there are such. */
+export function commodityIndex(
+  catalog: Pick<
+    Catalog,
+    'listCommodities' | 'countTerm' | 'listArticles' | 'listBenchmarks' | 'spanOf' | 'listPrices'
+  >,
+): CommoditySection[] {
+  const prices = listLatestPrices(catalog)
+  const shown = new Set<string>()
+  return catalog.listCommodities().map((commodity) => {
+    const { id } = commodity
+    const rows = catalog
+      .listArticles(filterBy('commodity', id), 1, LOOKED_AT)
+      .items.filter(({ slug }) => !shown.has(slug))
+    const isMain = ({ commodities }: ArticleRow) => commodities[0] === id
+    const latest = [...rows.filter(isMain), ...rows.filter((row) => !isMain(row))]
+      .slice(0, HEADLINES)
+      .toSorted((a, b) => sortTime(b.published) - sortTime(a.published))
+    for (const { slug } of latest) shown.add(slug)
+    return {
+      commodity,
+      count: catalog.countTerm('commodity', id),
+      latest,
+      price: prices.find(({ benchmark }) => benchmark.commodities.some((one) => one === id)),
+    }
+  })
+}

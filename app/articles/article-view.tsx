@@ -40,12 +40,16 @@ export function ArticleView(props: { catalog: Catalog; article: Article; banner?
           <KeyPoints points={article.keyPoints} />
           <ArticleText body={body} embedOf={embedsFrom(catalog)} />
         </div>
-        <div className={styles.context}>
-          <MarketContext prices={rail.prices} />
-          <LocatorMap map={locatorMap(catalog, article)} />
-          <FiguresInText notes={notes} />
+        <div className={styles.right}>
+          <div className={styles.context}>
+            <MarketContext prices={rail.prices} />
+            <LocatorMap map={locatorMap(catalog, article)} />
+            <FiguresInText notes={notes} />
+          </div>
         </div>
-        <ArticleStories slug={article.slug} stories={rail.stories} terms={terms} />
+        <div className={styles.left}>
+          <ArticleStories slug={article.slug} stories={rail.stories} terms={terms} />
+        </div>
         <ArticleFoot article={article} places={places} site={catalog.site()} />
       </article>
       <RelatedNews {...relatedOf(catalog, article)} />

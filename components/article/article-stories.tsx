@@ -15,7 +15,7 @@ export function ArticleStories({
 }) {
   if (stories.length + terms.length === 0) return null
   return (
-    <div className={styles.stories} data-part="stories">
+    <div className={styles.stories}>
       {stories.map((story) => (
         <StorylinePosition key={story.id} storyline={story} events={story.events} slug={slug} />
       ))}

@@ -30,7 +30,7 @@ export function LargestDays({
       <div className={styles.scroll}>
         <table className={styles.table}>
           <caption className="visually-hidden">
-            {name}, {unit}
+            Largest changes of {name}, {unit}
           </caption>
           <thead>
             <tr>

@@ -1,6 +1,6 @@
 import { placeEvents } from '#lib/benchmarks/chart/marks'
 import { drawSeries } from '#lib/benchmarks/chart/series-plot'
-import { courseInWords } from '#lib/benchmarks/course'
+import { rangeInWords } from '#lib/benchmarks/course'
 import { axisInWords, scaleInWords } from '#lib/benchmarks/notes'
 import { periodsOf } from '#lib/benchmarks/periods'
 import { plotNotes } from '#lib/benchmarks/plot-notes'
@@ -10,7 +10,7 @@ import { stopsOf } from '#lib/benchmarks/stops'
 import { ChartFrame } from './chart-frame.tsx'
 import { EventList } from './event-list.tsx'
 import { EventDots, EventLinks } from './event-marks.tsx'
-import { PlotNotes } from './plot-notes.tsx'
+import { PlotNotes, UnplacedNotes } from './plot-notes.tsx'
 import { PricePlot } from './price-plot.tsx'
 import { PriceTable } from './price-table.tsx'
 import { SeriesLegend } from './series-legend.tsx'
@@ -42,11 +42,12 @@ export function SeriesFigure({
   const marks = placeEvents(plot, points, numbered, { narrow: 290, wide: 620 })
   const columns = numbered.map(({ day }) => plot.x(day))
   const isPlain = !second && plot.scale === 'linear'
-  const notes = isPlain ? plotNotes(benchmark, prices, plot, columns) : undefined
+  const course = rangeInWords(benchmark, prices)
+  const notes = isPlain ? plotNotes(benchmark, prices, plot, columns, course?.prices) : undefined
   return (
     <ChartFrame
       id={id}
-      says={courseInWords(benchmark, prices)?.says}
+      says={course?.says}
       title={second ? `${series.title}, with ${second.benchmark.name}` : series.title}
       benchmark={benchmark}
       part={{ from, to, scale, with: second?.benchmark.id }}
@@ -86,6 +87,7 @@ export function SeriesFigure({
           { path: plot.line, kind: 'main' as const },
         ]}
         links={numbered.length > 0 ? <EventLinks marks={marks} list={id} /> : null}
+        rest={notes ? <UnplacedNotes notes={notes} /> : null}
         reader={
           canStep && !second?.isIndexed ? (
             <WeekReader

@@ -2,8 +2,9 @@ import { SiteLink } from '#components/ui/site-link'
 import { nameInWords } from '#lib/benchmarks/words'
 import { formatDay } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
-import { type EventChange, type PriceOrder, sortedBy } from '#lib/storylines/story-prices'
+import { type PriceOrder, sortedBy } from '#lib/storylines/story-prices'
 import type { TimelineEvent, TimelinePrices } from '#lib/storylines/timeline'
+import { Change, Price } from './story-price-cells.tsx'
 import styles from './story-price-table.module.css'
 
 const dailyHeads = [
@@ -107,23 +108,5 @@ function Head({
         {label}
       </SiteLink>
     </th>
-  )
-}
-
-/** A change, named on a phone, where the table has no heads. */
-function Change({ head, change }: { head: string | undefined; change: EventChange | undefined }) {
-  if (!change) return <td data-head={head}>–</td>
-  return (
-    <td data-head={head}>
-      <Price price={change.price} note={`${change.amount} (${change.percent})`} />
-    </td>
-  )
-}
-
-function Price({ price, note }: { price: string; note: string }) {
-  return (
-    <>
-      <span className={styles.price}>{price}</span> <span className={styles.soft}>{note}</span>
-    </>
   )
 }

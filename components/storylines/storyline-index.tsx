@@ -9,7 +9,7 @@ import { LaneYears, StorylineLane } from './storyline-lane.tsx'
 
 type Index = ReturnType<typeof storylineIndex>
 
-/** All storylines by how lately they moved, each a lane of dots, larger with more events. */
+/** All storylines by how lately they moved, each a lane of dots. */
 export function StorylineIndex({ groups, scale }: Index) {
   return groups.map(({ id, title, note, entries }) => (
     <section key={id} aria-labelledby={id} className={styles.group}>
@@ -24,25 +24,29 @@ export function StorylineIndex({ groups, scale }: Index) {
   ))
 }
 
-/** Storylines as lanes of dots on one scale of years; even ones where none should be larger. */
+/** As many columns as a wide screen has; each has the years on top, those that are there. */
+const COLUMNS = [1, 2, 3, 4]
+
+/** Storylines as lanes of dots on one scale of years. */
 export function StorylineEntries({
   entries,
   scale,
-  even = false,
 }: {
   entries: readonly StorylineEntry[]
   scale: LaneScale | undefined
-  even?: boolean
 }) {
   return (
     <div className={styles.around}>
+      {scale ? (
+        <div className={styles.years}>
+          {COLUMNS.slice(0, entries.length).map((column) => (
+            <LaneYears key={column} scale={scale} />
+          ))}
+        </div>
+      ) : null}
       <ul role="list" className={styles.entries}>
         {entries.map((entry) => (
-          <Story
-            key={entry.storyline.id}
-            entry={even ? { ...entry, size: 'small' } : entry}
-            scale={scale}
-          />
+          <Story key={entry.storyline.id} entry={entry} scale={scale} />
         ))}
       </ul>
     </div>
@@ -50,9 +54,9 @@ export function StorylineEntries({
 }
 
 function Story({ entry, scale }: { entry: StorylineEntry; scale: LaneScale | undefined }) {
-  const { storyline, days, last, size } = entry
+  const { storyline, days, last } = entry
   return (
-    <li className={styles.story} data-size={size}>
+    <li className={styles.story}>
       <h3 className={styles.name}>
         <SiteLink href={urls.storyline(storyline.id)}>{unbroken(storyline.title)}</SiteLink>
       </h3>
@@ -62,7 +66,6 @@ function Story({ entry, scale }: { entry: StorylineEntry; scale: LaneScale | und
       {scale ? (
         <div className={styles.lane}>
           <StorylineLane scale={scale} days={days} />
-          <LaneYears scale={scale} />
         </div>
       ) : null}
       <p className={styles.last}>

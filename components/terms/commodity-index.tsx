@@ -26,7 +26,7 @@ export function CommodityIndex({ sections }: { sections: readonly CommoditySecti
             {latest.map((row) => (
               <li key={row.slug}>
                 <SiteLink href={urls.article(row.slug)}>{unbroken(row.headline)}</SiteLink>{' '}
-                <PublishedTime date={row.published} className={styles.note} />
+                <PublishedTime date={row.published} className={`${styles.note} nowrap`} />
               </li>
             ))}
           </ul>

@@ -55,7 +55,7 @@ export function TermPage({
           </SectionHeader>
           {picture ? <NewestList rows={newest} /> : null}
         </div>
-        <div className={styles.picture}>{picture ?? <NewestList rows={newest} />}</div>
+        <div className={styles.picture}>{picture ?? <NewestList rows={newest.slice(0, 3)} />}</div>
         {prices}
         {stories.entries.length > 0 ? (
           <section aria-labelledby="stories" className={styles.stories}>
@@ -65,7 +65,7 @@ export function TermPage({
               </h2>
               {stories.entries.length > 1 ? <p className={styles.note}>by last event</p> : null}
             </div>
-            <StorylineEntries {...stories} even />
+            <StorylineEntries {...stories} />
             <MoreStories stories={moreStories} shown={stories.entries.length} />
           </section>
         ) : null}

@@ -10,7 +10,7 @@ export interface CommoditySection {
   readonly count: number
   /** Newest first; none is in two sections. */
   readonly latest: readonly ArticleRow[]
-  /** Of its first series; undefined without any. */
+  /** Of the first series that is of it first of all, or of any; undefined without one. */
   readonly price: LatestPrice | undefined
 }
 
@@ -41,7 +41,9 @@ export function commodityIndex(
       commodity,
       count: catalog.countTerm('commodity', id),
       latest,
-      price: prices.find(({ benchmark }) => benchmark.commodities.some((one) => one === id)),
+      price:
+        prices.find(({ benchmark }) => benchmark.commodities[0] === id) ??
+        prices.find(({ benchmark }) => benchmark.commodities.some((one) => one === id)),
     }
   })
 }

@@ -18,7 +18,7 @@ interface RelatedTerms {
   readonly terms: readonly (TermCount & { readonly href: string })[]
 }
 
-const MOST_NEWEST = 3
+const MOST_NEWEST = 5
 const MOST_STORIES = 6
 const MOST_RELATED = 6
 const MOST_ON_MAP = 8

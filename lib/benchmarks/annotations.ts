@@ -4,7 +4,7 @@ import type { Article, Benchmark, BenchmarkPrice, StorylineEvent } from '#lib/ca
 import { dayOf, daysBetween, formatDay, type PlainDate } from '#lib/core/dates'
 import { extremesOf } from './chart/extremes.ts'
 import { articleOnStep, isOfMarket, type NewsSource } from './price-news.ts'
-import { extremeNotes, noteOf, type PriceNote, shortDate } from './price-notes.ts'
+import { noteOf, notesWith, type PriceNote, shortDate } from './price-notes.ts'
 import { turningPoints } from './turning-points.ts'
 
 /** An article of the story on the day that it came. */
@@ -20,7 +20,7 @@ export interface EventNote {
 }
 
 export interface Annotations {
-  /** The most needed first: high, low and last, then turns. */
+  /** The most needed first: high, low and last, what the sentence names, then turns. */
   readonly notes: readonly PriceNote[]
   /** Oldest first. */
   readonly events: readonly EventNote[]
@@ -42,21 +42,24 @@ export function annotateChart(
   story: {
     readonly own?: Pick<Article, 'slug' | 'headline' | 'published'>
     readonly events?: readonly StorylineEvent[]
+    /** The prices that the sentence over the chart names. */
+    readonly said?: readonly BenchmarkPrice[]
   } = {},
 ): Annotations {
-  const notes = noteLine(source, benchmark, prices)
+  const notes = noteLine(source, benchmark, prices, story.said ?? [])
   const isSaid = new Set(notes.flatMap(({ slug }) => slug ?? []))
   return { notes, events: eventsOn(source, benchmark, prices, story, isSaid) }
 }
 
-/** High, low, last, and the largest turns between them. */
+/** High, low, last, what is said over them, and the largest turns between. */
 function noteLine(
   source: NewsSource,
   benchmark: Benchmark,
   prices: readonly BenchmarkPrice[],
+  named: readonly BenchmarkPrice[],
 ): PriceNote[] {
-  const extremes = extremeNotes(benchmark, prices)
-  const said = new Set(extremes.map(({ day }) => day))
+  const needed = notesWith(benchmark, prices, named)
+  const said = new Set(needed.map(({ day }) => day))
   const [first] = prices
   if (!first) return []
   const { highest, lowest } = extremesOf(prices, first)
@@ -66,7 +69,7 @@ function noteLine(
     .toSorted((a, b) => Math.abs(b.at.price - middle) - Math.abs(a.at.price - middle))
     .slice(0, MOST_TURNS)
     .map(({ at, kind }) => noteOf(benchmark, prices, at, kind))
-  return [...extremes, ...turns].map((note) => {
+  return [...needed, ...turns].map((note) => {
     const article =
       note.kind === 'last' ? undefined : articleAt(source, benchmark, prices, note.day)
     return article ? { ...note, ...article } : note

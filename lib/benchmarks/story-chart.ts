@@ -89,6 +89,7 @@ function chartOf(
     course,
     ...annotateChart(source, benchmark, prices, {
       own: article,
+      said: course.prices,
       events: until ? events.filter(({ published: at }) => isPublishedBy(at, until)) : events,
     }),
   }

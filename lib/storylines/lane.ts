@@ -18,6 +18,28 @@ export function daysOf(events: readonly Pick<StorylineEvent, 'published'>[]): Pl
   return events.map(({ published }) => dayOf(published))
 }
 
+/** Events of a story at one place of its lane, in percent of the lane's width. */
+export interface LaneMark {
+  readonly from: number
+  /** Beyond `from` where several lie closer than a dot is wide. */
+  readonly to: number
+}
+
+/** A dot's width on the narrowest lane, in percent of the lane's width. */
+const DOT = 3
+
+/** One mark for each event, and a longer one for events whose dots would overlap; oldest first. */
+export function laneMarks(scale: LaneScale, days: readonly PlainDate[]): LaneMark[] {
+  const marks: LaneMark[] = []
+  for (const day of [...new Set(days)].toSorted()) {
+    const x = placeOnLane(scale, day)
+    const last = marks.at(-1)
+    if (last && x - last.to < DOT) marks.splice(-1, 1, { from: last.from, to: x })
+    else marks.push({ from: x, to: x })
+  }
+  return marks
+}
+
 /** Whole years that hold every day given; undefined for no day. */
 export function laneScale(days: readonly PlainDate[]): LaneScale | undefined {
   const sorted = days.toSorted()

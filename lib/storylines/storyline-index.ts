@@ -3,15 +3,12 @@ import type { Catalog, StorylineSummary } from '#lib/catalog/model'
 import type { PlainDate } from '#lib/core/dates'
 import { daysOf, type LaneScale, laneScale } from './lane.ts'
 
-const sizes = ['large', 'medium', 'small'] as const
-
-/** One story with its days, and how large it is among all. */
+/** One story with its days. */
 export interface StorylineEntry {
   readonly storyline: StorylineSummary
   readonly days: readonly PlainDate[]
   /** What happened last, in a line. */
   readonly last: string
-  readonly size: (typeof sizes)[number]
 }
 
 interface StorylineGroup {
@@ -21,30 +18,23 @@ interface StorylineGroup {
   readonly entries: readonly StorylineEntry[]
 }
 
-/** Of the events of the longest story. */
-const LARGE = 0.5
-const MEDIUM = 0.25
-
 /** Some stories with the days of their events, and the years that all of them share. */
 export function storyEntries(
   source: Pick<Catalog, 'listEvents'>,
   storylines: readonly StorylineSummary[],
 ): { entries: StorylineEntry[]; scale: LaneScale | undefined } {
-  const most = Math.max(1, ...storylines.map(({ count }) => count))
   const entries = storylines.map((storyline): StorylineEntry => {
     const events = source.listEvents(storyline.id)
-    const part = storyline.count / most
     return {
       storyline,
       days: daysOf(events),
       last: events.at(-1)?.event ?? '',
-      size: part >= LARGE ? 'large' : part >= MEDIUM ? 'medium' : 'small',
     }
   })
   return { entries, scale: laneScale(entries.flatMap(({ days }) => days)) }
 }
 
-/** Every story by the year of its last event; within a group the large before the small, then the newest first. */
+/** Every story by the year of its last event, those that moved last first. */
 export function storylineIndex(source: Pick<Catalog, 'listStorylines' | 'listEvents'>): {
   count: number
   scale: LaneScale | undefined
@@ -53,9 +43,7 @@ export function storylineIndex(source: Pick<Catalog, 'listStorylines' | 'listEve
   const { entries, scale } = storyEntries(source, source.listStorylines())
   const newest = Math.max(...entries.map(yearOf))
   const inYears = (test: (year: number) => boolean) =>
-    entries
-      .filter((entry) => test(yearOf(entry)))
-      .toSorted((a, b) => sizes.indexOf(a.size) - sizes.indexOf(b.size))
+    entries.filter((entry) => test(yearOf(entry)))
   const groups: StorylineGroup[] = [
     {
       id: 'in-motion',

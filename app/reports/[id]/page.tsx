@@ -48,12 +48,14 @@ export default async function ReportPage({ params }: PageProps<'/reports/[id]'>)
         <ArticleText body={body} embedOf={embedsFrom(catalog)} />
       </div>
       <div className={styles.below}>
-        <ReportFoot
-          report={report}
-          rows={articlesBehind(catalog, body)}
-          terms={exploreTerms(catalog, report, report.storylines)}
-          site={catalog.site()}
-        />
+        <div className={styles.foot}>
+          <ReportFoot
+            report={report}
+            rows={articlesBehind(catalog, body)}
+            terms={exploreTerms(catalog, report, report.storylines)}
+            site={catalog.site()}
+          />
+        </div>
       </div>
     </article>
   )

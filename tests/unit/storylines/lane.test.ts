@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { plainDate } from '#lib/core/dates'
-import { laneScale, placeOnLane } from '#lib/storylines/lane'
+import { laneMarks, laneScale, placeOnLane } from '#lib/storylines/lane'
 
 const days = (...some: string[]) => some.map((day) => plainDate.parse(day))
 
@@ -16,4 +16,13 @@ test('lanes share whole years, from that of the first event to that of the last'
 test('one year has its name, and no event has no scale', () => {
   expect(laneScale(days('2024-05-01'))?.years).toEqual([{ label: '2024', x: 0 }])
   expect(laneScale([])).toBeUndefined()
+})
+
+test('events too close for a dot each share one longer mark', () => {
+  const some = days('2022-07-01', '2022-01-01', '2022-01-05', '2022-01-09', '2022-07-01')
+  const scale = laneScale(some)
+  expect(scale && laneMarks(scale, some)).toEqual([
+    { from: 0, to: 2.2 },
+    { from: 49.73, to: 49.73 },
+  ])
 })

@@ -23,7 +23,6 @@ test('a story is in the group of the year of its last event, with all its days o
   expect(index.groups[0]?.entries[0]).toMatchObject({
     days: ['2021-03-02', '2022-05-04'],
     last: 'Event 2',
-    size: 'large',
   })
   expect([index.scale?.from, index.scale?.to]).toEqual(['2021-01-01', '2022-12-31'])
 })

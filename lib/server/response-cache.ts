@@ -1,4 +1,7 @@
-/** The response cache: whole responses in memory, each for one version of the content; stale ones are revalidated. */
+/**
+ * The response cache: whole responses in memory, each for one version of the content. It also offers stale
+ * ones; `site.ts` decides when one is sent, and rendered again behind it (stale-while-revalidate).
+ */
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { Answerable } from '#lib/core/address'
@@ -84,7 +87,7 @@ export function createResponseCache({ maxBytes, render, queue, state, now }: Cac
       entry.hits++
       return entry.answer
     },
-    /** The answer as it last was, whatever the content is now. */
+    /** The answer as it last was, stale or not; for `site.ts`, which decides whether it may be sent. */
     findStale: (address: Answerable): Answer | undefined => entries.peek(address.path)?.answer,
     /** Makes the answer, once for all who ask at the same time. */
     make(address: Answerable, urgency: Urgency): Promise<Answer> {

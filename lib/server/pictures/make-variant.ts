@@ -31,8 +31,9 @@ const MOST_DENSITY = 2400
 const PAPER = '#fff'
 
 /**
- * Decodes the bytes and encodes them again. Metadata is not copied, so places and cameras go; colours
- * become sRGB. Rejects for what is damaged or has more pixels than its limit.
+ * Decodes the bytes and encodes them again. sharp copies no metadata (EXIF, XMP, IPTC) unless
+ * asked, so places and cameras go; colours become sRGB. Rejects for what is damaged or has more pixels than
+ * its limit.
  */
 export async function makeVariant(
   bytes: Buffer,

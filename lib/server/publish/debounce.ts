@@ -1,4 +1,4 @@
-/** Debounces writes: waits until a changed file has been stable for a while. */
+/** Waits until a changed file is stable, no longer being written, before it is read: debounces writes of the disk. */
 
 /** A path as the disk has it at one moment. */
 export interface FileStat {

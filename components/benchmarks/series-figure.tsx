@@ -7,6 +7,7 @@ import { plotNotes } from '#lib/benchmarks/plot-notes'
 import type { PriceSeries, seriesRows } from '#lib/benchmarks/series'
 import { sourceInWords } from '#lib/benchmarks/source'
 import { stopsOf } from '#lib/benchmarks/stops'
+import { BelowScale } from './below-scale.tsx'
 import { ChartFrame } from './chart-frame.tsx'
 import { EventList } from './event-list.tsx'
 import { EventDots, EventLinks } from './event-marks.tsx'
@@ -104,18 +105,9 @@ export function SeriesFigure({
       >
         <EventDots plot={plot} marks={marks} />
         {notes ? <PlotNotes notes={notes} /> : null}
-        {plot.scale === 'log' ? <Beneath plot={plot} /> : null}
+        {plot.scale === 'log' ? <BelowScale plot={plot} /> : null}
       </PricePlot>
       <EventList id={id} label={`Events on the chart of ${name}`} events={numbered} />
     </ChartFrame>
   )
-}
-
-/** Arrows where a logarithm has no place for a price. */
-function Beneath({ plot }: { plot: ReturnType<typeof drawSeries>['plot'] }) {
-  return plot.beneath.map(({ day }) => (
-    <text key={day} x={`${plot.x(day)}%`} y={plot.height - 4} textAnchor="middle">
-      ↓
-    </text>
-  ))
 }

@@ -2,6 +2,8 @@ import type { NextConfig } from 'next'
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Fonts are preloaded by the document itself: the site's own server passes no header of Next's on.
+  reactMaxHeadersLength: 0,
   reactStrictMode: true,
   turbopack: { root: import.meta.dirname },
   // A page loads its own styles, not those of every page that shares one with it.

@@ -12,28 +12,30 @@ import styles from './commodity-index.module.css'
 /** Every commodity with its latest price, what it covers and its newest articles. */
 export function CommodityIndex({ sections }: { sections: readonly CommoditySection[] }) {
   return (
-    <ul role="list" className={styles.sections}>
-      {sections.map(({ commodity, count, latest, price: newest }) => (
-        <li key={commodity.id} className={styles.section}>
-          <h2 className={styles.name}>
-            <SiteLink href={urls.commodity(commodity.id)}>
-              <CommodityMark commodity={commodity} />
-            </SiteLink>
-          </h2>
-          {newest ? <Price latest={newest} /> : null}
-          <p className={styles.scope}>{unbroken(commodity.scope)}</p>
-          <ul role="list" className={styles.latest}>
-            {latest.map((row) => (
-              <li key={row.slug}>
-                <SiteLink href={urls.article(row.slug)}>{unbroken(row.headline)}</SiteLink>{' '}
-                <PublishedTime date={row.published} className={`${styles.note} nowrap`} />
-              </li>
-            ))}
-          </ul>
-          <p className={styles.note}>{countInWords(count)}</p>
-        </li>
-      ))}
-    </ul>
+    <div className={styles.around}>
+      <ul role="list" className={styles.sections}>
+        {sections.map(({ commodity, count, latest, price: newest }) => (
+          <li key={commodity.id} className={styles.section}>
+            <h2 className={styles.name}>
+              <SiteLink href={urls.commodity(commodity.id)}>
+                <CommodityMark commodity={commodity} />
+              </SiteLink>
+            </h2>
+            {newest ? <Price latest={newest} /> : null}
+            <p className={styles.scope}>{unbroken(commodity.scope)}</p>
+            <ul role="list" className={styles.latest}>
+              {latest.map((row) => (
+                <li key={row.slug}>
+                  <SiteLink href={urls.article(row.slug)}>{unbroken(row.headline)}</SiteLink>{' '}
+                  <PublishedTime date={row.published} className={`${styles.note} nowrap`} />
+                </li>
+              ))}
+            </ul>
+            <p className={styles.note}>{countInWords(count)}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

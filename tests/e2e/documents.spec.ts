@@ -34,6 +34,19 @@ test('no page of any kind carries a script but ours, and none is inline', async 
   }
 })
 
+test('a page of any kind fetches the two upright fonts ahead, before its style sheets', async ({
+  request,
+}) => {
+  for (const kind of kindNames) {
+    const html = await (await request.get(kinds[kind])).text()
+    const links = [...html.matchAll(/<link rel="(preload|stylesheet)"[^>]*>/g)].map(
+      ([link, rel]) =>
+        rel === 'preload' ? (/media\/([a-z-]+)\..*as="font"/.exec(link)?.[1] ?? link) : rel,
+    )
+    expect(links.slice(0, 3), kind).toEqual(['sans', 'serif', 'stylesheet'])
+  }
+})
+
 test('no style sheet has lost a value on its way', async ({ request }) => {
   const sheets = new Set<string>()
   for (const kind of kindNames) {

@@ -1,7 +1,7 @@
 import { placeEvents } from '#lib/benchmarks/chart/marks'
 import { drawSeries } from '#lib/benchmarks/chart/series-plot'
 import { rangeInWords } from '#lib/benchmarks/course'
-import { axisInWords, scaleInWords } from '#lib/benchmarks/notes'
+import { axisInWords, marksInWords, scaleInWords } from '#lib/benchmarks/notes'
 import { periodsOf } from '#lib/benchmarks/periods'
 import { plotNotes } from '#lib/benchmarks/plot-notes'
 import type { PriceSeries, seriesRows } from '#lib/benchmarks/series'
@@ -36,7 +36,7 @@ export function SeriesFigure({
   /** Whether a reader with JavaScript can step through its days or weeks. */
   canStep?: boolean
 }) {
-  const { benchmark, prices, from, to, events, second, storyline } = series
+  const { benchmark, prices, from, to, events, second } = series
   const { name, frequency } = benchmark
   const { plot, points, unit, second: otherLine } = drawSeries({ ...series, scale, height })
   const numbered = events.map((event, index) => ({ ...event, number: index + 1, says: event.move }))
@@ -48,28 +48,20 @@ export function SeriesFigure({
   return (
     <ChartFrame
       id={id}
-      says={course?.says}
+      says={notes && course?.says}
       title={second ? `${series.title}, with ${second.benchmark.name}` : series.title}
       benchmark={benchmark}
       part={{ from, to, scale, with: second?.benchmark.id }}
       before={second ? <SeriesLegend first={name} second={second} /> : null}
-      caption={
-        <>
-          {[
-            ...axisInWords(plot),
-            ...scaleInWords(benchmark, prices, scale, plot.scale),
-            sourceInWords(benchmark),
-            ...(second
-              ? [sourceInWords(second.benchmark).replace('Source', second.benchmark.name)]
-              : []),
-          ].join(' ')}
-          {numbered.length === 0
-            ? ''
-            : storyline
-              ? ` Numbers are the events of ${storyline.title}.`
-              : ' Numbers are articles about this price near its largest moves; a move without one has no number.'}
-        </>
-      }
+      caption={[
+        ...axisInWords(plot),
+        ...scaleInWords(benchmark, prices, scale, plot.scale),
+        sourceInWords(benchmark),
+        ...(second
+          ? [sourceInWords(second.benchmark).replace('Source', second.benchmark.name)]
+          : []),
+        ...marksInWords(series),
+      ].join(' ')}
       table={
         <PriceTable
           caption={`${name}, ${benchmark.unit}`}

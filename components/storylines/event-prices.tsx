@@ -24,10 +24,11 @@ export function EventPricesBlock({
       {line ? <Line line={line} /> : null}
       <dl className={styles.prices}>
         <div>
-          <dt>
-            {labelBefore}, {before.date}
-          </dt>
-          <dd className={styles.price}>{before.price}</dd>
+          <dt>{labelBefore}</dt>
+          <dd>
+            <span className={styles.price}>{before.price}</span>{' '}
+            <span className={styles.change}>{before.date}</span>
+          </dd>
         </div>
         <Change label={labelOn} change={on} isNow />
         {afterFive ? <Change label={labelAfter} change={afterFive} /> : null}

@@ -1,9 +1,8 @@
-import { SiteLink } from '#components/ui/site-link'
 import { nameInWords } from '#lib/benchmarks/words'
 import { formatDay } from '#lib/core/dates'
-import { urls } from '#lib/filter/urls'
 import { type PriceOrder, sortedBy } from '#lib/storylines/story-prices'
 import type { TimelineEvent, TimelinePrices } from '#lib/storylines/timeline'
+import { OrderHead } from './order-head.tsx'
 import { Change, Price } from './story-price-cells.tsx'
 import styles from './story-price-table.module.css'
 
@@ -47,10 +46,10 @@ export function StoryPriceTable({
           </caption>
           <thead>
             <tr>
-              <Head story={story} by="date" order={order} label="Event" />
+              <OrderHead story={story} by="date" order={order} label="Event" />
               <th scope="col">{isDaily ? 'Day before' : 'Month before'}</th>
               {heads.map(([by, label]) => (
-                <Head key={by} story={story} by={by} order={order} label={label} />
+                <OrderHead key={by} story={story} by={by} order={order} label={label} />
               ))}
             </tr>
           </thead>
@@ -84,29 +83,5 @@ export function StoryPriceTable({
         </table>
       </div>
     </section>
-  )
-}
-
-function Head({
-  story,
-  by,
-  order,
-  label,
-}: {
-  story: string
-  by: PriceOrder
-  order: PriceOrder
-  label: string
-}) {
-  const href = `${urls.storyline(story)}${by === 'date' ? '' : `?prices=${by}`}#prices`
-  return (
-    <th
-      scope="col"
-      aria-sort={by === order ? (by === 'date' ? 'ascending' : 'descending') : undefined}
-    >
-      <SiteLink href={href} className={styles.sort}>
-        {label}
-      </SiteLink>
-    </th>
   )
 }

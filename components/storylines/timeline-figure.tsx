@@ -7,7 +7,7 @@ import { SiteLink } from '#components/ui/site-link'
 import { unbroken } from '#components/ui/unbroken'
 import { placeEvents } from '#lib/benchmarks/chart/marks'
 import { drawSeries } from '#lib/benchmarks/chart/series-plot'
-import { courseInWords } from '#lib/benchmarks/course'
+import { rangeInWords } from '#lib/benchmarks/course'
 import { axisInWords, negativePrices } from '#lib/benchmarks/notes'
 import { periodsOf } from '#lib/benchmarks/periods'
 import { plotNotes } from '#lib/benchmarks/plot-notes'
@@ -31,7 +31,7 @@ export function TimelineFigure({
   const { plot } = drawSeries({ benchmark, prices, from, to, height: HEIGHT })
   const marks = placeEvents(plot, prices, events, { narrow: 290, wide: 560 })
   const columns = events.map(({ day }) => plot.x(day))
-  const course = courseInWords(benchmark, prices)
+  const course = rangeInWords(benchmark, prices)
   const notes = plotNotes(benchmark, prices, plot, columns, course?.prices)
   return (
     <ChartFrame

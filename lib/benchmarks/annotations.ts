@@ -5,6 +5,7 @@ import { dayOf, daysBetween, formatDay, type PlainDate } from '#lib/core/dates'
 import { extremesOf } from './chart/extremes.ts'
 import { articleOnStep, isOfMarket, type NewsSource } from './price-news.ts'
 import { noteOf, notesWith, type PriceNote, shortDate } from './price-notes.ts'
+import { reactionTo } from './reaction.ts'
 import { turningPoints } from './turning-points.ts'
 
 /** An article of the story on the day that it came. */
@@ -33,6 +34,8 @@ const MOST_EVENTS = 4
 /** Days between two events, in parts of the chart, below which they are one to the eye. */
 const APART = 1 / 45
 const TRADING_WEEK = 5
+/** An event so near to a labelled turn is one with it to the eye. */
+const BESIDE_DAYS = 3
 
 /** The annotations of some prices: those of the line, and of the events of a story on this market. */
 export function annotateChart(
@@ -47,8 +50,7 @@ export function annotateChart(
   } = {},
 ): Annotations {
   const notes = noteLine(source, benchmark, prices, story.said ?? [])
-  const isSaid = new Set(notes.flatMap(({ slug }) => slug ?? []))
-  return { notes, events: eventsOn(source, benchmark, prices, story, isSaid) }
+  return { notes, events: eventsOn(source, benchmark, prices, story, notes) }
 }
 
 /** High, low, last, what is said over them, and the largest turns between. */
@@ -100,7 +102,7 @@ function eventsOn(
   benchmark: Benchmark,
   prices: readonly BenchmarkPrice[],
   { own, events = [] }: NonNullable<Parameters<typeof annotateChart>[3]>,
-  isSaid: ReadonlySet<string>,
+  notes: readonly PriceNote[],
 ): EventNote[] {
   const [first, last] = [prices[0], prices.at(-1)]
   if (!first || !last) return []
@@ -122,11 +124,13 @@ function eventsOn(
   })
   const ownWords = own && (events.find(({ slug }) => slug === own.slug)?.event ?? own.headline)
   const chosen = own && ownWords ? [note(own.slug, dayOf(own.published), ownWords, true)] : []
+  const isSaid = new Set(notes.flatMap(({ slug }) => slug ?? []))
   const known = new Map(events.map((event) => [`${event.slug}`, event]))
   const ranked = [...known.values()]
     .map((event) => ({ event, day: dayOf(event.published) }))
     .filter(({ event, day }) => day > first.day && day < last.day && !isSaid.has(event.slug))
     .filter(({ event }) => isOfMarket(source, benchmark, event.slug))
+    .filter(({ day }) => !hangsOn(source, benchmark, notes, day))
     .map((one) => ({ ...one, size: moveAfter(prices, one.day) }))
     .toSorted((a, b) => b.size - a.size)
   for (const { event, day, size } of ranked) {
@@ -135,6 +139,25 @@ function eventsOn(
     if (isApart) chosen.push(note(event.slug, day, event.event, false, size))
   }
   return chosen.toSorted((a, b) => (a.day < b.day ? -1 : 1))
+}
+
+/**
+ * Whether an event of a day would be read as the reason of a turn beside it that is of another price:
+ * a truce on the day of a peak is in the price of the next.
+ */
+function hangsOn(
+  source: NewsSource,
+  benchmark: Benchmark,
+  notes: readonly PriceNote[],
+  day: PlainDate,
+): boolean {
+  if (benchmark.frequency === 'monthly') return false
+  const near = notes.filter(
+    (note) => note.kind !== 'last' && Math.abs(daysBetween(note.day, day)) <= BESIDE_DAYS,
+  )
+  if (near.length === 0) return false
+  const at = reactionTo(source, benchmark, day)?.on.day
+  return near.some((note) => note.day !== at)
 }
 
 /** How far the price moved from before a day to a trading week after it, as a part of it. */

@@ -47,9 +47,12 @@ export function articleOnStep(
     const text = textOf(source, row.slug)
     const canSay = benchmark.frequency === 'monthly' || day === step.on.day
     const isAbout = canSay ? namesMove(text, benchmark, direction) : nameIn(benchmark).test(text)
-    return isAbout ? [{ row, canSay, ...weightOf(source, benchmark, row.slug) }] : []
+    return isAbout ? [{ row, canSay }] : []
   })
-  return found.toSorted(
+  // What one article alone weighs is not asked: its stories can be long.
+  if (found.length < 2) return found[0]?.row
+  const weighed = found.map((one) => ({ ...one, ...weightOf(source, benchmark, one.row.slug) }))
+  return weighed.toSorted(
     (a, b) =>
       Number(b.canSay) - Number(a.canSay) ||
       Number(b.isFirst) - Number(a.isFirst) ||

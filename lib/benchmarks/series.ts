@@ -127,7 +127,8 @@ function eventsOfStory(
     const end = frequency === 'monthly' && last ? lastOfMonth(last.day) : last?.day
     if (!first || !end || at < first.day || at > end) return []
     const move = step && changeInWords(benchmark, step.before, step.on)
-    const says = step && `${price(step.on.price, unit)} ${whenInWords(step.on.day, frequency)}`
+    const when = step && step.on.day !== day ? ` ${whenInWords(step.on.day, frequency)}` : ''
+    const says = step && `${price(step.on.price, unit)}${when}`
     return [{ day: at, slug, event, move: `${formatDay(day)}${says ? `: ${says}, ${move}` : ''}` }]
   })
 }

@@ -131,6 +131,21 @@ test('each event is an article of the story on that market, on its day', () => {
     }
 })
 
+test('no other event is so near to a labelled turn that it seems to be its reason, unless it is in that price', () => {
+  for (const { chart } of charts) {
+    if (chart.benchmark.frequency === 'monthly') continue
+    const turns = chart.notes.filter(({ kind }) => kind !== 'last').map(({ day }) => day)
+    for (const { day, isOwn } of chart.events) {
+      const beside = turns.filter((turn) => Math.abs(daysBetween(turn, day)) <= 3)
+      if (isOwn || beside.length === 0) continue
+      expect(beside).toEqual([reactionTo(catalog, chart.benchmark, day)?.on.day])
+    }
+  }
+  const newest = charts[0]?.chart
+  expect(newest?.notes.some(({ value }) => value === '$138.21')).toBe(true)
+  expect(newest?.events.map(({ words }) => words).join()).not.toContain('Trump suspends attacks')
+})
+
 test('the sentence over a chart says what is in the file, and the chart labels each of its prices', () => {
   for (const { chart } of charts) {
     expectTrue(chart.benchmark, chart.prices, fileOf(chart))

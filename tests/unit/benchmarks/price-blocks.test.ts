@@ -10,6 +10,7 @@ import { cutLine } from '#lib/benchmarks/chart/cut-line'
 import { largestMoves } from '#lib/benchmarks/largest-moves'
 import { indexScale, latestPricesInWords, listLatestPrices } from '#lib/benchmarks/latest'
 import { moveRows } from '#lib/benchmarks/move-words'
+import { marksInWords } from '#lib/benchmarks/notes'
 import { benchmarkOf, day, daysOf, monthsOf } from './some-prices.ts'
 
 const brent = benchmarkOf()
@@ -78,4 +79,14 @@ test('a line that leaves the shared scale is broken there, once for each stretch
     )
   expect(captionOf([3, 3, 7, 3, 3])).toMatch(/A line is broken .* an index of 40 to 220/)
   expect(captionOf([3, 3, 4, 3, 3])).not.toMatch(/broken/)
+})
+
+test('what the numbers on a chart are is said of days by the rule, and of months without a cause', () => {
+  const events = [{}]
+  expect(marksInWords({ benchmark: brent, events }).join('')).toMatch(/own trading day or the next/)
+  expect(marksInWords({ benchmark: ttf, events }).join('')).toMatch(/need not have caused/)
+  expect(marksInWords({ benchmark: ttf, events, storyline: { title: 'A story' } })).toEqual([
+    'Numbers are the events of A story.',
+  ])
+  expect(marksInWords({ benchmark: brent, events: [] })).toEqual([])
 })

@@ -108,6 +108,8 @@ test('the peak of 7 April 2026 is not labelled with the truce that came after it
 
 test('the events of a story are at the price that took them in', () => {
   const series = findSeries(catalog, 'brent', { storyline: 'iran-and-hormuz' })
+  const strike = series?.events.find(({ event }) => event.startsWith('US air strike kills'))
+  expect(strike?.move).toBe('3 January 2020: $69.08/bl, up $2.03/bl (3.0pc) from 2 January 2020')
   const truce = series?.events.find(({ event }) => event.startsWith('Trump suspends attacks'))
   expect(truce?.move).toBe(
     '7 April 2026: $122.11/bl on 8 April 2026, down $16.10/bl (12pc) from 7 April 2026',

@@ -49,7 +49,12 @@ export function NewsSheet({
         )}
         <g transform={GRID_SCALE}>
           {map.lines.map(({ id: line, path, dash }) => (
-            <path key={line} d={path} className={lineStyles.line} data-dash={dash} />
+            <path
+              key={line}
+              d={path}
+              className={lineStyles.line}
+              data-dash={dash === 'solid' ? undefined : dash}
+            />
           ))}
         </g>
         <rect width={width} height={height} className={styles.edge} />

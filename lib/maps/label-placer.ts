@@ -3,7 +3,6 @@
 import { widthOf } from '#lib/core/lettering'
 import { type Box, containsBox, containsPoint, overlaps, widen } from './clip.ts'
 import { settingsOf } from './name-lines.ts'
-import { tenth } from './path.ts'
 import type { Point } from './projection.ts'
 
 export type Anchor = 'start' | 'middle' | 'end'
@@ -50,7 +49,7 @@ export interface Label<Kind extends string> {
   readonly kind: Kind
   readonly lines: readonly string[]
   readonly anchor: Anchor
-  /** Baseline of the first line. */
+  /** Baseline of the first line, in whole units, which are half a pixel off at most. */
   readonly x: number
   readonly y: number
   readonly leading: number
@@ -146,14 +145,14 @@ function labelAt<Kind extends string>(
     kind,
     lines,
     anchor,
-    x: tenth(x),
-    y: tenth(baseline),
+    x: Math.round(x),
+    y: Math.round(baseline),
     leading,
     box,
     ...(tie && {
       tie: [
-        [tenth(tie[0]), tenth(tie[1])],
-        [tenth(x), tenth(y)],
+        [Math.round(tie[0]), Math.round(tie[1])],
+        [Math.round(x), Math.round(y)],
       ],
     }),
   }

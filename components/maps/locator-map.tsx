@@ -14,6 +14,7 @@ export function LocatorMap({ map, id = 'map' }: { map: LocatorDrawing | undefine
         <MapLinks map={map} />
       </div>
       <figcaption className={styles.caption}>
+        {map.caption ? <p>{map.caption}</p> : null}
         <MapKey {...map} />
         <p className={styles.source}>
           Lines are Natural Earth’s and imply no position on disputed borders. Source: Natural

@@ -36,7 +36,11 @@ export function MapPicture({ map, id }: { map: LocatorDrawing; id: string }) {
           {map.lines.map(({ id: line, path, dash, isFocus }) => (
             <g key={line}>
               {isFocus ? <path d={path} className={styles.focus} /> : null}
-              <path d={path} className={lineStyles.line} data-dash={dash} />
+              <path
+                d={path}
+                className={lineStyles.line}
+                data-dash={dash === 'solid' ? undefined : dash}
+              />
             </g>
           ))}
         </g>

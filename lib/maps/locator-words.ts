@@ -1,7 +1,7 @@
 /** What a map of places and countries says in words. */
 import type { Place } from '#lib/content/vocabulary-schema'
+import type { Nameable } from './country-names.ts'
 import { euMembers } from './groups.ts'
-import type { Nameable } from './map-labels.ts'
 import type { Gazetteer, LocatorDrawing, Subject } from './model.ts'
 import type { Drawn } from './place-marks.ts'
 import { captionOf, describePlaces, joinNames, tintWordsOf } from './words.ts'

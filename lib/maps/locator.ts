@@ -1,9 +1,10 @@
 /** The map of an article, a place, a country or a report: where it happened. */
 import type { Place } from '#lib/content/vocabulary-schema'
 import { type Atlas, openAtlas } from './atlas.ts'
+import type { Nameable } from './country-names.ts'
 import { type NamedCountries, partGroups } from './groups.ts'
 import { locatorWords } from './locator-words.ts'
-import { labelMap, type Nameable } from './map-labels.ts'
+import { labelMap } from './map-labels.ts'
 import type { Gazetteer, LocatorDrawing, Subject, SubjectKind, Tint } from './model.ts'
 import { outlinePath, type Paper } from './paper.ts'
 import { drawPlaces } from './place-marks.ts'

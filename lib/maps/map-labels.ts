@@ -1,53 +1,18 @@
 /** Which names a map would like to carry, the important first. */
 
 import { type Box, containsPoint, widen } from './clip.ts'
-import { isClear, levelsOf, liesInside, spotsBeside, spotsInside } from './country-labels.ts'
+import { isClear, levelsOf } from './country-labels.ts'
+import { countriesWanted, type Nameable } from './country-names.ts'
 import { MARK } from './glyphs.ts'
-import {
-  type Label,
-  placeLabels,
-  type Spot,
-  type Style,
-  spotsAround,
-  spotsBeyond,
-  type Wanted,
-} from './label-placer.ts'
+import { type Label, placeLabels, type Spot, type Wanted } from './label-placer.ts'
+import { ELSEWHERE, styles } from './label-styles.ts'
 import type { LabelKind } from './model.ts'
-import { type LandFinder, landFinder, MOST_ELSEWHERE } from './name-places.ts'
-import { areaOf, type Paper, type Ring } from './paper.ts'
+import { type LandFinder, landFinder } from './name-places.ts'
+import type { Paper } from './paper.ts'
 import type { Drawn } from './place-marks.ts'
 import type { Point } from './projection.ts'
 import { seas } from './seas.ts'
-
-/** Type sizes in units; the component's style sheet holds the same. */
-export const styles: Readonly<Record<LabelKind, Style>> = {
-  place: { size: 12, leading: 13, spacing: 0 },
-  water: { size: 11.5, leading: 13, spacing: 0.3 },
-  named: { size: 11, leading: 12.5, spacing: 0.5 },
-  context: { size: 10.5, leading: 12, spacing: 0.5 },
-  circle: { size: 11, leading: 12.5, spacing: 0.2 },
-}
-/** Neighbours are named for orientation, and no more of them than that takes. */
-const CONTEXT = 4
-/** Of the members of a group, the largest are named. */
-const MEMBERS = 9
-/** What it costs a place's name to lie all on land where the place does not. */
-const ELSEWHERE = 8
-/** A name this near to its country is beside it, in units. */
-const BESIDE = 5
-/** A neighbour under this many square units is left without its name. */
-const SMALL = 420
-
-/** A country whose name may be on the map. */
-export interface Nameable {
-  readonly code: string
-  readonly name: string
-  readonly rings: readonly Ring[]
-  /** The outlines of its main land: its name belongs there, not on its territories overseas. */
-  readonly main: readonly Ring[]
-  /** Named by the subject itself, through its group, or not at all. */
-  readonly rank: 'named' | 'member' | 'neighbour'
-}
+import { spotsAround, spotsBeyond } from './spots.ts'
 
 /** Places every label that finds a place. */
 export function labelMap(
@@ -159,69 +124,6 @@ function seasWanted(paper: Paper, drawn: readonly Drawn[]): Wanted<LabelKind>[] 
 function centred([x, y]: Point, across: number, down: number): Spot {
   const cost = Math.hypot(across, down) / 10
   return { at: [x + across, y + down], anchor: 'middle', rise: 0, cost }
-}
-
-function countriesWanted(
-  paper: Paper,
-  countries: readonly Nameable[],
-  finder: LandFinder,
-): Readonly<Record<'shaded' | 'neighbours', Wanted<LabelKind>[]>> {
-  const sized = countries
-    .map((country) => ({ ...country, area: areaOf(country.main) }))
-    .toSorted((a, b) => b.area - a.area)
-  const shadedFinder = landFinder(countries.filter(({ rank }) => rank !== 'neighbour'))
-  const ranked = (rank: Nameable['rank']) => sized.filter((country) => country.rank === rank)
-  return {
-    shaded: [
-      // The small have the fewest spots, so they choose first.
-      ...ranked('named')
-        .toReversed()
-        .map((country) => wantedShaded(country, paper, finder, shadedFinder)),
-      ...ranked('member')
-        .slice(0, MEMBERS)
-        .map((country) => wantedShaded(country, paper, finder, shadedFinder)),
-    ],
-    neighbours: ranked('neighbour')
-      .filter(({ area }) => area > SMALL)
-      .slice(0, CONTEXT)
-      .map(
-        (country): Wanted<LabelKind> => ({
-          id: country.code,
-          name: country.name,
-          kind: 'context',
-          style: styles.context,
-          spots: spotsInside(country.main, paper.box),
-          offLines: true,
-          fits: (box) => liesInside(country.main, box),
-        }),
-      ),
-  }
-}
-
-/** The name of a shaded country lies in it, at sea beside it, or is tied to it from no other shaded land. */
-function wantedShaded(
-  { code, name, main, rank }: Nameable,
-  paper: Paper,
-  { touches, partElsewhere }: LandFinder,
-  shaded: LandFinder,
-): Wanted<LabelKind> {
-  const kind = rank === 'named' ? 'named' : 'context'
-  const inside = spotsInside(main, paper.box)
-  const [best] = inside
-  return {
-    id: code,
-    name,
-    kind,
-    style: styles[kind],
-    spots: [...inside, ...spotsBeside(main)],
-    ...(best && rank === 'named' && { far: () => spotsBeyond(best.at, 0) }),
-    offLines: true,
-    fits: (box, isTied) =>
-      isTied
-        ? shaded.partElsewhere([code], box) <= MOST_ELSEWHERE
-        : partElsewhere([code], box) <= MOST_ELSEWHERE && touches(code, widen(box, BESIDE)),
-    price: (box) => ELSEWHERE * partElsewhere([code], box),
-  }
 }
 
 function boxOf([x, y]: Point, half: number): Box {

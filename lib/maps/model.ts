@@ -103,3 +103,18 @@ export interface LocatorDrawing {
   readonly places: readonly ShownPlace[]
   readonly countries: readonly Shown[]
 }
+
+/** A country and how many articles name it. */
+export interface NamedCount {
+  readonly id: string
+  readonly name: string
+  readonly count: number
+}
+
+/** A country on the map of the news. */
+export interface Circle extends NamedCount {
+  readonly at: Point
+  readonly radius: number
+  /** Whether an inset shows it larger than this sheet of the world. */
+  readonly inInset: boolean
+}

@@ -73,16 +73,22 @@ export function describePlaces(
   })
 }
 
-/** What names the places and the countries of a map. */
-const naming: Readonly<Record<SubjectKind, string>> = {
+/** What names the places and the countries of a map that is not a place's or a country's own. */
+const naming: Readonly<Record<Exclude<SubjectKind, 'place' | 'country'>, string>> = {
   article: 'named in the article',
   text: 'named in the text',
   storyline: 'named in its articles',
-  place: 'it belongs to',
-  country: 'it belongs to',
+}
+/** What the stronger tint of a map means. */
+const named: Readonly<Record<SubjectKind, string>> = {
+  article: 'Named in the article',
+  text: 'Named in the text',
+  storyline: 'Named in its articles',
+  place: 'Its countries',
+  country: 'This country',
 }
 
-/** What a map shows, in the terms of the story: `Ports and a terminal named in the article`. */
+/** What a map shows, in the terms of the story: `Ports and a terminal named in the article`; empty for a term's own. */
 export function captionOf(places: readonly Place[], of: SubjectKind): string {
   if (places.length === 0 || of === 'place' || of === 'country') return ''
   const counts = new Map<string, number>()
@@ -90,22 +96,17 @@ export function captionOf(places: readonly Place[], of: SubjectKind): string {
     const word = kindInWords(kind)
     counts.set(word, (counts.get(word) ?? 0) + 1)
   }
-  const words = [...counts].map(([word, count]) =>
-    count > 1 ? pluralOf(word) : counts.size > 1 ? article(word) : word,
-  )
+  const words = [...counts].map(([word, count]) => {
+    if (count > 1) return pluralOf(word)
+    return counts.size > 1 ? article(word) : word
+  })
   const [first = '', ...rest] = joinNames(words)
   return `${first.toUpperCase()}${rest.join('')} ${naming[of]}`
 }
 
 /** What each tint of a map means, for its key. */
 export function tintWordsOf(of: SubjectKind): LocatorDrawing['tintWords'] {
-  const named =
-    of === 'place'
-      ? 'Country of the place'
-      : of === 'country'
-        ? 'The country'
-        : `N${naming[of].slice(1)}`
-  return { named, member: 'Member of the European Union' }
+  return { named: named[of], member: 'Member of the European Union' }
 }
 
 function pluralOf(noun: string): string {

@@ -12,15 +12,13 @@ export function MapLabels({ labels }: { labels: readonly Label<LabelKind>[] }) {
             <path d={`M${tie.map((point) => point.join(' ')).join('L')}`} className={styles.tie} />
           ) : null}
           <text x={x} y={y} textAnchor={anchor === 'start' ? undefined : anchor}>
-            {lines.map((line, index) =>
-              index === 0 ? (
-                `${line} `
-              ) : (
-                <tspan key={line} x={x} dy={leading}>
-                  {`${line} `}
-                </tspan>
-              ),
-            )}
+            {lines.length === 1
+              ? `${lines[0]} `
+              : lines.map((line, index) => (
+                  <tspan key={line} x={x} dy={index === 0 ? 0 : leading}>
+                    {`${line} `}
+                  </tspan>
+                ))}
           </text>
         </g>
       ))}

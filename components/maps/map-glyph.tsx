@@ -3,13 +3,22 @@ import styles from './map-glyph.module.css'
 import lineStyles from './map-line.module.css'
 
 /** The mark of a kind of place, in a list or a key; it says nothing that the words beside it do not. */
-export function MapGlyph({ glyph, dash }: { glyph: Glyph; dash?: Dash | undefined }) {
+export function MapGlyph({
+  glyph,
+  dash,
+  isFocus,
+}: {
+  glyph: Glyph
+  dash?: Dash | undefined
+  /** Whether it is red on the map. */
+  isFocus: boolean
+}) {
   return (
     <svg viewBox="-9 -9 18 18" width="18" height="18" className={styles.glyph} aria-hidden="true">
       {dash ? (
         <path d="M-9 0H9" className={lineStyles.line} data-dash={dash} />
       ) : (
-        <path d={glyphPaths[glyph]} className={styles.mark} />
+        <path d={glyphPaths[glyph]} className={styles.mark} data-focus={isFocus || undefined} />
       )}
     </svg>
   )

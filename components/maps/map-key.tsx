@@ -23,10 +23,11 @@ export function MapKey({
     <div className={styles.key}>
       {shown.length > 0 ? (
         <ul role="list" aria-label="Places on the map" className={styles.places}>
-          {shown.map(({ id, name, kind }) => (
+          {shown.map(({ id, name, kind, isFocus }) => (
             <li key={id} className={styles.place}>
               <MapGlyph
                 glyph={glyphOf(kind)}
+                isFocus={isFocus}
                 dash={kind === 'pipeline' || kind === 'cable' ? dashOf(id) : undefined}
               />
               <span>

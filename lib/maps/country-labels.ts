@@ -48,7 +48,7 @@ export function spotsBeside(rings: readonly Ring[]): Spot[] {
     const point = furthest(axis, sign)
     if (!point) return []
     const at: Point = axis === 0 ? [point[0] + 3 * sign, point[1]] : [point[0], point[1] + 3 * sign]
-    return [{ at, anchor, rise, cost: 4 }]
+    return [{ at, anchor, rise, cost: 6 }]
   })
 }
 

@@ -4,7 +4,7 @@ import { liesInside, spotsBeside, spotsInside } from './country-labels.ts'
 import type { Wanted } from './label-placer.ts'
 import { ELSEWHERE, styles } from './label-styles.ts'
 import type { LabelKind } from './model.ts'
-import { type LandFinder, landFinder, MOST_ELSEWHERE } from './name-places.ts'
+import { type LandFinder, landFinder, MOST_ELSEWHERE, withoutEnds } from './name-places.ts'
 import { areaOf, type Paper, type Ring } from './paper.ts'
 import { spotsBeyond } from './spots.ts'
 
@@ -66,7 +66,7 @@ export function countriesWanted(
   }
 }
 
-/** The name of a shaded country lies in it, at sea beside it, or is tied to it from no other shaded land. */
+/** The name of a shaded country lies in it but for its ends, at sea beside it, or is tied to it from no other shaded land. */
 function wantedShaded(
   { code, name, main, rank }: Nameable,
   paper: Paper,
@@ -87,7 +87,9 @@ function wantedShaded(
     fits: (box, isTied) =>
       isTied
         ? shaded.partElsewhere([code], box) <= MOST_ELSEWHERE
-        : partElsewhere([code], box) <= MOST_ELSEWHERE && touches(code, widen(box, BESIDE)),
-    price: (box) => ELSEWHERE * partElsewhere([code], box),
+        : touches(code, box)
+          ? partElsewhere([code], withoutEnds(box)) === 0
+          : touches(code, widen(box, BESIDE)) && partElsewhere([code], widen(box, BESIDE)) === 0,
+    price: (box) => (ELSEWHERE / 3) * partElsewhere([code], box),
   }
 }

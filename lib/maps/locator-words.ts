@@ -44,7 +44,8 @@ export function locatorWords(
     ].join(' '),
     places: places.map((place) => {
       const { id, name, kind } = place
-      return { id, name, kind, shown: on.has(place) }
+      const isFocus = drawn.some((one) => one.place === place && one.mark?.isFocus)
+      return { id, name, kind, shown: on.has(place), isFocus }
     }),
     countries,
   }

@@ -73,6 +73,8 @@ export interface ShownPlace {
   readonly name: string
   readonly kind: Kind
   readonly shown: boolean
+  /** Whether it is red on the map. */
+  readonly isFocus: boolean
 }
 
 export interface LocatorDrawing {

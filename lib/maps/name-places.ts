@@ -21,6 +21,15 @@ export interface LandFinder {
 /** No more of a name than this may reach over a border. */
 export const MOST_ELSEWHERE = 1 / 15
 
+/** The part of a name's width at each end that may cross a border. */
+const END = 0.1
+
+/** A name's box without its ends: what must lie in its country. */
+export function withoutEnds([left, top, right, bottom]: Box): Box {
+  const end = (right - left) * END
+  return [left + end, top, right - end, bottom]
+}
+
 /** A finder for the countries of a sheet. */
 export function landFinder(
   countries: readonly { readonly code: string; readonly rings: readonly Ring[] }[],

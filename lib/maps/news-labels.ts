@@ -24,7 +24,7 @@ export function wantedPlace(
     kind: 'place',
     style: styles.place,
     spots: spotsAround(at, MARK),
-    price: (box) => ON_LAND * partElsewhere([], box),
+    price: (box) => 2 * ON_LAND * partElsewhere([], box),
   }
 }
 
@@ -48,8 +48,7 @@ export function wantedCountry(
       [name, `${count}`],
     ],
     spots: [
-      // Over the edge of its own circle where nothing else is free.
-      { at, anchor: 'middle', rise: 0, cost: 3 },
+      { at, anchor: 'middle', rise: 0, cost: 0.2 },
       ...spotsAround(at, radius),
       ...spotsInside(paper.mainRings(id), paper.box).map((spot) => ({
         ...spot,
@@ -59,7 +58,9 @@ export function wantedCountry(
     // On the world, what an inset shows is named at its circle or there.
     ...(!inInset && { far: () => spotsBeyond(at, radius) }),
     fits: (box, isTied) =>
-      !circles.some((circle) => circle.id !== id && reaches(circle, box)) &&
+      circles.every(
+        (circle) => !reaches(circle, box) || (circle.id === id && holds(circle, box)),
+      ) &&
       (isTied || (touches(id, box) && reaches({ at, radius: radius + BESIDE }, box))) &&
       ((isTied && isHeavy) || partElsewhere([id], box) <= MOST_ELSEWHERE),
     price: (box) => ON_LAND * partElsewhere([id], box),
@@ -84,6 +85,11 @@ function reaches(
 const HEAVY = 0.3
 /** A name this far from its circle, in units, would be read as another's. */
 const BESIDE = 12
+/** Whether a whole box lies inside a circle. */
+function holds({ at: [x, y], radius }: Circle, [left, top, right, bottom]: Box): boolean {
+  return Math.hypot(Math.max(x - left, right - x), Math.max(y - top, bottom - y)) < radius
+}
+
 /** A count is clearly more than another from this many times it on. */
 const CLEARLY = 1.5
 

@@ -31,7 +31,7 @@ export const settings = {
   'world-narrow': { width: 320, largest: 13, target: 0, names: 12, around: 30 },
   'europe-wide': { width: 560, largest: 27, target: 12, names: 40, around: 70 },
   'europe-narrow': { width: 320, largest: 14, target: 0, names: 24, around: 40 },
-  'gulf-wide': { width: 560, largest: 27, target: 12, names: 24, around: 70 },
+  'gulf-wide': { width: 440, largest: 21, target: 12, names: 24, around: 55 },
   'gulf-narrow': { width: 320, largest: 14, target: 0, names: 20, around: 40 },
 } as const satisfies Readonly<Record<SheetName, Setting>>
 

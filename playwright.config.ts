@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './lib/cli/browser.ts'
+import { findBrowser } from './lib/cli/support/browser.ts'
 
 /** Fixed, so that every worker knows it; an unusual one, so that nothing else is there. */
 const port = Number(process.env.CHOKEPOINT_TEST_PORT ?? 3917)

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** They replace what a process holds once for all, so each has a process of its own. */
-const alone = ['tests/unit/catalog/open-catalog.test.ts']
+const alone = ['tests/unit/catalog/open-catalog.test.ts', 'tests/unit/site-language.test.ts']
 
 /** `#lib/*` and `#components/*` resolve through `imports` in package.json. */
 export default defineConfig({

@@ -5,6 +5,7 @@ import { FrontRiver } from '#components/front/front-river'
 import { FrontTop } from '#components/front/front-top'
 import { SiteLink } from '#components/ui/site-link'
 import { openCatalog } from '#lib/catalog/catalog'
+import { dayInUtc } from '#lib/core/dates'
 import { emptyFilter } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
 import { asOf } from '#lib/front/as-of'
@@ -23,14 +24,14 @@ export default function FrontPage() {
   return (
     <>
       <h1 className="visually-hidden">{siteTitle(catalog.site())}</h1>
-      <AsOfLine asOf={asOf(catalog)} />
+      <AsOfLine asOf={asOf(catalog, dayInUtc(Date.now()))} />
       <FrontTop front={front} names={catalog} />
       <FrontBands front={front} />
       <div className={styles.latest}>
         <section aria-labelledby="latest">
           <div className={styles.heading}>
             <h2 id="latest" className={styles.title}>
-              Latest
+              Earlier news
             </h2>
             <SiteLink href={urls.news({ filter: emptyFilter })} className={styles.all}>
               All {front.counts.articles} articles

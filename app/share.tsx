@@ -4,6 +4,7 @@ import { ImageResponse } from 'next/og'
 import { SharePicture } from '#components/site/share-picture'
 import { openCatalog } from '#lib/catalog/catalog'
 import type { LeadPicture } from '#lib/content/pictures/picture'
+import type { ShareArt } from '#lib/seo/share-art'
 import { drawableText } from '#lib/seo/share-text'
 import { sharePhoto } from './share-photo.ts'
 
@@ -22,9 +23,12 @@ export async function share({
   line,
   headline,
   lead,
+  art,
 }: {
   line: string
   headline: string
+  /** The chart or the map of the page. */
+  art?: ShareArt | undefined
   /** The picture that leads the page. */
   lead?: LeadPicture | undefined
 }) {
@@ -35,6 +39,7 @@ export async function share({
       line={drawableText(line)}
       headline={drawableText(headline)}
       photo={lead && (await sharePhoto(lead))}
+      art={art}
       site={{ ...site, name: drawableText(site.name), line: drawableText(site.line) }}
     />,
     {

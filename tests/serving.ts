@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { resolve as absolutePath } from 'node:path'
-import { resolveBin, servingFlags } from '#lib/cli/run'
+import { resolveBin, servingFlags } from '#lib/cli/support/run'
 
 export interface Served {
   readonly url: string

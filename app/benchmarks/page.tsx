@@ -26,7 +26,7 @@ export default function BenchmarksPage() {
         <p>{missing.join(' ')}</p>
       </SectionHeader>
       <LatestPricesTable
-        caption={`${latestPricesInWords(latest)} Each line covers twelve months as an index, 100 at the start (the dashed line); all lines share one scale, and what goes beyond it is cut.`}
+        caption={`${latestPricesInWords(latest)} Each line covers twelve months as an index, 100 at the start (the dashed line); all lines share one scale.`}
         latest={latest}
       />
     </>

@@ -13,7 +13,7 @@ import { readListQuery } from '#lib/catalog/queries/list-query'
 import { dayInUtc } from '#lib/core/dates'
 import { searchParamsOf } from '#lib/core/search-params'
 import { emptyFilter } from '#lib/filter/filter'
-import { locatorMap } from '#lib/maps/locator'
+import { placeMap } from '#lib/maps/term-maps'
 import { newsMetadata } from '#lib/seo/metadata'
 
 export async function generateMetadata({ searchParams }: PageProps<'/news'>) {
@@ -32,12 +32,13 @@ export default async function NewsPage({ searchParams }: PageProps<'/news'>) {
   const shown = archivePage(catalog, query, dayInUtc(Date.now()))
   const { head, result } = shown
   const place = catalog.findPlace(placeToMap(result.others) ?? '')
-  const map = place && locatorMap(catalog, { places: [place.id], countries: place.countries })
+  const map = place && placeMap(catalog, place)
   return (
     <>
       <NewsHead
         {...head}
         filtered={head.chips.length > 0}
+        hasResults={result.page.total > 0}
         tools={<NewsTools query={query} dates={shown.dates} />}
       >
         {shown.empty ? null : <ListTools query={query} followed={shown.meant} />}

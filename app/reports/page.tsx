@@ -2,12 +2,13 @@ import { ReportShelf } from '#components/reports/report-shelf'
 import { FollowLine } from '#components/ui/follow-line'
 import { SectionHeader } from '#components/ui/section-header'
 import { openCatalog } from '#lib/catalog/catalog'
-import type { ReportRow } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
 import { reportCovers } from '#lib/reports/cover'
+import { newestReportsFirst } from '#lib/reports/order'
 import { pageMetadata, reportsFeedOf } from '#lib/seo/page-metadata'
 
-const scope = 'Dossiers on what happened, who decides, what it costs and what to watch.'
+const scope =
+  'Dossiers on what happened, who decides, what it costs and what to watch. The newest come first, by their last events.'
 
 export function generateMetadata() {
   const site = openCatalog().site()
@@ -19,11 +20,10 @@ export function generateMetadata() {
   })
 }
 
-/** Every report as a cover, with what it is about beneath, the newest word first. */
+/** Every report as a cover, with what it is about beneath; those with the newest events first. */
 export default function ReportsPage() {
   const catalog = openCatalog()
-  const newest = ({ updated, published }: ReportRow) => updated ?? published
-  const reports = catalog.listReports().toSorted((a, b) => newest(b).localeCompare(newest(a)))
+  const reports = newestReportsFirst(catalog, catalog.listReports())
   return (
     <>
       <SectionHeader title="Business intelligence reports" scope={scope}>

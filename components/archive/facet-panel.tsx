@@ -19,9 +19,6 @@ export function FacetPanel({
   if (offered.length === 0) return <div />
   return (
     <search aria-label="Filters" className={styles.panel}>
-      <a href="#results" className={styles.skip}>
-        Skip to the results
-      </a>
       <details className={styles.fold}>
         <summary className={styles.summary}>Filter this list</summary>
         <div className={styles.groups}>

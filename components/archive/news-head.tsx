@@ -7,6 +7,7 @@ export function NewsHead({
   count,
   spoken,
   filtered,
+  hasResults,
   children,
   tools,
 }: {
@@ -15,6 +16,8 @@ export function NewsHead({
   /** The whole of it in one sentence. */
   spoken: string
   filtered: boolean
+  /** Whether there is a list that the keyboard can skip to. */
+  hasResults: boolean
   /** What can be done with the list. */
   children?: ReactNode
   /** Search, dates and months, below it. */
@@ -22,6 +25,11 @@ export function NewsHead({
 }) {
   return (
     <div className={styles.band}>
+      {hasResults ? (
+        <a href="#results" className={styles.skip}>
+          Skip to the results
+        </a>
+      ) : null}
       <header className={styles.head}>
         <h1 id="found" tabIndex={-1} className={filtered ? styles.filter : styles.title}>
           {title}

@@ -1,6 +1,6 @@
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
-import type { ArticleChange, ComparedWords } from '#lib/article/changes'
+import type { ArticleChange, ComparedWords } from '#lib/article/revision-diff'
 import styles from './changes-list.module.css'
 import { revisionLabels } from './revision-labels.ts'
 

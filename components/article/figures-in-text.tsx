@@ -6,16 +6,16 @@ import styles from './figures-in-text.module.css'
 
 const MOST = 5
 
-/** The quantities of a text in another unit, each once; nothing where it has fewer than two. */
+/** The quantities of a text in another unit, each once, to three digits, and what that takes for granted. */
 export function FiguresInText({ notes }: { notes: readonly Note[] }) {
   const rows = notes
     .flatMap((note) => {
-      const first = note.kind === 'quantity' ? note.equivalents.items[0]?.text : undefined
+      const first = note.kind === 'quantity' ? note.equivalents.items[0] : undefined
       return note.kind === 'quantity' && first ? [{ ...note, first }] : []
     })
     .slice(0, MOST)
   if (rows.length < 2) return null
-  const bases = [...new Set(rows.flatMap(({ equivalents }) => equivalents.bases))]
+  const bases = [...new Set(rows.flatMap(({ first }) => first.bases))]
   return (
     <section className={styles.figures} aria-labelledby="figures-in-text">
       <h2 id="figures-in-text" className={styles.title}>
@@ -32,7 +32,7 @@ export function FiguresInText({ notes }: { notes: readonly Note[] }) {
           {rows.map(({ id, text, first }) => (
             <tr key={id}>
               <th scope="row">{unbroken(text)}</th>
-              <td>{unbroken(first)}</td>
+              <td>{unbroken(first.inThree)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,24 +1,27 @@
-import type { MoveRow } from '#lib/benchmarks/move-words'
-import { priceSign } from '#lib/benchmarks/words'
+import { baseOf, type MoveRow } from '#lib/benchmarks/move-words'
+import { nameInWords, priceSign } from '#lib/benchmarks/words'
 import type { Benchmark } from '#lib/catalog/model'
 import styles from './before-on-after.module.css'
 
 /** The price before, on and after an event: the same block wherever there is one. */
 export function BeforeOnAfter({
-  benchmark: { name, unit },
+  benchmark,
   rows,
   about,
 }: {
-  benchmark: Pick<Benchmark, 'name' | 'unit'>
+  benchmark: Pick<Benchmark, 'name' | 'unit' | 'frequency'>
   rows: readonly MoveRow[]
   /** What it is before, on and after: a day in words. */
   about: string
 }) {
   if (rows.length === 0) return null
+  const { unit } = benchmark
+  const base = baseOf(rows)
   return (
     <div className={styles.block}>
       <p className={styles.name}>
-        {name}, {unit}
+        {nameInWords(benchmark)}, {unit}
+        {base ? `, change from ${base}` : ''}
         <span className="visually-hidden">, around {about}</span>
       </p>
       <dl className={styles.list}>
@@ -43,5 +46,4 @@ export function BeforeOnAfter({
 /** Shorter where three are side by side. */
 const labels: Readonly<Record<string, string>> = {
   'Next trading day': 'Next session',
-  'After 5 trading days': 'A week after',
 }

@@ -2,20 +2,13 @@ import { CommodityList } from '#components/ui/commodity-list'
 import { FactList } from '#components/ui/fact-list'
 import { SectionHeader } from '#components/ui/section-header'
 import type { LatestPrice } from '#lib/benchmarks/latest'
-import { moveOf } from '#lib/benchmarks/moves'
+import { priceFacts } from '#lib/benchmarks/price-facts'
 import type { PriceSeries } from '#lib/benchmarks/series'
-import {
-  dateInWords,
-  moveInWords,
-  percentInBrief,
-  price,
-  signAndFigure,
-  whenInWords,
-} from '#lib/benchmarks/words'
+import { changeInWords, price, whenInWords } from '#lib/benchmarks/words'
 import type { Benchmark, Names } from '#lib/catalog/model'
 import { PriceNav } from './price-nav.tsx'
 
-/** What a benchmark is, where it is now, its year in four figures, and what it did in the part that is shown. */
+/** What a benchmark is, where it is now, and four figures of its year or of the part that is shown. */
 export function BenchmarkHead({
   series,
   summary,
@@ -30,6 +23,7 @@ export function BenchmarkHead({
   const { benchmark, latest, inPart } = series
   const { unit, frequency } = benchmark
   const [before, last] = latest
+  const facts = priceFacts(series, summary)
   return (
     <>
       <PriceNav benchmarks={benchmarks} at={benchmark.id} />
@@ -40,9 +34,7 @@ export function BenchmarkHead({
         {last ? (
           <p>
             <strong>{price(last.price, unit)}</strong> {whenInWords(last.day, frequency)}
-            {before
-              ? `, ${moveInWords(moveOf(before.price, last.price), unit)} on ${dateInWords(before.day, frequency)}`
-              : ''}
+            {before ? `, ${changeInWords(benchmark, before, last)}` : ''}
           </p>
         ) : null}
         {inPart ? <p>{inPart}</p> : null}
@@ -51,18 +43,7 @@ export function BenchmarkHead({
           Source data: {benchmark.series}
         </a>
       </SectionHeader>
-      {summary ? <FactList facts={yearFacts(summary)} /> : null}
+      {facts.length > 0 ? <FactList facts={facts} /> : null}
     </>
   )
-}
-
-function yearFacts({ benchmark, first, last, yearChange, highest, lowest }: LatestPrice) {
-  const { unit, frequency } = benchmark
-  const on = ({ day }: LatestPrice['last']) => dateInWords(day, frequency)
-  return [
-    { figure: signAndFigure(last.price, unit), says: `${unit}, ${on(last)}` },
-    { figure: percentInBrief(yearChange), says: `since ${on(first)}` },
-    { figure: signAndFigure(highest.price, unit), says: `12-month high, ${on(highest)}` },
-    { figure: signAndFigure(lowest.price, unit), says: `12-month low, ${on(lowest)}` },
-  ]
 }

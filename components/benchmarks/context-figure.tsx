@@ -2,12 +2,12 @@ import { SiteLink } from '#components/ui/site-link'
 import { placeEvents } from '#lib/benchmarks/chart/marks'
 import { drawSeries } from '#lib/benchmarks/chart/series-plot'
 import type { PriceContext } from '#lib/benchmarks/context'
-import { courseInWords } from '#lib/benchmarks/course'
+import { courseAround } from '#lib/benchmarks/course'
 import { axisInWords } from '#lib/benchmarks/notes'
 import { periodsOf } from '#lib/benchmarks/periods'
 import { plotNotes } from '#lib/benchmarks/plot-notes'
 import { sourceInWords } from '#lib/benchmarks/source'
-import { seriesInWords } from '#lib/benchmarks/words'
+import { nameInWords, seriesInWords } from '#lib/benchmarks/words'
 import { dayOf, formatDay } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
 import { ChartFrame } from './chart-frame.tsx'
@@ -15,7 +15,7 @@ import styles from './context-figure.module.css'
 import { EventList } from './event-list.tsx'
 import { EventDots, EventLinks } from './event-marks.tsx'
 import { MoveTable } from './move-table.tsx'
-import { PlotNotes } from './plot-notes.tsx'
+import { PlotNotes, UnplacedNotes } from './plot-notes.tsx'
 import { PricePlot } from './price-plot.tsx'
 import { PriceTable } from './price-table.tsx'
 
@@ -37,11 +37,13 @@ export function ContextFigure({ context }: { context: PriceContext }) {
   const known = prices.filter(({ day }) => day <= published)
   const later = prices.slice(Math.max(0, known.length - 1))
   const at = plot.x(published)
-  const notes = plotNotes(benchmark, prices, plot, [at, ...events.map(({ day }) => plot.x(day))])
+  const course = courseAround(benchmark, prices, published)
+  const columns = [at, ...events.map(({ day }) => plot.x(day))]
+  const notes = plotNotes(benchmark, prices, plot, columns, course?.prices)
   return (
     <ChartFrame
       id={id}
-      says={courseInWords(benchmark, prices)?.says}
+      says={course?.says}
       title={
         <SiteLink href={urls.benchmark(benchmark.id)} className={styles.name}>
           {title}
@@ -69,13 +71,18 @@ export function ContextFigure({ context }: { context: PriceContext }) {
           { path: plot.lineOf(known), kind: 'main' },
         ]}
         links={events.length > 0 ? <EventLinks marks={marks} list={id} /> : null}
+        rest={<UnplacedNotes notes={notes} />}
       >
         <line className={styles.day} x1={`${at}%`} x2={`${at}%`} y1={-2} y2={plot.height} />
         <EventDots plot={plot} marks={marks} />
         <PlotNotes notes={notes} />
       </PricePlot>
       <p className={styles.says}>{context.says}</p>
-      <MoveTable caption={`${name} about ${formatDay(published)}, ${unit}`} rows={rows} />
+      <MoveTable
+        caption={`${nameInWords(benchmark)} about ${formatDay(published)}`}
+        unit={unit}
+        rows={rows}
+      />
       <EventList id={id} label={`Events on the chart of ${name}`} events={events} />
     </ChartFrame>
   )

@@ -1,6 +1,12 @@
 import { SiteLink } from '#components/ui/site-link'
 import type { LargeMove } from '#lib/benchmarks/largest-moves'
-import { amountInBrief, dateInWords, figure, percentInBrief } from '#lib/benchmarks/words'
+import {
+  amountInBrief,
+  figure,
+  nameInWords,
+  percentInBrief,
+  shortDateInWords,
+} from '#lib/benchmarks/words'
 import type { Benchmark } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
 import styles from './largest-days.module.css'
@@ -19,26 +25,26 @@ export function LargestDays({
   return (
     <section aria-labelledby={`largest-${id}`} className={styles.section}>
       <h2 id={`largest-${id}`} className={styles.title}>
-        {name}: the {moves.length === 10 ? 'ten ' : ''}largest {isDaily ? 'days' : 'months'}
+        {nameInWords(benchmark)}: {titleOf(frequency, moves.length)}
       </h2>
       <div className={styles.scroll}>
         <table className={styles.table}>
           <caption className="visually-hidden">
-            Largest moves of {name}, by the part of the price before, {unit}
+            Largest changes of {name}, {unit}
           </caption>
           <thead>
             <tr>
               <th scope="col">{isDaily ? 'Day' : 'Month'}</th>
-              <th scope="col">Change</th>
+              <th scope="col">From the {isDaily ? 'day' : 'month'} before</th>
               <th scope="col">{unit}</th>
               <th scope="col">Price</th>
-              <th scope="col">What happened</th>
+              <th scope="col">{isDaily ? 'In the news' : 'Also that month'}</th>
             </tr>
           </thead>
           <tbody>
             {moves.map(({ on, move, article }) => (
               <tr key={on.day}>
-                <th scope="row">{dateInWords(on.day, frequency)}</th>
+                <th scope="row">{shortDateInWords(on.day, frequency)}</th>
                 <td>{percentInBrief(move)}</td>
                 <td>{amountInBrief(move)}</td>
                 <td>{figure(on.price)}</td>
@@ -58,4 +64,12 @@ export function LargestDays({
       </div>
     </section>
   )
+}
+
+/** What is ranked, and by what. */
+function titleOf(frequency: Benchmark['frequency'], count: number): string {
+  const largest = count === 10 ? 'ten largest' : 'largest'
+  return frequency === 'daily'
+    ? `${largest} daily changes, by per cent`
+    : `${largest} changes of monthly averages, by per cent`
 }

@@ -6,6 +6,7 @@ import {
   moveInBrief,
   percentInBrief,
   seriesInWords,
+  shortDateInWords,
 } from '#lib/benchmarks/words'
 import { urls } from '#lib/filter/urls'
 import styles from './latest-prices-table.module.css'
@@ -15,13 +16,16 @@ import { Sparkline } from './sparkline.tsx'
 export function LatestPricesTable({
   caption,
   latest,
+  isBrief = false,
 }: {
   caption: string
   latest: readonly LatestPrice[]
+  /** On a phone a line for each price only. */
+  isBrief?: boolean
 }) {
   return (
     <div className={styles.scroll}>
-      <table className={styles.table}>
+      <table className={isBrief ? `${styles.table} ${styles.brief}` : styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>
@@ -31,7 +35,7 @@ export function LatestPricesTable({
               Twelve months, all on one scale
             </th>
             <th scope="col">Latest</th>
-            <th scope="col">In twelve months</th>
+            <th scope="col">From a year before</th>
             <th scope="col">Low</th>
             <th scope="col">High</th>
           </tr>
@@ -59,8 +63,7 @@ function Row({ price }: { price: LatestPrice }) {
       <th scope="row">
         <SiteLink href={urls.benchmark(id)}>{name}</SiteLink>{' '}
         <span className={styles.date}>
-          {unit}
-          {frequency === 'monthly' ? ', monthly' : ''}
+          {unit}, {frequency === 'monthly' ? 'monthly' : 'spot'}
         </span>
       </th>
       <td>{cell(first)}</td>
@@ -72,7 +75,7 @@ function Row({ price }: { price: LatestPrice }) {
         {cell(last)}
         {change ? (
           <span className={styles.date}>
-            {moveInBrief(change, unit)} {frequency === 'daily' ? 'on the day' : 'on the month'}
+            {moveInBrief(change.move, unit)} from {shortDateInWords(change.from, frequency)}
           </span>
         ) : null}
       </td>

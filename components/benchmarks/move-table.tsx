@@ -1,18 +1,30 @@
-import type { MoveRow } from '#lib/benchmarks/move-words'
+import { baseOf, type MoveRow } from '#lib/benchmarks/move-words'
 import styles from './move-table.module.css'
 
 /** The price before, on and after a day, each with its change from the price before. */
-export function MoveTable({ caption, rows }: { caption: string; rows: readonly MoveRow[] }) {
+export function MoveTable({
+  caption,
+  unit,
+  rows,
+}: {
+  caption: string
+  unit: string
+  rows: readonly MoveRow[]
+}) {
   if (rows.length === 0) return null
+  const base = baseOf(rows)
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{caption}</caption>
-      <thead className="visually-hidden">
+      <thead>
         <tr>
-          <th scope="col">When</th>
-          <th scope="col">Price</th>
-          <th scope="col">Change</th>
-          <th scope="col">Part</th>
+          <th scope="col">
+            <span className="visually-hidden">When</span>
+          </th>
+          <th scope="col">{unit}</th>
+          <th scope="colgroup" colSpan={2}>
+            {base ? `Change from ${base}` : 'Change'}
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -1,5 +1,6 @@
 import { LABEL_ASCENT, LABEL_LEADING } from '#lib/benchmarks/label-text'
 import type { PlotNotes as Notes } from '#lib/benchmarks/plot-notes'
+import { noteInWords } from '#lib/benchmarks/price-notes'
 import styles from './plot-notes.module.css'
 
 /** High, low and last on a plot; its description says them in words. */
@@ -30,5 +31,16 @@ export function PlotNotes({ notes }: { notes: Notes }) {
         </g>
       ))}
     </g>
+  )
+}
+
+/** The prices that a plot has no space to label, under it. */
+export function UnplacedNotes({ notes: { unplaced } }: { notes: Notes }) {
+  return (['narrow', 'wide'] as const).map((width) =>
+    unplaced[width].length > 0 ? (
+      <p key={width} className={`${styles.rest} ${styles[width]}`}>
+        {unplaced[width].map(noteInWords).join('; ')}.
+      </p>
+    ) : null,
   )
 }

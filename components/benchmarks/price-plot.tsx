@@ -16,6 +16,7 @@ export function PricePlot({
   children,
   links,
   reader,
+  rest,
 }: {
   id: string
   plot: Plot
@@ -30,6 +31,8 @@ export function PricePlot({
   links?: ReactNode
   /** What steps through the days, under the links and then below the plot. */
   reader?: ReactNode
+  /** What the plot has no space for, below it. */
+  rest?: ReactNode
 }) {
   const { height } = plot
   const paths = lines ?? [{ path: plot.line, kind: 'main' as const }]
@@ -90,6 +93,7 @@ export function PricePlot({
           {links}
         </svg>
       ) : null}
+      {rest}
     </div>
   )
 }

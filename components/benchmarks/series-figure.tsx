@@ -1,16 +1,17 @@
 import { placeEvents } from '#lib/benchmarks/chart/marks'
 import { drawSeries } from '#lib/benchmarks/chart/series-plot'
-import { courseInWords } from '#lib/benchmarks/course'
-import { axisInWords, scaleInWords } from '#lib/benchmarks/notes'
+import { rangeInWords } from '#lib/benchmarks/course'
+import { axisInWords, marksInWords, scaleInWords } from '#lib/benchmarks/notes'
 import { periodsOf } from '#lib/benchmarks/periods'
 import { plotNotes } from '#lib/benchmarks/plot-notes'
 import type { PriceSeries, seriesRows } from '#lib/benchmarks/series'
 import { sourceInWords } from '#lib/benchmarks/source'
 import { stopsOf } from '#lib/benchmarks/stops'
+import { BelowScale } from './below-scale.tsx'
 import { ChartFrame } from './chart-frame.tsx'
 import { EventList } from './event-list.tsx'
 import { EventDots, EventLinks } from './event-marks.tsx'
-import { PlotNotes } from './plot-notes.tsx'
+import { PlotNotes, UnplacedNotes } from './plot-notes.tsx'
 import { PricePlot } from './price-plot.tsx'
 import { PriceTable } from './price-table.tsx'
 import { SeriesLegend } from './series-legend.tsx'
@@ -35,39 +36,32 @@ export function SeriesFigure({
   /** Whether a reader with JavaScript can step through its days or weeks. */
   canStep?: boolean
 }) {
-  const { benchmark, prices, from, to, events, second, storyline } = series
+  const { benchmark, prices, from, to, events, second } = series
   const { name, frequency } = benchmark
   const { plot, points, unit, second: otherLine } = drawSeries({ ...series, scale, height })
   const numbered = events.map((event, index) => ({ ...event, number: index + 1, says: event.move }))
   const marks = placeEvents(plot, points, numbered, { narrow: 290, wide: 620 })
   const columns = numbered.map(({ day }) => plot.x(day))
   const isPlain = !second && plot.scale === 'linear'
-  const notes = isPlain ? plotNotes(benchmark, prices, plot, columns) : undefined
+  const course = rangeInWords(benchmark, prices)
+  const notes = isPlain ? plotNotes(benchmark, prices, plot, columns, course?.prices) : undefined
   return (
     <ChartFrame
       id={id}
-      says={courseInWords(benchmark, prices)?.says}
+      says={notes && course?.says}
       title={second ? `${series.title}, with ${second.benchmark.name}` : series.title}
       benchmark={benchmark}
       part={{ from, to, scale, with: second?.benchmark.id }}
       before={second ? <SeriesLegend first={name} second={second} /> : null}
-      caption={
-        <>
-          {[
-            ...axisInWords(plot),
-            ...scaleInWords(benchmark, prices, scale, plot.scale),
-            sourceInWords(benchmark),
-            ...(second
-              ? [sourceInWords(second.benchmark).replace('Source', second.benchmark.name)]
-              : []),
-          ].join(' ')}
-          {numbered.length === 0
-            ? ''
-            : storyline
-              ? ` Numbers are the events of ${storyline.title}.`
-              : ' Numbers are articles about this price near its largest moves; a move without one has no number.'}
-        </>
-      }
+      caption={[
+        ...axisInWords(plot),
+        ...scaleInWords(benchmark, prices, scale, plot.scale),
+        sourceInWords(benchmark),
+        ...(second
+          ? [sourceInWords(second.benchmark).replace('Source', second.benchmark.name)]
+          : []),
+        ...marksInWords(series),
+      ].join(' ')}
       table={
         <PriceTable
           caption={`${name}, ${benchmark.unit}`}
@@ -86,6 +80,7 @@ export function SeriesFigure({
           { path: plot.line, kind: 'main' as const },
         ]}
         links={numbered.length > 0 ? <EventLinks marks={marks} list={id} /> : null}
+        rest={notes ? <UnplacedNotes notes={notes} /> : null}
         reader={
           canStep && !second?.isIndexed ? (
             <WeekReader
@@ -102,18 +97,9 @@ export function SeriesFigure({
       >
         <EventDots plot={plot} marks={marks} />
         {notes ? <PlotNotes notes={notes} /> : null}
-        {plot.scale === 'log' ? <Beneath plot={plot} /> : null}
+        {plot.scale === 'log' ? <BelowScale plot={plot} /> : null}
       </PricePlot>
       <EventList id={id} label={`Events on the chart of ${name}`} events={numbered} />
     </ChartFrame>
   )
-}
-
-/** Arrows where a logarithm has no place for a price. */
-function Beneath({ plot }: { plot: ReturnType<typeof drawSeries>['plot'] }) {
-  return plot.beneath.map(({ day }) => (
-    <text key={day} x={`${plot.x(day)}%`} y={plot.height - 4} textAnchor="middle">
-      ↓
-    </text>
-  ))
 }

@@ -1,41 +1,62 @@
 import { drawPrices, type PricePoint } from '#lib/benchmarks/chart/chart'
+import { cutLine, type SharedScale } from '#lib/benchmarks/chart/cut-line'
+import { monthMiddle } from '#lib/core/months'
 import styles from './sparkline.module.css'
 
-/** The scale that all lines beside one another share: its foot and its head, in what they count. */
-export interface SharedScale {
-  readonly foot: number
-  readonly head: number
-}
+/** The height that the drawing is made for, in pixels. */
+const HEIGHT = 40
 
-/** A line without axes, on a scale that others share; its start, end, high and low are given beside it. */
+/**
+ * A line without axes, on a scale that others share, and broken where it is beyond it; its start, end,
+ * high and low are given beside it.
+ */
 export function Sparkline({
   points,
   frequency,
-  scale: { foot, head },
+  scale,
 }: {
   points: readonly PricePoint[]
   frequency: 'daily' | 'monthly'
   scale: SharedScale
 }) {
+  const cut = cutLine(points, scale)
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last) return null
-  const cut = points.map(({ day, price }) => ({
-    day,
-    price: Math.min(head, Math.max(foot, price)),
-  }))
-  const { viewBox, line, y } = drawPrices({
-    points: cut,
+  const { viewBox, line, x, y } = drawPrices({
+    points: cut.points,
     from: first.day,
     to: last.day,
-    height: 40,
+    height: HEIGHT,
     frequency,
-    also: [foot, head],
+    also: [scale.foot, scale.head],
   })
   const level = y(100) * 4
+  const percentDown = (value: number) => `${(100 * y(value)) / HEIGHT}%`
   return (
-    <svg className={styles.spark} viewBox={viewBox} preserveAspectRatio="none" aria-hidden="true">
-      <path className={styles.level} d={`M0 ${level}H2000`} />
-      <path className={styles.line} d={line} />
+    <svg className={styles.spark} width="100%" height={HEIGHT} aria-hidden="true">
+      <svg
+        viewBox={viewBox}
+        preserveAspectRatio="none"
+        width="100%"
+        height="100%"
+        aria-hidden="true"
+      >
+        <path className={styles.level} d={`M0 ${level}H2000`} />
+        <path className={styles.line} d={line} />
+      </svg>
+      {cut.breaks.map(({ day, price }) => (
+        <svg
+          key={day}
+          className={styles.break}
+          data-break="true"
+          x={`${x(frequency === 'monthly' ? monthMiddle(day) : day)}%`}
+          y={percentDown(price)}
+          aria-hidden="true"
+        >
+          <path className={styles.gap} d="M-3 0H3" />
+          <path className={styles.line} d="M-5 4L-1 -4M1 4L5 -4" />
+        </svg>
+      ))}
     </svg>
   )
 }

@@ -1,5 +1,6 @@
 import type { ChartLayout } from '#lib/benchmarks/chart-layout'
 import { chartSizes } from '#lib/benchmarks/label-set'
+import { noteInWords } from '#lib/benchmarks/price-notes'
 import styles from './story-plot.module.css'
 
 /** What the labels of a chart leave over: prices without room for theirs, and on a narrow page its events by number. */
@@ -17,10 +18,7 @@ export function StoryPlotList({
       {chartSizes.map((size) =>
         sets[size].unplaced.length > 0 ? (
           <p key={size} className={`${styles.rest} ${styles[size]}`}>
-            {sets[size].unplaced
-              .map(({ kind, value, date }) => `${names[kind]} ${value}, ${date}`)
-              .join('; ')}
-            .
+            {sets[size].unplaced.map(noteInWords).join('; ')}.
           </p>
         ) : null,
       )}
@@ -37,5 +35,3 @@ export function StoryPlotList({
     </>
   )
 }
-
-const names = { high: 'High', low: 'Low', last: 'Last', peak: 'Peak', trough: 'Trough' } as const

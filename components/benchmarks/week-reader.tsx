@@ -51,7 +51,7 @@ export function WeekReader({
   )
 }
 
-/** What `client/week-reader.ts` reads. */
+/** What `components/client/week-reader.ts` reads. */
 function lineOf({ x, y, says, news }: ReadableWeek): string {
   return [x, y, says, ...(news ? [news.href, news.says] : [])].join('\t')
 }

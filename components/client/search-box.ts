@@ -1,6 +1,8 @@
 /**
  * The search box of the masthead suggests while one types, and is worked by the keyboard (WAI-ARIA APG,
- * list autocomplete with manual selection). Without it, it is a plain form.
+ * list autocomplete with manual selection). Without it, it is a plain form. Suggestions are deliberately not
+ * debounced: a delay would be felt, each beginning is asked for once (`suggestions.ts`), and late answers are
+ * dropped.
  */
 import { grouped, optionOf, setAttributes } from './suggestion-options.ts'
 import { optionsFor, type Suggested } from './suggestions.ts'

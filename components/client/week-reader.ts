@@ -39,7 +39,7 @@ class WeekReader extends HTMLElement {
   }
 }
 
-/** A line a week, its parts apart by tabs, as `week-reader.tsx` writes them. */
+/** A line a week, its parts apart by tabs, as `components/benchmarks/week-reader.tsx` writes them. */
 function weeksIn(text: string): Week[] {
   return text.split('\n').map((line) => {
     const [x, y, says = '', href = '', news = ''] = line.split('\t')

@@ -3,7 +3,7 @@ import type { AsOf } from '#lib/front/as-of'
 import styles from './as-of-line.module.css'
 
 /** How old the news on the page is: the newest article and report, and the last prices, as far as they exist. */
-export function AsOfLine({ asOf: { article, report, prices } }: { asOf: AsOf }) {
+export function AsOfLine({ asOf: { article, report, prices, silence } }: { asOf: AsOf }) {
   const parts = [
     article && { name: 'newest article', day: article, says: formatPublished(article) },
     report && { name: 'newest report', day: report, says: formatDay(report) },
@@ -19,6 +19,13 @@ export function AsOfLine({ asOf: { article, report, prices } }: { asOf: AsOf }) 
           {index < parts.length - 1 ? ', ' : '.'}
         </span>
       ))}
+      {silence ? (
+        <strong className={styles.silence}>
+          {' '}
+          Today is <time dateTime={silence.today}>{formatDay(silence.today)}</time>: nothing has
+          been added for {silence.days} days.
+        </strong>
+      ) : null}
     </p>
   )
 }

@@ -18,7 +18,11 @@ export function FrontBands({ front: { latestPrices, lanes, covers, counts } }: {
           all={{ href: urls.benchmarks(), text: 'All prices' }}
           ground="shade"
         >
-          <LatestPricesTable caption={latestPricesInWords(latestPrices)} latest={latestPrices} />
+          <LatestPricesTable
+            caption={latestPricesInWords(latestPrices)}
+            latest={latestPrices}
+            isBrief
+          />
         </Band>
       ) : null}
       {lanes ? (

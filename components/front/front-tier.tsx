@@ -10,7 +10,7 @@ import { Kicker } from './kicker.tsx'
 import { StoryMeta } from './story-meta.tsx'
 import { StoryPictureFigure } from './story-picture-figure.tsx'
 
-/** Under the lead: features with their pictures, the first the larger, and briefs. */
+/** Under the lead: features with their pictures under their text, the first the larger, and briefs. */
 export function FrontTier({
   features,
   briefs,
@@ -32,9 +32,6 @@ export function FrontTier({
       </h2>
       {features.map(({ row, picture }) => (
         <article key={row.slug} className={styles.feature}>
-          {picture ? (
-            <StoryPictureFigure picture={picture} id={`picture-${row.slug}`} size="small" />
-          ) : null}
           <div className={styles.text}>
             <Kicker row={row} names={names} />
             <h3 className={styles.headline}>
@@ -43,6 +40,9 @@ export function FrontTier({
             <p className={styles.standfirst}>{unbroken(row.standfirst)}</p>
             <StoryMeta row={row} names={names} />
           </div>
+          {picture ? (
+            <StoryPictureFigure picture={picture} id={`picture-${row.slug}`} size="small" />
+          ) : null}
         </article>
       ))}
       {briefs.length > 0 ? <Briefs briefs={briefs} names={names} /> : null}

@@ -7,7 +7,7 @@ import { urls } from '#lib/filter/urls'
 import type { StoryLanes as Lanes } from '#lib/front/lanes'
 import styles from './story-lanes.module.css'
 
-/** Storylines as lanes on one scale of years, each with its newest event that the page has not named. */
+/** Storylines as lanes on one scale of years, each with its last event; a link, unless the page has it above. */
 export function StoryLanes({ lanes: { scale, lanes } }: { lanes: Lanes }) {
   return (
     <div>
@@ -15,7 +15,7 @@ export function StoryLanes({ lanes: { scale, lanes } }: { lanes: Lanes }) {
         <LaneYears scale={scale} />
       </div>
       <ol role="list">
-        {lanes.map(({ storyline, days, event }) => (
+        {lanes.map(({ storyline, days, last, isShown }) => (
           <li key={storyline.id} className={styles.lane}>
             <div className={styles.name}>
               <h3 className={styles.title}>
@@ -27,15 +27,14 @@ export function StoryLanes({ lanes: { scale, lanes } }: { lanes: Lanes }) {
             </div>
             <StorylineLane scale={scale} days={days} />
             <div className={styles.event}>
-              {event ? (
-                <>
-                  <PublishedTime date={event.published} className={styles.small} />
-                  <SiteLink href={urls.article(event.slug)}>{unbroken(event.event)}</SiteLink>
-                </>
+              <span className={styles.small}>
+                <PublishedTime date={last.published} />
+                {isShown ? ', above' : null}
+              </span>
+              {isShown ? (
+                <span>{unbroken(last.event)}</span>
               ) : (
-                <span className={styles.small}>
-                  Last <PublishedTime date={storyline.latest} />, above
-                </span>
+                <SiteLink href={urls.article(last.slug)}>{unbroken(last.event)}</SiteLink>
               )}
             </div>
           </li>

@@ -1,5 +1,6 @@
 import { StoryFigure } from '#components/benchmarks/story-figure'
 import { MapPicture } from '#components/maps/map-picture'
+import { TintKey } from '#components/maps/tint-key'
 import type { StoryPicture } from '#lib/front/lead'
 import styles from './story-picture-figure.module.css'
 
@@ -21,7 +22,7 @@ export function StoryPictureFigure({
     <figure className={styles.map}>
       <MapPicture map={{ ...map, whole: map.height }} id={id} />
       <figcaption className={styles.caption}>
-        {map.title}. Source: Natural Earth; places: our own list.
+        {map.caption}. <TintKey map={map} /> Source: Natural Earth; places: our own list.
       </figcaption>
     </figure>
   )

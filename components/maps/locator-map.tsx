@@ -14,7 +14,8 @@ export function LocatorMap({ map, id = 'map' }: { map: LocatorDrawing | undefine
         <MapLinks map={map} />
       </div>
       <figcaption className={styles.caption}>
-        <MapKey places={map.places} lines={map.lines} countries={map.countries} tints={map.tints} />
+        {map.caption ? <p>{map.caption}</p> : null}
+        <MapKey {...map} />
         <p className={styles.source}>
           Lines are Natural Earth’s and imply no position on disputed borders. Source: Natural
           Earth; places: our own list.

@@ -1,31 +1,33 @@
 import { SiteLink } from '#components/ui/site-link'
 import { urls } from '#lib/filter/urls'
-import { glyphOf, kindBeside } from '#lib/maps/glyphs'
+import { dashOf, glyphOf, kindBeside } from '#lib/maps/glyphs'
 import type { LocatorDrawing } from '#lib/maps/model'
+import { joinNames } from '#lib/maps/words'
 import { MapGlyph } from './map-glyph.tsx'
 import styles from './map-key.module.css'
 
 /** What a map shows, as a list with links: its key for those who see it, its equal for those who do not. */
 export function MapKey({
   places,
-  lines,
   countries,
   tints,
-}: Pick<LocatorDrawing, 'places' | 'lines' | 'countries' | 'tints'>) {
+  tintWords,
+  disputes,
+}: Pick<LocatorDrawing, 'places' | 'countries' | 'tints' | 'tintWords' | 'disputes'>) {
   const isPale = tints.some(({ strength }) => strength === 'member')
   // Without any of the weaker tone, all members that are seen are named themselves.
   const union = countries.find(({ code, shown }) => isPale && shown && code === 'EU')
   const shaded = countries.filter((country) => country.shown && country !== union)
+  const shown = places.filter((place) => place.shown)
   return (
     <div className={styles.key}>
-      {places.length > 0 ? (
+      {shown.length > 0 ? (
         <ul role="list" aria-label="Places on the map" className={styles.places}>
-          {places.map(({ id, name, kind }) => (
+          {shown.map(({ id, name, kind }) => (
             <li key={id} className={styles.place}>
               <MapGlyph
                 glyph={glyphOf(kind)}
-                line={kind === 'pipeline' || kind === 'cable' ? kind : undefined}
-                place={lines.findIndex((line) => line.id === id)}
+                dash={kind === 'pipeline' || kind === 'cable' ? dashOf(id) : undefined}
               />
               <span>
                 <SiteLink href={urls.place(id)}>{name}</SiteLink>{' '}
@@ -35,45 +37,63 @@ export function MapKey({
           ))}
         </ul>
       ) : null}
-      <Countries label="Shaded" swatch={styles.named} countries={shaded} />
+      <Names label={tintWords.named} swatch={styles.named} names={shaded.map(toCountry)} />
       {union ? (
         <p className={styles.countries}>
           <span className={`${styles.swatch} ${styles.member}`} />{' '}
           {union.linked ? (
             <SiteLink href={urls.country(union.code)} className={styles.union}>
-              EU members
+              {tintWords.member}
             </SiteLink>
           ) : (
-            'EU members'
+            tintWords.member
           )}
         </p>
       ) : null}
-      <Countries
-        label="Mentioned but not shown"
-        countries={countries.filter(({ shown }) => !shown)}
+      {disputes.length > 0 ? (
+        <p className={styles.countries}>
+          <span className={`${styles.swatch} ${styles.disputed}`} /> Disputed: {joinNames(disputes)}
+        </p>
+      ) : null}
+      <Names
+        label="Not shown"
+        names={[
+          ...places
+            .filter((place) => !place.shown)
+            .map(({ id, name }) => ({ id, name, href: urls.place(id) })),
+          ...countries.filter((country) => !country.shown).map(toCountry),
+        ]}
       />
     </div>
   )
 }
 
-function Countries({
+interface Name {
+  readonly id: string
+  readonly name: string
+  readonly href?: string
+}
+
+function toCountry({ code, name, linked }: LocatorDrawing['countries'][number]): Name {
+  return { id: code, name, ...(linked && { href: urls.country(code) }) }
+}
+
+function Names({
   label,
-  countries,
+  names,
   swatch,
 }: {
   label: string
-  countries: LocatorDrawing['countries']
+  names: readonly Name[]
   swatch?: string | undefined
 }) {
-  if (countries.length === 0) return null
+  if (names.length === 0) return null
   return (
     <div className={styles.countries}>
       {swatch ? <span className={`${styles.swatch} ${swatch}`} /> : null} {label}:
       <ul role="list" aria-label={label} className={styles.names}>
-        {countries.map(({ code, name, linked }) => (
-          <li key={code}>
-            {linked ? <SiteLink href={urls.country(code)}>{name}</SiteLink> : name}
-          </li>
+        {names.map(({ id, name, href }) => (
+          <li key={id}>{href ? <SiteLink href={href}>{name}</SiteLink> : name}</li>
         ))}
       </ul>
     </div>

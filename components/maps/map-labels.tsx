@@ -11,7 +11,7 @@ export function MapLabels({ labels }: { labels: readonly Label<LabelKind>[] }) {
           {tie ? (
             <path d={`M${tie.map((point) => point.join(' ')).join('L')}`} className={styles.tie} />
           ) : null}
-          <text x={x} y={y} textAnchor={anchor}>
+          <text x={x} y={y} textAnchor={anchor === 'start' ? undefined : anchor}>
             {lines.length === 1
               ? `${lines[0]} `
               : lines.map((line, index) => (

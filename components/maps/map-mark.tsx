@@ -11,9 +11,14 @@ export function LineEnds({ line: { id, kind, ends } }: { line: MapLine }) {
 }
 
 /** The shape of a place's kind on a map. A pipeline or a cable is its own mark. */
-export function MarkShape({ mark: { kind, glyph, at } }: { mark: PlaceMark }) {
+export function MarkShape({ mark: { kind, glyph, at, isFocus } }: { mark: PlaceMark }) {
   if (kind === 'pipeline' || kind === 'cable') return null
   return (
-    <path d={glyphPaths[glyph]} transform={`translate(${at.join(' ')})`} className={styles.mark} />
+    <path
+      d={glyphPaths[glyph]}
+      transform={`translate(${at.join(' ')})`}
+      className={styles.mark}
+      data-focus={isFocus || undefined}
+    />
   )
 }

@@ -1,6 +1,7 @@
 import type { LocatorDrawing } from '#lib/maps/model'
 import { GRID_SCALE } from '#lib/maps/path'
 import { MapLabels } from './map-labels.tsx'
+import lineStyles from './map-line.module.css'
 import { LineEnds, MarkShape } from './map-mark.tsx'
 import styles from './map-picture.module.css'
 import { MapStrip } from './map-strip.tsx'
@@ -32,13 +33,15 @@ export function MapPicture({ map, id }: { map: LocatorDrawing; id: string }) {
           ))}
           {map.disputed ? <path d={map.disputed} className={styles.disputed} /> : null}
           <path d={map.borders} className={styles.border} />
-          {map.lines.map(({ id: line, kind, path }, index) => (
-            <path
-              key={line}
-              d={path}
-              className={kind === 'cable' ? styles.cable : styles.line}
-              data-line={index % 4}
-            />
+          {map.lines.map(({ id: line, path, dash, isFocus }) => (
+            <g key={line}>
+              {isFocus ? <path d={path} className={styles.focus} /> : null}
+              <path
+                d={path}
+                className={lineStyles.line}
+                data-dash={dash === 'solid' ? undefined : dash}
+              />
+            </g>
           ))}
         </g>
         {map.lines.map((line) => (

@@ -3,6 +3,7 @@ import { urls } from '#lib/filter/urls'
 import type { NewsMap } from '#lib/maps/news-map'
 import { GRID_SCALE } from '#lib/maps/path'
 import { MapLabels } from './map-labels.tsx'
+import lineStyles from './map-line.module.css'
 import { MarkShape } from './map-mark.tsx'
 import styles from './news-sheet.module.css'
 
@@ -47,8 +48,13 @@ export function NewsSheet({
           </g>
         )}
         <g transform={GRID_SCALE}>
-          {map.lines.map(({ id: line, path }) => (
-            <path key={line} d={path} className={styles.line} />
+          {map.lines.map(({ id: line, path, dash }) => (
+            <path
+              key={line}
+              d={path}
+              className={lineStyles.line}
+              data-dash={dash === 'solid' ? undefined : dash}
+            />
           ))}
         </g>
         <rect width={width} height={height} className={styles.edge} />

@@ -9,8 +9,8 @@ import { SearchBox } from './search-box.tsx'
 import { sectionsOf } from './sections.ts'
 
 /**
- * The head of every page. On a phone a menu opens its sections, commodities and search, without
- * JavaScript. `at` is the path that is read; the archive has a search box of its own.
+ * The head of every page. On a phone a menu opens its sections, commodities and search, on a tablet
+ * the search alone, without JavaScript. `at` is the path that is read; the archive has a search box of its own.
  */
 export function Masthead({
   site,
@@ -29,7 +29,10 @@ export function Masthead({
           {site.name}
         </SiteLink>
         <details className={styles.menu}>
-          <summary>Menu</summary>
+          <summary>
+            <span className={styles.onPhone}>Menu</span>
+            <span className={styles.onTablet}>Search</span>
+          </summary>
         </details>
         <nav aria-label="Sections" className={styles.sections}>
           <ul role="list">

@@ -1,5 +1,8 @@
 import type { SiteSettings } from '#lib/catalog/model'
 import { paper } from '#lib/content/site'
+import type { ShareArt } from '#lib/seo/share-art'
+import { ShareChartPicture } from './share-picture-chart.tsx'
+import { ShareMapPicture } from './share-picture-map.tsx'
 
 /* What `next/og` draws is a picture, not a page: its styles are inline, for it knows no others. */
 
@@ -23,10 +26,11 @@ export interface SharePhoto {
   readonly isWhole: boolean
 }
 
-/** Beside a picture a headline has half the width. */
-function sizeOf(headline: string, photo: SharePhoto | undefined): number {
+/** Beside a picture a headline has half the width, and above a chart half the height. */
+function sizeOf(headline: string, beside: boolean, above: boolean): number {
   const isLong = headline.length > 70
-  if (photo) return isLong ? 44 : 54
+  if (beside) return isLong ? 44 : 54
+  if (above) return isLong ? 46 : 54
   return isLong ? 62 : 74
 }
 
@@ -35,13 +39,19 @@ export function SharePicture({
   line,
   headline,
   photo,
+  art,
   site,
 }: {
   line: string
   headline: string
   photo?: SharePhoto | undefined
+  /** Drawn where there is no photo. */
+  art?: ShareArt | undefined
   site: SiteSettings
 }) {
+  const chart = !photo && art?.kind === 'chart' ? art : undefined
+  const map = !photo && art?.kind === 'map' ? art.map : undefined
+  const size = sizeOf(headline, Boolean(photo ?? map), Boolean(chart))
   return (
     <div
       style={{
@@ -50,7 +60,7 @@ export function SharePicture({
         justifyContent: 'space-between',
         width: '100%',
         height: '100%',
-        padding: '64px 72px',
+        padding: chart ? '48px 72px' : '64px 72px',
         background: paper.light,
         color: ink,
         fontFamily: 'Source Serif 4',
@@ -59,9 +69,7 @@ export function SharePicture({
       <div style={{ display: 'flex', gap: 48 }}>
         <div style={{ display: 'flex', flexDirection: 'column', flex: 1, gap: 24 }}>
           <div style={{ display: 'flex', fontSize: 30, color: site.accent.light }}>{line}</div>
-          <div style={{ display: 'flex', fontSize: sizeOf(headline, photo), lineHeight: 1.12 }}>
-            {headline}
-          </div>
+          <div style={{ display: 'flex', fontSize: size, lineHeight: 1.12 }}>{headline}</div>
         </div>
         {photo ? (
           // biome-ignore lint/performance/noImgElement: the only element of a picture that Satori knows.
@@ -76,13 +84,15 @@ export function SharePicture({
             }}
           />
         ) : null}
+        {map ? <ShareMapPicture map={map} /> : null}
       </div>
+      {chart ? <ShareChartPicture chart={chart} accent={site.accent.light} /> : null}
       <div
         style={{
           display: 'flex',
           alignItems: 'center',
           gap: 18,
-          paddingTop: 28,
+          paddingTop: chart ? 20 : 28,
           borderTop: `3px solid ${ink}`,
           fontSize: 36,
         }}

@@ -4,7 +4,7 @@ import styles from './event-prices.module.css'
 
 /** The price before an event, on its day and after it, with a small line on the scale of all events. */
 export function EventPricesBlock({
-  prices: { before, on, afterFive },
+  prices: { before, on, afterFive, isLate },
   line,
   labels,
 }: {
@@ -12,7 +12,12 @@ export function EventPricesBlock({
   line: EventLine | undefined
   labels: readonly [before: string, on: string, after: string]
 }) {
-  if (!before || !on) return <p className={styles.none}>No price at this time</p>
+  if (!before || !on)
+    return (
+      <p className={styles.none}>
+        {isLate ? 'Too late in its month for an average to show' : 'No price at this time'}
+      </p>
+    )
   const [labelBefore, labelOn, labelAfter] = labels
   return (
     <div className={styles.block}>
@@ -20,7 +25,10 @@ export function EventPricesBlock({
       <dl className={styles.prices}>
         <div>
           <dt>{labelBefore}</dt>
-          <dd className={styles.price}>{before.price}</dd>
+          <dd>
+            <span className={styles.price}>{before.price}</span>{' '}
+            <span className={styles.change}>{before.date}</span>
+          </dd>
         </div>
         <Change label={labelOn} change={on} isNow />
         {afterFive ? <Change label={labelAfter} change={afterFive} /> : null}

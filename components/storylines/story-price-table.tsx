@@ -1,9 +1,20 @@
-import { SiteLink } from '#components/ui/site-link'
+import { nameInWords } from '#lib/benchmarks/words'
 import { formatDay } from '#lib/core/dates'
-import { urls } from '#lib/filter/urls'
-import { type EventChange, type PriceOrder, sortedBy } from '#lib/storylines/story-prices'
+import { type PriceOrder, sortedBy } from '#lib/storylines/story-prices'
 import type { TimelineEvent, TimelinePrices } from '#lib/storylines/timeline'
+import { OrderHead } from './order-head.tsx'
+import { Change, Price } from './story-price-cells.tsx'
 import styles from './story-price-table.module.css'
+
+const dailyHeads = [
+  ['day', 'On the day'],
+  ['five', '5 trading days later'],
+  ['twenty', '20 trading days later'],
+] as const
+const monthlyHeads = [
+  ['day', 'Month of the event'],
+  ['five', 'Month after'],
+] as const
 
 /** What the price of a story did about each of its events; the heads sort by link. */
 export function StoryPriceTable({
@@ -17,18 +28,9 @@ export function StoryPriceTable({
   events: readonly TimelineEvent[]
   order: PriceOrder
 }) {
-  const { name, unit, frequency } = benchmark
+  const { unit, frequency } = benchmark
   const isDaily = frequency === 'daily'
-  const heads = isDaily
-    ? ([
-        ['day', 'On the day'],
-        ['five', 'After 5 trading days'],
-        ['twenty', 'After 20 trading days'],
-      ] as const)
-    : ([
-        ['day', 'In its month'],
-        ['five', 'In the month after'],
-      ] as const)
+  const heads = isDaily ? dailyHeads : monthlyHeads
   return (
     <section id="prices" aria-labelledby="story-prices" className={styles.section}>
       <h2 id="story-prices" className={styles.title}>
@@ -37,21 +39,22 @@ export function StoryPriceTable({
       <div className={styles.scroll}>
         <table className={styles.table}>
           <caption className={styles.caption}>
-            {name}, {unit}
-            {isDaily ? '' : ', monthly averages, which show no move of a day'}. Changes are from the
-            price before.
+            {nameInWords(benchmark)}, {unit}
+            {isDaily
+              ? '. All changes are from the day before the event.'
+              : ', monthly averages, which show no move of a day. All changes are from the month before the event, also those of the month after.'}
           </caption>
           <thead>
             <tr>
-              <Head story={story} by="date" order={order} label="Event" />
-              <th scope="col">Before</th>
+              <OrderHead story={story} by="date" order={order} label="Event" />
+              <th scope="col">{isDaily ? 'Day before' : 'Month before'}</th>
               {heads.map(([by, label]) => (
-                <Head key={by} story={story} by={by} order={order} label={label} />
+                <OrderHead key={by} story={story} by={by} order={order} label={label} />
               ))}
             </tr>
           </thead>
           <tbody>
-            {sortedBy(rows, order).map(({ number, before, on, afterFive, afterTwenty }) => {
+            {sortedBy(rows, order).map(({ number, before, on, afterFive, afterTwenty, isLate }) => {
               const event = events[number - 1]
               if (!event) return null
               return (
@@ -60,12 +63,19 @@ export function StoryPriceTable({
                     <span className={styles.soft}>{formatDay(event.day)}</span>{' '}
                     <a href={`#${story}-${number}`}>{event.event.event}</a>
                   </th>
-                  <td>
-                    {before ? <span className={styles.price}>{before.price}</span> : 'no price'}
+                  <td data-head={isDaily ? 'Day before' : 'Month before'}>
+                    {before ? (
+                      <Price price={before.price} note={before.date} />
+                    ) : isLate ? (
+                      'too late in its month'
+                    ) : (
+                      'no price'
+                    )}
                   </td>
-                  <Change change={on} />
-                  <Change change={afterFive} />
-                  {isDaily ? <Change change={afterTwenty} /> : null}
+                  {[on, afterFive, afterTwenty].map((change, at) => {
+                    const [by, label] = heads[at] ?? []
+                    return by ? <Change key={by} head={label} change={change} /> : null
+                  })}
                 </tr>
               )
             })}
@@ -73,41 +83,5 @@ export function StoryPriceTable({
         </table>
       </div>
     </section>
-  )
-}
-
-function Head({
-  story,
-  by,
-  order,
-  label,
-}: {
-  story: string
-  by: PriceOrder
-  order: PriceOrder
-  label: string
-}) {
-  const href = `${urls.storyline(story)}${by === 'date' ? '' : `?prices=${by}`}#prices`
-  return (
-    <th
-      scope="col"
-      aria-sort={by === order ? (by === 'date' ? 'ascending' : 'descending') : undefined}
-    >
-      <SiteLink href={href} className={styles.sort}>
-        {label}
-      </SiteLink>
-    </th>
-  )
-}
-
-function Change({ change }: { change: EventChange | undefined }) {
-  if (!change) return <td>–</td>
-  return (
-    <td>
-      <span className={styles.price}>{change.price}</span>{' '}
-      <span className={styles.soft}>
-        {change.amount} ({change.percent})
-      </span>
-    </td>
   )
 }

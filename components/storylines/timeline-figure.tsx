@@ -1,13 +1,13 @@
 import { ChartFrame } from '#components/benchmarks/chart-frame'
 import { EventDots, EventLinks } from '#components/benchmarks/event-marks'
-import { PlotNotes } from '#components/benchmarks/plot-notes'
+import { PlotNotes, UnplacedNotes } from '#components/benchmarks/plot-notes'
 import { PricePlot } from '#components/benchmarks/price-plot'
 import { PriceTable } from '#components/benchmarks/price-table'
 import { SiteLink } from '#components/ui/site-link'
 import { unbroken } from '#components/ui/unbroken'
 import { placeEvents } from '#lib/benchmarks/chart/marks'
 import { drawSeries } from '#lib/benchmarks/chart/series-plot'
-import { courseInWords } from '#lib/benchmarks/course'
+import { rangeInWords } from '#lib/benchmarks/course'
 import { axisInWords, negativePrices } from '#lib/benchmarks/notes'
 import { periodsOf } from '#lib/benchmarks/periods'
 import { plotNotes } from '#lib/benchmarks/plot-notes'
@@ -31,11 +31,12 @@ export function TimelineFigure({
   const { plot } = drawSeries({ benchmark, prices, from, to, height: HEIGHT })
   const marks = placeEvents(plot, prices, events, { narrow: 290, wide: 560 })
   const columns = events.map(({ day }) => plot.x(day))
-  const notes = plotNotes(benchmark, prices, plot, columns)
+  const course = rangeInWords(benchmark, prices)
+  const notes = plotNotes(benchmark, prices, plot, columns, course?.prices)
   return (
     <ChartFrame
       id={`timeline-${story}`}
-      says={courseInWords(benchmark, prices)?.says}
+      says={course?.says}
       title={
         <SiteLink href={urls.benchmark(benchmark.id, { storyline: story })}>
           {unbroken(title)}
@@ -53,6 +54,7 @@ export function TimelineFigure({
         title={`${title}, over the events of the story`}
         description={description}
         links={<EventLinks marks={marks} list={story} />}
+        rest={<UnplacedNotes notes={notes} />}
       >
         <EventDots plot={plot} marks={marks} />
         <PlotNotes notes={notes} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { nameInWords } from '#lib/benchmarks/words'
 import type { Names } from '#lib/catalog/model'
 import type { PriceOrder } from '#lib/storylines/story-prices'
 import type { StoryTimeline } from '#lib/storylines/timeline'
@@ -32,7 +33,7 @@ export function Timeline({
         </h2>
         {prices ? (
           <p className={styles.note}>
-            {`Beside each event ${prices.benchmark.name}, ${prices.benchmark.unit}${prices.benchmark.frequency === 'daily' ? ', from ten trading days before to twenty after, all on one scale' : ', monthly averages'}.`}
+            {`Beside each event ${nameInWords(prices.benchmark)}, ${prices.benchmark.unit}${prices.benchmark.frequency === 'daily' ? ', from ten trading days before to twenty after, all on one scale' : ', monthly averages'}. Both changes are from the price before.`}
           </p>
         ) : null}
       </div>

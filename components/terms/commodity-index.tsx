@@ -47,7 +47,7 @@ function Price({ latest: { benchmark, last, change } }: { latest: LatestPrice })
       <strong className="nowrap">{price(last.price, unit)}</strong>{' '}
       <span className={styles.note}>
         {change
-          ? `${percentInBrief(change)} on the ${frequency === 'daily' ? 'day' : 'month'}, `
+          ? `${percentInBrief(change.move)} on the ${frequency === 'daily' ? 'day' : 'month'}, `
           : null}
         <span className="nowrap">{dateInWords(last.day, frequency)}</span>
       </span>

@@ -25,9 +25,9 @@ export function ArticleList({
   sort?: Sort
   /** The orders to choose from, where there are several. */
   orders?: ReactNode
-  /** A line before one of the items, counted from 0, where the list is ranked. */
   /** A commodity that every row would repeat. */
   omit?: string | undefined
+  /** A line before one of the items, counted from 0, where the list is ranked. */
   divider?: { readonly at: number; readonly text: string } | undefined
 }) {
   if (page.total === 0) return <p className={styles.empty}>No article matches.</p>

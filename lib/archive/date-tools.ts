@@ -1,8 +1,8 @@
 /** Dates above a list: presets, years, and bars that count articles by date. */
 import type { SearchResult } from '#lib/catalog/queries/search-result'
 import { addDays, type PlainDate, plainDate } from '#lib/core/dates'
-import { withDates } from '#lib/filter/changes'
 import type { Filter, ListQuery } from '#lib/filter/filter'
+import { withDates } from '#lib/filter/filter-edits'
 import { type Bar, histogramOf } from './histogram.ts'
 
 /** Ranges that readers ask for most, in days. */

@@ -4,7 +4,6 @@ import type { Catalog } from '#lib/catalog/model'
 import type { SearchResult } from '#lib/catalog/queries/search-result'
 import type { PlainDate } from '#lib/core/dates'
 import { asTyped } from '#lib/core/quoted'
-import { partsOf, withDates, withoutPart, withWords } from '#lib/filter/changes'
 import {
   emptyFilter,
   type Facet,
@@ -17,6 +16,7 @@ import {
   sorts,
   withSort,
 } from '#lib/filter/filter'
+import { partsOf, withDates, withoutPart, withWords } from '#lib/filter/filter-edits'
 import { countInWords, filterInWords, filterPartLabel } from '#lib/filter/labels'
 import { urls } from '#lib/filter/urls'
 import { type Choice, dateTools, rangeStarts } from './date-tools.ts'

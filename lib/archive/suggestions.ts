@@ -8,7 +8,7 @@ import { facetNames } from '#lib/filter/labels'
 import { termUrl, urls } from '#lib/filter/urls'
 import { documentNames, documentUrl } from './other-results.ts'
 
-/** Answers `/api/suggest?q=`; nothing typed has no suggestions, and nothing typed is an error. */
+/** Answers `/api/suggest?q=`: an empty list for an empty query, and never an error. */
 export function answerSuggest(catalog: Catalog, request: Request): Response {
   const text = normaliseSearch(new URL(request.url).searchParams.get('q') ?? '')
   return Response.json(catalog.suggest(text).map(written))

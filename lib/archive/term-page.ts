@@ -21,7 +21,7 @@ interface RelatedTerms {
 const MOST_NEWEST = 5
 const MOST_STORIES = 6
 const MOST_RELATED = 6
-const MOST_ON_MAP = 5
+const MOST_ON_MAP = 8
 
 const groups: readonly { readonly facet: Facet; readonly title: string }[] = [
   { facet: 'commodity', title: 'Commodities' },

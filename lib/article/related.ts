@@ -26,7 +26,7 @@ export interface RelatedNews {
 const LIMIT = 3
 /** With fewer in both lists together, too little is related. */
 const ENOUGH = 2
-/** Below this a likeness is chance. Chosen on the archive: see tests/unit/related. */
+/** Below this a likeness is chance. Chosen on the archive; tests/unit/article/related.test.ts has what it must decide. */
 const THRESHOLD = 0.2
 /** How much of a candidate's score is lost when it repeats one already listed. */
 const VARIETY = 0.5

@@ -6,9 +6,9 @@ import type { RelatedCandidate, RelatedSource } from '#lib/catalog/related-sourc
 import { termsOf } from '#lib/content/article'
 import { sortTime } from '#lib/core/dates'
 import type { Facet } from '#lib/filter/filter'
+import { distinctiveWords } from './distinctive-words.ts'
 import type { Reason } from './reasons.ts'
 import { wordSet } from './similarity.ts'
-import { distinctiveWords } from './terms.ts'
 
 export interface Candidate extends RelatedCandidate {
   readonly score: number

@@ -3,8 +3,9 @@
 import type { Article, Benchmark, BenchmarkPrice, StorylineEvent } from '#lib/catalog/model'
 import { dayOf, daysBetween, formatDay, type PlainDate } from '#lib/core/dates'
 import { extremesOf } from './chart/extremes.ts'
-import { articleOnPrice, isOfMarket, type NewsSource } from './price-news.ts'
-import { extremeNotes, noteOf, type PriceNote, shortDate } from './price-notes.ts'
+import { articleOnStep, isOfMarket, type NewsSource } from './price-news.ts'
+import { noteOf, notesWith, type PriceNote, shortDate } from './price-notes.ts'
+import { reactionTo } from './reaction.ts'
 import { turningPoints } from './turning-points.ts'
 
 /** An article of the story on the day that it came. */
@@ -20,7 +21,7 @@ export interface EventNote {
 }
 
 export interface Annotations {
-  /** The most needed first: high, low and last, then turns. */
+  /** The most needed first: high, low and last, what the sentence names, then turns. */
   readonly notes: readonly PriceNote[]
   /** Oldest first. */
   readonly events: readonly EventNote[]
@@ -33,6 +34,8 @@ const MOST_EVENTS = 4
 /** Days between two events, in parts of the chart, below which they are one to the eye. */
 const APART = 1 / 45
 const TRADING_WEEK = 5
+/** An event so near to a labelled turn is one with it to the eye. */
+const BESIDE_DAYS = 3
 
 /** The annotations of some prices: those of the line, and of the events of a story on this market. */
 export function annotateChart(
@@ -42,21 +45,23 @@ export function annotateChart(
   story: {
     readonly own?: Pick<Article, 'slug' | 'headline' | 'published'>
     readonly events?: readonly StorylineEvent[]
+    /** The prices that the sentence over the chart names. */
+    readonly said?: readonly BenchmarkPrice[]
   } = {},
 ): Annotations {
-  const notes = noteLine(source, benchmark, prices)
-  const isSaid = new Set(notes.flatMap(({ slug }) => slug ?? []))
-  return { notes, events: eventsOn(source, benchmark, prices, story, isSaid) }
+  const notes = noteLine(source, benchmark, prices, story.said ?? [])
+  return { notes, events: eventsOn(source, benchmark, prices, story, notes) }
 }
 
-/** High, low, last, and the largest turns between them. */
+/** High, low, last, what is said over them, and the largest turns between. */
 function noteLine(
   source: NewsSource,
   benchmark: Benchmark,
   prices: readonly BenchmarkPrice[],
+  named: readonly BenchmarkPrice[],
 ): PriceNote[] {
-  const extremes = extremeNotes(benchmark, prices)
-  const said = new Set(extremes.map(({ day }) => day))
+  const needed = notesWith(benchmark, prices, named)
+  const said = new Set(needed.map(({ day }) => day))
   const [first] = prices
   if (!first) return []
   const { highest, lowest } = extremesOf(prices, first)
@@ -66,14 +71,14 @@ function noteLine(
     .toSorted((a, b) => Math.abs(b.at.price - middle) - Math.abs(a.at.price - middle))
     .slice(0, MOST_TURNS)
     .map(({ at, kind }) => noteOf(benchmark, prices, at, kind))
-  return [...extremes, ...turns].map((note) => {
+  return [...needed, ...turns].map((note) => {
     const article =
       note.kind === 'last' ? undefined : articleAt(source, benchmark, prices, note.day)
     return article ? { ...note, ...article } : note
   })
 }
 
-/** The article about the price within a trading day of a turn, with its event in words that a label can hold. */
+/** The article about the step to a turn, with its event in words that a label can hold. */
 function articleAt(
   source: NewsSource,
   benchmark: Benchmark,
@@ -83,8 +88,8 @@ function articleAt(
   // The average of a month turned on no day.
   if (benchmark.frequency === 'monthly') return undefined
   const index = prices.findIndex((price) => price.day === day)
-  const [from, to] = [prices[index - 1]?.day ?? day, prices[index + 1]?.day ?? day]
-  const article = articleOnPrice(source, benchmark, { from, to, day })
+  const [before, on] = [prices[index - 1], prices[index]]
+  const article = before && on && articleOnStep(source, benchmark, { before, on })
   const words = article && (article.event ?? article.headline)
   return article && words && words.length <= LONGEST_WORDS
     ? { words, slug: article.slug }
@@ -97,7 +102,7 @@ function eventsOn(
   benchmark: Benchmark,
   prices: readonly BenchmarkPrice[],
   { own, events = [] }: NonNullable<Parameters<typeof annotateChart>[3]>,
-  isSaid: ReadonlySet<string>,
+  notes: readonly PriceNote[],
 ): EventNote[] {
   const [first, last] = [prices[0], prices.at(-1)]
   if (!first || !last) return []
@@ -119,11 +124,13 @@ function eventsOn(
   })
   const ownWords = own && (events.find(({ slug }) => slug === own.slug)?.event ?? own.headline)
   const chosen = own && ownWords ? [note(own.slug, dayOf(own.published), ownWords, true)] : []
+  const isSaid = new Set(notes.flatMap(({ slug }) => slug ?? []))
   const known = new Map(events.map((event) => [`${event.slug}`, event]))
   const ranked = [...known.values()]
     .map((event) => ({ event, day: dayOf(event.published) }))
     .filter(({ event, day }) => day > first.day && day < last.day && !isSaid.has(event.slug))
     .filter(({ event }) => isOfMarket(source, benchmark, event.slug))
+    .filter(({ day }) => !hangsOn(source, benchmark, notes, day))
     .map((one) => ({ ...one, size: moveAfter(prices, one.day) }))
     .toSorted((a, b) => b.size - a.size)
   for (const { event, day, size } of ranked) {
@@ -132,6 +139,25 @@ function eventsOn(
     if (isApart) chosen.push(note(event.slug, day, event.event, false, size))
   }
   return chosen.toSorted((a, b) => (a.day < b.day ? -1 : 1))
+}
+
+/**
+ * Whether an event of a day would be read as the reason of a turn beside it that is of another price:
+ * a truce on the day of a peak is in the price of the next.
+ */
+function hangsOn(
+  source: NewsSource,
+  benchmark: Benchmark,
+  notes: readonly PriceNote[],
+  day: PlainDate,
+): boolean {
+  if (benchmark.frequency === 'monthly') return false
+  const near = notes.filter(
+    (note) => note.kind !== 'last' && Math.abs(daysBetween(note.day, day)) <= BESIDE_DAYS,
+  )
+  if (near.length === 0) return false
+  const at = reactionTo(source, benchmark, day)?.on.day
+  return near.some((note) => note.day !== at)
 }
 
 /** How far the price moved from before a day to a trading week after it, as a part of it. */

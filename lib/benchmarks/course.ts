@@ -1,15 +1,18 @@
-/** The sentence that heads a chart: the swing that matters most in it, from its own figures. */
+/** The sentence that heads a chart: what one sees in it, from its own figures. */
 
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
-import { daysBetween, sortTime } from '#lib/core/dates'
+import { daysBetween, type PlainDate, sortTime } from '#lib/core/dates'
 import { extremesOf } from './chart/extremes.ts'
+import { indexOfDay, LONGEST_BREAK_DAYS } from './moves.ts'
 import { dateInWords, listInWords, roundedPrice, whenInWords } from './words.ts'
 
-/** What a sentence says, and the prices that it says it of. */
+/** What a sentence says, and the prices that it says it of, each of which the chart labels. */
 export interface Course {
   readonly says: string
   readonly prices: readonly BenchmarkPrice[]
 }
+
+type Named = Pick<Benchmark, 'name' | 'unit' | 'frequency'>
 
 /** Below this part, a price moved between two values and went nowhere. */
 const FLAT = 0.08
@@ -19,29 +22,132 @@ const SUDDEN_DAYS = 14
 const MOST_COMPARED = 500
 const DAY_MS = 86_400_000
 
-/** `Brent went from $71 to $138 in 39 days, and was $95 on 18 August 2026.`; undefined without two prices. */
+/**
+ * What a picture of a market shows. Of days the swing that matters most, where the price that dominates
+ * the picture is one of its ends: `Brent went from $71 to $138 in 39 days, and was $95 on 18 August 2026.`
+ * Else, and of months, low, high and last in their order. Undefined without two prices.
+ */
 export function courseInWords(
-  { name, unit, frequency }: Pick<Benchmark, 'name' | 'unit' | 'frequency'>,
+  benchmark: Named,
   prices: readonly BenchmarkPrice[],
 ): Course | undefined {
   const [first, last] = [prices[0], prices.at(-1)]
   if (!first || !last || first === last) return undefined
-  const { highest, lowest } = extremesOf(prices, first)
-  const say = ({ price }: BenchmarkPrice) => roundedPrice(price, unit)
-  if (lowest.price > 0 && highest.price / lowest.price - 1 < FLAT) {
-    const [low, high] = [say(lowest), say(highest)]
-    const when = `from ${dateInWords(first.day, frequency)} to ${dateInWords(last.day, frequency)}`
-    const says = low === high ? `was about ${low}` : `moved between ${low} and ${high}`
-    return { says: `${name} ${says} ${when}.`, prices: [lowest, highest] }
-  }
+  const flat = flatInWords(benchmark, prices, first, last)
+  if (flat) return flat
+  const { name, unit, frequency } = benchmark
   const { from, to } = largestSwing(prices, first)
-  const at = (one: BenchmarkPrice) => `${say(one)} in ${dateInWords(one.day, frequency)}`
+  if (frequency === 'monthly' || !isDominant(prices, first, [from, to]))
+    return inOrder(benchmark, prices, first, last)
+  const say = ({ price }: BenchmarkPrice) => roundedPrice(price, unit)
   const isOver = to !== last
-  const says =
-    frequency === 'daily'
-      ? `${name} went from ${say(from)} to ${say(to)} in ${inDays(daysBetween(from.day, to.day))}${isOver ? `, and was ${say(last)} ${whenInWords(last.day, frequency)}` : ` to ${dateInWords(to.day, frequency)}`}.`
-      : `${name} averaged ${listInWords([at(from), at(to), ...(isOver ? [at(last)] : [])])}.`
-  return { says, prices: [from, to, ...(to === last ? [] : [last])] }
+  const end = isOver
+    ? `, and was ${say(last)} ${whenInWords(last.day, frequency)}`
+    : ` to ${dateInWords(to.day, frequency)}`
+  return {
+    says: `${name} went from ${say(from)} to ${say(to)} in ${inDays(daysBetween(from.day, to.day))}${end}.`,
+    prices: isOver ? [from, to, last] : [from, to],
+  }
+}
+
+/** What a whole series or a part of it shows: of days the last, the high and the low; of months the same in their order. */
+export function rangeInWords(
+  benchmark: Named,
+  prices: readonly BenchmarkPrice[],
+): Course | undefined {
+  const [first, last] = [prices[0], prices.at(-1)]
+  if (!first || !last || first === last) return undefined
+  const { name, unit, frequency } = benchmark
+  if (frequency === 'monthly')
+    return flatInWords(benchmark, prices, first, last) ?? inOrder(benchmark, prices, first, last)
+  const { highest, lowest } = extremesOf(prices, first)
+  const at = (one: BenchmarkPrice) =>
+    `${roundedPrice(one.price, unit)} ${whenInWords(one.day, frequency)}`
+  const ends = [
+    ...(highest === last ? [] : [{ word: 'high', one: highest }]),
+    ...(lowest === last ? [] : [{ word: 'low', one: lowest }]),
+  ]
+  const is = highest === last ? ', its high' : lowest === last ? ', its low' : ''
+  return {
+    says: `${name} was ${at(last)}${is}; ${ends.map(({ word, one }, index) => `${index === 0 ? 'its ' : ''}${word}${index === 0 ? ' was' : ''} ${at(one)}`).join(' and its ')}.`,
+    prices: [last, ...ends.map(({ one }) => one)],
+  }
+}
+
+/**
+ * What the prices about a day show, its own first: `TTF averaged $38.03 in December 2021, between $6.13
+ * in March 2021 and $70.04 in August 2022.` The range where the day has no price.
+ */
+export function courseAround(
+  benchmark: Named,
+  prices: readonly BenchmarkPrice[],
+  day: PlainDate,
+): Course | undefined {
+  const [first, last] = [prices[0], prices.at(-1)]
+  if (!first || !last || first === last) return undefined
+  const own = prices[indexOfDay(benchmark, prices, day)]
+  if (!own || daysBetween(day, own.day) > LONGEST_BREAK_DAYS.daily)
+    return rangeInWords(benchmark, prices)
+  const { name, unit, frequency } = benchmark
+  const { highest, lowest } = extremesOf(prices, first)
+  const at = (one: BenchmarkPrice) =>
+    `${roundedPrice(one.price, unit)} ${whenInWords(one.day, frequency)}`
+  const verb = frequency === 'monthly' ? 'averaged' : 'was'
+  const [low, high] = [lowest.price === own.price, highest.price === own.price]
+  const rest = low
+    ? `, the lowest here; the highest was ${at(highest)}`
+    : high
+      ? `, the highest here; the lowest was ${at(lowest)}`
+      : `, between ${at(lowest)} and ${at(highest)}`
+  return {
+    says: `${name} ${verb} ${at(own)}${rest}.`,
+    prices: [own, ...(low ? [] : [lowest]), ...(high ? [] : [highest])],
+  }
+}
+
+/** That a price went nowhere; undefined of one that went somewhere. */
+function flatInWords(
+  { name, unit, frequency }: Named,
+  prices: readonly BenchmarkPrice[],
+  first: BenchmarkPrice,
+  last: BenchmarkPrice,
+): Course | undefined {
+  const { highest, lowest } = extremesOf(prices, first)
+  if (!(lowest.price > 0 && highest.price / lowest.price - 1 < FLAT)) return undefined
+  const [low, high] = [roundedPrice(lowest.price, unit), roundedPrice(highest.price, unit)]
+  const when = `from ${dateInWords(first.day, frequency)} to ${dateInWords(last.day, frequency)}`
+  const says = low === high ? `was about ${low}` : `moved between ${low} and ${high}`
+  return { says: `${name} ${says} ${when}.`, prices: [lowest, highest] }
+}
+
+/** Low, high and last, each once, in the order of time. */
+function inOrder(
+  { name, unit, frequency }: Named,
+  prices: readonly BenchmarkPrice[],
+  first: BenchmarkPrice,
+  last: BenchmarkPrice,
+): Course {
+  const { highest, lowest } = extremesOf(prices, first)
+  const some = [...new Set([lowest, highest, last])].toSorted((a, b) => (a.day < b.day ? -1 : 1))
+  const at = (one: BenchmarkPrice) => {
+    const what = one === lowest ? ' at its lowest' : one === highest ? ' at its highest' : ''
+    return `${roundedPrice(one.price, unit)}${what} ${whenInWords(one.day, frequency)}`
+  }
+  const verb = frequency === 'monthly' ? 'averaged' : 'was'
+  return { says: `${name} ${verb} ${listInWords(some.map(at))}.`, prices: some }
+}
+
+/** Whether a swing has the low and the high of a picture for its ends, or the one of them that dominates it. */
+function isDominant(
+  prices: readonly BenchmarkPrice[],
+  first: BenchmarkPrice,
+  ends: readonly BenchmarkPrice[],
+): boolean {
+  const { highest, lowest } = extremesOf(prices, first)
+  const sorted = prices.map(({ price }) => price).toSorted((a, b) => a - b)
+  const median = sorted[Math.floor(sorted.length / 2)] ?? first.price
+  const dominant = highest.price - median >= median - lowest.price ? highest : lowest
+  return ends.some(({ price }) => price === dominant.price)
 }
 
 /** The move from one price to a later one that is largest for its time. */

@@ -23,7 +23,7 @@ export interface LabelSet {
   readonly dots: readonly PathPoint[]
   /** Level rules with the values of the axis; a value gives way to a label that is there. */
   readonly levels: readonly Level[]
-  /** High, low or last without space for its label: said under the chart. */
+  /** High, low, last or a price said over the chart, without space for its label: said under it. */
   readonly unplaced: readonly PriceNote[]
 }
 
@@ -62,7 +62,7 @@ export function labelSet(
   block?: ReservedArea,
 ): LabelSet {
   const { down, place, placeNote, stepsOf } = pricePlaces(benchmark, plot, height)
-  const ends: readonly PriceNote['kind'][] = ['high', 'low', 'last']
+  const ends: readonly PriceNote['kind'][] = ['high', 'low', 'last', 'said']
   const needed = notes.filter(({ kind }) => ends.includes(kind))
   const placer = labelPlacer(
     {

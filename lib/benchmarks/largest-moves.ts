@@ -1,10 +1,9 @@
 /** The days on which a price moved most, each with the article about it, where there is one. */
 
 import type { Benchmark, BenchmarkPrice, Catalog, Commodity } from '#lib/catalog/model'
-import { addDays, daysBetween, type PlainDate } from '#lib/core/dates'
-import { lastOfMonth } from '#lib/core/months'
+import { daysBetween } from '#lib/core/dates'
 import { LONGEST_BREAK_DAYS, type Move, moveOf } from './moves.ts'
-import { articleOnPrice, type NewsOnPrice, type NewsSource } from './price-news.ts'
+import { articleOnStep, type NewsOnPrice, type NewsSource } from './price-news.ts'
 
 /** A price, what it did since the one before, and the article that is about it. */
 export interface LargeMove {
@@ -17,7 +16,7 @@ export interface LargeMove {
 /** Events are labelled only on the days of the largest moves: this part of all, or so many at least. */
 const RANKED_PART = 0.04
 const RANKED_LEAST = 12
-const MOST_EVENTS = 8
+const MOST_EVENTS = 10
 
 /** The largest moves of some prices, the largest first, by the part they were of the price before. */
 export function largestMoves(
@@ -47,7 +46,7 @@ export function largestWithNews(
 
 /** The ten largest days of a commodity's first price; undefined for one without a price. */
 export function largestDaysOf(
-  source: NewsSource & Pick<Catalog, 'spanOf' | 'listPrices'>,
+  source: NewsSource & Pick<Catalog, 'spanOf'>,
   { id }: Pick<Commodity, 'id'>,
 ): { benchmark: Benchmark; moves: LargeMove[] } | undefined {
   const own = source.listBenchmarks().filter(({ commodities }) => commodities.includes(id))
@@ -85,17 +84,6 @@ function withArticle(
   benchmark: Benchmark,
   move: Omit<LargeMove, 'article'>,
 ): LargeMove {
-  const days = { ...newsDays(benchmark, move), day: move.on.day }
-  const article = articleOnPrice(source, benchmark, days, [move.move.direction])
+  const article = articleOnStep(source, benchmark, move)
   return { ...move, ...(article && { article }) }
-}
-
-/** From the day of the price before to the day after the move; of a month, the month. */
-function newsDays(
-  { frequency }: Pick<Benchmark, 'frequency'>,
-  { before, on }: Omit<LargeMove, 'article'>,
-): { from: PlainDate; to: PlainDate } {
-  return frequency === 'monthly'
-    ? { from: on.day, to: lastOfMonth(on.day) }
-    : { from: before.day, to: addDays(on.day, 1) }
 }

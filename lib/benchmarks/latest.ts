@@ -2,6 +2,8 @@
 
 import type { Benchmark, BenchmarkPrice, Catalog, Commodity } from '#lib/catalog/model'
 import { addDays, formatDay, type PlainDate } from '#lib/core/dates'
+import { firstOfMonth, yearBefore } from '#lib/core/months'
+import { cutLine, type SharedScale } from './chart/cut-line.ts'
 import { extremesOf } from './chart/extremes.ts'
 import { lastKnownDay } from './known.ts'
 import { largestDaysOf } from './largest-moves.ts'
@@ -15,8 +17,8 @@ import { dateInWords } from './words.ts'
 export interface LatestPrice {
   readonly benchmark: Benchmark
   readonly last: BenchmarkPrice
-  /** Since the day before, or the month before. */
-  readonly change?: Move
+  /** Since the price before, which is that of a day or of a month. */
+  readonly change?: { readonly move: Move; readonly from: PlainDate }
   /** Twelve months, oldest first, and what they began with, reached and fell to. */
   readonly prices: readonly BenchmarkPrice[]
   readonly first: BenchmarkPrice
@@ -27,9 +29,10 @@ export interface LatestPrice {
   readonly index: readonly BenchmarkPrice[]
 }
 
-const LOOK_BACK_DAYS = 366
-/** All sparklines share this scale of index values; what lies beyond is cut and given as a figure. */
-export const indexScale = { foot: 40, head: 220 } as const
+/** Where the date of a year before has no quote, the last is looked for at least so many days back. */
+const QUOTE_DAYS = 28
+/** All sparklines share this scale of index values; what lies beyond is cut, marked, and given as a figure. */
+export const indexScale: SharedScale = { foot: 40, head: 220 }
 
 type Source = Pick<Catalog, 'listBenchmarks' | 'spanOf' | 'listPrices'>
 
@@ -53,7 +56,7 @@ function latestPriceOf(
   if (!span) return undefined
   const known = until && lastKnownDay(benchmark, until)
   const end = known && known < span.last ? known : span.last
-  const all = source.listPrices(benchmark.id, addDays(end, -LOOK_BACK_DAYS), end)
+  const all = yearTo(source, benchmark.id, end)
   const [first, last, before] = [all[0], all.at(-1), all.at(-2)]
   if (!first || !last) return undefined
   return {
@@ -64,8 +67,18 @@ function latestPriceOf(
     ...extremesOf(all, first),
     yearChange: moveOf(first.price, last.price),
     index: indexed(all),
-    ...(before && { change: moveOf(before.price, last.price) }),
+    ...(before && { change: { move: moveOf(before.price, last.price), from: before.day } }),
   }
+}
+
+/** The prices from the same date a year before the last, or from the last quote before that, to a day. */
+function yearTo(source: Source, id: string, end: PlainDate): readonly BenchmarkPrice[] {
+  const found = source.listPrices(id, firstOfMonth(addDays(yearBefore(end), -QUOTE_DAYS)), end)
+  const last = found.at(-1)
+  if (!last) return []
+  const start = yearBefore(last.day)
+  const base = found.findLast(({ day }) => day <= start)
+  return base ? found.filter(({ day }) => day >= base.day) : found
 }
 
 /** Where a commodity's benchmarks are, their largest days, and that it has none where it has none. */
@@ -86,7 +99,15 @@ export function benchmarksOf(
   }
 }
 
-/** `Daily prices to 18 August 2026, monthly averages to June 2026. Source: …`. */
+/** That some lines leave the scale which all share; nothing where none does. */
+function cutsInWords(latest: readonly LatestPrice[]): string {
+  const { foot, head } = indexScale
+  return latest.some(({ index }) => cutLine(index, indexScale).breaks.length > 0)
+    ? ` A line is broken (//) where it is beyond the scale, an index of ${foot} to ${head} from 100 at its start; the high and the low are beside it.`
+    : ''
+}
+
+/** `Daily prices to 18 August 2026, monthly averages to June 2026. Source: …`, and where lines are cut. */
 export function latestPricesInWords(latest: readonly LatestPrice[]): string {
   const parts = (['daily', 'monthly'] as const).flatMap((frequency) => {
     const some = latest.filter(({ benchmark }) => benchmark.frequency === frequency)
@@ -102,5 +123,5 @@ export function latestPricesInWords(latest: readonly LatestPrice[]): string {
   })
   const sources = [...new Set(latest.map(({ benchmark }) => withLicence(benchmark)))].join('; ')
   const words = parts.join(', ')
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}. Source: ${sources}.`
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}. Source: ${sources}.${cutsInWords(latest)}`
 }

@@ -1,9 +1,18 @@
 /** What a price did about a day, in a sentence and in the rows of a small table. */
 
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
-import type { PlainDate } from '#lib/core/dates'
-import { monthsAbout, moveOf, pricesAbout } from './moves.ts'
-import { amountInBrief, dateInWords, figure, moveInWords, percentInBrief, price } from './words.ts'
+import { formatMonth, type PlainDate } from '#lib/core/dates'
+import { isLateInMonth, monthsAbout, moveOf, pricesAbout } from './moves.ts'
+import {
+  amountInBrief,
+  changeInWords,
+  dateInWords,
+  figure,
+  moveInWords,
+  nameInWords,
+  percentInBrief,
+  price,
+} from './words.ts'
 
 /** A row: what it is, when, the price, and the change from the price before. */
 export interface MoveRow {
@@ -35,7 +44,7 @@ export function moveRows(
     const { before, on, after } = about
     return [
       ...row('Month before', before),
-      ...row('Its month', on, before),
+      ...row('Month of the event', on, before),
       ...row('Month after', after, before),
     ]
   }
@@ -45,38 +54,43 @@ export function moveRows(
   return [
     ...row('Before', before),
     ...row(on.day === day ? 'On the day' : 'Next trading day', on, before),
-    ...row('After 5 trading days', afterFive, before),
-    ...row('After 20 trading days', afterTwenty, before),
+    ...row('5 trading days later', afterFive, before),
+    ...row('20 trading days later', afterTwenty, before),
   ]
+}
+
+/** What the changes of some rows are counted from: the day or the month of the price before. */
+export function baseOf(rows: readonly MoveRow[]): string | undefined {
+  return rows.some(({ amount }) => amount !== undefined) ? rows[0]?.date : undefined
 }
 
 /** The same in words: the price on the day and its move, then five and twenty trading days on. */
 export function movesInWords(
-  { name, unit, frequency }: Pick<Benchmark, 'name' | 'unit' | 'frequency'>,
+  benchmark: Pick<Benchmark, 'name' | 'unit' | 'frequency'>,
   prices: readonly BenchmarkPrice[],
   day: PlainDate,
 ): string {
-  const say = (at: BenchmarkPrice, before: BenchmarkPrice) =>
-    moveInWords(moveOf(before.price, at.price), unit)
+  const { unit, frequency } = benchmark
+  const name = nameInWords(benchmark)
   if (frequency === 'monthly') {
     const about = monthsAbout(prices, day)
-    if (!about) return `${name} has no average for this month.`
+    if (!about)
+      return isLateInMonth(day)
+        ? `The average of ${formatMonth(day)} says nothing of its last five days.`
+        : `${name} has no average for this month.`
     const { before, on } = about
-    const when = dateInWords(on.day, frequency)
-    return `${name} averaged ${price(on.price, unit)} in ${when}${before ? `, ${say(on, before)} ${fromOrOn(on, before)} the month before` : ''}.`
+    const change = before ? `, ${changeInWords(benchmark, before, on)}` : ''
+    return `${name} averaged ${price(on.price, unit)} in ${dateInWords(on.day, frequency)}${change}.`
   }
   const about = pricesAbout(prices, day)
   if (!about) return `${name} has no price for this day.`
   const { before, on, afterFive, afterTwenty } = about
+  const say = (at: BenchmarkPrice) => moveInWords(moveOf(before.price, at.price), unit)
   const when = on.day === day ? '' : ', the next trading day'
-  const first = `${name} was ${price(on.price, unit)} on ${dateInWords(on.day, frequency)}${when}, ${say(on, before)} ${fromOrOn(on, before)} ${dateInWords(before.day, frequency)}`
+  const first = `${name} was ${price(on.price, unit)} on ${dateInWords(on.day, frequency)}${when}, ${changeInWords(benchmark, before, on)}`
   const later = [
-    afterFive && `${say(afterFive, before)} after five trading days`,
-    afterTwenty && `${say(afterTwenty, before)} after twenty`,
+    afterFive && `${say(afterFive)} five trading days later`,
+    afterTwenty && `${say(afterTwenty)} twenty later`,
   ].filter(Boolean)
   return later.length > 0 ? `${first}; ${later.join(' and ')}.` : `${first}.`
-}
-
-function fromOrOn(at: BenchmarkPrice, before: BenchmarkPrice): string {
-  return moveOf(before.price, at.price).direction === 'unchanged' ? 'from' : 'on'
 }

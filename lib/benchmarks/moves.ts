@@ -2,6 +2,7 @@
 
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import { daysBetween, type PlainDate } from '#lib/core/dates'
+import { lastOfMonth } from '#lib/core/months'
 
 /** A change from one price to another, as the two are printed. */
 export interface Move {
@@ -46,11 +47,23 @@ export function pricesAbout(
   return { before, on, ...(afterFive && { afterFive }), ...(afterTwenty && { afterTwenty }) }
 }
 
-/** The averages of the months about a day: the month before, its own month, and the month after. */
+/** The last days of a month are too few for its average to show what happened on them. */
+const LATE_DAYS = 5
+
+/** Whether a day is one of the last of its month, whose average says nothing of it. */
+export function isLateInMonth(day: PlainDate): boolean {
+  return daysBetween(day, lastOfMonth(day)) < LATE_DAYS
+}
+
+/**
+ * The averages of the months about a day: the month before, its own month, and the month after;
+ * undefined for one of the last days of a month.
+ */
 export function monthsAbout(
   prices: readonly BenchmarkPrice[],
   day: PlainDate,
 ): { before?: BenchmarkPrice; on: BenchmarkPrice; after?: BenchmarkPrice } | undefined {
+  if (isLateInMonth(day)) return undefined
   const at = indexOfDay({ frequency: 'monthly' }, prices, day)
   const [before, on, after] = [prices[at - 1], prices[at], prices[at + 1]]
   return at < 0 || !on ? undefined : { on, ...(before && { before }), ...(after && { after }) }

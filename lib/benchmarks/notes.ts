@@ -47,6 +47,25 @@ export function axisInWords({
   return foot > 0 ? ['The axis does not start at zero.'] : []
 }
 
+/** What the numbers on a series are; nothing where it has none. */
+export function marksInWords({
+  benchmark: { frequency },
+  events,
+  storyline,
+}: {
+  readonly benchmark: Pick<Benchmark, 'frequency'>
+  readonly events: readonly unknown[]
+  readonly storyline?: { readonly title: string }
+}): string[] {
+  if (events.length === 0) return []
+  if (storyline) return [`Numbers are the events of ${storyline.title}.`]
+  return frequency === 'monthly'
+    ? ['Numbers are articles of the months of its largest moves, which they need not have caused.']
+    : [
+        'Numbers are articles about this price on the days of its largest moves: news counts for its own trading day or the next, whichever moved more. A move without an article has no number.',
+      ]
+}
+
 /** Says for which commodities there is no price at all; nothing on a site that has no prices. */
 export function missingBenchmarkNote(
   commodities: readonly Commodity[],

@@ -1,12 +1,12 @@
 /** Prices in fewer rows, for a table that can be read: days, weeks, months, quarters or years. */
 
 import type { BenchmarkPrice, WeekOfNews } from '#lib/catalog/model'
-import { addDays, formatDay, type PlainDate, sortTime } from '#lib/core/dates'
+import { addDays, formatDay, formatDays, type PlainDate, sortTime } from '#lib/core/dates'
 import { dateInWords } from './words.ts'
 
 /** Some consecutive prices as one row. */
 export interface Period {
-  /** `4 March 2022`, `Week to 4 March 2022`, `March 2022`, `Q1 2022`, `2022`. */
+  /** `4 March 2022`, `March 2022`, `Q1 2022`, `2022`; of a whole week its Friday, of a part its days. */
   readonly label: string
   /** The first and the last day with a price. */
   readonly from: PlainDate
@@ -16,6 +16,8 @@ export interface Period {
   readonly high: number
   /** How many prices it holds. */
   readonly count: number
+  /** A week that the prices begin or end within. */
+  readonly isPart?: boolean
 }
 
 /** How many articles the days of a row brought, and the list of them. */
@@ -28,6 +30,7 @@ export type PeriodKind = 'day' | 'week' | 'month' | 'quarter' | 'year'
 
 const MOST_ROWS = 60
 const FRIDAY = 5
+const MONDAY = 1
 const kinds = {
   daily: ['day', 'week', 'month', 'quarter', 'year'],
   monthly: ['month', 'quarter', 'year'],
@@ -66,13 +69,21 @@ function countOf(prices: readonly BenchmarkPrice[], kind: PeriodKind): number {
 }
 
 function rowsOf(prices: readonly BenchmarkPrice[], kind: PeriodKind): Period[] {
+  const [start, end] = [prices[0], prices.at(-1)]
   return [...Map.groupBy(prices, ({ day }) => keyOf(day, kind))].flatMap(([label, group]) => {
     const [first, last] = [group[0], group.at(-1)]
     if (!first || !last) return []
     const values = group.map(({ price }) => price)
+    const friday = fridayOf(last.day)
+    const isCut =
+      (first === start && first.day > addDays(friday, MONDAY - FRIDAY)) ||
+      (last === end && last.day < friday)
+    const days = group.length === 1 ? '1 day' : `${group.length} days`
     return [
       {
-        label,
+        ...(kind === 'week' && isCut
+          ? { label: `${formatDays(first.day, last.day)} (${days})`, isPart: true }
+          : { label }),
         from: first.day,
         to: last.day,
         average: values.reduce((sum, value) => sum + value, 0) / values.length,

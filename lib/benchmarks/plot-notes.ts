@@ -1,11 +1,11 @@
-/** High, low and last on the plot of a series, clear of its line and of the columns of its events. */
+/** High, low, last and what is said of others on the plot of a series, clear of its line and of the columns of its events. */
 
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import type { Plot } from './chart/chart.ts'
 import type { PathPoint } from './chart/path.ts'
 import { labelPlacer, type PlacedLabel } from './chart/place-labels.ts'
 import { type LabelText, noteInLine, noteText } from './label-text.ts'
-import { extremeNotes } from './price-notes.ts'
+import { notesWith, type PriceNote } from './price-notes.ts'
 import { labelSide, pricePlaces } from './price-places.ts'
 
 /** A label of a plot that has two ranges of width. */
@@ -15,6 +15,8 @@ export interface PlotNotes {
   readonly narrow: readonly PlotNote[]
   readonly wide: readonly PlotNote[]
   readonly dots: readonly PathPoint[]
+  /** Those without space for a label: said under the plot. */
+  readonly unplaced: Readonly<Record<'narrow' | 'wide', readonly PriceNote[]>>
 }
 
 /** Widths of plots in pixels at which both ranges are checked; the style sheet of events has the same. */
@@ -30,10 +32,12 @@ export function plotNotes(
   plot: Plot,
   /** Where events have their columns, in percent. */
   columns: readonly number[],
+  /** The prices that the sentence over the plot names. */
+  said: readonly BenchmarkPrice[] = [],
 ): PlotNotes {
   const { placeNote, stepsOf } = pricePlaces(benchmark, plot)
   const line = stepsOf(prices)
-  const notes = extremeNotes(benchmark, prices)
+  const notes = notesWith(benchmark, prices, said)
   const dots = notes.map(placeNote)
   const within = (widths: readonly number[]): PlotNote[] => {
     const placer = labelPlacer({ widths, height: plot.height, line }, dots)
@@ -41,7 +45,7 @@ export function plotNotes(
     return notes.flatMap((note): PlotNote[] => {
       for (const text of [noteText(note, 0), noteInLine(note)]) {
         const label = placer.place({
-          ...{ id: note.kind, ...placeNote(note), kind: labelSide(note) },
+          ...{ id: idOf(note), ...placeNote(note), kind: labelSide(note) },
           ...text,
         })
         if (label) return [{ ...label, ...text }]
@@ -49,5 +53,12 @@ export function plotNotes(
       return []
     })
   }
-  return { narrow: within(WIDTHS.narrow), wide: within(WIDTHS.wide), dots }
+  const [narrow, wide] = [within(WIDTHS.narrow), within(WIDTHS.wide)]
+  const without = (labels: readonly PlotNote[]) =>
+    notes.filter((note) => labels.every(({ id }) => id !== idOf(note)))
+  return { narrow, wide, dots, unplaced: { narrow: without(narrow), wide: without(wide) } }
+}
+
+function idOf({ kind, day }: PriceNote): string {
+  return `${kind} ${day}`
 }

@@ -1,11 +1,15 @@
 /** The news about a price: whether an article is about its market, and which says how it moved. */
 
 import type { ArticleRow, Benchmark, Catalog } from '#lib/catalog/model'
-import { dayOf, daysBetween, type PlainDate } from '#lib/core/dates'
+import { dayOf, sortTime } from '#lib/core/dates'
 import { pricesFor } from './market.ts'
-import type { Move } from './moves.ts'
+import { type Move, moveOf } from './moves.ts'
+import { newsDaysOf, type PriceStep, reactionTo } from './reaction.ts'
 
-export type NewsSource = Pick<Catalog, 'listNews' | 'findArticle' | 'listBenchmarks'>
+export type NewsSource = Pick<
+  Catalog,
+  'listNews' | 'findArticle' | 'listBenchmarks' | 'listPrices' | 'listEvents'
+>
 
 /** A row of a list, with what the article is on a storyline's spine. */
 export type NewsOnPrice = ArticleRow & { readonly event?: string }
@@ -24,24 +28,54 @@ export function isOfMarket(
 }
 
 /**
- * The article nearest to a day, from one day to another, that is of a market and says that its price moved:
- * either way, unless a direction is given, for then the other is the wrong article.
+ * The article about a step of a price: of its market, of a day whose news is in this price, and in whose
+ * text the price is. What came on the day itself, or in the month, must also say that it went this way;
+ * before it, no text can. What says so comes first, then the most relevant, then the newest; undefined
+ * where there is none.
  */
-export function articleOnPrice(
+export function articleOnStep(
   source: NewsSource,
   benchmark: Benchmark,
-  { from, to, day }: Readonly<Record<'from' | 'to' | 'day', PlainDate>>,
-  directions: readonly Move['direction'][] = ['up', 'down'],
+  step: PriceStep,
 ): NewsOnPrice | undefined {
-  const distance = ({ published }: ArticleRow) => Math.abs(daysBetween(day, dayOf(published)))
-  return source
-    .listNews(benchmark, from, to, LOOKED_AT)
-    .filter(
-      ({ slug }) =>
-        isOfMarket(source, benchmark, slug) &&
-        directions.some((way) => namesMove(textOf(source, slug), benchmark, way)),
-    )
-    .toSorted((a, b) => distance(a) - distance(b))[0]
+  const { from, to } = newsDaysOf(source, benchmark, step)
+  const { direction } = moveOf(step.before.price, step.on.price)
+  const found = source.listNews(benchmark, from, to, LOOKED_AT).flatMap((row) => {
+    const day = dayOf(row.published)
+    if (reactionTo(source, benchmark, day)?.on.day !== step.on.day) return []
+    if (!isOfMarket(source, benchmark, row.slug)) return []
+    const text = textOf(source, row.slug)
+    const canSay = benchmark.frequency === 'monthly' || day === step.on.day
+    const isAbout = canSay ? namesMove(text, benchmark, direction) : nameIn(benchmark).test(text)
+    return isAbout ? [{ row, canSay }] : []
+  })
+  // What one article alone weighs is not asked: its stories can be long.
+  if (found.length < 2) return found[0]?.row
+  const weighed = found.map((one) => ({ ...one, ...weightOf(source, benchmark, one.row.slug) }))
+  return weighed.toSorted(
+    (a, b) =>
+      Number(b.canSay) - Number(a.canSay) ||
+      Number(b.isFirst) - Number(a.isFirst) ||
+      b.events - a.events ||
+      sortTime(b.row.published) - sortTime(a.row.published),
+  )[0]?.row
+}
+
+/** How relevant an article is to a market: whether it is first about it, and how much its stories hold. */
+function weightOf(
+  source: Pick<NewsSource, 'findArticle' | 'listEvents'>,
+  { commodities }: Pick<Benchmark, 'commodities'>,
+  slug: string,
+) {
+  const article = source.findArticle(slug)
+  const [first] = article?.commodities ?? []
+  return {
+    isFirst: first !== undefined && commodities.includes(first),
+    events: (article?.storylines ?? []).reduce(
+      (sum, { id }) => sum + source.listEvents(id).length,
+      0,
+    ),
+  }
 }
 
 function textOf(source: NewsSource, slug: string): string {
@@ -59,17 +93,23 @@ const FALL =
 /** Whether a sentence names this price and says that it went this way. */
 export function namesMove(
   text: string,
-  { name, unit }: Pick<Benchmark, 'name' | 'unit'>,
+  benchmark: Pick<Benchmark, 'name' | 'unit'>,
   direction: Move['direction'],
 ): boolean {
+  if (direction === 'unchanged') return false
   const way = direction === 'up' ? RISE : FALL
-  const what = new RegExp(
-    `\\b${name.replace(/[^\w ]/g, '.')}\\b|\\b${goodOf(name, unit)} prices?\\b`,
-    'i',
-  )
+  const what = nameIn(benchmark)
   return text
     .split(/(?<=[.!?])\s+|\n+/)
     .some((sentence) => what.test(sentence) && way.test(sentence))
+}
+
+/** What names a price in a text: its own name, or `oil price`. */
+function nameIn({ name, unit }: Pick<Benchmark, 'name' | 'unit'>): RegExp {
+  return new RegExp(
+    `\\b${name.replace(/[^\w ]/g, '.')}\\b|\\b${goodOf(name, unit)} prices?\\b`,
+    'i',
+  )
 }
 
 /** What the trade calls the good of a price: `oil`, `gas`, `coal`; a metal by its name. */

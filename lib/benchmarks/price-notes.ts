@@ -13,7 +13,7 @@ import { dateInWords, signAndFigure } from './words.ts'
 
 /** A price of the line with its day; words only where an article of the market is about it. */
 export interface PriceNote {
-  readonly kind: 'high' | 'low' | 'last' | 'peak' | 'trough'
+  readonly kind: 'high' | 'low' | 'last' | 'peak' | 'trough' | 'said'
   readonly day: PlainDate
   readonly price: number
   /** `$138.21` */
@@ -22,6 +22,13 @@ export interface PriceNote {
   readonly date: string
   readonly words?: string
   readonly slug?: string
+}
+
+const names = { high: 'High', low: 'Low', last: 'Last', peak: 'Peak', trough: 'Trough' } as const
+
+/** `High $138.21, 7 April`: for where the plot has no space for it. */
+export function noteInWords({ kind, value, date }: PriceNote): string {
+  return `${kind === 'said' ? '' : `${names[kind]} `}${value}, ${date}`
 }
 
 /** High, last and low; of one price that is two of them, the first. */
@@ -38,6 +45,18 @@ export function extremeNotes(
     noteOf(benchmark, prices, lowest, 'low'),
   ]
   return notes.filter(({ day }, index) => notes.findIndex((one) => one.day === day) === index)
+}
+
+/** Those, and the other prices that the sentence over a chart names. */
+export function notesWith(
+  benchmark: Pick<Benchmark, 'unit' | 'frequency'>,
+  prices: readonly BenchmarkPrice[],
+  said: readonly BenchmarkPrice[],
+): PriceNote[] {
+  const extremes = extremeNotes(benchmark, prices)
+  const isNoted = new Set(extremes.map(({ day }) => day))
+  const others = said.filter(({ day }) => !isNoted.has(day))
+  return [...extremes, ...others.map((one) => noteOf(benchmark, prices, one, 'said'))]
 }
 
 /** The note of one price. */

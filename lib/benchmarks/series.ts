@@ -2,15 +2,23 @@
 
 import type { Benchmark, BenchmarkPrice, Catalog, NewsTags, PriceSpan } from '#lib/catalog/model'
 import { dayOf, formatDay, type PlainDate } from '#lib/core/dates'
+import { lastOfMonth } from '#lib/core/months'
 import { emptyFilter, type Filter } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
 import { largestEvents } from './largest-moves.ts'
-import { indexOfDay, moveOf } from './moves.ts'
 import { describePart, nameOfPart } from './part.ts'
 import { newsIn, type Period, type PeriodKind, type PeriodNews, periodsOf } from './periods.ts'
+import { reactionTo } from './reaction.ts'
 import { comparedWith, type SecondSeries } from './second-series.ts'
 import { pricesWithin, type SeriesWindow } from './window.ts'
-import { chartTitle, dateInWords, moveInWords, price, seriesInWords, whenInWords } from './words.ts'
+import {
+  changeInWords,
+  chartTitle,
+  dateInWords,
+  price,
+  seriesInWords,
+  whenInWords,
+} from './words.ts'
 
 /** An article on the line, in words. */
 export interface SeriesEvent {
@@ -18,7 +26,7 @@ export interface SeriesEvent {
   readonly slug: string
   /** Its line on a storyline's spine, or its headline. */
   readonly event: string
-  /** `8 March 2022: $133.18/bl, up $4.16/bl (3.2pc)`. */
+  /** `8 March 2022: $133.18/bl, up $4.16/bl (3.2pc) from 7 March 2022`. */
   readonly move: string
 }
 
@@ -95,30 +103,33 @@ function eventsOfMarket(
   benchmark: Benchmark,
   prices: readonly BenchmarkPrice[],
 ): SeriesEvent[] {
-  return largestEvents(source, benchmark, prices).map(({ on, move, article }) => ({
+  return largestEvents(source, benchmark, prices).map(({ before, on, article }) => ({
     day: on.day,
     slug: article.slug,
     event: article.event ?? article.headline,
-    move: `${dateInWords(on.day, benchmark.frequency)}: ${price(on.price, benchmark.unit)}, ${moveInWords(move, benchmark.unit)}`,
+    move: `${dateInWords(on.day, benchmark.frequency)}: ${price(on.price, benchmark.unit)}, ${changeInWords(benchmark, before, on)}`,
   }))
 }
 
-/** Every event of a story in the part, with the price of its day. */
+/** Every event of a story in the part, at the price that took it in, or on its own day where none did. */
 function eventsOfStory(
   source: Source,
-  { unit, frequency }: Benchmark,
+  benchmark: Benchmark,
   prices: readonly BenchmarkPrice[],
   storyline: string,
 ): SeriesEvent[] {
+  const { unit, frequency } = benchmark
+  const [first, last] = [prices[0], prices.at(-1)]
   return source.listEvents(storyline).flatMap(({ slug, event, published }) => {
     const day = dayOf(published)
-    const index = indexOfDay({ frequency }, prices, day)
-    const on = prices[index]
-    if (!on) return []
-    const before = prices[index - 1]
-    const move = before && moveInWords(moveOf(before.price, on.price), unit)
-    const says = `${price(on.price, unit)} ${whenInWords(on.day, frequency)}`
-    return [{ day, slug, event, move: `${formatDay(day)}: ${says}${move ? `, ${move}` : ''}` }]
+    const step = reactionTo(source, benchmark, day)
+    const at = frequency === 'daily' ? (step?.on.day ?? day) : day
+    const end = frequency === 'monthly' && last ? lastOfMonth(last.day) : last?.day
+    if (!first || !end || at < first.day || at > end) return []
+    const move = step && changeInWords(benchmark, step.before, step.on)
+    const when = step && step.on.day !== day ? ` ${whenInWords(step.on.day, frequency)}` : ''
+    const says = step && `${price(step.on.price, unit)}${when}`
+    return [{ day: at, slug, event, move: `${formatDay(day)}${says ? `: ${says}, ${move}` : ''}` }]
   })
 }
 

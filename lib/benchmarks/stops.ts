@@ -15,7 +15,10 @@ export interface SeriesStop {
 const MOST_STOPS = 130
 
 /** Days, or the weeks of a long part, in words. */
-export function stopsOf({ benchmark, prices }: PriceSeries): SeriesStop[] {
+export function stopsOf({
+  benchmark,
+  prices,
+}: Pick<PriceSeries, 'benchmark' | 'prices'>): SeriesStop[] {
   const { unit, frequency } = benchmark
   if (frequency === 'monthly' || prices.length <= MOST_STOPS)
     return prices.map((one) => ({
@@ -26,9 +29,9 @@ export function stopsOf({ benchmark, prices }: PriceSeries): SeriesStop[] {
   const every = Math.ceil(weeks.length / MOST_STOPS / 3)
   return weeks
     .filter((_, n) => n % every === 0)
-    .map(({ label, to, average, low, high }) => ({
+    .map(({ label, isPart, to, average, low, high }) => ({
       day: to,
       price: prices.find(({ day }) => day === to)?.price ?? average,
-      says: `Week to ${label}: average ${price(average, unit)}, low ${price(low, unit)}, high ${price(high, unit)}`,
+      says: `${isPart ? label : `Week to ${label}`}: average ${price(average, unit)}, low ${price(low, unit)}, high ${price(high, unit)}`,
     }))
 }

@@ -12,6 +12,7 @@ import { type Annotations, annotateChart } from './annotations.ts'
 import { type Course, courseInWords } from './course.ts'
 import { lastKnownDay } from './known.ts'
 import { pricesFor } from './market.ts'
+import type { NewsSource } from './price-news.ts'
 import { pricesWithin } from './window.ts'
 import { chartTitle } from './words.ts'
 
@@ -35,9 +36,12 @@ const AFTER_DAYS = { daily: 65, monthly: 365 } as const
 const LATEST_DAYS = { daily: 30, monthly: 92 } as const
 const FEWEST = { daily: 60, monthly: 12 } as const
 
-type Source = Pick<Catalog, 'listBenchmarks' | 'spanOf' | 'listPrices' | 'listNews' | 'findArticle'>
+type Source = NewsSource & Pick<Catalog, 'spanOf'>
 
-/** The chart of the first price that fits an article and is not left out; undefined where none has figures. */
+/**
+ * The chart of the first price of what an article is first about that fits it and is not left out;
+ * undefined where none has figures. A price of what it touches besides is no picture of it.
+ */
 export function storyChart(
   source: Source,
   article: Article,
@@ -45,11 +49,15 @@ export function storyChart(
   options: { readonly not?: ReadonlySet<string>; readonly until?: PlainDate } = {},
 ): StoryChart | undefined {
   for (const { benchmark } of pricesFor(article, source.listBenchmarks())) {
-    if (options.not?.has(benchmark.id)) continue
+    if (options.not?.has(benchmark.id) || !isFirstIn(article, benchmark)) continue
     const chart = chartOf(source, benchmark, article, events, options.until)
     if (chart) return chart
   }
   return undefined
+}
+
+function isFirstIn({ commodities: [first] }: Article, { commodities }: Benchmark): boolean {
+  return first !== undefined && commodities.includes(first)
 }
 
 function chartOf(
@@ -81,6 +89,7 @@ function chartOf(
     course,
     ...annotateChart(source, benchmark, prices, {
       own: article,
+      said: course.prices,
       events: until ? events.filter(({ published: at }) => isPublishedBy(at, until)) : events,
     }),
   }

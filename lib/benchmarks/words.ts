@@ -1,7 +1,15 @@
 /** Prices in words, in house style: `$97.93/bl`, `up $1.57/bl (1.6pc)`. */
 
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
-import { formatDay, formatDays, formatMonth, formatMonths, type PlainDate } from '#lib/core/dates'
+import {
+  formatDay,
+  formatDays,
+  formatMonth,
+  formatMonths,
+  formatShortDayAndMonth,
+  formatShortMonth,
+  type PlainDate,
+} from '#lib/core/dates'
 import { extremesOf } from './chart/extremes.ts'
 import { type Move, moveOf } from './moves.ts'
 
@@ -45,6 +53,15 @@ export function moveInWords({ direction, amount, percent }: Move, unit: string):
   return `${direction} ${price(amount, unit)}${part}`
 }
 
+/** The same with what it is counted from: `up $1.57/bl (1.6pc) from 3 March 2022`. */
+export function changeInWords(
+  { unit, frequency }: Pick<Benchmark, 'unit' | 'frequency'>,
+  before: BenchmarkPrice,
+  on: BenchmarkPrice,
+): string {
+  return `${moveInWords(moveOf(before.price, on.price), unit)} from ${dateInWords(before.day, frequency)}`
+}
+
 /** `+3.1pc`, `−0.4pc`, `0pc`; the amount where a part would say nothing. */
 export function moveInBrief({ direction, amount, percent }: Move, unit: string): string {
   return `${signOf(direction)}${percent === undefined ? price(amount, unit) : percentOf(percent)}`
@@ -65,9 +82,21 @@ function percentOf(percent: number): string {
   return `${percent.toFixed(percent >= 9.95 || percent === 0 ? 0 : 1)}pc`
 }
 
+/** The name of a price where it is read beside news that quotes futures: `Brent spot`, `TTF`. */
+export function nameInWords({ name, frequency }: Pick<Benchmark, 'name' | 'frequency'>): string {
+  return frequency === 'daily' ? `${name} spot` : name
+}
+
 /** What a price is dated to: `4 March 2022`, or `March 2022` for the average of a month. */
 export function dateInWords(day: PlainDate, frequency: Benchmark['frequency']): string {
   return frequency === 'daily' ? formatDay(day) : formatMonth(day)
+}
+
+/** The same for a table that has little space: `4 Mar 2022`, `Mar 2022`. */
+export function shortDateInWords(day: PlainDate, frequency: Benchmark['frequency']): string {
+  return frequency === 'daily'
+    ? `${formatShortDayAndMonth(day)} ${day.slice(0, 4)}`
+    : formatShortMonth(day)
 }
 
 /** `on 4 March 2022`, `in March 2022`. */

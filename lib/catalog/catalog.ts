@@ -19,7 +19,7 @@ import { termQueries } from './queries/terms.ts'
 import { spellingOn } from './search/spelling.ts'
 import { suggestQueries } from './search/suggest.ts'
 import { termIndexOn } from './search/term-index.ts'
-import { filesWithProblems, type ProblemFiles, problemFilesOf } from './sync/files.ts'
+import { filesWithProblems, type ProblemFiles, problemFilesOf } from './sync/file-table.ts'
 
 /** The catalog that a process holds open; one for the process, for Next bundles a module more than once. */
 interface Held {
@@ -28,6 +28,8 @@ interface Held {
   readonly catalog: Catalog
   /** In milliseconds since the process began. */
   readonly openedAt: number
+  /** When its file came, which was made whole; errors before that were another's. In the same milliseconds. */
+  readonly wholeSince: number
 }
 const held: typeof globalThis & { chokepointCatalog?: Held; chokepointWholeCatalog?: number } =
   globalThis
@@ -40,7 +42,7 @@ const REOPEN_MS = 100
 const ERROR_MS = 2000
 
 /**
- * The catalog of this process, opened once, and anew when its file was replaced. Until a new file is known
+ * The catalog of this process, opened once, and again when its file was replaced. Until a new file is known
  * to be whole, and where it cannot be opened, the old one is read on. Throws a `CatalogError` if no catalog can be opened.
  */
 export function openCatalog(path = catalogFile()): Catalog {
@@ -65,7 +67,11 @@ function heldCatalog(path: string): Catalog {
     const catalog = catalogOn(reader)
     const old = held.chokepointCatalog
     if (old) setTimeout(() => old.reader.close(), CLOSE_MS).unref()
-    held.chokepointCatalog = { path, reader, catalog, openedAt: performance.now() }
+    const openedAt = performance.now()
+    const isNew =
+      held.chokepointWholeCatalog === reader.inode && open?.reader.inode !== reader.inode
+    const wholeSince = isNew ? openedAt : (open?.wholeSince ?? 0)
+    held.chokepointCatalog = { path, reader, catalog, openedAt, wholeSince }
     return catalog
   } catch (error) {
     if (open) return open.catalog
@@ -92,7 +98,9 @@ export function setWholeCatalog(inode: number): void {
 /** True while the catalog is missing, replaced or damaged: then nothing that is not found is known not to be there. */
 export function isCatalogUncertain(path = catalogFile(), now = performance.now()): boolean {
   const open = held.chokepointCatalog
-  return !open || open.reader.inode !== inodeOf(path) || now - lastCatalogError() < ERROR_MS
+  if (!open || open.reader.inode !== inodeOf(path)) return true
+  const error = lastCatalogError()
+  return error > open.wholeSince && now - error < ERROR_MS
 }
 
 /** The files with problems, in the order of their paths, from the catalog of this process. */

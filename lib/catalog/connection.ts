@@ -61,7 +61,7 @@ function open(path: string): Opened {
   throw catalogError(
     version === 0
       ? `The catalog at ${path} is being rebuilt.`
-      : `The catalog at ${path} has version ${version}, not ${SCHEMA_VERSION}. Make it anew with: npm run sync`,
+      : `The catalog at ${path} has version ${version}, not ${SCHEMA_VERSION}. Rebuild it with: npm run sync`,
   )
 }
 

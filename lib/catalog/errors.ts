@@ -43,3 +43,12 @@ export function sqliteCode(error: unknown): number | undefined {
     ? error.errcode
     : undefined
 }
+
+/** Runs what nobody waits for: where the catalog cannot be read it ends, to be run again once that is whole. */
+export async function whileReadable(task: () => Promise<void>): Promise<void> {
+  try {
+    await task()
+  } catch (error) {
+    if (!(error instanceof CatalogError)) throw error
+  }
+}

@@ -1,4 +1,7 @@
-/** Detects that a catalog file was deleted, damaged or replaced other than by a sync. */
+/**
+ * Detects that a catalog file was deleted, corrupted or replaced other than by a sync. It repairs nothing by
+ * itself: `lib/server/publish/publisher.ts` looks four times a second, and restores or rebuilds the file.
+ */
 import { renameSync, rmSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { inodeOf } from './connection.ts'

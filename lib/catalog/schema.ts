@@ -2,12 +2,15 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 /** Raise it with every change to the tables or to what a sync writes into them. */
-export const SCHEMA_VERSION = 15
+export const SCHEMA_VERSION = 16
+
+/** The values of `visible`: a draft, an article that readers see, and one whose time has not come. */
+export const visibility = { hidden: 0, shown: 1, embargoed: 2 } as const
 
 export const tableStatements = `
 create table meta (key text primary key, value text not null) without rowid;
 
--- One row a content file, with its state (see sync/files.ts). A rejected file keeps the record of its
+-- One row a content file, with its state (see sync/file-table.ts). A rejected file keeps the record of its
 -- last good version.
 create table files (
   path text primary key, kind text not null, stamp text not null, hash text not null,
@@ -23,15 +26,15 @@ create table links (
 ) without rowid;
 create index links_path on links (path);
 
--- \`at\` sorts: milliseconds since 1970. Hidden: drafts, and embargoes until their time.
+-- \`at\` sorts: milliseconds since 1970. \`visible\` is one of \`visibility\` above.
 create table articles (
   id integer primary key, slug text not null unique, path text not null unique,
   at integer not null, modified text not null, visible integer not null,
   row text not null, record text not null, body_at integer not null, source text not null
 );
-create index articles_latest on articles (at desc, slug) where visible = 1;
-create index articles_waiting on articles (at) where visible = 2;
-create index articles_revised on articles (modified desc, slug) where visible = 1;
+create index articles_latest on articles (at desc, slug) where visible = ${visibility.shown};
+create index articles_waiting on articles (at) where visible = ${visibility.embargoed};
+create index articles_revised on articles (modified desc, slug) where visible = ${visibility.shown};
 
 -- Every tag of every visible article, in the order that lists want: newest first. Who signs it is one
 -- too, of the facet person; see signers.ts.
@@ -72,7 +75,7 @@ create index storyline_spans_latest on storyline_spans (last_at desc, id);
 create table reports (
   id text primary key, path text not null unique, at integer not null, visible integer not null, record text not null
 ) without rowid;
-create index reports_latest on reports (at desc, id) where visible = 1;
+create index reports_latest on reports (at desc, id) where visible = ${visibility.shown};
 create table report_tags (
   facet text not null, term text not null, report text not null, primary key (facet, term, report)
 ) without rowid;

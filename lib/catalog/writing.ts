@@ -6,7 +6,7 @@ import { CatalogError, sqliteCode } from './errors.ts'
 import { SCHEMA_VERSION, tableStatements, versionOf } from './schema.ts'
 
 /**
- * Opens a catalog file and begins to write, in a file made anew when it is missing, of another version,
+ * Opens a catalog file and begins to write, in a new file when it is missing, of another version,
  * or no database. Where it `isNew`, its tables are part of the transaction: nobody sees them empty.
  * Throws when another process still writes it after `patience` milliseconds.
  */
@@ -65,7 +65,7 @@ const damage: ReadonlySet<number> = new Set([
 /** The same among the codes that say more: a page that is not there, a file that was moved away. */
 const damageInDetail: ReadonlySet<number> = new Set([522, 1032])
 
-/** True for an error that a damaged, foreign or outdated catalog gives, which is made anew. */
+/** True for an error that a corrupt, foreign or outdated catalog gives, which is then rebuilt. */
 export function isDamage(error: unknown): boolean {
   if (error instanceof VersionError || error instanceof CatalogError) return true
   const code = sqliteCode(error)

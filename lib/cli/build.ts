@@ -1,7 +1,7 @@
 /** `npm run build`: subsets the fonts, bundles the scripts, updates the catalog, then builds the site. */
 import { join } from 'node:path'
-import { sourceStamp, writeBuildStamp } from './build-stamp.ts'
-import { resolveBin, run } from './run.ts'
+import { sourceStamp, writeBuildStamp } from './support/build-stamp.ts'
+import { resolveBin, run } from './support/run.ts'
 
 process.exitCode = await build()
 

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { proseOf } from '#lib/editorial/checks/article-words'
 import { parseRecords } from '#lib/editorial/checks/records'
 import { type NamedText, sharedRuns } from '#lib/editorial/checks/runs'
-import { readArchive } from './archive-on-disk.ts'
+import { readArchive } from './support/archive-on-disk.ts'
 
 const LONGEST = 12
 

@@ -12,8 +12,8 @@ import { wordingOf } from '#lib/editorial/checks/article-words'
 import { type Explanation, explain, type Grounds, groundsOf } from '#lib/editorial/checks/explain'
 import { type Figure, figuresIn } from '#lib/editorial/checks/figures'
 import { parseRecords, textOfRecord } from '#lib/editorial/checks/records'
-import { readArchive } from './archive-on-disk.ts'
-import { explainerOf, linksOf, wordingOfReport } from './report-figures.ts'
+import { readArchive } from './support/archive-on-disk.ts'
+import { explainerOf, linksOf, wordingOfReport } from './support/report-figures.ts'
 
 const usage = `npm run check:figures -- FOLDER [--content DIR]
 

@@ -5,7 +5,7 @@ import { checkArchive } from '#lib/content/archive'
 import { compareProblems, formatProblem } from '#lib/content/problem'
 import { readFolder } from '#lib/content/read-folder'
 import { countInWords } from '#lib/filter/labels'
-import { decodePictures } from './decode-pictures.ts'
+import { decodePictures } from './support/decode-pictures.ts'
 
 const usage = `npm run check [-- --json] [--content DIR]
 

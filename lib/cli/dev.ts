@@ -1,6 +1,6 @@
 /** `npm run dev`: Next's own development server, with our scripts bundled as they change, and with drafts. */
 import { join } from 'node:path'
-import { resolveBin, run, start } from './run.ts'
+import { resolveBin, run, start } from './support/run.ts'
 
 const script = (name: string) => join(import.meta.dirname, `${name}.ts`)
 

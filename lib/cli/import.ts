@@ -10,9 +10,9 @@ import type { Draft } from '#lib/editorial/import/draft'
 import { type Imported, importFile } from '#lib/editorial/import/import'
 import { nextSlug } from '#lib/editorial/import/slug'
 import { type Vocabulary, vocabularyFrom } from '#lib/editorial/import/vocabulary'
-import { type ListedFiles, listFiles } from './import-files.ts'
-import { copyPictures, pictureFinder } from './import-pictures.ts'
-import { listReport, type Outcome, summaryLine, tableReport } from './import-report.ts'
+import { type ListedFiles, listFiles } from './support/import-files.ts'
+import { copyPictures, pictureFinder } from './support/import-pictures.ts'
+import { listReport, type Outcome, summaryLine, tableReport } from './support/import-report.ts'
 
 const usage = `npm run import -- FILE|FOLDER... [--to DIR] [--content DIR] [--dry-run] [--list] [--json]
 

@@ -8,7 +8,7 @@ import { siteOrigin } from '#lib/filter/urls'
 import { serve } from '#lib/server/serve'
 
 const port = Number(process.env.PORT ?? '3000')
-const app = next({ dev: false, dir: join(import.meta.dirname, '../..'), port, quiet: true })
+const app = next({ dev: false, dir: join(import.meta.dirname, '../..'), port })
 
 await serve({
   port,

@@ -1,7 +1,7 @@
 /** `npm start`: builds where the code has changed, then serves the site on `PORT`, or 3000. */
 import { join } from 'node:path'
-import { needsBuild } from './build-stamp.ts'
-import { exitOf, run, servingFlags, start } from './run.ts'
+import { needsBuild } from './support/build-stamp.ts'
+import { exitOf, run, servingFlags, start } from './support/run.ts'
 
 const port = process.env.PORT ?? '3000'
 

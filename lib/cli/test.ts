@@ -3,11 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { ensureBrowser, findWindowedBrowser } from './browser.ts'
-import { needsBuild } from './build-stamp.ts'
-import { runCaptured } from './captured.ts'
-import { installFromDebian } from './debian.ts'
-import { resolveBin } from './run.ts'
+import { ensureBrowser, findWindowedBrowser } from './support/browser.ts'
+import { needsBuild } from './support/build-stamp.ts'
+import { runCaptured } from './support/captured.ts'
+import { installFromDebian } from './support/debian.ts'
+import { resolveBin } from './support/run.ts'
 
 interface Tally {
   readonly passed: number

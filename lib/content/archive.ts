@@ -70,7 +70,8 @@ export function checkArchive(
   const pages = parseAll('page', parsePage)
   addShown(known, articles, reports, now)
   for (const file of ofKind('site')) problems.push(...siteProblems(file, known))
-  for (const file of ofKind('benchmark')) problems.push(...parseBenchmarkCsv(file).problems)
+  for (const file of ofKind('benchmark'))
+    for (const problem of parseBenchmarkCsv(file).problems) problems.push(problem)
   problems.push(
     ...articles.flatMap((one) => checkArticle(one.file, one.valid, one, known, now)),
     ...reports.flatMap((one) => checkReport(one.file, one.valid, one, known, now)),
@@ -118,7 +119,8 @@ function knownOf(files: readonly SourceFile[], problems: Problem[]): MutableRefe
       known[kind].add(stemOf(file.path))
     if (!isVocabulary(file.path)) continue
     const parsed = parseVocabulary({ ...file, path: file.path })
-    problems.push(...parsed.problems)
+    // One by one: a call takes only so many arguments.
+    for (const problem of parsed.problems) problems.push(problem)
     const target = vocabularyKinds[file.path]
     if (parsed.ok && target) for (const { id } of parsed.record) known[target].add(id)
   }

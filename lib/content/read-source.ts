@@ -18,7 +18,7 @@ import { tooLong } from './parse/front-matter.ts'
 import { isExhausted, systemCodeOf } from './paths.ts'
 import type { Problem, SourceFile } from './problem.ts'
 
-type Fault = Pick<Problem, 'rule' | 'message' | 'fix'>
+type ReadProblem = Pick<Problem, 'rule' | 'message' | 'fix'>
 type SourceRead = { readonly ok: true; readonly file: SourceFile }
 
 const INSTEAD = 'Put the file itself here, or remove it.'
@@ -41,7 +41,7 @@ export function readSource(
  * The bytes of one file, at most `limit` of them, or why they cannot be had. Throws only when the
  * system is exhausted.
  */
-export function readBytes(contentDir: string, path: string, limit: number): Buffer | Fault {
+export function readBytes(contentDir: string, path: string, limit: number): Buffer | ReadProblem {
   try {
     const real = realFile(contentDir, path)
     return typeof real === 'string' ? bytesOf(real, limit) : real
@@ -56,7 +56,7 @@ export function readBytes(contentDir: string, path: string, limit: number): Buff
   }
 }
 
-function readText(contentDir: string, path: string): string | Fault {
+function readText(contentDir: string, path: string): string | ReadProblem {
   const bytes = readBytes(contentDir, path, mostBytesOf(path))
   if (!Buffer.isBuffer(bytes)) return bytes
   try {
@@ -74,7 +74,7 @@ function mostBytesOf(path: string): number {
 }
 
 /** Where a path leads to in the end; only a link inside the folder is followed, and only to a file. */
-function realFile(contentDir: string, path: string): string | Fault {
+function realFile(contentDir: string, path: string): string | ReadProblem {
   const file = join(contentDir, path)
   if (!lstatSync(file).isSymbolicLink()) return file
   const real = realpathSync(file)
@@ -86,22 +86,22 @@ function realFile(contentDir: string, path: string): string | Fault {
 }
 
 /** Looked at before it is opened, for opening a device can do something; and after, for it may be another. */
-function bytesOf(file: string, limit: number): Buffer | Fault {
+function bytesOf(file: string, limit: number): Buffer | ReadProblem {
   const stats = statSync(file)
   // One without rights throws, and that is its problem.
   if (stats.isDirectory()) readdirSync(file)
-  const fault = faultOf(stats, limit)
-  if (fault) return fault
+  const problem = problemOf(stats, limit)
+  if (problem) return problem
   const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = constants
   const descriptor = openSync(file, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
   try {
-    return faultOf(fstatSync(descriptor), limit) ?? readFileSync(descriptor)
+    return problemOf(fstatSync(descriptor), limit) ?? readFileSync(descriptor)
   } finally {
     closeSync(descriptor)
   }
 }
 
-function faultOf(stats: Stats, limit: number): Fault | undefined {
+function problemOf(stats: Stats, limit: number): ReadProblem | undefined {
   if (!stats.isFile())
     return { rule: 'not-a-file', message: `This is ${wordOf(stats)}, not a file.`, fix: INSTEAD }
   return stats.size > limit ? tooLong(stats.size, limit) : undefined

@@ -13,7 +13,7 @@ import {
   slug,
   storylineId,
 } from './ids.ts'
-import { line, webUrl } from './parse/line.ts'
+import { line, webUrl } from './parse/single-line.ts'
 import { focuses, type PictureMap } from './pictures/picture.ts'
 
 const published = z.union([plainDate, instant], {

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { defaultDateLanguage, hasDates } from '#lib/core/date-language'
 import { personId } from './ids.ts'
-import { line, webUrl } from './parse/line.ts'
+import { line, webUrl } from './parse/single-line.ts'
 
 /** The sections that a navigation can name, by the first part of their addresses. */
 const sectionNames = ['news', 'storylines', 'benchmarks', 'reports', 'map'] as const

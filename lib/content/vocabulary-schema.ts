@@ -10,8 +10,11 @@ import {
   placeId,
   termId,
 } from './ids.ts'
-import { line, webUrl } from './parse/line.ts'
+import { line, webUrl } from './parse/single-line.ts'
 import { source } from './schema.ts'
+
+/** A name is on every list that it filters. */
+const name = line.max(120, 'is over 120 characters; say it shorter')
 
 /** Who signs articles: a person, or a desk of several. */
 export const person = z.strictObject({
@@ -24,15 +27,15 @@ export const person = z.strictObject({
   email: z.email({ error: 'is not an address for mail; write it as desk@example.org' }).optional(),
   /** Their pages elsewhere. */
   links: z.array(webUrl).default([]),
-  aliases: z.array(line).default([]),
+  aliases: z.array(name).default([]),
 })
 export type Person = z.infer<typeof person>
 
 export const commodity = z.strictObject({
   id: commodityId,
-  name: line,
+  name,
   /** For the masthead: `Oil`. */
-  shortName: line,
+  shortName: name,
   scope: line,
   /** The benchmarks that fit; none ever replaces another. */
   benchmarks: z.array(benchmarkId).default([]),
@@ -43,8 +46,8 @@ export type Commodity = z.infer<typeof commodity>
 
 export const organisation = z.strictObject({
   id: organisationId,
-  name: line,
-  shortName: line.optional(),
+  name,
+  shortName: name.optional(),
   kind: z.enum([
     'company',
     'state-company',
@@ -66,7 +69,7 @@ export const organisation = z.strictObject({
   ]),
   country: countryCode.optional(),
   description: line.max(240),
-  aliases: z.array(line).default([]),
+  aliases: z.array(name).default([]),
 })
 export type Organisation = z.infer<typeof organisation>
 
@@ -75,7 +78,7 @@ export const position = z.tuple([z.number().min(-180).max(180), z.number().min(-
 
 const placeBase = {
   id: placeId,
-  name: line,
+  name,
   kind: z.enum([
     'pipeline',
     'strait',
@@ -96,19 +99,27 @@ const placeBase = {
   ]),
   countries: z.array(countryCode).default([]),
   description: line.max(260),
-  aliases: z.array(line).default([]),
+  aliases: z.array(name).default([]),
 }
 /** A place is a point or a line of points, never both and never neither. */
 export const place = z.union([
   z.strictObject({ ...placeBase, point: position }),
-  z.strictObject({ ...placeBase, line: z.array(position).min(2, 'needs at least two points') }),
+  z.strictObject({
+    ...placeBase,
+    line: z
+      .array(position)
+      .min(2, 'needs at least two points')
+      .max(200, 'has over 200 points; simplify it'),
+    /** What its own map shows with it: the places at its ends, and its branches. */
+    along: z.array(placeId).max(20, 'names over 20 places').default([]),
+  }),
 ])
 export type Place = z.infer<typeof place>
 
 export const benchmark = z.strictObject({
   id: benchmarkId,
-  name: line,
-  fullName: line,
+  name,
+  fullName: name,
   /** What is priced, in one sentence. */
   definition: line.max(240).optional(),
   unit: line,
@@ -147,17 +158,20 @@ export const glossaryKinds = [
 ] as const
 
 /** What the trade calls it, and what that means. */
+/** All of them are looked for at once, in every article. */
+const wording = line.max(60, 'is over 60 characters; say it shorter')
+
 export const glossaryTerm = z.strictObject({
   id: termId,
-  term: line,
+  term: wording,
   symbol: line.optional(),
   kind: z.enum(glossaryKinds),
   definition: line.max(600),
-  aliases: z.array(line).default([]),
+  aliases: z.array(wording).default([]),
   /** So common a word that articles do not mark it. */
   everyday: z.boolean().default(false),
   /** A word of several meanings is marked only in a text that also holds one of these. */
-  near: z.array(line).default([]),
+  near: z.array(wording).default([]),
   /** One of this unit is `value` of `to`. */
   factors: z
     .array(z.strictObject({ to: line, value: z.number().positive(), basis: line.optional() }))

@@ -9,7 +9,9 @@ const UNITS = [
   'm³|ft³|t|pc|boe|therms?|lb|dwt|km|miles?|kg|cents?',
 ].join('|')
 const UNIT = `(?:${SCALE}${SPACE})?(?:${UNITS})`
-const AMOUNT = String.raw`[-−]?[$€£¥]?\d[\d,.]*(?:\/\d+)?(?:${SCALE}|${SPACE}${SCALE_WORD})?`
+/** Bounded, for a match is tried from every digit of a long run. */
+const NUMBER = String.raw`\d[\d,.]{0,20}`
+const AMOUNT = String.raw`[-−]?[$€£¥]?${NUMBER}(?:\/\d{1,9})?(?:${SCALE}|${SPACE}${SCALE_WORD})?`
 const RANGE = `${AMOUNT}(?:[–-]${AMOUNT})?`
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December'
@@ -21,7 +23,7 @@ const UNBREAKABLE = new RegExp(
     String.raw`${RANGE}${SPACE}?${UNIT}(?:\/[\p{L}³]+)?(?![\p{L}\p{N}])`,
     String.raw`\d{1,2}${SPACE}(?:${MONTHS})\b`,
     String.raw`${RANGE}(?<=${SCALE_WORD})(?!\p{L})`,
-    String.raw`[$€£]\d[\d,.]*${SCALE}?`,
+    `[$€£]${NUMBER}${SCALE}?`,
   ].join('|'),
   'gu',
 )

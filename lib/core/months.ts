@@ -1,5 +1,5 @@
 /** Months by the days that begin and end them. */
-import { addDays, type PlainDate } from './dates.ts'
+import { addDays, type PlainDate, plainDate } from './dates.ts'
 
 /** The first day of the month of a day. */
 export function firstOfMonth(day: PlainDate): PlainDate {
@@ -11,7 +11,19 @@ export function lastOfMonth(day: PlainDate): PlainDate {
   return addDays(nextMonth(day), -1)
 }
 
+/** A day in the middle of a month. */
+export function monthMiddle(day: PlainDate): PlainDate {
+  return addDays(firstOfMonth(day), 15)
+}
+
 /** The first day of the next month. */
 export function nextMonth(day: PlainDate): PlainDate {
   return firstOfMonth(addDays(firstOfMonth(day), 31))
+}
+
+/** The same calendar date a year earlier; of 29 February the 28th. */
+export function yearBefore(day: PlainDate): PlainDate {
+  const year = String(Number(day.slice(0, 4)) - 1).padStart(4, '0')
+  const date = day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)
+  return plainDate.parse(`${year}${date}`)
 }

@@ -52,7 +52,7 @@ function drawn(catalog: Catalog, directive: Directive): Embed | undefined {
     }
     case 'map': {
       const { kind, places, countries } = directive
-      const map = locatorMap(catalog, { places, countries })
+      const map = locatorMap(catalog, { places, countries, of: 'text' })
       return map && { kind, id: idOf([kind, ...places, ...countries]), map }
     }
   }

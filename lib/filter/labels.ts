@@ -1,8 +1,8 @@
 /** Describes a filter in words: `Crude oil or LNG · Russia · since 1 January 2022`. */
 import { formatDay } from '#lib/core/dates'
 import { asTyped } from '#lib/core/quoted'
-import type { FilterPart } from './changes.ts'
 import { type Facet, type Filter, facets } from './filter.ts'
+import type { FilterPart } from './filter-edits.ts'
 
 type NameOf = (facet: Facet, id: string) => string | undefined
 

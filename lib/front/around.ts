@@ -61,14 +61,20 @@ export function aroundLead(catalog: Catalog, slug: string, until?: PlainDate): A
   }
 }
 
+/** The price of the best fitting market that has figures; one of another market never stands in. */
 function benchmarkOf(
   catalog: Catalog,
   article: Parameters<typeof pricesFor>[0],
   day: PlainDate,
 ): Benchmark | undefined {
-  return pricesFor(article, catalog.listBenchmarks()).find(
-    ({ benchmark }) => rowsAround(catalog, benchmark, day).length > 0,
-  )?.benchmark
+  const fitting = pricesFor(article, catalog.listBenchmarks()).map(({ benchmark }) => benchmark)
+  const [market] = fitting[0]?.commodities ?? []
+  return fitting.find(
+    (benchmark) =>
+      market !== undefined &&
+      benchmark.commodities.includes(market) &&
+      rowsAround(catalog, benchmark, day).length > 0,
+  )
 }
 
 function rowsAround(

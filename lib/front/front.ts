@@ -5,6 +5,7 @@ import type { ArticleRow, Catalog, ReportRow } from '#lib/catalog/model'
 import type { PlainDate } from '#lib/core/dates'
 import { emptyFilter } from '#lib/filter/filter'
 import { type ReportCover, reportCovers } from '#lib/reports/cover'
+import { newestReportsFirst } from '#lib/reports/order'
 import { type AroundLead, aroundLead } from './around.ts'
 import { type StoryLanes, storyLanes } from './lanes.ts'
 import { featurePicture, type Lead, leadOf, type StoryPicture } from './lead.ts'
@@ -53,7 +54,7 @@ export function composeFront(catalog: Catalog, until?: PlainDate): Front {
     page.briefs,
   )
   const lanes = storyLanes(catalog, top, until)
-  const moving = slugsOf((lanes?.lanes ?? []).flatMap(({ event }) => event ?? []))
+  const moving = slugsOf((lanes?.lanes ?? []).map(({ last }) => last))
   const river = page.river.filter(({ slug }) => !moving.has(slug))
   const reports = catalog.listReports()
   return {
@@ -66,7 +67,13 @@ export function composeFront(catalog: Catalog, until?: PlainDate): Front {
     river,
     covers: until
       ? []
-      : reportCovers(catalog, newestFirst(reports, reportsOf(catalog, first)).slice(0, COVERS)),
+      : reportCovers(
+          catalog,
+          ownFirst(newestReportsFirst(catalog, reports), reportsOf(catalog, first)).slice(
+            0,
+            COVERS,
+          ),
+        ),
     shown: new Set([...top, ...moving, ...slugsOf(river)]),
     counts: {
       articles: newest.total,
@@ -95,13 +102,10 @@ function withPictures(
   })
 }
 
-/** The newest reports; of one day, those on the lead's own stories first. */
-function newestFirst(reports: readonly ReportRow[], own: readonly string[]): ReportRow[] {
-  const day = ({ published, updated }: ReportRow) => updated ?? published
-  const isOwn = ({ id }: ReportRow) => (own.includes(id) ? 0 : 1)
-  return reports.toSorted((a, b) =>
-    day(a) === day(b) ? isOwn(a) - isOwn(b) : day(a) < day(b) ? 1 : -1,
-  )
+/** The newest reports; those on the lead's own stories first. */
+function ownFirst(reports: readonly ReportRow[], own: readonly string[]): ReportRow[] {
+  const isOther = ({ id }: ReportRow) => Number(!own.includes(id))
+  return reports.toSorted((a, b) => isOther(a) - isOther(b))
 }
 
 /** The reports that fit an article. */

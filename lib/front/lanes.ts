@@ -1,4 +1,4 @@
-/** The storylines in motion: each a lane of its events, with the newest that the page has not shown. */
+/** The storylines in motion: each a lane of its events, with its last. */
 
 import type { Catalog, StorylineEvent, StorylineSummary } from '#lib/catalog/model'
 import { isPublishedBy, type PlainDate, sortTime } from '#lib/core/dates'
@@ -7,8 +7,10 @@ import { daysOf, type LaneScale, laneScale } from '#lib/storylines/lane'
 export interface StoryLane {
   readonly storyline: StorylineSummary
   readonly days: readonly PlainDate[]
-  /** Absent where all of its newest are above. */
-  readonly event?: StorylineEvent
+  /** Its last event, which the red dot is. */
+  readonly last: StorylineEvent
+  /** The page has shown that article already. */
+  readonly isShown: boolean
 }
 
 export interface StoryLanes {
@@ -17,8 +19,6 @@ export interface StoryLanes {
 }
 
 const MOST = 6
-/** An event further back than this in its story is not what moves it. */
-const LOOKED_BACK = 4
 
 /** The stories with the newest events by a day, on one scale of years; undefined before the first event. */
 export function storyLanes(
@@ -34,20 +34,16 @@ export function storyLanes(
     if (!first || !last) return []
     const { length } = events
     const known = { ...storyline, count: length, first: first.published, latest: last.published }
-    return [{ storyline: known, events }]
+    return [{ storyline: known, events, last }]
   })
   const moving = stories
     .toSorted((a, b) => sortTime(b.storyline.latest) - sortTime(a.storyline.latest))
     .slice(0, MOST)
   const said = new Set(shown)
-  const lanes = moving.map(({ storyline, events }): StoryLane => {
-    const event = events.slice(-LOOKED_BACK).findLast(({ slug }) => !said.has(slug))
-    if (event) said.add(event.slug)
-    return {
-      storyline,
-      days: daysOf(events),
-      ...(event && { event }),
-    }
+  const lanes = moving.map(({ storyline, events, last }): StoryLane => {
+    const isShown = said.has(last.slug)
+    said.add(last.slug)
+    return { storyline, days: daysOf(events), last, isShown }
   })
   const scale = laneScale(lanes.flatMap(({ days }) => days))
   return scale && { scale, lanes }

@@ -23,8 +23,14 @@ export interface Polygon {
   readonly radius: number
   /** In steradians. */
   readonly area: number
-  /** Codes of those who claim it, where they dispute it; its own country draws it no longer. */
-  readonly claims?: readonly string[]
+  /** Who claims it, where several do; its own country draws it no longer. */
+  readonly dispute?: Dispute
+}
+
+/** Land that several claim, by name, and their codes. */
+interface Dispute {
+  readonly name: string
+  readonly claims: readonly string[]
 }
 
 /** What Natural Earth draws as one country, with the code that an article would name it by. */
@@ -45,7 +51,7 @@ export interface Atlas {
 }
 
 /** Crimea, which Natural Earth draws with Russia, and the United Nations hold to be Ukraine's. */
-const disputes = [{ near: vectorOf([34.4, 45.3]), claims: ['UA', 'RU'] }]
+const disputes = [{ name: 'Crimea', near: vectorOf([34.4, 45.3]), claims: ['UA', 'RU'] }]
 const NEAR = 0.02
 
 let opened: Atlas | undefined
@@ -73,7 +79,7 @@ function decode(): Atlas {
     for (const rings of polygonsOf(shape)) {
       for (const arc of rings.flat().map(indexOf)) uses.set(arc, (uses.get(arc) ?? 0) + 1)
       const polygon = polygonOf(rings, points)
-      if (polygon.claims) disputed.push(polygon)
+      if (polygon.dispute) disputed.push(polygon)
       else mine.push(polygon)
     }
     if (code) {
@@ -102,15 +108,13 @@ function polygonOf(rings: Polygon['rings'], points: readonly LonLat[][]): Polygo
   const vectors = outer.map(vectorOf)
   const centre = middleOf(vectors)
   const radius = vectors.reduce((most, vector) => Math.max(most, angleBetween(centre, vector)), 0)
-  const dispute = disputes.find(
-    ({ near }) => angleBetween(near, centre) < NEAR && radius < 2 * NEAR,
-  )
+  const found = disputes.find(({ near }) => angleBetween(near, centre) < NEAR && radius < 2 * NEAR)
   return {
     rings,
     centre,
     radius,
     area: sphericalArea(outer),
-    ...(dispute && { claims: dispute.claims }),
+    ...(found && { dispute: { name: found.name, claims: found.claims } }),
   }
 }
 

@@ -30,6 +30,28 @@ export function spotsInside(rings: readonly Ring[], paper: Box): Spot[] {
   return spots.toSorted((a, b) => a.cost - b.cost).slice(0, 24)
 }
 
+/** Spots for a name beside a shape: outward from its easternmost, westernmost, highest and lowest points. */
+export function spotsBeside(rings: readonly Ring[]): Spot[] {
+  const points = rings.flat()
+  const furthest = (axis: 0 | 1, sign: 1 | -1) =>
+    points.reduce<Point | undefined>(
+      (most, point) => (most && most[axis] * sign >= point[axis] * sign ? most : point),
+      undefined,
+    )
+  const sides = [
+    { axis: 0, sign: 1, anchor: 'start', rise: 0 },
+    { axis: 0, sign: -1, anchor: 'end', rise: 0 },
+    { axis: 1, sign: -1, anchor: 'middle', rise: -1 },
+    { axis: 1, sign: 1, anchor: 'middle', rise: 1 },
+  ] as const
+  return sides.flatMap(({ axis, sign, anchor, rise }): Spot[] => {
+    const point = furthest(axis, sign)
+    if (!point) return []
+    const at: Point = axis === 0 ? [point[0] + 3 * sign, point[1]] : [point[0], point[1] + 3 * sign]
+    return [{ at, anchor, rise, cost: 4 }]
+  })
+}
+
 /** Where a level line lies inside the rings, cut at the paper. */
 function stretches(rings: readonly Ring[], y: number, paper: Box): (readonly [number, number])[] {
   const crossings = rings.flatMap((ring) => crossingsOf(ring, y)).sort((a, b) => a - b)

@@ -16,7 +16,7 @@ const POLAR = (72 * Math.PI) / 180
 const POLAR_HALF = (38 * Math.PI) / 180
 /** How far countries may widen a frame made for places, and how wide it may then be, in radians. */
 const STRETCH = 1.8
-const STRETCHED = (13 * Math.PI) / 180
+const STRETCHED = (10.5 * Math.PI) / 180
 /** Nor may they push the places further from the middle than this part of the half-width. */
 const ASIDE = 0.58
 const LEAST_STRETCHED = (9 * Math.PI) / 180
@@ -41,7 +41,10 @@ export function frameFor({ points, least, near = [], width = WIDTH }: Framed): F
   if (points.length === 0) return { kind: 'world' }
   const inner = enclose(points)
   const base = Math.max(halfOf(inner.box), least)
-  const limit = Math.min(Math.max(base * STRETCH, LEAST_STRETCHED), Math.max(STRETCHED, base * 1.2))
+  const limit = Math.min(
+    Math.max(base * STRETCH, LEAST_STRETCHED),
+    Math.max(STRETCHED, base * 1.12),
+  )
   let held = points
   for (const outline of near.toSorted((a, b) => reach(inner, a) - reach(inner, b))) {
     const more = [...held, ...outline]
@@ -53,6 +56,11 @@ export function frameFor({ points, least, near = [], width = WIDTH }: Framed): F
   const { centre, box } = enclose(held)
   if (halfOf(box) > WORLD || looksOverThePole(centre, box)) return { kind: 'world' }
   return regionOf(centre, box, least, width)
+}
+
+/** Half the width or the height of what points span, in radians, whichever is more. */
+export function spanOf(points: readonly Vector[]): number {
+  return halfOf(enclose(points).box)
 }
 
 interface Enclosed {

@@ -57,6 +57,20 @@ export function glyphOf(kind: Kind): Glyph {
   return sorts[kind].glyph
 }
 
+/** How lines are dashed: a line has one of these on every map. */
+export const dashes = ['solid', 'long', 'short', 'dash-dot', 'dotted', 'long-short'] as const
+export type Dash = (typeof dashes)[number]
+
+/** Where the hash starts: from here on, lines that are often on one map differ. */
+const SEED = 268
+
+/** The dashes of a pipeline or a cable, by its id alone (a hash as FNV-1a, 32 bits). */
+export function dashOf(id: string): Dash {
+  let hash = SEED
+  for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+  return dashes[(hash >>> 0) % dashes.length] ?? 'solid'
+}
+
 /** Half the space that a mark takes on the map, in units. */
 export const MARK = 6
 

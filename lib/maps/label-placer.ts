@@ -3,7 +3,6 @@
 import { widthOf } from '#lib/core/lettering'
 import { type Box, containsBox, containsPoint, overlaps, widen } from './clip.ts'
 import { settingsOf } from './name-lines.ts'
-import { tenth } from './path.ts'
 import type { Point } from './projection.ts'
 
 export type Anchor = 'start' | 'middle' | 'end'
@@ -21,13 +20,17 @@ export interface Wanted<Kind extends string> {
   readonly name: string
   readonly kind: Kind
   readonly style: Style
+  /** The ways to set its name in lines, best first, where it does not break as names do. */
+  readonly settings?: readonly (readonly string[])[]
   readonly spots: readonly Spot[]
   /** Where else it may go, tied to its point, when it finds no good spot. */
   readonly far?: () => readonly Spot[]
   /** Rather left out than set on a line. */
   readonly offLines?: boolean
-  /** Rejects a box where this name would mislead. */
-  readonly fits?: (box: Box) => boolean
+  /** Rejects a box where this name would mislead; a tied name says by its line what it names. */
+  readonly fits?: (box: Box, isTied: boolean) => boolean
+  /** What a box costs by what it lies on. */
+  readonly price?: (box: Box) => number
 }
 
 /** A point from which a label runs, and its cost. */
@@ -46,7 +49,7 @@ export interface Label<Kind extends string> {
   readonly kind: Kind
   readonly lines: readonly string[]
   readonly anchor: Anchor
-  /** Baseline of the first line. */
+  /** Baseline of the first line, in whole units, which are half a pixel off at most. */
   readonly x: number
   readonly y: number
   readonly leading: number
@@ -90,7 +93,7 @@ export function placeLabels<Kind extends string>(
     start: Priced<Kind> | undefined,
   ): Priced<Kind> | undefined {
     let best = start
-    for (const [turn, setting] of settingsOf(one.name).entries()) {
+    for (const [turn, setting] of (one.settings ?? settingsOf(one.name)).entries()) {
       for (const spot of spots) {
         const cost = spot.cost + turn * 0.4
         if (best && cost >= best.cost) continue
@@ -99,7 +102,8 @@ export function placeLabels<Kind extends string>(
         if (!isFree(one, label, padded)) continue
         const crossed = lines.filter((point) => containsPoint(padded, point)).length
         if (crossed > 0 && one.offLines) continue
-        const total = cost + (crossed > 0 ? CROSSING + crossed : 0)
+        const crossing = crossed > 0 ? CROSSING + crossed : 0
+        const total = cost + crossing + (one.price?.(label.box) ?? 0)
         if (!best || total < best.cost) best = { label, cost: total }
       }
     }
@@ -113,7 +117,7 @@ export function placeLabels<Kind extends string>(
       !placed.some(
         ({ box, tie }) => overlaps(box, padded) || crosses(tie, padded) || crosses(label.tie, box),
       ) &&
-      (!one.fits || one.fits(label.box))
+      (!one.fits || one.fits(label.box, label.tie !== undefined))
     )
   }
 }
@@ -141,14 +145,14 @@ function labelAt<Kind extends string>(
     kind,
     lines,
     anchor,
-    x: tenth(x),
-    y: tenth(baseline),
+    x: Math.round(x),
+    y: Math.round(baseline),
     leading,
     box,
     ...(tie && {
       tie: [
-        [tenth(tie[0]), tenth(tie[1])],
-        [tenth(x), tenth(y)],
+        [Math.round(tie[0]), Math.round(tie[1])],
+        [Math.round(x), Math.round(y)],
       ],
     }),
   }
@@ -159,39 +163,4 @@ function crosses(tie: readonly [Point, Point] | undefined, box: Box): boolean {
   const [[ax, ay], [bx, by]] = tie
   const steps = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1]
   return steps.some((part) => containsPoint(box, [ax + (bx - ax) * part, ay + (by - ay) * part]))
-}
-
-/** The spots around a mark of a radius: to the right first, as readers expect, then the others. */
-export function spotsAround([x, y]: Point, radius: number): Spot[] {
-  const near = radius + 2.5
-  const slant = near * 0.75
-  return [
-    { at: [x + near, y], anchor: 'start', rise: 0, cost: 0 },
-    { at: [x - near, y], anchor: 'end', rise: 0, cost: 0.6 },
-    { at: [x + slant, y - slant], anchor: 'start', rise: -1, cost: 1 },
-    { at: [x + slant, y + slant], anchor: 'start', rise: 1, cost: 1 },
-    { at: [x, y - near], anchor: 'middle', rise: -1, cost: 1.2 },
-    { at: [x, y + near], anchor: 'middle', rise: 1, cost: 1.2 },
-    { at: [x - slant, y - slant], anchor: 'end', rise: -1, cost: 1.6 },
-    { at: [x - slant, y + slant], anchor: 'end', rise: 1, cost: 1.6 },
-  ]
-}
-
-/** Spots further off, tied to the mark by a thin line. */
-export function spotsBeyond(mark: Point, radius: number): Spot[] {
-  return [20, 30, 42, 56].flatMap((far) => tiedSpots(mark, radius, far))
-}
-
-function tiedSpots([x, y]: Point, radius: number, far: number): Spot[] {
-  return Array.from({ length: 16 }, (_, turn): Spot => {
-    const angle = (turn * Math.PI) / 8
-    const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
-    return {
-      at: [x + far * cos, y + far * sin],
-      anchor: cos > 0.3 ? 'start' : cos < -0.3 ? 'end' : 'middle',
-      rise: Math.abs(cos) > 0.3 ? 0 : sin > 0 ? 1 : -1,
-      cost: 5 + far / 10,
-      tie: [x + (radius + 1) * cos, y + (radius + 1) * sin],
-    }
-  })
 }

@@ -1,48 +1,18 @@
 /** Which names a map would like to carry, the important first. */
 
 import { type Box, containsPoint, widen } from './clip.ts'
-import { isClear, levelsOf, liesInside, spotsInside } from './country-labels.ts'
+import { isClear, levelsOf } from './country-labels.ts'
+import { countriesWanted, type Nameable } from './country-names.ts'
 import { MARK } from './glyphs.ts'
-import {
-  type Label,
-  placeLabels,
-  type Spot,
-  type Style,
-  spotsAround,
-  spotsBeyond,
-  type Wanted,
-} from './label-placer.ts'
+import { type Label, placeLabels, type Spot, type Wanted } from './label-placer.ts'
+import { ELSEWHERE, styles } from './label-styles.ts'
 import type { LabelKind } from './model.ts'
-import { landFinder } from './name-places.ts'
-import { areaOf, type Paper, type Ring } from './paper.ts'
+import { type LandFinder, landFinder } from './name-places.ts'
+import type { Paper } from './paper.ts'
 import type { Drawn } from './place-marks.ts'
 import type { Point } from './projection.ts'
 import { seas } from './seas.ts'
-
-/** Type sizes in units; the component's style sheet holds the same. */
-export const styles: Readonly<Record<LabelKind, Style>> = {
-  place: { size: 12, leading: 13, spacing: 0 },
-  water: { size: 11.5, leading: 13, spacing: 0.3 },
-  named: { size: 11, leading: 12.5, spacing: 0.5 },
-  context: { size: 10.5, leading: 12, spacing: 0.5 },
-  circle: { size: 11, leading: 12.5, spacing: 0.2 },
-}
-/** Neighbours are named for orientation, and no more of them than that takes. */
-const CONTEXT = 9
-/** A named country's name may reach so far over its borders: it is shaded, and cannot be mistaken. */
-const MOST_ELSEWHERE = 0.4
-/** A neighbour under this many square units is left without its name. */
-const SMALL = 420
-
-/** A country whose name may be on the map. */
-export interface Nameable {
-  readonly code: string
-  readonly name: string
-  readonly rings: readonly Ring[]
-  /** The outlines of its main land: its name belongs there, not on its territories overseas. */
-  readonly main: readonly Ring[]
-  readonly named: boolean
-}
+import { spotsAround, spotsBeyond } from './spots.ts'
 
 /** Places every label that finds a place. */
 export function labelMap(
@@ -54,8 +24,16 @@ export function labelMap(
     mark && (!line || mark.kind === 'canal') ? [boxOf(mark.at, MARK)] : [],
   )
   const lines = drawn.flatMap(({ course }) => course)
+  const finder = landFinder(countries)
+  const { shaded, neighbours } = countriesWanted(paper, countries, finder)
   return placeLabels(
-    [...placesWanted(drawn), ...seasWanted(paper, drawn), ...countriesWanted(paper, countries)],
+    [
+      ...shaded.filter(({ kind }) => kind === 'named'),
+      ...placesWanted(drawn, finder),
+      ...shaded.filter(({ kind }) => kind !== 'named'),
+      ...seasWanted(paper, drawn),
+      ...neighbours,
+    ],
     {
       paper: paper.box,
       marks,
@@ -64,17 +42,32 @@ export function labelMap(
   )
 }
 
-function placesWanted(drawn: readonly Drawn[]): Wanted<LabelKind>[] {
+function placesWanted(drawn: readonly Drawn[], finder: LandFinder): Wanted<LabelKind>[] {
   return drawn.map((one): Wanted<LabelKind> => {
-    const { id, name } = one.place
+    const { id, name, countries } = one.place
     const kind = one.mark ? 'place' : 'water'
-    return { id, name, kind, style: styles[kind], spots: spotsFor(one), far: () => farFrom(one) }
+    const own = one.place.kind === 'strait' ? [] : countries
+    return {
+      id,
+      name,
+      kind,
+      style: styles[kind],
+      spots: spotsFor(one),
+      far: () => farFrom(one),
+      // The name of a place whose countries nobody gave may lie anywhere.
+      ...(countries.length > 0 && {
+        price: (box) => ELSEWHERE * finder.partElsewhere(own, box),
+      }),
+    }
   })
 }
 
+/** Parts of a line from which its name may run: its middle first, its ends rather than another country. */
+const PARTS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0.03, 0.97]
+
 function spotsFor({ mark, line, course, middle }: Drawn): Spot[] {
   if (line && line.kind !== 'canal') {
-    return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].flatMap((part) => {
+    return PARTS.flatMap((part) => {
       const at = course[Math.floor(course.length * part)] ?? middle
       return spotsAround(at, 3).map((spot) => ({
         ...spot,
@@ -88,8 +81,12 @@ function spotsFor({ mark, line, course, middle }: Drawn): Spot[] {
   )
 }
 
-function farFrom({ mark, line, middle }: Drawn): Spot[] {
-  return mark ? spotsBeyond(line ? middle : mark.at, line ? 2 : MARK) : []
+function farFrom({ mark, line, course, middle }: Drawn): Spot[] {
+  if (!mark) return []
+  if (!line) return spotsBeyond(mark.at, MARK)
+  return [0.5, 0.3, 0.7, 0.1, 0.9].flatMap((part) =>
+    spotsBeyond(course[Math.floor(course.length * part)] ?? middle, 2),
+  )
 }
 
 /** How far a name may be from the middle of its water and still be in it, in degrees. */
@@ -127,42 +124,6 @@ function seasWanted(paper: Paper, drawn: readonly Drawn[]): Wanted<LabelKind>[] 
 function centred([x, y]: Point, across: number, down: number): Spot {
   const cost = Math.hypot(across, down) / 10
   return { at: [x + across, y + down], anchor: 'middle', rise: 0, cost }
-}
-
-function countriesWanted(paper: Paper, countries: readonly Nameable[]): Wanted<LabelKind>[] {
-  const sized = countries
-    .map((country) => ({ ...country, area: areaOf(country.main) }))
-    .toSorted((a, b) => b.area - a.area)
-  const named = sized.filter((country) => country.named)
-  const context = sized
-    .filter((country) => !country.named && country.area > SMALL)
-    .slice(0, CONTEXT)
-  const finder = landFinder(countries)
-  return [
-    // The small have the fewest spots, so they choose first.
-    ...named.toReversed().map(
-      (country): Wanted<LabelKind> => ({
-        id: country.code,
-        name: country.name,
-        kind: 'named',
-        style: styles.named,
-        spots: spotsInside(country.main, paper.box),
-        offLines: true,
-        fits: (box) => finder.partElsewhere(country.code, box) <= MOST_ELSEWHERE,
-      }),
-    ),
-    ...context.map(
-      (country): Wanted<LabelKind> => ({
-        id: country.code,
-        name: country.name,
-        kind: 'context',
-        style: styles.context,
-        spots: spotsInside(country.main, paper.box),
-        offLines: true,
-        fits: (box) => liesInside(country.main, box),
-      }),
-    ),
-  ]
 }
 
 function boxOf([x, y]: Point, half: number): Box {

@@ -1,16 +1,21 @@
 /** A map as a component places it: numbers and paths, words and names. No more geometry is done after this. */
 import type { Place } from '#lib/content/vocabulary-schema'
 import type { Globe } from './globe.ts'
-import type { Glyph, Kind } from './glyphs.ts'
+import type { Dash, Glyph, Kind } from './glyphs.ts'
 import type { Label } from './label-placer.ts'
 import type { Point } from './projection.ts'
 import type { ScaleBar } from './scale-bar.ts'
 
 /** What a map is asked to show, by the ids and codes that an article carries. */
 export interface Subject {
+  /** The most important first. */
   readonly places: readonly string[]
   readonly countries: readonly string[]
+  /** Whose map it is; an article's unless said. */
+  readonly of?: SubjectKind
 }
+
+export type SubjectKind = 'article' | 'text' | 'storyline' | 'place' | 'country'
 
 /** Whom a map asks for names and places. */
 export interface Gazetteer {
@@ -28,6 +33,8 @@ export interface PlaceMark {
   readonly at: Point
   /** Whether there is space for a target of 24 pixels on the narrowest phone. */
   readonly linked: boolean
+  /** Whether the piece is about it, and it is red. */
+  readonly isFocus: boolean
 }
 
 export interface MapLine {
@@ -36,6 +43,10 @@ export interface MapLine {
   readonly kind: Kind
   readonly path: string
   readonly ends: readonly Point[]
+  /** How it is dashed, the same on every map. */
+  readonly dash: Dash
+  /** Whether the piece is about it, and a red band lies under it. */
+  readonly isFocus: boolean
 }
 
 /** How strongly a country is tinted: named itself, or only through its group. */
@@ -56,6 +67,14 @@ export interface Shown {
   readonly linked: boolean
 }
 
+/** A place of the subject, and whether it lies on the paper. */
+export interface ShownPlace {
+  readonly id: string
+  readonly name: string
+  readonly kind: Kind
+  readonly shown: boolean
+}
+
 export interface LocatorDrawing {
   readonly kind: 'region' | 'world'
   readonly width: number
@@ -72,9 +91,30 @@ export interface LocatorDrawing {
   readonly globe?: Globe
   readonly scale?: ScaleBar
   readonly title: string
+  /** What it shows, in the terms of the story: `Ports and a terminal named in the article`. */
+  readonly caption: string
+  /** What each tint means. */
+  readonly tintWords: Readonly<Record<Tint['strength'], string>>
+  /** Land on it that several claim, by name. */
+  readonly disputes: readonly string[]
   /** What a sighted reader would take from it. */
   readonly description: string
   /** The list equivalent: everything the map is about, whether or not it found a place on it. */
-  readonly places: readonly { readonly id: string; readonly name: string; readonly kind: Kind }[]
+  readonly places: readonly ShownPlace[]
   readonly countries: readonly Shown[]
+}
+
+/** A country and how many articles name it. */
+export interface NamedCount {
+  readonly id: string
+  readonly name: string
+  readonly count: number
+}
+
+/** A country on the map of the news. */
+export interface Circle extends NamedCount {
+  readonly at: Point
+  readonly radius: number
+  /** Whether an inset shows it larger than this sheet of the world. */
+  readonly inInset: boolean
 }

@@ -14,8 +14,8 @@ interface Outline {
 export interface LandFinder {
   /** True where the box touches the country. */
   readonly touches: (code: string, box: Box) => boolean
-  /** The part of a box, 0 to 1, that lies on land of any other country. */
-  readonly partElsewhere: (code: string, box: Box) => number
+  /** The part of a box, 0 to 1, that lies on land of any other country than these. */
+  readonly partElsewhere: (codes: readonly string[], box: Box) => number
 }
 
 /** No more of a name than this may reach over a border. */
@@ -38,8 +38,8 @@ export function landFinder(
         own.rings.some((ring) => ring.some((point) => containsPoint(box, point)))
       )
     },
-    partElsewhere(code, box) {
-      const others = outlines.filter((one) => one.code !== code && overlaps(one.box, box))
+    partElsewhere(codes, box) {
+      const others = outlines.filter((one) => !codes.includes(one.code) && overlaps(one.box, box))
       const samples = samplesOf(box)
       const elsewhere = samples.filter((point) =>
         others.some((one) => containsPoint(one.box, point) && isInside(one.rings, point)),

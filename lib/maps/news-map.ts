@@ -5,24 +5,17 @@
 import type { Place } from '#lib/content/vocabulary-schema'
 import { openAtlas, placeOf } from './atlas.ts'
 import { type Box, containsPoint } from './clip.ts'
-import { spotsInside } from './country-labels.ts'
 import { MARK } from './glyphs.ts'
-import { type Label, placeLabels, spotsAround, type Wanted } from './label-placer.ts'
+import { type Label, placeLabels } from './label-placer.ts'
 import { mainlandOf } from './mainland.ts'
-import { styles } from './map-labels.ts'
-import type { LabelKind, MapLine, PlaceMark } from './model.ts'
-import { type LandFinder, MOST_ELSEWHERE } from './name-places.ts'
+import type { Circle, LabelKind, MapLine, NamedCount, PlaceMark } from './model.ts'
+import { namedByWeight, wantedCountry, wantedPlace } from './news-labels.ts'
 import { newsPaper, type SheetName, settings } from './news-sheets.ts'
 import type { Paper } from './paper.ts'
 import { tenth } from './path.ts'
 import { drawPlaces } from './place-marks.ts'
 import type { Point } from './projection.ts'
-
-export interface NamedCount {
-  readonly id: string
-  readonly name: string
-  readonly count: number
-}
+import type { LonLat } from './sphere.ts'
 
 /** What the map counts: countries by code, and the places that articles name. */
 export interface MappedNews {
@@ -30,11 +23,6 @@ export interface MappedNews {
   readonly places: readonly Place[]
   /** What the largest circle represents, so that maps compare; the largest count here unless given. */
   readonly most?: number
-}
-
-export interface Circle extends NamedCount {
-  readonly at: Point
-  readonly radius: number
 }
 
 export interface NewsMap {
@@ -59,12 +47,14 @@ export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
   const radiusOf = (count: number) =>
     tenth(Math.max(1.8, setting.largest * Math.sqrt(count / most)))
   const circles = circlesOn(paper, news.countries, radiusOf)
-  const drawn = drawPlaces(news.places, paper, setting.target)
+  const drawn = drawPlaces(news.places, paper, { target: setting.target })
   const marks = drawn.flatMap(({ mark }) => mark ?? [])
   const points = marks.filter(({ kind }) => kind !== 'pipeline' && kind !== 'cable')
   const wanted = [
-    ...points.filter((mark) => isNamed(sheet, news, mark)).map(wantedPlace),
-    ...circles.slice(0, setting.names).map((circle) => wantedCountry(circle, paper, finder)),
+    ...points.filter((mark) => isNamed(sheet, news, mark)).map((mark) => wantedPlace(mark, finder)),
+    ...circles
+      .slice(0, setting.names)
+      .map((circle) => wantedCountry(circle, circles, paper, finder, setting.largest)),
   ]
   const [, , width, height] = paper.box
   return {
@@ -75,11 +65,15 @@ export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
     circles,
     lines: drawn.flatMap(({ line }) => line ?? []),
     marks,
-    labels: placeLabels(wanted, {
-      paper: paper.box,
-      marks: points.map(({ at }) => around(at, MARK)),
-      lines: drawn.flatMap(({ course }) => course),
-    }),
+    labels: namedByWeight(
+      circles,
+      setting.around,
+      placeLabels(wanted, {
+        paper: paper.box,
+        marks: points.map(({ at }) => around(at, MARK)),
+        lines: drawn.flatMap(({ course }) => course),
+      }),
+    ),
     legend: legendCounts(most).map((count) => ({ count, radius: radiusOf(count) })),
   }
 }
@@ -95,9 +89,13 @@ function isNamed(sheet: SheetName, { places }: MappedNews, { id }: PlaceMark): b
   const place = places.find((one) => one.id === id)
   if (sheet !== 'world-wide' || !place) return true
   const point = 'point' in place ? place.point : place.line[Math.floor(place.line.length / 2)]
-  return (['europe-wide', 'gulf-wide'] as const).every((inset) => {
+  return !point || !isInInset(point)
+}
+
+function isInInset(point: LonLat): boolean {
+  return (['europe-wide', 'gulf-wide'] as const).some((inset) => {
     const { paper } = newsPaper(inset)
-    return !point || !containsPoint(paper.box, paper.point(point))
+    return containsPoint(paper.box, paper.point(point))
   })
 }
 
@@ -111,10 +109,12 @@ function circlesOn(
     .flatMap((country): Circle[] => {
       const [main] = mainlandOf(atlas, country.id)
       if (!main) return []
-      const exact = paper.point(placeOf(atlas, main))
+      const place = placeOf(atlas, main)
+      const exact = paper.point(place)
       if (!containsPoint(paper.box, exact)) return []
       const radius = radiusOf(country.count)
-      return [{ ...country, at: within(paper.box, exact, radius), radius }]
+      const inInset = paper.kind === 'world' && isInInset(place)
+      return [{ ...country, at: within(paper.box, exact, radius), radius, inInset }]
     })
     .toSorted((a, b) => b.count - a.count)
 }
@@ -130,34 +130,6 @@ function within([left, top, right, bottom]: Box, [x, y]: Point, radius: number):
     tenth(Math.min(right - margin, Math.max(left + margin, x))),
     tenth(Math.min(bottom - margin, Math.max(top + margin, y))),
   ]
-}
-
-/** A strait's name is beside its mark; it names water, and may lie on any land beside it. */
-function wantedPlace({ id, name, at }: PlaceMark): Wanted<LabelKind> {
-  return { id, name, kind: 'place', style: styles.place, spots: spotsAround(at, MARK) }
-}
-
-/** A country's name is in its country or at sea beside it, or is left to the list. */
-function wantedCountry(
-  { id, name, count, at, radius }: Circle,
-  paper: Paper,
-  { touches, partElsewhere }: LandFinder,
-): Wanted<LabelKind> {
-  return {
-    id,
-    name: `${name}\u00a0${count}`,
-    kind: 'circle',
-    style: styles.circle,
-    spots: [
-      { at, anchor: 'middle', rise: 0, cost: 0.2 },
-      ...spotsAround(at, radius),
-      ...spotsInside(paper.mainRings(id), paper.box).map((spot) => ({
-        ...spot,
-        cost: spot.cost + 2,
-      })),
-    ],
-    fits: (box) => touches(id, box) && partElsewhere(id, box) <= MOST_ELSEWHERE,
-  }
 }
 
 /** Three round counts that the largest circle holds. */

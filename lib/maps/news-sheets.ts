@@ -22,15 +22,17 @@ interface Setting {
   /** Half the side of a mark's target in units; 0 where there is no space for links. */
   readonly target: number
   readonly names: number
+  /** How far around a country others compare with it, in units. */
+  readonly around: number
 }
 
 export const settings = {
-  'world-wide': { width: 800, largest: 19, target: 9, names: 30 },
-  'world-narrow': { width: 320, largest: 13, target: 0, names: 12 },
-  'europe-wide': { width: 560, largest: 27, target: 12, names: 40 },
-  'europe-narrow': { width: 320, largest: 14, target: 0, names: 24 },
-  'gulf-wide': { width: 560, largest: 27, target: 12, names: 20 },
-  'gulf-narrow': { width: 320, largest: 14, target: 0, names: 16 },
+  'world-wide': { width: 800, largest: 19, target: 9, names: 30, around: 60 },
+  'world-narrow': { width: 320, largest: 13, target: 0, names: 12, around: 30 },
+  'europe-wide': { width: 560, largest: 27, target: 12, names: 40, around: 70 },
+  'europe-narrow': { width: 320, largest: 14, target: 0, names: 24, around: 40 },
+  'gulf-wide': { width: 560, largest: 27, target: 12, names: 24, around: 70 },
+  'gulf-narrow': { width: 320, largest: 14, target: 0, names: 20, around: 40 },
 } as const satisfies Readonly<Record<SheetName, Setting>>
 
 /** Units that a line of an inset may stray: with less, the page would be a third coastline. */

@@ -15,6 +15,11 @@ import { openWorld } from './world.ts'
 
 export type Ring = readonly Point[]
 
+interface Disputed {
+  readonly path: string
+  readonly names: readonly string[]
+}
+
 export interface Paper {
   readonly kind: Frame['kind']
   readonly box: Box
@@ -22,8 +27,8 @@ export interface Paper {
   readonly borders: string
   /** All land as rings, to distinguish it from water; none on a map of the world. */
   readonly shores: readonly Ring[]
-  /** Land that several claim, when one of these does. */
-  readonly disputed: (codes: readonly string[]) => string
+  /** Land that several claim, when one of these does: its outlines, and the names of what is seen of it. */
+  readonly disputed: (codes: readonly string[]) => Disputed
   readonly point: (place: LonLat) => Point
   readonly line: (places: readonly LonLat[]) => readonly Ring[]
   /** A country's outlines on this paper; none where it is out of sight. */
@@ -51,10 +56,17 @@ export function paperFor(frame: Frame, tolerance?: number): Paper {
     land: ringPath(shores),
     shores,
     borders: sheet.lines(atlas.borders),
-    disputed: (codes) =>
-      sheet.path(
-        atlas.disputed.filter(({ claims }) => claims?.some((code) => codes.includes(code))),
-      ),
+    disputed: (codes) => {
+      const seen = atlas.disputed.filter(
+        (polygon) =>
+          polygon.dispute?.claims.some((code) => codes.includes(code)) &&
+          sheet.rings(polygon).length > 0,
+      )
+      return {
+        path: sheet.path(seen),
+        names: seen.flatMap(({ dispute }) => dispute?.name ?? []),
+      }
+    },
     point: (place) => projectLonLat(projection, place),
     line: (places) =>
       clipLine(
@@ -87,7 +99,7 @@ export function paperOfWorld(width: number): Paper {
     land: world.land,
     shores: [],
     borders: world.borders,
-    disputed: () => '',
+    disputed: () => ({ path: '', names: [] }),
     point: world.point,
     line: world.line,
     rings,

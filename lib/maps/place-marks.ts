@@ -2,7 +2,7 @@
 import type { Place } from '#lib/content/vocabulary-schema'
 import type { Box } from './clip.ts'
 import { containsPoint } from './clip.ts'
-import { glyphOf, MARK } from './glyphs.ts'
+import { dashOf, glyphOf, MARK } from './glyphs.ts'
 import type { MapLine, PlaceMark } from './model.ts'
 import type { Paper, Ring } from './paper.ts'
 import { linePath, simplify, tenth } from './path.ts'
@@ -25,9 +25,24 @@ export interface Drawn {
   readonly middle: Point
 }
 
+/** What is drawn how: the places that the piece is about, and the space that a link needs around it. */
+export interface Drawing {
+  readonly focus?: ReadonlySet<string>
+  readonly target?: number
+}
+
 /** Draws the places that fall on the paper, in the order given; links need `target` units around them. */
-export function drawPlaces(places: readonly Place[], paper: Paper, target = TARGET): Drawn[] {
+export function drawPlaces(
+  places: readonly Place[],
+  paper: Paper,
+  { focus = new Set(), target = TARGET }: Drawing = {},
+): Drawn[] {
   const drawn: Drawn[] = []
+  const pins: Pin[] = []
+  const spots = places.flatMap((place) => {
+    const spot = 'point' in place && glyphOf(place.kind) !== 'name' && paper.point(place.point)
+    return spot ? [spot] : []
+  })
   const linkable: Point[] = []
   const take = (at: Point): boolean => {
     const free =
@@ -42,7 +57,8 @@ export function drawPlaces(places: readonly Place[], paper: Paper, target = TARG
       if (!containsPoint(paper.box, exact)) continue
       const { id, name, kind } = place
       const glyph = glyphOf(kind)
-      const at = apart(exact, drawn, paper.box)
+      const at = glyph === 'name' ? exact : apart(exact, spots, pins, paper.box)
+      if (glyph !== 'name') pins.push({ exact, at })
       const mark: PlaceMark = {
         id,
         name,
@@ -50,10 +66,11 @@ export function drawPlaces(places: readonly Place[], paper: Paper, target = TARG
         glyph,
         at: rounded(at),
         linked: glyph !== 'name' && take(at),
+        isFocus: focus.has(id),
       }
       drawn.push({ place, course: [], middle: at, ...(glyph !== 'name' && { mark }) })
     } else {
-      const line = drawLine(place, paper, take)
+      const line = drawLine(place, paper, take, focus.has(place.id))
       if (line) drawn.push(line)
     }
   }
@@ -64,6 +81,7 @@ function drawLine(
   place: Extract<Place, { line: unknown }>,
   paper: Paper,
   take: (at: Point) => boolean,
+  isFocus: boolean,
 ): Drawn | undefined {
   const pieces = paper.line(densify(place.line))
   const course = pieces.flatMap((piece) => spaced(piece, 4))
@@ -86,21 +104,51 @@ function drawLine(
         const at = end && paper.point(end)
         return at && containsPoint(paper.box, at) ? [rounded(at)] : []
       }),
+      dash: dashOf(id),
+      isFocus,
     },
-    mark: { id, name, kind, glyph: glyphOf(kind), at: rounded(at), linked: handle !== undefined },
+    mark: {
+      id,
+      name,
+      kind,
+      glyph: glyphOf(kind),
+      at: rounded(at),
+      linked: handle !== undefined,
+      isFocus,
+    },
   }
 }
 
-/** Two marks on one spot are side by side. */
-function apart(at: Point, drawn: readonly Drawn[], box: Box): Point {
-  const taken = drawn.flatMap(({ mark }) => (mark ? [mark.at] : []))
+/** A mark: where its place lies, and where it is drawn. */
+interface Pin {
+  readonly exact: Point
+  readonly at: Point
+}
+
+/** Nearer than this along an axis, in units, none of two places lies before the other. */
+const LEVEL = 0.5
+
+/** Two marks on one spot are side by side, on the side on which each lies: no mark is moved past another. */
+function apart(at: Point, all: readonly Point[], pins: readonly Pin[], box: Box): Point {
   const isFree = ([x, y]: Point) =>
-    taken.every((other) => Math.hypot(other[0] - x, other[1] - y) > BLOT)
-  const others = [0, 4, 2, 6, 1, 3, 5, 7].map((turn): Point => {
-    const angle = (turn * Math.PI) / 4
-    return [at[0] + 2 * MARK * Math.cos(angle), at[1] + 2 * MARK * Math.sin(angle)]
-  })
-  return [at, ...others].find((spot) => isFree(spot) && containsPoint(box, spot)) ?? at
+    pins.every((pin) => Math.hypot(pin.at[0] - x, pin.at[1] - y) > BLOT)
+  // Neither past a mark nor past where one may be drawn later.
+  const others = [...pins, ...all.map((exact) => ({ exact, at: exact }))]
+  const keepsOrder = (spot: Point) =>
+    others.every((pin) =>
+      ([0, 1] as const).every((axis) => {
+        const off = at[axis] - pin.exact[axis]
+        return Math.abs(off) < LEVEL || (spot[axis] - pin.at[axis]) * off >= 0
+      }),
+    )
+  if (isFree(at) && keepsOrder(at)) return at
+  const spots = [1.6, 2, 2.6, 3.2, 4].flatMap((far) =>
+    [0, 8, 4, 12, 2, 14, 6, 10, 1, 15, 3, 13, 5, 11, 7, 9].map((turn): Point => {
+      const angle = (turn * Math.PI) / 8
+      return [at[0] + far * MARK * Math.cos(angle), at[1] + far * MARK * Math.sin(angle)]
+    }),
+  )
+  return spots.find((spot) => isFree(spot) && keepsOrder(spot) && containsPoint(box, spot)) ?? at
 }
 
 /** Points every so many units along a line. */

@@ -1,6 +1,7 @@
 /** Describes a map in words, for screen readers. */
 import type { Place } from '#lib/content/vocabulary-schema'
 import { kindInWords } from './glyphs.ts'
+import type { LocatorDrawing, SubjectKind } from './model.ts'
 import { angleBetween, EARTH_KM, type LonLat, vectorOf } from './sphere.ts'
 
 const SIDES = [
@@ -70,6 +71,47 @@ export function describePlaces(
         : ''
     return `${what}${where && ` of ${where}`}${away}.`
   })
+}
+
+/** What names the places and the countries of a map that is not a place's or a country's own. */
+const naming: Readonly<Record<Exclude<SubjectKind, 'place' | 'country'>, string>> = {
+  article: 'named in the article',
+  text: 'named in the text',
+  storyline: 'named in its articles',
+}
+/** What the stronger tint of a map means. */
+const named: Readonly<Record<SubjectKind, string>> = {
+  article: 'Named in the article',
+  text: 'Named in the text',
+  storyline: 'Named in its articles',
+  place: 'Its countries',
+  country: 'This country',
+}
+
+/** What a map shows, in the terms of the story: `Ports and a terminal named in the article`; empty for a term's own. */
+export function captionOf(places: readonly Place[], of: SubjectKind): string {
+  if (places.length === 0 || of === 'place' || of === 'country') return ''
+  const counts = new Map<string, number>()
+  for (const { kind } of places) {
+    const word = kindInWords(kind)
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  const words = [...counts].map(([word, count]) => {
+    if (count > 1) return pluralOf(word)
+    return counts.size > 1 ? article(word) : word
+  })
+  const [first = '', ...rest] = joinNames(words)
+  return `${first.toUpperCase()}${rest.join('')} ${naming[of]}`
+}
+
+/** What each tint of a map means, for its key. */
+export function tintWordsOf(of: SubjectKind): LocatorDrawing['tintWords'] {
+  return { named: named[of], member: 'Member of the European Union' }
+}
+
+function pluralOf(noun: string): string {
+  if (noun.endsWith('ry')) return `${noun.slice(0, -1)}ies`
+  return noun.endsWith('s') ? noun : `${noun}s`
 }
 
 function article(noun: string): string {

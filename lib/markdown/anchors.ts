@@ -37,6 +37,8 @@ const PAGE_IDS = [
   'foot',
   'found',
   'found-map',
+  'newest',
+  'settings',
   'in-motion',
   'latest',
   'lost-search',

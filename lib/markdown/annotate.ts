@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { GlossaryTerm } from '#lib/content/vocabulary-schema'
 import { equivalentsOf } from '#lib/units/equivalents'
-import { quantitiesIn } from '#lib/units/recognise'
+import { quantitiesIn } from '#lib/units/find-quantities'
 import { type Note, quantityNote, termNote } from './notes.ts'
 import { type FoundTerm, termFinder } from './term-finder.ts'
 import { blocksOf, type Piece } from './text-blocks.ts'
@@ -16,6 +16,11 @@ const MOST_NOTES = 200
 const MOST_CHARACTERS = 40_000
 /** Marked quantities of one text. */
 const MOST_MARKS = 500
+
+/** What belongs to the word before it: a genitive, and marks that close. */
+const TAIL = /^(?:['’]s(?![\p{L}\d]))?[,.;:!?)\]'’”"]*/u
+/** Longer words, in characters, may be broken over lines with what follows them. */
+const SHORT = 24
 
 interface Mark {
   readonly at: number
@@ -106,11 +111,23 @@ function split({ node: { value }, at: start }: Piece, marks: readonly Mark[]): (
   }
   for (const { at, end, note } of marks.toSorted((a, b) => a.at - b.at)) {
     addText(at - start)
-    parts.push(buttonOf(value.slice(at - start, end - start), note))
-    from = end - start
+    const text = value.slice(at - start, end - start)
+    const tail = text.length <= SHORT ? (TAIL.exec(value.slice(end - start))?.[0] ?? '') : ''
+    parts.push(tail ? unbroken(buttonOf(text, note), tail) : buttonOf(text, note))
+    from = end - start + tail.length
   }
   addText(value.length)
   return parts
+}
+
+/** A button and what is written up to it: a line may break beside a button, and would before `'s`. */
+function unbroken(button: Element, tail: string): Element {
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['nowrap'] },
+    children: [button, { type: 'text', value: tail }],
+  }
 }
 
 /** A button opens its popover by itself: the platform needs no code for it. */

@@ -2,7 +2,7 @@
 import type { GlossaryTerm } from '#lib/content/vocabulary-schema'
 import type { Equivalents } from '#lib/units/equivalents'
 import { formOf } from '#lib/units/factors'
-import type { Quantity } from '#lib/units/recognise'
+import type { Quantity } from '#lib/units/find-quantities'
 import { shortHash } from './short-hash.ts'
 
 /** An entry of the glossary, as a note shows it. */

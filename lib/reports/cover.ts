@@ -156,7 +156,7 @@ function lineOf(
       {
         x: plot.x(highest.day),
         y: plot.y(highest.price),
-        text: signAndFigure(highest.price, benchmark.unit),
+        text: `${benchmark.name} ${signAndFigure(highest.price, benchmark.unit)}`,
       },
     ],
   }

@@ -1,6 +1,6 @@
 /** The HTTP server of the process: listens from the start, and shuts down gracefully. */
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { CHECK_MS, limitConnections } from './limits.ts'
+import { CHECK_MS, limitConnections } from './request-limits.ts'
 
 /** How long answers under way may take when the server is stopped, in milliseconds. */
 const GRACE_MS = 4000

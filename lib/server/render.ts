@@ -1,8 +1,8 @@
 /** Renders with Next, by a request without reader data. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import inject from 'light-my-request'
-import { toDocument } from './document.ts'
 import { ADDRESS_HEADER } from './headers.ts'
+import { removeFramework } from './remove-framework.ts'
 
 export interface Rendered {
   readonly status: number
@@ -30,7 +30,7 @@ export function renderWith(handle: Handle): Render {
       status: statusCode,
       type,
       ...(disposition !== undefined && { disposition: String(disposition) }),
-      body: type.startsWith('text/html') ? await toDocument(rawPayload) : rawPayload,
+      body: type.startsWith('text/html') ? await removeFramework(rawPayload) : rawPayload,
     }
   }
 }

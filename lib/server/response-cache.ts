@@ -1,4 +1,7 @@
-/** The response cache: whole responses in memory, each for one version of the content; stale ones are revalidated. */
+/**
+ * The response cache: whole responses in memory, each for one version of the content. It also offers stale
+ * ones; `site.ts` decides when one is sent, and rendered again behind it (stale-while-revalidate).
+ */
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { Answerable } from '#lib/core/address'
@@ -25,7 +28,7 @@ export interface CacheOptions {
   readonly maxBytes: number
   readonly render: Render
   readonly queue: RenderQueue
-  /** Read anew at each call. */
+  /** Read at each call. */
   readonly state: () => ContentState
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -51,7 +54,7 @@ export function createResponseCache({ maxBytes, render, queue, state, now }: Cac
   })
   const underWay = new Map<string, Promise<Answer>>()
 
-  /** A page shows how old something is, so it is made anew each day; a file by name never changes. */
+  /** A page shows how old something is, so it is rendered again each day; a file by name never changes. */
   function labelOf({ lifetime }: Answerable, { label }: ContentState): string {
     return lifetime === 'immutable' ? '' : `${label}.${Math.floor(now() / DAY_MS)}`
   }
@@ -84,7 +87,7 @@ export function createResponseCache({ maxBytes, render, queue, state, now }: Cac
       entry.hits++
       return entry.answer
     },
-    /** The answer as it last was, whatever the content is now. */
+    /** The answer as it last was, stale or not; for `site.ts`, which decides whether it may be sent. */
     findStale: (address: Answerable): Answer | undefined => entries.peek(address.path)?.answer,
     /** Makes the answer, once for all who ask at the same time. */
     make(address: Answerable, urgency: Urgency): Promise<Answer> {

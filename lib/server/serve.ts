@@ -74,7 +74,7 @@ async function createRunning(
   const state = (): ContentState => {
     const catalog = openCatalog()
     const changed = catalog.changedAt()
-    // The version alone comes again when a change is undone; who has an answer of an older build asks anew.
+    // The version alone comes again when a change is undone; who has an answer of an older build asks again.
     return { label: `${catalog.version()}.${changed}`, changed: Math.max(changed, started) }
   }
   const cache = createResponseCache({ maxBytes: cacheBytes(), render, queue, state, now })

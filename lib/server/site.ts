@@ -5,10 +5,10 @@ import type { Address, Answerable } from '#lib/core/address'
 import { stackOf } from './error-text.ts'
 import { type Failures, UncertainError } from './failures.ts'
 import { previewHeaders } from './headers.ts'
-import { refusalOf, sendRefusal } from './limits.ts'
 import type { SendPicture } from './pictures/send-picture.ts'
 import type { Render } from './render.ts'
 import { BusyError, type RenderQueue } from './render-queue.ts'
+import { refusalOf, sendRefusal } from './request-limits.ts'
 import { type Answer, answerOf, type ContentState, type ResponseCache } from './response-cache.ts'
 import { send, sendRedirect } from './send.ts'
 
@@ -34,7 +34,7 @@ export interface SiteOptions {
 
 /** How long the state of the content is taken as read, in milliseconds. */
 const STATE_MS = 10
-/** Where so many renders wait, a reader gets the page as it last was, if that is not old. */
+/** Stale-while-revalidate: where so many renders wait, a reader gets the page as it last was, if that is not old. */
 const STALE_FROM = 6
 const STALE_MS = 10_000
 const RETRY_SECONDS = 2
@@ -122,7 +122,7 @@ export function createSite(options: SiteOptions) {
   ): Promise<void> {
     const stale = queue.waiting() >= STALE_FROM ? cache.findStale(address) : undefined
     if (stale && now() - changed < STALE_MS) {
-      // Where even that cannot wait its turn, the next reader asks again.
+      // Revalidated in the background; where even that cannot wait its turn, the next reader asks again.
       cache.make(address, 'background').catch(() => {})
       return sendFound(request, response, address, stale)
     }

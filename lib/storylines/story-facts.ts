@@ -1,4 +1,5 @@
 /** What a story comes to, in up to four figures. */
+import { nameInWords } from '#lib/benchmarks/words'
 import { daysBetween, formatDay } from '#lib/core/dates'
 import { durationInWords } from '#lib/core/durations'
 import type { StoryTimeline } from './timeline.ts'
@@ -28,11 +29,12 @@ export function storyFacts({
     return on && event && Number.isFinite(on.sortBy) ? [{ on, event }] : []
   })
   const largest = moves.toSorted((a, b) => Math.abs(b.on.sortBy) - Math.abs(a.on.sortBy))[0]
-  const { name, unit } = prices.benchmark
+  const { unit } = prices.benchmark
+  const name = nameInWords(prices.benchmark)
   if (largest)
     facts.push({
       figure: largest.on.percent,
-      says: `${name} on ${largest.on.date}, its largest move on the day of an event`,
+      says: `${name} on ${largest.on.date}, its largest change from the day before at an event`,
     })
   const latest = moves.at(-1)
   if (latest)

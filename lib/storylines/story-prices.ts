@@ -1,7 +1,13 @@
 /** What the price of a story did about each of its events, in a table that can be sorted by link. */
 
-import { monthsAbout, moveOf, pricesAbout } from '#lib/benchmarks/moves'
-import { amountInBrief, dateInWords, figure, percentInBrief } from '#lib/benchmarks/words'
+import { isLateInMonth, monthsAbout, moveOf, pricesAbout } from '#lib/benchmarks/moves'
+import {
+  amountInBrief,
+  dateInWords,
+  figure,
+  percentInBrief,
+  shortDateInWords,
+} from '#lib/benchmarks/words'
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import type { PlainDate } from '#lib/core/dates'
 
@@ -16,6 +22,8 @@ export interface EventChange {
 /** The prices about one event; absent where the series has none. */
 export interface EventPrices {
   readonly number: number
+  /** In the last days of a month, whose average says nothing of it. */
+  readonly isLate?: boolean
   readonly before?: { readonly price: string; readonly date: string }
   readonly on?: EventChange & { readonly date: string }
   readonly afterFive?: EventChange
@@ -35,7 +43,7 @@ export function pricesAtEvents(
   return events.map(({ number, day }) => {
     if (frequency === 'monthly') {
       const about = monthsAbout(prices, day)
-      if (!about?.before) return { number }
+      if (!about?.before) return isLateInMonth(day) ? { number, isLate: true } : { number }
       const { before, on, after } = about
       return {
         number,
@@ -71,7 +79,7 @@ export function readPriceOrder(params: URLSearchParams): PriceOrder {
 }
 
 function shown({ price, day }: BenchmarkPrice, frequency: Benchmark['frequency']) {
-  return { price: figure(price), date: dateInWords(day, frequency) }
+  return { price: figure(price), date: shortDateInWords(day, frequency) }
 }
 
 function changeOf(before: BenchmarkPrice, now: BenchmarkPrice): EventChange {

@@ -144,19 +144,25 @@ export function commoditiesOf(events: readonly Pick<TimelineEvent, 'event'>[]): 
 
 /** The most places that are listed, and that a map holds without a crowd. */
 const MOST_PLACES = 8
-const MOST_ON_MAP = 5
+/** A country is the story's own where at least this part of its articles names it; at most so many are. */
+const OWN = 0.4
+const MOST_COUNTRIES = 6
 
-/** Where a story happened: its places by how many articles name each, and a map of the first few. */
+/** Where a story happened: its places by how many articles name each, and a map of them and its countries. */
 export function whereOf(
   catalog: Pick<Catalog, 'countTermsIn' | 'findPlace' | 'findCountry' | 'nameOf'>,
   id: string,
 ) {
-  const places = catalog.countTermsIn('place', filterBy('storyline', id), MOST_PLACES)
+  const filter = filterBy('storyline', id)
+  const places = catalog.countTermsIn('place', filter, MOST_PLACES)
+  const countries = catalog.countTermsIn('country', filter, MOST_COUNTRIES)
+  const most = countries[0]?.count ?? 0
   return {
     places,
     map: locatorMap(catalog, {
-      places: places.slice(0, MOST_ON_MAP).map((place) => place.id),
-      countries: [],
+      places: places.map((place) => place.id),
+      countries: countries.filter(({ count }) => count >= OWN * most).map((term) => term.id),
+      of: 'storyline',
     }),
   }
 }

@@ -3,7 +3,7 @@ import type { QueryError } from '#lib/filter/filter'
 import type { Form } from './convert.ts'
 import { type Equivalents, equivalentsOf } from './equivalents.ts'
 import { formOf, type UnitId } from './factors.ts'
-import { digitsOf, quantitiesIn } from './recognise.ts'
+import { digitsOf, quantitiesIn } from './find-quantities.ts'
 import type { Currency } from './write.ts'
 
 export interface ConverterUnit {

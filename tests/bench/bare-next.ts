@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { resolveBin } from '#lib/cli/run'
+import { resolveBin } from '#lib/cli/support/run'
 
 /** Builds it in a folder of its own; it uses a link, as every page of ours does. */
 export function buildBareNext(): { folder: string; remove: () => void } {

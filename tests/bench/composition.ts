@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 import { build } from 'esbuild'
 import { z } from 'zod'
-import { ensureBrowser } from '#lib/cli/browser'
+import { ensureBrowser } from '#lib/cli/support/browser'
 import { faultsOf } from '../composition/check.ts'
 
 const FOLDER = '.cache/composition'

@@ -1,6 +1,6 @@
 /** Asks one catalog what readers ask, each question new to it: p50 and p95 in milliseconds as JSON. */
 
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { archivePage } from '#lib/archive/page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { dayInUtc } from '#lib/core/dates'
@@ -61,10 +61,11 @@ const typos = [
   'nuclaer',
 ]
 /** Searches of many words, of which hardly any has an article with all: the judged ones, in turn. */
-const judged = ['judged-queries.tsv', 'judged-queries-2.tsv'].flatMap((name) =>
-  readFileSync(`${import.meta.dirname}/../fixtures/search/${name}`, 'utf8')
-    .split('\n')
-    .flatMap((line) => (line.startsWith('#') ? [] : (line.split('\t')[1] ?? []))),
+const judged = globSync(`${import.meta.dirname}/../fixtures/search/judged-queries*.tsv`).flatMap(
+  (file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .flatMap((line) => (line.startsWith('#') ? [] : (line.split('\t')[1] ?? []))),
 )
 const distinct = (many: number) =>
   [...new Set(Array.from({ length: many }, () => pick(words)))].join(' ')
@@ -101,6 +102,9 @@ const asked = [
     ask(searched(pick(words), { terms: { ...fiveFacets().terms, organisation: [], place: [] } })),
   ),
   measure('search, judged queries', () => ask(searched(judged.shift())), judged.length - 5),
+  measure('search, asked again', () =>
+    archivePage(catalog, { filter: searched('oil gas russia'), page: 1 }, today),
+  ),
   measure('suggestion, a prefix', () => catalog.suggest(pick(beginnings) ?? '')),
   measure('suggestion, a misspelling', () => catalog.suggest(pick(typos) ?? '')),
   measure('feed of two commodities', () =>

@@ -1,8 +1,8 @@
 /** `npm run bench:lighthouse`: Lighthouse on a phone, the median of three runs, for eight kinds of page. */
 import lighthouse from 'lighthouse'
 import puppeteer from 'puppeteer-core'
-import { ensureBrowser } from '#lib/cli/browser'
-import { needsBuild } from '#lib/cli/build-stamp'
+import { ensureBrowser } from '#lib/cli/support/browser'
+import { needsBuild } from '#lib/cli/support/build-stamp'
 import { serve } from '../serving.ts'
 
 const RUNS = 3

@@ -1,7 +1,7 @@
 /** `npm run bench:weight`: what a first visit transfers, and how much of it is our script. */
 import { chromium, type Page } from '@playwright/test'
-import { ensureBrowser } from '#lib/cli/browser'
-import { needsBuild } from '#lib/cli/build-stamp'
+import { ensureBrowser } from '#lib/cli/support/browser'
+import { needsBuild } from '#lib/cli/support/build-stamp'
 import { serve } from '../serving.ts'
 
 const pages = [

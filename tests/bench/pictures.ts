@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { needsBuild } from '#lib/cli/build-stamp'
+import { needsBuild } from '#lib/cli/support/build-stamp'
 import { serve } from '../serving.ts'
 import { writeArchive } from './archive.ts'
 import { percentiles, timeOf } from './load.ts'

@@ -1,9 +1,9 @@
 /**
- * `npm run bench:search`: how well searches are answered. Every query of the judged file is asked of
- * this search and of MiniSearch over the same texts. `npm run bench:search -- failures` lists those
- * whose wanted answer is not first. `CHOKEPOINT_CONTENT` chooses the content.
+ * `npm run bench:search`: how well searches are answered. Every judged query is asked of this search and
+ * of MiniSearch over the same texts. `npm run bench:search -- failures` lists those whose wanted answer
+ * is not first; the name of a file of queries asks those alone. `CHOKEPOINT_CONTENT` chooses the content.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { catalogOn } from '#lib/catalog/catalog'
@@ -15,12 +15,13 @@ import { miniSearchOver } from './mini-search.ts'
 
 /** Answers looked at, of each system. */
 const LOOKED_AT = 20
-const queriesFile = process.argv.find((arg) => arg.endsWith('.tsv'))
-const judged = readFileSync(
-  queriesFile ?? join(import.meta.dirname, '../fixtures/search/judged-queries.tsv'),
-  'utf8',
-)
-  .split('\n')
+/** Each but the first was written before it was asked, when those before had improved the search. */
+const ownFiles = globSync(
+  join(import.meta.dirname, '../fixtures/search/judged-queries*.tsv'),
+).sort()
+const filesGiven = process.argv.filter((arg) => arg.endsWith('.tsv'))
+const judged = (filesGiven.length > 0 ? filesGiven : ownFiles)
+  .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
   .filter((line) => line.trim() && !line.startsWith('#'))
   .map((line) => {
     const [kind = '', query = '', wanted = ''] = line.split('\t')

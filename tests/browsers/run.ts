@@ -1,5 +1,5 @@
 /** `npm run test:browsers`: the site in Firefox and WebKit, as far as they are installed. */
-import { needsBuild } from '#lib/cli/build-stamp'
+import { needsBuild } from '#lib/cli/support/build-stamp'
 import { serve } from '../serving.ts'
 import type { Browser } from './browser.ts'
 import { checks } from './checks.ts'

@@ -1,6 +1,6 @@
 /** What a page is made of, and what a browser may do with it. */
 import { chromium, expect, test } from '@playwright/test'
-import { findWindowedBrowser } from '#lib/cli/browser'
+import { findWindowedBrowser } from '#lib/cli/support/browser'
 import { expectAwake, kindNames, kinds, missing } from './site.ts'
 
 test('no page of any kind carries a script but ours, and none is inline', async ({ request }) => {

@@ -218,6 +218,8 @@ for (const javaScriptEnabled of [true, false]) {
       )
       await page.goto('/news?q=opec%2B')
       await expect(also.getByRole('listitem').filter({ hasText: 'Storyline' })).toHaveCount(1)
+      await page.goto('/news?q=hormuz')
+      await expect(also.getByRole('img', { name: 'Map of Strait of Hormuz' })).toBeVisible()
     })
 
     test('after every choice the first article is in view, on a desk and on a phone', async ({

@@ -106,3 +106,24 @@ async function reach(page: Page, link: ReturnType<Page['getByRole']>): Promise<v
   }
   throw new Error('The link cannot be reached with the Tab key.')
 }
+
+test('eight keys lead from the top of the archive to its first article', async ({ page }) => {
+  for (const path of ['/news', '/news?q=gas']) {
+    await page.goto(path)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('link', { name: 'Skip to the results' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    const first = page.getByRole('main').getByRole('article').first()
+    const headline = first.getByRole('heading').getByRole('link')
+    const isThere = () => headline.evaluate((link) => link === document.activeElement)
+    let keys = 4
+    // The order of the list, and the day, come before it.
+    while (keys < 8 && !(await isThere())) {
+      await page.keyboard.press('Tab')
+      keys += 1
+    }
+    await expect(headline).toBeFocused()
+  }
+})

@@ -105,7 +105,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('a menu on a phone opens every section, the search and all commodities', async ({
       page,
     }) => {
-      for (const width of [320, 390, 768]) {
+      for (const width of [320, 390]) {
         await page.setViewportSize({ width, height: 900 })
         await page.goto('/about')
         const header = page.getByRole('banner')
@@ -123,6 +123,22 @@ for (const javaScriptEnabled of [true, false]) {
     })
   })
 }
+
+test('a tablet shows every section at once, and opens the search', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 })
+  await page.goto('/about')
+  const header = page.getByRole('banner')
+  expect((await header.boundingBox())?.height).toBeLessThan(110)
+  const sections = page.getByRole('navigation', { name: 'Sections' }).getByRole('link')
+  await expect(sections).toHaveText(['News', 'Storylines', 'Prices', 'Reports', 'Map'])
+  for (const link of await header.getByRole('link').all())
+    await expect(link).toBeInViewport({ ratio: 1 })
+  await expect(header.getByRole('button', { name: 'Search' })).toHaveCount(0)
+  await header.locator('summary').click()
+  await header.getByRole('combobox').fill('gas')
+  await header.getByRole('button', { name: 'Search' }).click()
+  await expect(page).toHaveURL('/news?q=gas')
+})
 
 test('no headline and no standfirst ends in an orphan, at four widths', async ({ page }) => {
   for (const path of ['/news', kinds.storyline, '/storylines', '/corrections'])

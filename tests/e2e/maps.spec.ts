@@ -41,7 +41,9 @@ test('an article has its map, what it shows in words, and the same as a list of 
     'href',
     '/places/nord-stream-2',
   )
-  await expect(page.getByRole('list', { name: 'Shaded' }).getByRole('link')).not.toHaveCount(0)
+  await expect(
+    page.getByRole('list', { name: 'Named in the article' }).getByRole('link'),
+  ).not.toHaveCount(0)
   await expect(page.getByText('imply no position on disputed borders')).toBeVisible()
 })
 
@@ -50,11 +52,11 @@ test('members of the European Union are in a tone of their own, and the key has 
 }) => {
   await page.goto('/countries/EU')
   const key = page.locator('figcaption').filter({ hasText: 'Natural Earth' })
-  await expect(key.getByRole('link', { name: 'EU members' })).toHaveAttribute(
+  await expect(key.getByRole('link', { name: 'Member of the European Union' })).toHaveAttribute(
     'href',
     '/countries/EU',
   )
-  await expect(key.getByRole('list', { name: 'Shaded' })).toHaveCount(0)
+  await expect(key.getByRole('list', { name: 'This country' })).toHaveCount(0)
 })
 
 test('a mark on the map is a link with a name, a target and a focus that is seen', async ({

@@ -37,7 +37,9 @@ for (const javaScriptEnabled of [true, false]) {
         /TTF averaged \$\d+\.\d\d\/mn Btu in December 2021, (up|down) \$/,
       )
       await expectDrawn(figure)
-      await expect(figure.getByRole('table', { name: 'TTF about' })).toContainText('Its month')
+      await expect(figure.getByRole('table', { name: 'TTF about' })).toContainText(
+        'Month of the event',
+      )
       await figure.getByText('Figures').click()
       await expect(figure.getByRole('table').last()).toContainText('Month')
       expect(await figure.getByRole('row').count()).toBeGreaterThan(15)
@@ -255,7 +257,7 @@ test('the front page says what moved, and as of when', async ({ page }) => {
   expect(await rows.count()).toBeGreaterThan(10)
   for (const row of (await rows.all()).slice(1)) {
     await expect(row.getByRole('rowheader')).toContainText('$/')
-    await expect(row).toContainText(/[\d.,]+ .+pc on the (?:day|month)/)
+    await expect(row).toContainText(/[\d.,]+ .+pc from (?:\d+ )?[A-Z][a-z]+ \d{4}/)
     // A year before, the newest, the lowest and the highest: each a price and its day or month.
     for (const cell of [0, 2, 4, 5])
       await expect(row.getByRole('cell').nth(cell)).toContainText(/[\d.,]+\D*(?:\d+ )?\w+ \d{4}/)
@@ -271,7 +273,7 @@ test('a commodity leads to its benchmarks, and one without any says so', async (
   await page.goto('/commodities/crude-oil')
   const aside = page.getByRole('region', { name: 'Prices' }).first()
   await expect(aside.getByRole('link', { name: 'Brent' })).toHaveAttribute('href', benchmark)
-  await expect(page.getByRole('table', { name: 'Largest moves of Brent' })).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Largest changes of Brent' })).toBeVisible()
   await page.goto('/commodities/carbon')
   await expect(page.getByRole('region', { name: 'Prices' })).toContainText(
     'No public price series here covers carbon',
@@ -303,5 +305,13 @@ test('no chart is wider than its page, unfolded or not', async ({ page }) => {
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect(over, `${path} at ${width}px`).toBeLessThanOrEqual(0)
     }
+  }
+})
+
+test('the page of a price prints on one sheet', async ({ page }) => {
+  for (const path of [benchmark, '/benchmarks/ttf', '/benchmarks/copper']) {
+    await page.goto(path)
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), path).toHaveLength(1)
   }
 })

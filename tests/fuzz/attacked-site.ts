@@ -3,7 +3,7 @@ import { type ChildProcess, execFile, execFileSync, spawn, spawnSync } from 'nod
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { servingFlags } from '#lib/cli/run'
+import { servingFlags } from '#lib/cli/support/run'
 import { answering, freePort } from '../serving.ts'
 
 export const TOKEN = 'the-token-of-the-attacker'

@@ -1,6 +1,6 @@
 /** The archive as it is: what a careful editor would not let through. */
 import { expect, test } from 'vitest'
-import { readArchive } from '#lib/cli/archive-on-disk'
+import { readArchive } from '#lib/cli/support/archive-on-disk'
 import { paragraphsOf, proseOf } from '#lib/editorial/checks/article-words'
 import { sharedRuns, wordsOfText } from '#lib/editorial/checks/runs'
 import { medianSentence } from './median-sentence.ts'

@@ -5,7 +5,7 @@ import { placesOfCountry, termPage } from '#lib/archive/term-page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { dayInUtc } from '#lib/core/dates'
 import { termFeedUrl } from '#lib/filter/urls'
-import { locatorMap } from '#lib/maps/locator'
+import { countryMap } from '#lib/maps/term-maps'
 import { termMetadata } from '#lib/seo/metadata'
 
 export async function generateMetadata({ params }: PageProps<'/countries/[code]'>) {
@@ -24,7 +24,7 @@ export default async function CountryPage({ params }: PageProps<'/countries/[cod
   const catalog = openCatalog()
   const country = catalog.findCountry((await params).code) ?? notFound()
   const { code, name } = country
-  const map = locatorMap(catalog, { places: placesOfCountry(catalog, code), countries: [code] })
+  const map = countryMap(catalog, code, placesOfCountry(catalog, code))
   return (
     <TermPage
       feed={(format) => termFeedUrl('country', code, format)}

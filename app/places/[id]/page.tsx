@@ -5,7 +5,7 @@ import { termPage } from '#lib/archive/term-page'
 import { openCatalog } from '#lib/catalog/catalog'
 import { dayInUtc } from '#lib/core/dates'
 import { termFeedUrl } from '#lib/filter/urls'
-import { locatorMap } from '#lib/maps/locator'
+import { placeMap } from '#lib/maps/term-maps'
 import { termMetadata } from '#lib/seo/metadata'
 
 export async function generateMetadata({ params }: PageProps<'/places/[id]'>) {
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: PageProps<'/places/[id]'>) {
 export default async function PlacePage({ params }: PageProps<'/places/[id]'>) {
   const catalog = openCatalog()
   const place = catalog.findPlace((await params).id) ?? notFound()
-  const map = locatorMap(catalog, { places: [place.id], countries: place.countries })
+  const map = placeMap(catalog, place)
   return (
     <TermPage
       feed={(format) => termFeedUrl('place', place.id, format)}

@@ -28,15 +28,11 @@ export default async function ReportPage({ params }: PageProps<'/reports/[id]'>)
   const report = catalog.findReport((await params).id) ?? notFound()
   const body = renderReport(report, catalog.listGlossary())
   const [cover] = reportCovers(catalog, [report])
+  const authors = catalog.authorsOf(report)
   return (
     <article className={styles.report}>
       <JsonLd data={reportStructuredData(report, catalog)} />
-      <ReportHead
-        report={report}
-        authors={catalog.authorsOf(report)}
-        cover={cover}
-        names={catalog}
-      />
+      <ReportHead report={report} authors={authors} cover={cover} names={catalog} />
       <div className={styles.lead}>
         <LeadFigure piece={report} />
         <KeyPoints points={report.keyPoints} />

@@ -26,6 +26,8 @@ type ArticleQueries = Pick<
 
 /** Pieces looked for of a lost address; a request must not cost more the longer its address is. */
 const PIECES = 24
+/** The part of an address that may be mistyped where it shares few words with an article's. */
+const TYPOS = 0.3
 /** What so many slugs have distinguishes none, and is costly to read. */
 const COMMON = 1000
 
@@ -68,12 +70,13 @@ export function articleQueries({ get, all }: Reader): ArticleQueries {
         modified: dateOf(row, 'modified'),
       }))
     },
-    // Counted by the sync: counting anew would read a whole index, twice for every page.
+    // Counted by the sync: counting again would read a whole index, twice for every page.
     countArticles: () => Number(get("select value from meta where key = 'articles'")?.value ?? 0),
     nearestSlugs(address, limit = 3): ArticleRow[] {
       const asked = address.toLowerCase().slice(0, 120)
       const pieces = piecesOf(asked).filter((piece) => !isCommon(piece))
       if (pieces.length === 0) return []
+      const words = wordsOf(asked).length
       return (
         all(
           `select a.row from slugs join articles a on a.id = slugs.rowid
@@ -81,10 +84,23 @@ export function articleQueries({ get, all }: Reader): ArticleQueries {
           pieces.map((piece) => `"${piece}"`).join(' OR '),
         )
           .map(articleRowOf)
-          .map((row) => ({ row, distance: distanceTo(row.slug, asked) }))
-          // Further off, it is another article and not a typo.
-          .filter(({ distance }) => distance <= Math.max(3, asked.length * 0.6))
-          .sort((a, b) => a.distance - b.distance || (a.row.slug < b.row.slug ? -1 : 1))
+          .map((row) => ({
+            row,
+            distance: distanceTo(row.slug, asked),
+            shared: sharedWords(row.slug, asked),
+          }))
+          // Further off, it is another article and neither a typo nor another name of this one.
+          .filter(
+            ({ distance, shared }) =>
+              distance <= Math.max(3, asked.length * TYPOS) || shared >= Math.max(2, words / 2),
+          )
+          .sort(
+            (a, b) =>
+              Math.min(a.distance - 3, 0) - Math.min(b.distance - 3, 0) ||
+              b.shared - a.shared ||
+              a.distance - b.distance ||
+              (a.row.slug < b.row.slug ? -1 : 1),
+          )
           .slice(0, limit)
           .map(({ row }) => row)
       )
@@ -105,6 +121,16 @@ export function articleQueries({ get, all }: Reader): ArticleQueries {
       })
     },
   }
+}
+
+/** How many words two addresses have in common. */
+function sharedWords(slug: string, asked: string): number {
+  const mine = new Set(wordsOf(slug))
+  return wordsOf(asked).filter((word) => mine.has(word)).length
+}
+
+function wordsOf(address: string): string[] {
+  return [...new Set(address.split(/[^a-z0-9]+/).filter(Boolean))]
 }
 
 /** Letters to correct in an address; of one that lost its beginning or its end, in what is left. */

@@ -61,6 +61,8 @@ export function browseQueries(
   const indexNow = facetIndexOn(reader)
   const { searchFor, strictly } = searchOn(reader, terms, spelling)
   const cached = new Map<string, Answer>()
+  /** The page of an answer that was last asked for: its passages are half of the work. */
+  const lastPages = new WeakMap<Answer, { page: number; items: readonly SearchRow[] }>()
 
   function answer(query: ListQuery, since: readonly PlainDate[]): Answer {
     const index = indexNow()
@@ -110,13 +112,22 @@ export function browseQueries(
     return [{ ...listed, snippet: articleSnippet(search.wanted, articleOf(row)) }]
   }
 
+  function itemsOf(found: Answer, page: number): readonly SearchRow[] {
+    const last = lastPages.get(found)
+    if (last?.page === page) return last.items
+    const start = (page - 1) * PAGE_SIZE
+    const items = [...found.inOrder.subarray(start, start + PAGE_SIZE)].flatMap((article) =>
+      searchRow(article, found.search),
+    )
+    lastPages.set(found, { page, items })
+    return items
+  }
+
   return {
     browse(query, since = []) {
-      const { inOrder, search, without, ...rest } = answer(query, since)
-      const start = (query.page - 1) * PAGE_SIZE
-      const items = [...inOrder.subarray(start, start + PAGE_SIZE)].flatMap((article) =>
-        searchRow(article, search),
-      )
+      const found = answer(query, since)
+      const { inOrder, without, ...rest } = found
+      const items = itemsOf(found, query.page)
       return {
         page: toPage(items, inOrder.length, query.page, PAGE_SIZE),
         facets: rest.facets,

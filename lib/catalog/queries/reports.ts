@@ -14,7 +14,7 @@ const record = reportFrontMatter.extend({
   pictures: pictureMap.optional(),
 })
 
-/** A shared storyline says more than a shared commodity, and the main commodity more than the others. */
+/** A shared storyline says more than a shared commodity, which counts where none is shared; the main one says most. */
 const STORYLINE = 10
 const MAIN_COMMODITY = 3
 const OTHER_COMMODITY = 1
@@ -47,7 +47,9 @@ export function reportQueries({
       for (const { id } of storylines) add('storyline', id, STORYLINE)
       for (const [index, id] of commodities.entries())
         add('commodity', id, index === 0 ? MAIN_COMMODITY : OTHER_COMMODITY)
+      const best = Math.max(0, ...scores.values())
       return [...scores]
+        .filter(([, score]) => best < STORYLINE || score >= STORYLINE)
         .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
         .flatMap(([id]) => {
           const row = get('select record from reports where id = ? and visible = 1', id)

@@ -1,23 +1,26 @@
 /** A search as an FTS5 match expression. Every word is quoted, so that none is an operator. */
 import type { Phrase, SearchUnit } from './search-unit.ts'
 
-/** Units as one expression; undefined for an empty list. `related` lets words near in meaning count. */
+/** Units as one expression; undefined for an empty list. */
 export function expressionOf(
   units: readonly SearchUnit[],
   joint: 'AND' | 'OR' = 'AND',
-  related = false,
 ): string | undefined {
   if (units.length === 0) return undefined
-  return units.map((unit) => unitExpression(unit, related)).join(` ${joint} `)
+  return units.map(unitExpression).join(` ${joint} `)
 }
 
 /** One unit: its wordings as phrases, its tags, and the words of a long name apart. */
-export function unitExpression(unit: SearchUnit, related = false): string {
-  const phrases = related ? [...unit.wordings, ...unit.related] : unit.wordings
-  const parts = [...shortest(phrases).map(quoted), ...unit.tags.map((tag) => `"${tag}"`)]
+export function unitExpression(unit: SearchUnit): string {
+  const parts = [...shortest(unit.wordings).map(quoted), ...unit.tags.map((tag) => `"${tag}"`)]
   const [typed = []] = unit.wordings
   if (isLoose(unit)) parts.push(`(${typed.map((term) => `"${term}"`).join(' AND ')})`)
   return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' OR ')})`
+}
+
+/** The words near in meaning to a unit; undefined where there are none. */
+export function relatedExpression({ related }: SearchUnit): string | undefined {
+  return related.length > 0 ? shortest(related).map(quoted).join(' OR ') : undefined
 }
 
 /** A long name typed word by word may also occur in other words: `Iran nuclear deal`. */

@@ -7,16 +7,18 @@ import { numberOf, textOf } from '../rows.ts'
 import { type DocumentKind, documentKinds } from './documents.ts'
 import { expressionOf, unitExpression } from './match-expression.ts'
 import { termsIn } from './normal-form.ts'
-import { plainText } from './plain-text.ts'
 import { isQuestionWord } from './question-words.ts'
 import type { SearchUnit } from './search-unit.ts'
 import { passageOf } from './snippet.ts'
+import { plainText } from './strip-markdown.ts'
 
 const RANK = 'bm25(document_search, 10.0, 8.0, 2.0, 0.5)'
 const LIMIT = 5
 const LOOKED_AT = 40
 /** A word in the text of a document says less about it than one in its name. */
 const IN_TEXT = 0.4
+/** A title that is exactly what was typed. */
+const EXACT = 0.3
 
 /** Words that say which kind is wanted, and are looked for in no text. */
 const kindWords: ReadonlyMap<string, DocumentKind> = new Map([
@@ -64,6 +66,7 @@ export function otherResults(reader: Reader, wanted: readonly SearchUnit[]): Oth
     }
   })
   const total = weighted.reduce((sum, { weight }) => sum + weight, 0)
+  const asTyped = units.map(({ typed }) => typed.toLowerCase()).join(' ')
   const typed = new Set(units.flatMap(({ wordings }) => wordings.flat()))
   const scored = candidatesOf(reader, expression).flatMap((candidate) => {
     const share = (of: 'anywhere' | 'inName') =>
@@ -84,7 +87,9 @@ export function otherResults(reader: Reader, wanted: readonly SearchUnit[]): Oth
       : inName > 0.99 || (titleShare === 1 && inName > 0.3)
     if (!answers) return []
     const hint = hinted.has(candidate.kind) ? 1 : 0
-    return [{ candidate, score: inName + IN_TEXT * anywhere + 0.6 * titleShare + hint }]
+    // `Opec+` and `Opec` have the same words.
+    const exact = candidate.title.toLowerCase() === asTyped ? EXACT : 0
+    return [{ candidate, score: inName + IN_TEXT * anywhere + 0.6 * titleShare + hint + exact }]
   })
   const found = scored
     .sort((a, b) => b.score - a.score || b.candidate.rank - a.candidate.rank)

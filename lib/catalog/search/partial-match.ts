@@ -1,5 +1,5 @@
 /** Articles that have most of a search's words, in order of how much those words are worth. */
-import { unitExpression } from './match-expression.ts'
+import { relatedExpression, unitExpression } from './match-expression.ts'
 import type { SearchUnit } from './search-unit.ts'
 
 /** An article needs this share of what the words that occur are worth together. */
@@ -25,45 +25,37 @@ export interface PartialMatch {
   readonly units: readonly SearchUnit[]
 }
 
-/** `find` marks the articles that match an expression, among some given as a JSON list or all. */
+/** `find` marks the articles that match an expression; `size` is one more than the highest number of one. */
 export function partialMatches(
   units: readonly SearchUnit[],
   size: number,
-  find: (expression: string, among?: string) => Uint8Array,
+  find: (expression: string) => Uint8Array,
 ): PartialMatch {
   const counted = units.map((unit) => {
     const marks = find(unitExpression(unit))
     const count = sum(marks)
-    return {
-      unit,
-      marks,
-      count,
-      weight: Math.min(MAX_WEIGHT, Math.log(1 + size / Math.max(1, count))),
-    }
+    const weight = Math.min(MAX_WEIGHT, Math.log(1 + size / Math.max(1, count)))
+    return { unit, marks, count, weight }
   })
   const missing = counted.flatMap(({ unit, count }) => (count === 0 ? [unit.typed] : []))
   // A quoted phrase is never left out.
   const required = counted.filter(({ unit }) => unit.exact)
   if (required.some(({ count }) => count === 0)) return { scores: new Map(), missing, units }
   const typed = scoresOf(counted, size)
-  const good = typed.filter(({ score }) => score >= GOOD_SHARE).length
-  const scored =
+  let good = 0
+  for (const score of typed) if (score >= GOOD_SHARE) good++
+  const scores =
     good >= PLENTY
       ? typed
       : scoresOf(
-          counted.map((one) => ({
-            ...one,
-            related: one.unit.related.length > 0 ? find(unitExpression(one.unit, true)) : undefined,
-          })),
+          counted.map((one) => {
+            const near = relatedExpression(one.unit)
+            return near ? { ...one, related: find(near) } : one
+          }),
           size,
         )
-  const best = scored.reduce((most, { score }) => Math.max(most, score), 0)
-  const least = Math.min(SHARE, best * NEAR_BEST)
-  const chosen = scored
-    .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score || b.id - a.id)
-    .slice(0, MAX_PARTIAL)
-  return { scores: new Map(chosen.map(({ id, score }) => [id, score])), missing, units }
+  const best = scores.reduce((most, score) => Math.max(most, score), 0)
+  return { scores: highest(scores, Math.min(SHARE, best * NEAR_BEST)), missing, units }
 }
 
 interface Counted {
@@ -74,22 +66,45 @@ interface Counted {
   readonly weight: number
 }
 
-/** Articles with any of the units, each with its share of the worth of those that occur. */
-function scoresOf(counted: readonly Counted[], size: number): { id: number; score: number }[] {
+/** By article number: its share of the worth of the units that occur; 0 without what is required. */
+function scoresOf(counted: readonly Counted[], size: number): Float64Array {
   const present = counted.filter(({ count, related }) => count > 0 || related)
   const required = counted.filter(({ unit }) => unit.exact)
   const total = present.reduce((all, { weight }) => all + weight, 0)
-  const scored: { id: number; score: number }[] = []
-  for (let id = 0; id < size; id++) {
-    let weight = 0
-    for (const one of present) {
-      if (one.marks[id] === 1) weight += one.weight
-      else if (one.related?.[id] === 1) weight += one.weight * RELATED
+  const scores = new Float64Array(size)
+  for (const { marks, related, weight } of present) {
+    const [whole, near] = [weight / total, (weight / total) * RELATED]
+    for (let id = 0; id < size; id++) {
+      if (marks[id] === 1) scores[id] = (scores[id] ?? 0) + whole
+      else if (related?.[id] === 1) scores[id] = (scores[id] ?? 0) + near
     }
-    if (weight > 0 && required.every(({ marks }) => marks[id] === 1))
-      scored.push({ id, score: weight / total })
   }
-  return scored
+  for (const { marks } of required)
+    for (let id = 0; id < size; id++) if (marks[id] !== 1) scores[id] = 0
+  return scores
+}
+
+/** The highest scores from `least` on, by article. There are few different ones, so none are sorted. */
+function highest(scores: Float64Array, least: number): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const score of scores)
+    if (score > 0 && score >= least) counts.set(score, (counts.get(score) ?? 0) + 1)
+  let room = MAX_PARTIAL
+  let lowest = Number.POSITIVE_INFINITY
+  for (const score of [...counts.keys()].sort((a, b) => b - a)) {
+    if (room <= 0) break
+    lowest = score
+    room -= counts.get(score) ?? 0
+  }
+  const chosen = new Map<number, number>()
+  // Of those with the lowest, the last ones.
+  let surplus = Math.max(0, -room)
+  for (const [id, score] of scores.entries()) {
+    if (score < lowest) continue
+    if (score === lowest && surplus-- > 0) continue
+    chosen.set(id, score)
+  }
+  return chosen
 }
 
 function sum(marks: Uint8Array): number {

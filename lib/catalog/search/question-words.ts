@@ -1,10 +1,10 @@
 /** Words that a question is made of, and that distinguish no article from another. */
 const words = new Set(
-  `a about after again all also am among an and any are around as at be because been before being
+  `a about across after again all along also am among an and any are around as at be because been before being
   between both but by can could did do does doing done during each ever far for from get gets getting
   got had has have having he her here his how i if in into is it its just last let like make made many
   me more most much my no not now of on onto or our out over per please same she should show since so
-  some still such tell than that the their them then there these they this those through to too under
+  some still such tell than that the their them then there these they this those through to too toward towards under
   until up upon very was we were what whats when where whether which while who whom whose why will
   with within without would yet you your happen happens happened happening mean means meaning
   explain explained`.split(/\s+/),

@@ -71,7 +71,9 @@ function best(
       answers,
     ).map(({ id, score }) => [id, score]),
   )
-  const highest = Math.max(...matched.values(), Number.MIN_VALUE)
+  // A loop: more articles may match than a call takes arguments.
+  let highest = Number.MIN_VALUE
+  for (const score of matched.values()) highest = Math.max(highest, score)
   const ids = new Set(
     [...matched.keys(), ...partial.keys()].filter((id) => age.has(id) || answers > MANY),
   )
@@ -81,7 +83,7 @@ function best(
       all: partial.has(id) ? 0 : 1,
       score:
         (PARTIAL_FLOOR + (matched.get(id) ?? 0) / highest) *
-        (partial.get(id) ?? 1) ** 2 *
+        (partial.get(id) ?? 1) *
         (1 + RECENT * (1 - (age.get(id) ?? found.length) / found.length)),
     }))
     .sort(byScore)

@@ -3,8 +3,8 @@
 import type { Article } from '../model.ts'
 import type { Segment, Snippet } from '../queries/search-result.ts'
 import { tokensOf } from './normal-form.ts'
-import { plainText } from './plain-text.ts'
 import type { SearchUnit } from './search-unit.ts'
+import { plainText } from './strip-markdown.ts'
 
 /** Characters of a passage, about two lines. */
 const LENGTH = 220

@@ -12,6 +12,7 @@ import type { SearchUnit } from './search-unit.ts'
 import { isHeardAs, isLikelyTypo, isSureTypo, skeletonOf } from './sounds-alike.ts'
 import type { TermIndex } from './term-index.ts'
 import { unitUses } from './unit-uses.ts'
+import { isUnitTerm } from './units.ts'
 
 export interface Spelling {
   /** The search corrected; undefined where every word of it occurs, or nothing is near. */
@@ -58,7 +59,8 @@ export function spellingOn(reader: Reader, terms: () => TermIndex): Spelling {
 
   function isRight(word: string): boolean {
     const term = termOf(word)
-    return isUsed(term) || terms().glossaryStems.has(term) || terms().nameWords.has(word)
+    const { glossaryStems, nameWords } = terms()
+    return isUsed(term) || isUnitTerm(term) || glossaryStems.has(term) || nameWords.has(word)
   }
 
   /** Words of the archive that were written as one: `nordstream2`. */

@@ -139,6 +139,16 @@ const unitsByTerms: ReadonlyMap<string, readonly string[][]> = new Map(
     return terms.map((name): [string, string[][]] => [name.join(' '), terms])
   }),
 )
+const termsOfUnits: ReadonlySet<string> = new Set([
+  ...[...unitsByTerms.keys()].flatMap((key) => key.split(' ')),
+  ...scales.flat().map(termOf),
+])
+
+/** Whether a term is part of a unit's name or a scale, in any notation. */
+export function isUnitTerm(term: string): boolean {
+  return termsOfUnits.has(term)
+}
+
 /** Words of the longest number with its unit. */
 export const longestQuantity =
   2 + Math.max(...[...unitsByTerms.keys()].map((key) => key.split(' ').length))

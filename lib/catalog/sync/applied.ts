@@ -2,7 +2,7 @@
 import type { ListedFile } from '#lib/content/files'
 import type { Problem } from '#lib/content/problem'
 import type { MutableReferenceIndex } from '#lib/content/reference-index'
-import type { FileStateName } from './files.ts'
+import type { FileStateName } from './file-table.ts'
 import type { articleWriter } from './write-article.ts'
 import type { otherWriter } from './write-others.ts'
 

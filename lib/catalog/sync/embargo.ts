@@ -1,9 +1,13 @@
-/** Embargoed articles. */
+/** Embargoed articles: shown once their time has come. */
 import type { DatabaseSync } from 'node:sqlite'
 import { parseArticle } from '#lib/content/parse/parse'
 import type { Problem } from '#lib/content/problem'
 import { numberOf, textOf } from '../rows.ts'
+import { visibility } from '../schema.ts'
 import type { Writers } from './applied.ts'
+
+/** Written out, as the condition of the index is. */
+const isEmbargoed = `visible = ${visibility.embargoed}`
 
 interface Showing {
   readonly writers: Writers
@@ -19,7 +23,7 @@ export function showDue(
   { writers, note, reject }: Showing,
 ): readonly string[] {
   const due = db
-    .prepare('select path, source from articles where visible = 2 and at <= ? order by at')
+    .prepare(`select path, source from articles where ${isEmbargoed} and at <= ? order by at`)
     .all(now)
   return due.map((row) => {
     const path = textOf(row, 'path')
@@ -34,6 +38,6 @@ export function showDue(
 
 /** The moment when the next article is due, in milliseconds since 1970; undefined when none waits. */
 export function nextDue(db: DatabaseSync): number | undefined {
-  const next = db.prepare('select at from articles where visible = 2 order by at limit 1').get()
+  const next = db.prepare(`select at from articles where ${isEmbargoed} order by at limit 1`).get()
   return next && numberOf(next, 'at')
 }

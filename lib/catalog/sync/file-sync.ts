@@ -12,9 +12,9 @@ import { textOf } from '../rows.ts'
 import type { Applied, Writers } from './applied.ts'
 import { applyFile, removeRecord } from './apply.ts'
 import { stillUsed } from './apply-vocabulary.ts'
-import type { FileRow, fileTable } from './files.ts'
+import type { FileRow, fileTable } from './file-table.ts'
 import type { fingerprintOf } from './fingerprint.ts'
-import type { linkTable } from './links.ts'
+import type { linkTable } from './link-targets.ts'
 
 export type StampedFile = ListedFile & { readonly stamp: string }
 

@@ -1,10 +1,11 @@
 /**
  * What the content adds up to, whatever the order in which it came: two catalogs of the same content
- * have the same fingerprint, on whatever machine. It is updated file by file, never computed anew.
+ * have the same fingerprint, on whatever machine. It is updated file by file, never recomputed.
  */
 import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { textOf } from '../rows.ts'
+import { visibility } from '../schema.ts'
 
 const digits = 32
 
@@ -17,15 +18,15 @@ export function fingerprintOf(db: DatabaseSync) {
     toggle(path: string, hash: string): void {
       if (hash !== '') sum ^= BigInt(`0x${digest(`${path}\0${hash}`)}`)
     },
-    /** Writes the sum, and with it the version: what is due but still waits counts, for it does not show. */
+    /** Writes the sum, and the version, which changes also when an embargo ends. */
     save(): void {
       const content = sum.toString(16)
-      const waiting = db
-        .prepare('select path from articles where visible = 2 order by at')
+      const embargoed = db
+        .prepare(`select path from articles where visible = ${visibility.embargoed} order by at`)
         .all()
         .map((row) => textOf(row, 'path'))
         .sort()
-      const version = digest([content, ...waiting].join('\0')).slice(0, 16)
+      const version = digest([content, ...embargoed].join('\0')).slice(0, 16)
       const write = db.prepare('insert or replace into meta (key, value) values (?, ?)')
       write.run('content', content)
       write.run('version', version)

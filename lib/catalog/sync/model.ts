@@ -1,5 +1,5 @@
 /** The options and the summary of a sync. */
-import type { ProblemFiles, Stamped } from './files.ts'
+import type { ProblemFiles, Stamped } from './file-table.ts'
 
 export interface SyncOptions {
   readonly contentDir: string

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { type ListedFile, listContent, listedFile } from '#lib/content/files'
 import { isClosedFolder, isReachedByFolders, stampOf } from '#lib/content/paths'
 import type { StampedFile } from './file-sync.ts'
-import type { FileRow, Stamped } from './files.ts'
+import type { FileRow, Stamped } from './file-table.ts'
 
 export interface Plan {
   /** Files of this sync that are on the disk. */

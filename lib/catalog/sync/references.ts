@@ -10,7 +10,7 @@ import {
   shownFrom,
 } from '#lib/content/reference-index'
 import { numberOf, recordOf, textOf } from '../rows.ts'
-import { visibility } from './write-article.ts'
+import { visibility } from '../schema.ts'
 
 const vocabularyKinds = ['commodity', 'organisation', 'place', 'benchmark', 'person'] as const
 

@@ -4,7 +4,7 @@ import { showsDrafts } from '../paths.ts'
 import { beginWriting, isDamage } from '../writing.ts'
 import { applyAll } from './apply-all.ts'
 import { nextDue } from './embargo.ts'
-import { fileTable } from './files.ts'
+import { fileTable } from './file-table.ts'
 import { readMeta } from './meta.ts'
 import type { SyncOptions, SyncSummary } from './model.ts'
 import { listAll, listSome } from './plan.ts'
@@ -33,7 +33,7 @@ function syncOnce(options: SyncOptions): SyncSummary {
   const { db, isNew } = beginWriting(catalogPath, removeCatalog, patience)
   try {
     const drafts = options.drafts ?? showsDrafts()
-    // A catalog that shows drafts is made anew before it serves readers, and the other way round.
+    // A catalog that shows drafts is rebuilt before it serves readers, and the other way round.
     const rules = drafts ? `${rulesHash()} with drafts` : rulesHash()
     const again = !isNew && readMeta(db, 'rules') !== rules
     const isWhole = isNew || again || !some

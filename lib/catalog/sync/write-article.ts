@@ -4,17 +4,15 @@ import { modifiedOf, termsOf } from '#lib/content/article'
 import { leadPictureOf } from '#lib/content/pictures/picture'
 import type { Article } from '#lib/content/schema'
 import { sortTime } from '#lib/core/dates'
-import { facetRowWriter } from '../facets/rows.ts'
+import { facetRowWriter } from '../facets/facet-rows.ts'
 import { tagCounter } from '../facets/tag-counts.ts'
 import { textOf } from '../rows.ts'
+import { visibility } from '../schema.ts'
 import { indexColumns } from '../search/index-columns.ts'
 import { tokensOf } from '../search/normal-form.ts'
 import { wordCounter } from '../search/words.ts'
 import { signers } from '../signers.ts'
 import { articleOf } from './read-article.ts'
-
-/** Hidden, shown, or waiting for its time. */
-export const visibility = { hidden: 0, shown: 1, waiting: 2 } as const
 
 /**
  * Prepares the statements once; the returned functions are called for every file of a sync. With `drafts`
@@ -125,7 +123,7 @@ export function articleWriter(db: DatabaseSync, drafts = false) {
 
   function stateOf(isDraft: boolean, isLater: boolean): number {
     if (drafts) return visibility.shown
-    return isDraft ? visibility.hidden : isLater ? visibility.waiting : visibility.shown
+    return isDraft ? visibility.hidden : isLater ? visibility.embargoed : visibility.shown
   }
 
   /** The path of the file that has an address. */

@@ -5,6 +5,7 @@ import type { Picture } from '#lib/content/pictures/picture'
 import type { Report, Storyline } from '#lib/content/schema'
 import type { BenchmarkPrice } from '#lib/content/vocabulary-schema'
 import { sortTime } from '#lib/core/dates'
+import { visibility } from '../schema.ts'
 import { documentWriter } from '../search/documents.ts'
 import { tagTerms } from '../search/tags.ts'
 import { documentOf, isDocumentKind } from '../search/vocabulary-documents.ts'
@@ -67,7 +68,7 @@ export function otherWriter(db: DatabaseSync, drafts = false) {
         report.id,
         path,
         sortTime(report.published),
-        report.draft && !drafts ? 0 : 1,
+        report.draft && !drafts ? visibility.hidden : visibility.shown,
         JSON.stringify(report),
       )
       const tags = { commodity: report.commodities, storyline: report.storylines }

@@ -2,7 +2,7 @@
 import { limits } from '../limits.ts'
 import type { Problem, SourceFile } from '../problem.ts'
 import { invisibleIn } from './invisible.ts'
-import { placesIn, type TextPlace } from './places.ts'
+import { positionsIn, type TextPosition } from './positions.ts'
 import { type PlaceOf, parseYaml } from './yaml.ts'
 import { withoutYamlComments } from './yaml-scan.ts'
 
@@ -72,7 +72,7 @@ type FileProblem = Omit<Problem, 'file' | 'severity'>
 export function invisibleProblems(text: string): FileProblem[] {
   const found = invisibleIn(text)
   if (found.length === 0) return []
-  const placeOf = placesIn(text)
+  const placeOf = positionsIn(text)
   return found.map(({ offset, name }) => ({
     ...placeOf(offset),
     rule: 'control-character',
@@ -98,7 +98,7 @@ function inKilobytes(bytes: number): string {
 
 function missingEnd(text: string): FileProblem {
   const almost = OPENING.test(text) ? text.indexOf('\n---', 3) : -1
-  const place: TextPlace = almost < 0 ? { line: 1, column: 1 } : placesIn(text)(almost + 1)
+  const place: TextPosition = almost < 0 ? { line: 1, column: 1 } : positionsIn(text)(almost + 1)
   return almost < 0
     ? {
         ...place,

@@ -1,7 +1,9 @@
 /** The controlled vocabularies: lists in YAML, each entry known by its id. */
 import { z } from 'zod'
 import { countryName } from '#lib/core/countries'
+import { limits } from '../limits.ts'
 import type { Parsed, Problem, SourceFile } from '../problem.ts'
+import { suggest } from '../rules/nearest.ts'
 import {
   benchmark,
   commodity,
@@ -57,6 +59,8 @@ export function parseVocabulary(
   const problems = [
     ...clashes(file.path, list.data, placeOf),
     ...unknownCountries(file.path, list.data, placeOf),
+    ...tooManyWords(file.path, list.data, placeOf),
+    ...unknownPlaces(file.path, list.data, placeOf),
   ]
   return problems.length > 0 ? { ok: false, problems } : { ok: true, record: list.data, problems }
 }
@@ -107,6 +111,33 @@ function clashes(file: string, entries: readonly Named[], placeOf: PlaceOf): Pro
   })
 }
 
+/** Places of the same list that a line names and that are not in it. */
+function unknownPlaces(
+  file: string,
+  entries: readonly VocabularyEntry[],
+  placeOf: PlaceOf,
+): Problem[] {
+  const ids = new Set<string>(entries.map(({ id }) => id))
+  return entries.flatMap((entry, index) =>
+    'along' in entry
+      ? entry.along.flatMap((id, at): Problem[] =>
+          ids.has(id)
+            ? []
+            : [
+                {
+                  file,
+                  ...placeOf([index, 'along', at]),
+                  severity: 'error',
+                  rule: 'unknown-place',
+                  message: `There is no place \`${id}\`.`,
+                  fix: suggest(id, ids, 'Add it to this list, or remove it.'),
+                },
+              ],
+        )
+      : [],
+  )
+}
+
 function unknownCountries(file: string, entries: readonly object[], placeOf: PlaceOf): Problem[] {
   return entries.flatMap((entry, index) => {
     const one =
@@ -135,4 +166,22 @@ function unknownCountries(file: string, entries: readonly object[], placeOf: Pla
           ],
     )
   })
+}
+
+/** A problem at the entry with which a glossary becomes larger than articles can be searched for. */
+function tooManyWords(
+  file: string,
+  entries: readonly VocabularyEntry[],
+  placeOf: PlaceOf,
+): Problem[] {
+  let words = 0
+  const index = entries.findIndex((entry) => {
+    if ('term' in entry) words += 1 + entry.aliases.length + entry.near.length
+    return words > limits.glossaryWords
+  })
+  if (index < 0) return []
+  const most = limits.glossaryWords.toLocaleString('en-GB')
+  const message = `The glossary has more than ${most} names and words.`
+  const fix = 'Remove terms that no article uses.'
+  return [{ file, ...placeOf([index]), severity: 'error', rule: 'too-many-words', message, fix }]
 }

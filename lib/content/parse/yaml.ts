@@ -2,12 +2,12 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml'
 import { limits } from '../limits.ts'
 import type { Problem } from '../problem.ts'
-import { placesIn, type TextPlace } from './places.ts'
+import { positionsIn, type TextPosition } from './positions.ts'
 import { scanYaml, type YamlProblem } from './yaml-scan.ts'
 
 type Path = readonly PropertyKey[]
 
-export type PlaceOf = (path: Path) => TextPlace
+export type PlaceOf = (path: Path) => TextPosition
 
 export type ParsedYaml =
   | { ok: true; data: unknown; placeOf: PlaceOf }
@@ -19,11 +19,11 @@ export type ParsedYaml =
  * would lose its first word. `bounded` limits the fields and the values of a list.
  */
 export function parseYaml(file: string, yaml: string, offset = 0, bounded = false): ParsedYaml {
-  let places: ReturnType<typeof placesIn> | undefined
+  let places: ReturnType<typeof positionsIn> | undefined
   const lastInk = yaml.trimEnd().length - 1
   const at = (position: number) => {
     // What ends too soon is reported where the text ends, not on the line after it.
-    places ??= placesIn(yaml)
+    places ??= positionsIn(yaml)
     const { line, column } = places(Math.max(0, Math.min(position, lastInk)))
     return { line: line + offset, column }
   }

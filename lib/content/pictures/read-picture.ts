@@ -8,7 +8,7 @@ import { type Picture, type PictureKind, pictureKinds } from './picture.ts'
 import { isSideways } from './sideways.ts'
 import { isWhole } from './whole.ts'
 
-export type PictureFault = Pick<Problem, 'rule' | 'message' | 'fix'>
+export type PictureProblem = Pick<Problem, 'rule' | 'message' | 'fix'>
 type PictureRead =
   | { readonly ok: true; readonly picture: Picture; readonly bytes: Buffer }
   | { readonly ok: false; readonly problem: Problem }
@@ -26,7 +26,7 @@ export function readPicture(contentDir: string, path: string): PictureRead {
 }
 
 /** What the bytes of a file are, or why they are no picture for readers. */
-export function pictureOf(path: string, bytes: Buffer): Picture | PictureFault {
+export function pictureOf(path: string, bytes: Buffer): Picture | PictureProblem {
   const found = headerOf(bytes)
   if (!found) return corrupt('The file is not a picture, or its beginning is damaged.')
   const { kind, width, height } = found
@@ -39,8 +39,8 @@ export function pictureOf(path: string, bytes: Buffer): Picture | PictureFault {
     }
   }
   if (kind === 'svg') {
-    const fault = svgFault(bytes)
-    if (fault) return fault
+    const problem = svgProblem(bytes)
+    if (problem) return problem
   }
   if (!(width > 0 && height > 0))
     return corrupt('The picture does not say how wide and high it is.')
@@ -86,7 +86,7 @@ function headerOf(bytes: Buffer): { kind: PictureKind; width: number; height: nu
   }
 }
 
-function corrupt(message: string): PictureFault {
+function corrupt(message: string): PictureProblem {
   return { rule: 'corrupt-picture', message, fix: 'Export it again, and replace the file.' }
 }
 
@@ -94,7 +94,7 @@ function corrupt(message: string): PictureFault {
  * An SVG is a document that can name others and multiply itself. It is drawn into pixels by a program
  * that runs no script and fetches nothing; what is refused here would only take its time.
  */
-function svgFault(bytes: Buffer): PictureFault | undefined {
+function svgProblem(bytes: Buffer): PictureProblem | undefined {
   if (bytes.length > limits.svgBytes) {
     return {
       rule: 'huge-picture',

@@ -45,7 +45,7 @@ export function columnOf(
       ? { ok: true, index }
       : { ok: false, message: `There is no column “${name}”.`, fix }
   }
-  const widest = Math.max(...rows.map(({ cells }) => cells.length))
+  const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   const filled = Array.from({ length: Math.max(0, widest - 1) }, (_, n) => n + 1).filter((index) =>
     rows.some(({ cells }) => (cells[index] ?? '').trim() !== ''),
   )

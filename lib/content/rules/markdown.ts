@@ -2,13 +2,13 @@
 import type { Nodes } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import { limits } from '../limits.ts'
-import { placesIn, type TextPlace } from '../parse/places.ts'
+import { positionsIn, type TextPosition } from '../parse/positions.ts'
 import type { Problem } from '../problem.ts'
 import { isPlainText, readMarkdown } from '../syntax/markdown.ts'
+import { excesses } from './body-limits.ts'
 import type { BodyProblem } from './body-problem.ts'
 import { checkDirective } from './directives.ts'
 import type { InternalLink } from './internal-link.ts'
-import { excesses } from './limits.ts'
 import { misreadings } from './misread.ts'
 import { noteProblems } from './notes.ts'
 import { type PictureUse, pictureAddressProblem, pictureName } from './picture-name.ts'
@@ -74,7 +74,7 @@ export function checkBody(
   }
   const lines = body.split('\n')
   const leadOf = (line: number) => /^[\s>]*/.exec(lines[line - bodyLine] ?? '')?.[0].length ?? 0
-  const addSlips = (text: string, start: TextPlace) => {
+  const addSlips = (text: string, start: TextPosition) => {
     for (const warning of styleWarnings(file, text, start, leadOf)) problems.push(warning)
   }
   if (isPlainText(body)) {
@@ -152,12 +152,12 @@ export function checkBody(
 function styleWarnings(
   file: string,
   text: string,
-  start: TextPlace,
+  start: TextPosition,
   leadOf: (line: number) => number,
 ): Problem[] {
   const found = slipsIn(text)
   if (found.length === 0) return []
-  const placeInText = placesIn(text)
+  const placeInText = positionsIn(text)
   return found.map(({ offset, rule }) => {
     const { line, column } = placeInText(offset)
     const place =

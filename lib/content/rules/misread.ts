@@ -2,7 +2,7 @@
 import type { Nodes, Paragraph, Root, Table, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { invisibleIn } from '../parse/invisible.ts'
-import { placesIn } from '../parse/places.ts'
+import { positionsIn } from '../parse/positions.ts'
 import type { BodyProblem } from './body-problem.ts'
 
 /** `at` is an offset within the node. */
@@ -17,7 +17,7 @@ type Add = (
 /** Every place of a body, and of its tree, where a reader would not see what was written. */
 export function misreadings(tree: Root, body: string): BodyProblem[] {
   const problems: BodyProblem[] = []
-  const placeOf = placesIn(body)
+  const placeOf = positionsIn(body)
   const add: Add = (node, rule, message, fix, { severity, at = 0 } = {}) =>
     problems.push({
       ...placeOf((node.position?.start.offset ?? 0) + at),

@@ -55,7 +55,7 @@ export function draftOf(found: ExtractedArticle, vocabulary: Vocabulary): Draft 
     draft: true,
   }
   const unsure = [
-    ...(fits ? ['standfirst: the publisher’s own words; write it anew'] : []),
+    ...(fits ? ['standfirst: the publisher’s own words; rewrite it'] : []),
     ...(found.standfirst && !fits
       ? [`standfirst: the publisher’s has over ${standfirstLimit} characters and was left out`]
       : []),

@@ -1,5 +1,5 @@
 /** A Markdown tree made safe and plain, and written as text. */
-import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import type { Heading, Nodes, Parents, PhrasingContent, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
@@ -62,7 +62,10 @@ export function cleanBody(
     }
     if (node.type === 'html' || node.type === 'thematicBreak' || node.type === 'definition')
       return remove(parent, index)
-    if (node.type === 'heading' && node.depth === 1) node.depth = 2
+    if (node.type === 'heading') {
+      if (node.depth === 1) node.depth = 2
+      joinLines(node)
+    }
     if (node.type === 'link') {
       const address = outward(node.url, base)
       if (!address) {
@@ -128,6 +131,15 @@ function trimEdges(root: Root): void {
     const [first, last] = [node.children[0], node.children.at(-1)]
     if (first?.type === 'text') first.value = first.value.trimStart()
     if (last?.type === 'text') last.value = last.value.trimEnd()
+  })
+}
+
+/** A heading on one line: of several it could be written only as a paragraph over a line of dashes. */
+function joinLines(heading: Heading): void {
+  visit(heading, (node, index, parent) => {
+    if (node.type === 'break' && parent && index !== undefined)
+      parent.children.splice(index, 1, { type: 'text', value: ' ' })
+    else if ('value' in node) node.value = node.value.replace(/\s*\n\s*/g, ' ')
   })
 }
 

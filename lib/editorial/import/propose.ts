@@ -1,7 +1,7 @@
 /** What an article is about: as its file says, and as its words suggest. Every guess is reported. */
 import { countryName } from '#lib/core/countries'
 import type { ExtractedArticle } from './extracted.ts'
-import { type Mention, mentionsIn, type Term, type TermKind, termsNamed } from './recognise.ts'
+import { type Mention, mentionsIn, type Term, type TermKind, termsNamed } from './find-names.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export interface Proposal {

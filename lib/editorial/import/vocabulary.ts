@@ -5,8 +5,8 @@ import type { SourceFile } from '#lib/content/problem'
 import { commodity, organisation, person, place } from '#lib/content/vocabulary-schema'
 import { countryWords } from '#lib/core/country-names'
 import { commodityWords, notCommodities } from './commodity-words.ts'
+import { indexNames, type NameIndex } from './find-names.ts'
 import { notCountries } from './not-countries.ts'
-import { indexNames, type NameIndex } from './recognise.ts'
 
 export interface Vocabulary {
   readonly commodities: readonly { readonly id: string; readonly name: string }[]

@@ -41,7 +41,7 @@ export function damageProblem(file: string, { isShown, message }: Damage): Probl
   return {
     ...{ file, line: 1, column: 1, rule: 'corrupt-picture' },
     severity: isShown ? 'warning' : 'error',
-    message: `The picture is damaged: ${message}.`,
+    message: `The picture ${isShown ? 'is damaged' : 'cannot be resized'}: ${message.replace(/\.$/, '')}.`,
     fix: 'Export it again, and replace the file.',
   }
 }

@@ -31,8 +31,9 @@ const MOST_DENSITY = 2400
 const PAPER = '#fff'
 
 /**
- * Decodes the bytes and encodes them again. Metadata is not copied, so places and cameras go; colours
- * become sRGB. Rejects for what is damaged or has more pixels than its limit.
+ * Decodes the bytes and encodes them again. sharp copies no metadata (EXIF, XMP, IPTC) unless
+ * asked, so places and cameras go; colours become sRGB. Rejects for what is damaged or has more pixels than
+ * its limit.
  */
 export async function makeVariant(
   bytes: Buffer,
@@ -85,7 +86,7 @@ export async function salvageVariant(
 }
 
 /** What is wrong within a picture; undefined for one that is whole. Decodes all of it, at the least size. */
-export async function decodingFault(bytes: Buffer, of: Picture): Promise<Damage | undefined> {
+export async function damageOf(bytes: Buffer, of: Picture): Promise<Damage | undefined> {
   try {
     const { damage } = await salvageVariant(bytes, of, { width: 16, format: 'webp' })
     return damage === undefined ? undefined : { isShown: true, message: damage }

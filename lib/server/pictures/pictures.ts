@@ -6,20 +6,22 @@ import { type Picture, type PictureVariant, typeOf } from '#lib/content/pictures
 import { formatProblem } from '#lib/content/problem'
 import type { Urgency } from '../render-queue.ts'
 import { damageProblem, openDamageList } from './damage.ts'
-import { createMakerProcess, type MakerProcess } from './maker-process.ts'
+import { createMakerHandle, type MakerHandle } from './maker-handle.ts'
 import { openVariantFolder, type VariantFolder } from './variant-folder.ts'
 
 const DEFAULT_MB = 1000
 /** What could not be made is not tried again for so long, in milliseconds. */
 const FAILED_MS = 60_000
+/** Nor what held up the process, for others waited as long as it took, in milliseconds. */
+const STALLED_MS = 600_000
 const MOST_FAILED = 2000
 
 export interface PictureOptions {
   readonly contentDir: string
   readonly folder: VariantFolder
   readonly damages: ReturnType<typeof openDamageList>
-  readonly maker: MakerProcess
-  /** Where faults are written. */
+  readonly maker: MakerHandle
+  /** Where problems are written. */
   readonly log: (line: string) => void
 }
 
@@ -42,10 +44,11 @@ export function createPictures({ contentDir, folder, damages, maker, log }: Pict
     const { hash, path } = picture
     const file = folder.fileOf(hash, variant)
     const made = await maker.make({ contentDir, picture, variant, file }, urgency)
-    if ('fault' in made) {
-      failed.set(keyOf(hash, variant), true)
-      const damage = { isShown: false, message: made.fault }
-      if (!made.isGone) damages.note(hash, damage)
+    if ('error' in made) {
+      const { error, cause } = made
+      failed.set(hash, true, { ttl: cause === 'time' ? STALLED_MS : FAILED_MS })
+      const damage = { isShown: false, message: error }
+      if (cause !== 'else') damages.note(hash, damage)
       log(formatProblem(damageProblem(path, damage)))
       return undefined
     }
@@ -74,7 +77,7 @@ export function createPictures({ contentDir, folder, damages, maker, log }: Pict
       const found = await read(picture.hash, variant)
       if (found) return found
       const key = keyOf(picture.hash, variant)
-      if (failed.has(key)) return undefined
+      if (failed.has(picture.hash)) return undefined
       const known = underWay.get(key)
       if (known) return known
       const making = make(picture, variant, urgency).finally(() => underWay.delete(key))
@@ -102,7 +105,7 @@ export function picturesOfSite(): Pictures {
     contentDir: contentFolder(),
     folder: openVariantFolder(variantFolder(), variantBytes()),
     damages: openDamageList(variantFolder()),
-    maker: createMakerProcess(),
+    maker: createMakerHandle(),
     log: console.error,
   })
   return held.chokepointPictures

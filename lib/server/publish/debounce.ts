@@ -1,4 +1,4 @@
-/** Debounces writes: waits until a changed file has been stable for a while. */
+/** Waits until a changed file is stable, no longer being written, before it is read: debounces writes of the disk. */
 
 /** A path as the disk has it at one moment. */
 export interface FileStat {
@@ -73,7 +73,9 @@ export function createDebouncer(disk: Disk) {
     /** When to drain again, in milliseconds since 1970; undefined while nothing waits. */
     next(now: number): number | undefined {
       if (waiting.size === 0) return undefined
-      const soonest = Math.min(...[...waiting.values()].map(({ stableAt }) => stableAt))
+      // A loop: more files may wait than a call takes arguments.
+      let soonest = Number.POSITIVE_INFINITY
+      for (const { stableAt } of waiting.values()) soonest = Math.min(soonest, stableAt)
       return Math.max(soonest, now + TOGETHER_MS)
     },
     /** What waits, in the order in which it came. */

@@ -1,7 +1,7 @@
 /** The response of `/api/health`: what is served, since when, and how many files have problems. */
 
 import type { Catalog } from '#lib/catalog/model'
-import type { FileProblems, ProblemFiles } from '#lib/catalog/sync/files'
+import type { FileProblems, ProblemFiles } from '#lib/catalog/sync/file-table'
 import type { Publishing } from './server.ts'
 
 interface HealthInput {
@@ -16,8 +16,8 @@ interface HealthInput {
 }
 
 /**
- * `ok`; `degraded` while publishing fails, takes long or never began, or the catalog is being made anew:
- * pages are served, but what is saved may not show. Files with problems are no fault of the site. They are
+ * `ok`; `degraded` while publishing fails, takes long or never began, or the catalog is being rebuilt:
+ * pages are served, but what is saved may not show. Files with problems are no failure of the site. They are
  * named only to who knows the token, for they may be unpublished; everybody else reads how many there are.
  * Nothing in it names a place on the machine.
  */

@@ -1,5 +1,5 @@
 /** What publishing writes to the log: each trouble and each problem once. */
-import type { ProblemFiles } from '#lib/catalog/sync/files'
+import type { ProblemFiles } from '#lib/catalog/sync/file-table'
 import type { SyncSummary } from '#lib/catalog/sync/model'
 import { formatProblem } from '#lib/content/problem'
 

@@ -1,7 +1,7 @@
 /** Syncs changes of the content folder into the catalog while it runs. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { createCatalogGuard, isSound, removeCatalog } from '#lib/catalog/guard'
-import { listChanges } from '#lib/catalog/sync/changes'
+import { listChanges } from '#lib/catalog/sync/changed-files'
 import type { SyncSummary } from '#lib/catalog/sync/model'
 import { syncCatalog } from '#lib/catalog/sync/sync'
 import { listedFile } from '#lib/content/files'
@@ -9,7 +9,7 @@ import { isClosedFolder, lookAt, rootOf } from '#lib/content/paths'
 import { contentDebouncer } from './content-debouncer.ts'
 import type { Publisher, PublisherOptions } from './model.ts'
 import { sumOf } from './publication.ts'
-import { createScanClock, RETRY_MS } from './scan-clock.ts'
+import { createRescanSchedule, RETRY_MS } from './rescan-schedule.ts'
 import { watchFolder } from './watch.ts'
 
 /** How often the catalog and the root of the content are looked after, in milliseconds. */
@@ -33,7 +33,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
   let hasFailed = false
   let timer: NodeJS.Timeout | undefined
   let due = Number.POSITIVE_INFINITY
-  const scans = createScanClock(watching, Date.now())
+  const scans = createRescanSchedule(watching, Date.now())
   let root = rootOf(contentDir)
   const watcher = watching
     ? watchFolder(contentDir, {
@@ -87,7 +87,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
     schedule()
   }
 
-  /** A catalog that is missing or damaged is made anew; one that somebody put there is compared with all files. */
+  /** A catalog that is missing or damaged is restored or rebuilt; one that somebody put there is compared with all files. */
   function lookAfterCatalog(): void {
     const state = guard.look()
     if (state === 'same') return
@@ -123,7 +123,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
       })
       hasBegun = true
       hasFailed = false
-      // A day that had not come is not a fault once it has.
+      // A day that had not come is not a problem once it has.
       const midnight = Math.ceil((now + 1) / DAY_MS) * DAY_MS
       due = Math.min(
         summary.due ?? Number.POSITIVE_INFINITY,

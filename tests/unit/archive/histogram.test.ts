@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { histogramOf } from '#lib/archive/histogram'
 import { plainDate } from '#lib/core/dates'
-import { withDates } from '#lib/filter/changes'
 import { emptyFilter } from '#lib/filter/filter'
+import { withDates } from '#lib/filter/filter-edits'
 
 const month = (year: number, number: number, count = 1) => ({
   month: year * 12 + number - 1,

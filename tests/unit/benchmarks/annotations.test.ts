@@ -5,14 +5,20 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { boxOf } from '#lib/benchmarks/chart/place-labels'
+import { drawSeries } from '#lib/benchmarks/chart/series-plot'
 import { layOutChart } from '#lib/benchmarks/chart-layout'
-import { courseInWords } from '#lib/benchmarks/course'
+import { pricesAround, pricesOf } from '#lib/benchmarks/context'
+import { courseAround, courseInWords, rangeInWords } from '#lib/benchmarks/course'
 import { AXIS_WIDTH, chartSizes, sizeWidths } from '#lib/benchmarks/label-set'
 import { pricesFor } from '#lib/benchmarks/market'
+import { indexOfDay } from '#lib/benchmarks/moves'
+import { plotNotes } from '#lib/benchmarks/plot-notes'
 import type { PriceNote } from '#lib/benchmarks/price-notes'
+import { reactionTo } from '#lib/benchmarks/reaction'
 import { type StoryChart, storyChart } from '#lib/benchmarks/story-chart'
 import { catalogOn } from '#lib/catalog/catalog'
 import { connect } from '#lib/catalog/connection'
+import type { Benchmark } from '#lib/catalog/model'
 import { syncCatalog } from '#lib/catalog/sync/sync'
 import { addDays, dayOf, daysBetween, type PlainDate, plainDate } from '#lib/core/dates'
 import { nextMonth } from '#lib/core/months'
@@ -62,6 +68,14 @@ test('there is something to judge', () => {
   expect(charts.flatMap(({ chart }) => chart.events).length).toBeGreaterThan(200)
 })
 
+test('a chart is of what the story is first about', () => {
+  for (const { article, chart } of charts)
+    expect(chart.benchmark.commodities.map(String)).toContain(article.commodities[0])
+  const uranium = articles.find(({ headline }) => /^Uranium jumps 8pc/.test(headline))
+  expect(uranium && marketsOf(uranium)).toContain('wti')
+  expect(charts.map(({ article }) => article.slug)).not.toContain(uranium?.slug)
+})
+
 test('each value and day on a line is in its file, and high, low and last are that', () => {
   for (const { chart } of charts) {
     const file = fileOf(chart)
@@ -90,7 +104,7 @@ test('each value and day on a line is in its file, and high, low and last are th
   }
 })
 
-test('words are only at a turn that an article of the market came within a trading day of', () => {
+test('words are only at a turn to which the news of an article of the market led', () => {
   for (const { chart } of charts)
     for (const { day, slug, words } of chart.notes) {
       expect(slug === undefined).toBe(words === undefined)
@@ -98,10 +112,7 @@ test('words are only at a turn that an article of the market came within a tradi
       const article = catalog.findArticle(slug)
       if (!article) throw new Error(`no article ${slug}`)
       expect(marketsOf(article)).toContain(chart.benchmark.id)
-      const at = chart.prices.findIndex((price) => price.day === day)
-      const published = dayOf(article.published)
-      expect(published >= (chart.prices[at - 1]?.day ?? day)).toBe(true)
-      expect(published <= (chart.prices[at + 1]?.day ?? day)).toBe(true)
+      expect(reactionTo(catalog, chart.benchmark, dayOf(article.published))?.on.day).toBe(day)
       const own = article.storylines.map(({ event }) => event)
       expect([article.headline, ...own]).toContain(words)
     }
@@ -120,16 +131,116 @@ test('each event is an article of the story on that market, on its day', () => {
     }
 })
 
-test('the sentence over a chart says what is in the file', () => {
-  for (const { chart } of charts) expectTrue(chart.benchmark, chart.prices, fileOf(chart))
+test('no other event is so near to a labelled turn that it seems to be its reason, unless it is in that price', () => {
+  for (const { chart } of charts) {
+    if (chart.benchmark.frequency === 'monthly') continue
+    const turns = chart.notes.filter(({ kind }) => kind !== 'last').map(({ day }) => day)
+    for (const { day, isOwn } of chart.events) {
+      const beside = turns.filter((turn) => Math.abs(daysBetween(turn, day)) <= 3)
+      if (isOwn || beside.length === 0) continue
+      expect(beside).toEqual([reactionTo(catalog, chart.benchmark, day)?.on.day])
+    }
+  }
+  const newest = charts[0]?.chart
+  expect(newest?.notes.some(({ value }) => value === '$138.21')).toBe(true)
+  expect(newest?.events.map(({ words }) => words).join()).not.toContain('Trump suspends attacks')
+})
+
+test('the sentence over a chart says what is in the file, and the chart labels each of its prices', () => {
+  for (const { chart } of charts) {
+    expectTrue(chart.benchmark, chart.prices, fileOf(chart))
+    for (const { day } of chart.course.prices)
+      expect(chart.notes.map((note) => note.day)).toContain(day)
+    const { sets } = layOutChart(chart, { narrow: 300, wide: 430 })
+    for (const size of chartSizes) {
+      const shown = [
+        ...sets[size].labels.map(({ id }) => id.split(' ')[1]),
+        ...sets[size].unplaced.map(({ day }) => day),
+      ]
+      for (const { day } of chart.course.prices) expect(shown).toContain(day)
+    }
+  }
   for (const benchmark of catalog.listBenchmarks()) {
     const span = catalog.spanOf(benchmark.id)
     if (!span) continue
+    const file = files.get(benchmark.id) ?? new Map()
+    expectTrue(benchmark, catalog.listPrices(benchmark.id, span.first, span.last), file)
     for (let from = span.first; from < span.last; from = addDays(from, 183)) {
       const prices = catalog.listPrices(benchmark.id, from, addDays(from, 366))
-      expectTrue(benchmark, prices, files.get(benchmark.id) ?? new Map())
+      expectTrue(benchmark, prices, file)
     }
   }
+})
+
+test('beside an article its own price is said first, and each price that is said is labelled or listed', () => {
+  let judged = 0
+  for (const article of articles)
+    for (const { benchmark, prices, from, to, published } of pricesOf(catalog, article).charts) {
+      const course = courseAround(benchmark, prices, published)
+      const own = prices[indexOfDay(benchmark, prices, published)]
+      if (!course) continue
+      judged++
+      const says = course.says.replaceAll('\u00a0', ' ')
+      if (own) {
+        expect(course.prices[0]).toBe(own)
+        const verb = benchmark.frequency === 'monthly' ? 'averaged' : 'was'
+        const start = `${benchmark.name} ${verb} ${rounded(own.price, benchmark.unit)} ${when(benchmark, own.day)},`
+        expect(says.slice(0, start.length)).toBe(start)
+      }
+      const values = prices.map(({ price }) => price)
+      const said = course.prices.map(({ price }) => price)
+      expect(said).toContain(Math.max(...values))
+      expect(said).toContain(Math.min(...values))
+      const { plot } = drawSeries({ benchmark, prices, from, to, height: 150 })
+      const { narrow, wide, unplaced } = plotNotes(
+        benchmark,
+        prices,
+        plot,
+        [plot.x(published)],
+        course.prices,
+      )
+      for (const { day } of course.prices) {
+        const file = files.get(benchmark.id)
+        expect(file?.get(day)).toBe(prices.find((one) => one.day === day)?.price)
+        const isIn = (labels: typeof narrow) => labels.some(({ id }) => id.endsWith(day))
+        expect(isIn(narrow) || unplaced.narrow.some((note) => note.day === day)).toBe(true)
+        expect(isIn(wide) || unplaced.wide.some((note) => note.day === day)).toBe(true)
+      }
+    }
+  expect(judged).toBeGreaterThan(150)
+})
+
+test.each([
+  [
+    'ttf',
+    '2021-12-23',
+    /^TTF averaged \$38 in December 2021, between \$6\.\d\d in \w+ 2021 and \$70 in August 2022\.$/,
+  ],
+  [
+    'brent',
+    '2026-04-07',
+    /^Brent was \$138 on 7 April 2026, the highest here; the lowest was \$\d\d on /,
+  ],
+  ['brent', '2026-02-28', /^Brent was \$77 on 2 March 2026, between /],
+] as const)('about %s on %s one reads %s', (id, day, expected) => {
+  const benchmark = catalog.findBenchmark(id)
+  const at = plainDate.parse(day)
+  const course = benchmark && courseAround(benchmark, pricesAround(catalog, benchmark, at), at)
+  expect(course?.says).toMatch(expected)
+})
+
+test('the page of a series is headed by its latest price, its high and its low', () => {
+  const says = (id: string, from: string, to: string) => {
+    const benchmark = catalog.findBenchmark(id)
+    const prices = catalog.listPrices(id, plainDate.parse(from), plainDate.parse(to))
+    return benchmark && rangeInWords(benchmark, prices)?.says
+  }
+  expect(says('brent', '2020-01-01', '2026-08-18')).toBe(
+    'Brent was $95 on 18 August 2026; its high was $138 on 7 April 2026 and its low $9.12 on 21 April 2020.',
+  )
+  expect(says('ttf', '2021-01-01', '2022-12-31')).toBe(
+    'TTF averaged $6.13 at its lowest in March 2021, $70 at its highest in August 2022 and $36 in December 2022.',
+  )
 })
 
 test('the sentence of the war over Hormuz is the one that an editor would write', () => {
@@ -166,7 +277,7 @@ test.each(['brent', 'ttf'])(
         (steps, start) => {
           let one = { day: first, price: start }
           const prices = steps.map((by) => {
-            one = { day: after(one.day), price: Math.round((one.price + by) * 100) / 100 }
+            one = { day: after(one.day), price: Math.round((one.price + by) * 100) / 100 + 0 }
             return one
           })
           const file = new Map(prices.map(({ day, price }) => [`${day}`, price]))
@@ -195,24 +306,51 @@ test.each(['brent', 'ttf'])(
   },
 )
 
+/** That the sentences of some prices name prices of the file, and those that one sees. */
 function expectTrue(
-  benchmark: Parameters<typeof courseInWords>[0],
+  benchmark: Pick<Benchmark, 'name' | 'unit' | 'frequency'>,
   prices: StoryChart['prices'],
   file: ReadonlyMap<string | undefined, number>,
 ): void {
-  const course = courseInWords(benchmark, prices)
-  if (!course) return
-  for (const { day, price } of course.prices) expect(file.get(day)).toBe(price)
-  const says = course.says.replaceAll('\u00a0', ' ')
-  const [from, to, last] = course.prices
-  if (!from || !to) throw new Error(says)
-  for (const { price } of course.prices) expect(says).toContain(rounded(price, benchmark.unit))
-  const days = / in (?:(\d+) days|a day)/.exec(says)
-  if (days) expect(Number(days[1] ?? 1)).toBe(daysBetween(from.day, to.day))
-  for (const [, day, month, year] of says.matchAll(/(\d+) (\w+) (\d{4})/g)) {
-    const said = `${year}-${String(MONTHS.indexOf(month ?? '') + 1).padStart(2, '0')}-${day?.padStart(2, '0')}`
-    expect([prices[0]?.day, prices.at(-1)?.day, to.day, last?.day]).toContain(said)
+  const values = prices.map(({ price }) => price)
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const last = prices.at(-1)
+  for (const course of [courseInWords(benchmark, prices), rangeInWords(benchmark, prices)]) {
+    if (!course) continue
+    const says = course.says.replaceAll('\u00a0', ' ')
+    const said = course.prices.map(({ price }) => price)
+    for (const { day, price } of course.prices) {
+      expect(file.get(day)).toBe(price)
+      expect(says).toContain(rounded(price, benchmark.unit))
+    }
+    const named = new Set(course.prices.map(({ day }) => when(benchmark, day)))
+    const isFlat = /moved between|was about/.test(says)
+    for (const [date] of isFlat ? [] : says.matchAll(/\b(?:on \d+|in) [A-Z]\w+ \d{4}/g))
+      expect([...named]).toContain(date)
+    const swing = / in (?:(\d+) days|a day)/.exec(says)
+    if (!swing) {
+      // The low and the high are in it, and the last price unless nothing happened.
+      expect([...said].sort((a, b) => a - b)).toEqual(expect.arrayContaining([low, high]))
+      if (!isFlat) expect(said).toContain(last?.price)
+      const [first = '', second = ''] = course.prices.map(({ day }) => day)
+      if (benchmark.frequency === 'monthly' && !isFlat) expect(first < second).toBe(true)
+      continue
+    }
+    const [from, to] = course.prices
+    if (!from || !to) throw new Error(says)
+    expect(benchmark.frequency).toBe('daily')
+    expect(Number(swing[1] ?? 1)).toBe(daysBetween(from.day, to.day))
+    const median = values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? low
+    expect(said).toContain(high - median >= median - low ? high : low)
+    if (to !== last) expect(said).toContain(last?.price)
   }
+}
+
+/** `on 4 March 2022`, `in March 2022`. */
+function when({ frequency }: Pick<Benchmark, 'frequency'>, at: PlainDate): string {
+  const [year, month, day] = at.split('-')
+  const name = MONTHS[Number(month) - 1]
+  return frequency === 'monthly' ? `in ${name} ${year}` : `on ${Number(day)} ${name} ${year}`
 }
 
 /** What cannot be read: by the boxes at every width that a range is made for, and all along the line. */

@@ -129,8 +129,8 @@ test('a chart runs from 60 trading days before an article to 60 after', () => {
   expect(chart?.rows.map(({ label, price }) => [label, price])).toEqual([
     ['Before', '196.00'],
     ['On the day', '197.00'],
-    ['After 5 trading days', '202.00'],
-    ['After 20 trading days', '217.00'],
+    ['5 trading days later', '202.00'],
+    ['20 trading days later', '217.00'],
   ])
 })
 
@@ -183,7 +183,7 @@ test('months are shown as months around an article', () => {
     piece('[natural-gas]', '[DE]', { published: '2022-06-15' }),
   ).charts
   expect([chart?.from, chart?.to]).toEqual(['2021-06-01', '2023-06-01'])
-  expect(chart?.says).toMatch(/^TTF averaged .* in June 2022, up .* on the month before\.$/)
+  expect(chart?.says).toMatch(/^TTF averaged .* in June 2022, up .* from May 2022\.$/)
 })
 
 test('the nearest events of its stories are marked, oldest first, without the article itself', () => {

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { largestMoves } from '#lib/benchmarks/largest-moves'
-import { moveRows, movesInWords } from '#lib/benchmarks/move-words'
+import { baseOf, moveRows, movesInWords } from '#lib/benchmarks/move-words'
 import { pricesAbout } from '#lib/benchmarks/moves'
 import { describePart } from '#lib/benchmarks/part'
 import { newsIn, periodsOf, weeksOf } from '#lib/benchmarks/periods'
+import { priceFacts } from '#lib/benchmarks/price-facts'
 import { namesMove } from '#lib/benchmarks/price-news'
 import { indexed } from '#lib/benchmarks/second-series'
+import { stopsOf } from '#lib/benchmarks/stops'
 import { readWindow, yearsOf } from '#lib/benchmarks/window'
 import { anySeries, benchmarkOf, day, daysOf, monthsOf } from './some-prices.ts'
 
@@ -78,9 +80,60 @@ test('fewer rows lose no high, no low and no price, and a week ends on its Frida
   expect(weeksOf(daysOf([1, 2, 3, 4, 5, 6])).map(({ label, average }) => [label, average])).toEqual(
     [
       ['7 January 2022', 3],
-      ['14 January 2022', 6],
+      ['10 January 2022 (1 day)', 6],
     ],
   )
+})
+
+test('the average of a week that has not ended, or was not shown from its Monday, names its days', () => {
+  const labels = (count: number, first?: string) =>
+    weeksOf(
+      daysOf(
+        Array.from({ length: count }, () => 80),
+        first,
+      ),
+    ).map(({ label }) => label)
+  expect(labels(10)).toEqual(['7 January 2022', '14 January 2022'])
+  expect(labels(7)).toEqual(['7 January 2022', '10 January to 11 January 2022 (2 days)'])
+  expect(labels(8, '2022-01-05')).toEqual([
+    '5 January to 7 January 2022 (3 days)',
+    '14 January 2022',
+  ])
+  const series = { benchmark: benchmarkOf(), prices: daysOf(Array.from({ length: 132 }, () => 80)) }
+  const says = stopsOf(series).map((stop) => stop.says)
+  expect(says[0]).toMatch(/^Week to 7 January 2022: average \$80\.00\/bl/)
+  expect(says.at(-1)).toMatch(/^4 July to 5 July 2022 \(2 days\): average \$80\.00\/bl/)
+})
+
+test('what a change is counted from is the price before, or unknown without one', () => {
+  const rows = moveRows(benchmarkOf(), prices, day('2022-01-17'))
+  expect(baseOf(rows)).toBe('14 January 2022')
+  expect(baseOf(rows.slice(0, 1))).toBeUndefined()
+  expect(baseOf(moveRows(ttf, monthsOf([10, 20, 15]), day('2022-02-23')))).toBe('January 2022')
+  expect(baseOf(moveRows(ttf, monthsOf([10, 20, 15]), day('2022-01-23')))).toBeUndefined()
+  // The change of the month after is also from the month before.
+  expect(moveRows(ttf, monthsOf([10, 20, 15]), day('2022-02-23'))[2]).toMatchObject({
+    label: 'Month after',
+    percent: '+50pc',
+  })
+})
+
+test('the large figures are of the part that is shown, else of twelve months', () => {
+  const benchmark = benchmarkOf()
+  const summary = { prices: daysOf([10, 30, 20]) }
+  const part = daysOf([80, 60, 90, 70], '2021-03-01')
+  expect(priceFacts({ benchmark, prices: part }, summary)).toEqual([
+    { figure: '20.00', says: '$/bl, 5 January 2022' },
+    { figure: '+100pc', says: 'from 3 January 2022' },
+    { figure: '30.00', says: '12-month high, 4 January 2022' },
+    { figure: '10.00', says: '12-month low, 3 January 2022' },
+  ])
+  expect(priceFacts({ benchmark, prices: part, inPart: '2021' }, summary)).toEqual([
+    { figure: '70.00', says: '$/bl, 4 March 2021' },
+    { figure: '−13pc', says: 'from 1 March 2021' },
+    { figure: '90.00', says: 'high, 3 March 2021' },
+    { figure: '60.00', says: 'low, 2 March 2021' },
+  ])
 })
 
 test('the news of a week is counted in the row that holds it', () => {
@@ -121,16 +174,20 @@ test('a day without a price is read by the next trading day, five and twenty cou
   expect(pricesAbout(prices, day('2021-12-01'))).toBeUndefined()
   expect(pricesAbout(prices, day('2026-01-01'))).toBeUndefined()
   expect(movesInWords(benchmarkOf(), prices, day('2022-01-15'))).toMatch(
-    /^Brent was \$80\.00\/bl on 17 January 2022, the next trading day, up \$1\.00\/bl \(1\.3pc\) on 14 January 2022; /,
+    /^Brent spot was \$80\.00\/bl on 17 January 2022, the next trading day, up \$1\.00\/bl \(1\.3pc\) from 14 January 2022; .* five trading days later and .* twenty later\.$/,
   )
 })
 
-test('a month claims no day', () => {
-  expect(movesInWords(ttf, monthsOf([10, 20, 15]), day('2022-02-24'))).toBe(
-    'TTF averaged $20.00/bl in February 2022, up $10.00/bl (100pc) on the month before.',
+test('a month claims no day, and nothing of its last five', () => {
+  expect(movesInWords(ttf, monthsOf([10, 20, 15]), day('2022-02-23'))).toBe(
+    'TTF averaged $20.00/bl in February 2022, up $10.00/bl (100pc) from January 2022.',
   )
-  const labels = moveRows(ttf, monthsOf([10, 20, 15]), day('2022-02-24')).map(({ label }) => label)
-  expect(labels).toEqual(['Month before', 'Its month', 'Month after'])
+  const labels = moveRows(ttf, monthsOf([10, 20, 15]), day('2022-02-23')).map(({ label }) => label)
+  expect(labels).toEqual(['Month before', 'Month of the event', 'Month after'])
+  expect(moveRows(ttf, monthsOf([10, 20, 15]), day('2022-02-24'))).toEqual([])
+  expect(movesInWords(ttf, monthsOf([10, 20, 15]), day('2022-02-24'))).toBe(
+    'The average of February 2022 says nothing of its last five days.',
+  )
 })
 
 test.each([

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { listChanges } from '#lib/catalog/sync/changes'
+import { listChanges } from '#lib/catalog/sync/changed-files'
 import { articleText } from '../a-record.ts'
 import { openSite } from './a-site.ts'
 

@@ -33,6 +33,11 @@ test.each([
   expect(nearest(asked)[0]).toBe(meant)
 })
 
+test('an address that names the same things in other words leads to its article, and to no other', () => {
+  expect(nearest('nord-stream-2-certification-2021')).toEqual([])
+  expect(nearest('nord-stream-blasts-2022')[0]).toBe('nord-stream-sabotage-2022')
+})
+
 test('an address like none leads nowhere', () => {
   for (const asked of ['zzz', '', '%00', 'us', 'brazil-sugar-harvest'])
     expect(nearest(asked)).toEqual([])

@@ -12,6 +12,7 @@ function servedSite() {
   site.sync()
   setWholeCatalog(inodeOf(site.catalogPath))
   openCatalog(site.catalogPath)
+  vi.advanceTimersByTime(1)
   return site
 }
 const countIn = (path: string) => openCatalog(path).countArticles()
@@ -42,12 +43,41 @@ test('a catalog that was deleted or replaced is read on until another is known t
   expect(isCatalogUncertain(catalogPath)).toBe(false)
 })
 
+test('a page that is being made from a catalog is made from it to its end', () => {
+  const { catalogPath, write, sync } = servedSite()
+  const old = openCatalog(catalogPath)
+  removeCatalog(catalogPath)
+  write('articles/b.md', articleText())
+  sync()
+  setWholeCatalog(inodeOf(catalogPath))
+  expect(countIn(catalogPath)).toBe(2)
+  expect(old.countArticles()).toBe(1)
+  expect(old.findArticle('a')?.slug).toBe('a')
+})
+
 test('one that was cut is an error that says so, never an empty list', () => {
   const { catalogPath } = servedSite()
   truncateSync(catalogPath)
   const ask = () => openCatalog(catalogPath).listSlugs(0, 10)
   expect(ask).toThrow(CatalogError)
   expect(isCatalogUncertain(catalogPath)).toBe(true)
+})
+
+test('errors of a catalog that was cut say nothing of the one that was made in its place', () => {
+  const { catalogPath, sync } = servedSite()
+  truncateSync(catalogPath, 10_000)
+  expect(() => openCatalog(catalogPath).listSlugs(0, 10)).toThrow(CatalogError)
+  // Opened again, it may seem well, and is as uncertain as before.
+  vi.advanceTimersByTime(500)
+  try {
+    openCatalog(catalogPath)
+  } catch {}
+  expect(isCatalogUncertain(catalogPath)).toBe(true)
+  removeCatalog(catalogPath)
+  sync()
+  setWholeCatalog(inodeOf(catalogPath))
+  expect(countIn(catalogPath)).toBe(1)
+  expect(isCatalogUncertain(catalogPath)).toBe(false)
 })
 
 test('where none is known to be whole, none is opened', () => {

@@ -30,7 +30,7 @@ function syncedSite(): Site {
 }
 
 test.each([SCHEMA_VERSION + 1, SCHEMA_VERSION - 1])(
-  'a catalog of another version (%d) is refused for reading and made anew by a sync',
+  'a catalog of another version (%d) is refused for reading and rebuilt by a sync',
   (version) => {
     const site = syncedSite()
     const db = new DatabaseSync(site.catalogPath)
@@ -38,7 +38,7 @@ test.each([SCHEMA_VERSION + 1, SCHEMA_VERSION - 1])(
     db.exec("update articles set row = 'of another shape'")
     db.close()
     expect(() => connect(site.catalogPath)).toThrow(
-      `has version ${version}, not ${SCHEMA_VERSION}. Make it anew with: npm run sync`,
+      `has version ${version}, not ${SCHEMA_VERSION}. Rebuild it with: npm run sync`,
     )
     expect(site.sync()).toMatchObject({ added: files.length + 4, rejected: [] })
     expect(slugsOf(site)).toHaveLength(files.length)
@@ -59,7 +59,7 @@ const damages: readonly [string, (path: string) => void][] = [
   ['lost its last pages', (path) => truncateSync(path, statSync(path).size - 4096)],
 ]
 
-test.each(damages)('a catalog that %s is made anew, and nothing is lost', (_, damage) => {
+test.each(damages)('a catalog that %s is rebuilt, and nothing is lost', (_, damage) => {
   const site = syncedSite()
   damage(site.catalogPath)
   site.write('articles/new.md', articleText())

@@ -133,3 +133,10 @@ test('a problem prints as one line that an editor program can follow', () => {
     `${path}:6:15 error There is no commodity \`naturel-gas\`. Did you mean \`natural-gas\`? (unknown-commodity)`,
   )
 })
+
+test('a list with very many problems is reported like any other', () => {
+  const text = '\u200b'.repeat(500_000)
+  const { problems } = checkArchive([{ path: 'places.yaml', text }], now)
+  expect(problems).toHaveLength(21)
+  expect(problems.at(-1)?.message).toBe('There are 499,980 more problems in this file.')
+})

@@ -1,13 +1,28 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { plainText } from '#lib/catalog/search/plain-text'
+import { tokensOf } from '#lib/catalog/search/normal-form'
+import { plainText } from '#lib/catalog/search/strip-markdown'
 import { splitFrontMatter, withoutComments } from '#lib/content/parse/front-matter'
 import { invisibleIn } from '#lib/content/parse/invisible'
+import { parseArticle } from '#lib/content/parse/parse'
 import { scanYaml } from '#lib/content/parse/yaml-scan'
-import { excesses } from '#lib/content/rules/limits'
+import { parseBenchmarkCsv } from '#lib/content/prices/benchmark-csv'
+import { parseDownload } from '#lib/content/prices/downloaded-prices'
+import { excesses } from '#lib/content/rules/body-limits'
 import { slipsIn } from '#lib/content/rules/style'
 import { isPlainText } from '#lib/content/syntax/markdown'
-import { quantitiesIn } from '#lib/units/recognise'
+import { glossaryTerm } from '#lib/content/vocabulary-schema'
+import { unbrokenParts } from '#lib/core/line-breaks'
+import { findDateline } from '#lib/editorial/import/dateline'
+import { formatOf } from '#lib/editorial/import/import'
+import { splitParagraphs } from '#lib/editorial/import/read-text'
+import { renderArticle } from '#lib/markdown/article'
+import { quantitiesIn } from '#lib/units/find-quantities'
+import { articleText, today } from '../a-record.ts'
+
+const glossary = [
+  glossaryTerm.parse({ id: 'bcm', term: 'bcm', kind: 'unit', definition: 'A billion m³.' }),
+]
 
 /** Everything that reads a text before, or without, the limits that `excesses` sets. */
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
@@ -19,6 +34,18 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   quantitiesIn,
   scanYaml: (text) => scanYaml(text, true),
   withoutComments: (text) => withoutComments(`---\n${text}\n---\n`),
+  tokensOf,
+  unbrokenParts,
+  formatOf,
+  findDateline,
+  splitParagraphs,
+  parseBenchmarkCsv: (text) => parseBenchmarkCsv({ path: 'a.csv', text: `date,price\n${text}` }),
+  parseDownload: (text) => parseDownload({ path: 'a.csv', text: `date,price\n${text}` }, today),
+  /** What the check accepts is drawn as its page. */
+  drawn(text) {
+    const parsed = parseArticle({ path: 'articles/a.md', text: articleText({}, text) })
+    if (parsed.ok) renderArticle(parsed.record, glossary)
+  },
   splitFrontMatter: (text) => splitFrontMatter({ path: 'a.md', text: `---\n---\n${text}` }),
 }
 

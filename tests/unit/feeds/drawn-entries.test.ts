@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { drawnEntry } from '#lib/feeds/drawn-entries'
 import { article, ask, read, siteWith } from './a-feed.ts'
 
-test('an entry is drawn once for the same content, and anew for other content', () => {
+test('an entry is drawn once for the same content, and again for other content', () => {
   let drawn = 0
   const draw = () => `<p>${++drawn}</p>`
   expect(drawnEntry('a', ['one'], draw)).toBe('<p>1</p>')

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Benchmark } from '#lib/catalog/model'
 import { addDays, dayInUtc, dayOf, type PlainDate, plainDate } from '#lib/core/dates'
+import { aroundLead } from '#lib/front/around'
 import { frontOfDay } from '#lib/front/day'
 import type { Front } from '#lib/front/front'
 import { articleText } from '../a-record.ts'
@@ -86,7 +87,7 @@ test('the front page of a day holds nothing that came later', () => {
           ...front.briefs,
           ...front.river,
           ...[...(front.around?.led ?? []), ...(front.around?.next ?? [])].map(({ row }) => row),
-          ...(front.lanes?.lanes ?? []).map(({ event }) => event),
+          ...(front.lanes?.lanes ?? []).map(({ last }) => last),
         ].flatMap((row) => row ?? [])
         expect(rows.length).toBeGreaterThan(0)
         for (const { published } of rows) expect(dayOf(published) <= day).toBe(true)
@@ -121,6 +122,36 @@ test('the front page of a day holds nothing that came later', () => {
   })
   // Both kinds of price were judged.
   expect([drawn.size, dated.size]).toEqual([2, 2])
+})
+
+test('beside gas there are prices of gas or none: oil does not stand in where a month cannot tell', () => {
+  const site = siteOfDays()
+  for (const published of ['2022-02-20', '2022-02-24'])
+    site.write(
+      `articles/gas-${published}.md`,
+      articleText({
+        published,
+        commodities: '[natural-gas, crude-oil]',
+        countries: '[DE]',
+        storylines: '[]',
+      }),
+    )
+  site.sync()
+  site.ask((catalog) => {
+    const shown = (slug: string) => {
+      const { benchmark, own } = aroundLead(catalog, slug)
+      return [benchmark?.id, own.map(({ label, date }) => `${label}, ${date}`)]
+    }
+    expect(shown('gas-2022-02-20')).toEqual([
+      'ttf',
+      [
+        'Month before, January 2022',
+        'Month of the event, February 2022',
+        'Month after, March 2022',
+      ],
+    ])
+    expect(shown('gas-2022-02-24')).toEqual([undefined, []])
+  })
 })
 
 test('a day leads to the nearest days with news, and has no day before the first', () => {

@@ -33,7 +33,7 @@ function linked({ lead, around, features, briefs, lanes, river }: Front): string
     ...(around?.next ?? []).map(({ row }) => row),
     ...features.map(({ row }) => row),
     ...briefs,
-    ...(lanes?.lanes ?? []).flatMap(({ event }) => event ?? []),
+    ...(lanes?.lanes ?? []).flatMap(({ last, isShown }) => (isShown ? [] : last)),
     ...river,
   ].map(({ slug }) => slug)
 }

@@ -7,8 +7,12 @@ import { catalogOn } from '#lib/catalog/catalog'
 import { connect } from '#lib/catalog/connection'
 import { syncCatalog } from '#lib/catalog/sync/sync'
 import { emptyFilter } from '#lib/filter/filter'
+import { openAtlas } from '#lib/maps/atlas'
+import { partGroups } from '#lib/maps/groups'
 import { locatorMap } from '#lib/maps/locator'
 import type { Subject } from '#lib/maps/model'
+import { landFinder, MOST_ELSEWHERE } from '#lib/maps/name-places'
+import { paperOfSubject } from '#lib/maps/subject-frame'
 
 const folder = mkdtempSync(join(tmpdir(), 'chokepoint-maps-'))
 const path = join(folder, 'catalog.sqlite')
@@ -45,6 +49,28 @@ test('every article that names a place or a country has a map with names on it',
   const wrong = mapped.map((article) => [article.slug, ...faultsOf(article)])
   expect(wrong.filter((faults) => faults.length > 1)).toEqual([])
   expect(mapped.length).toBeGreaterThan(200)
+})
+
+test('on every article’s map a country’s name lies in its country, at sea or on a line that ties it', () => {
+  const articles = catalog
+    .listArticles(emptyFilter, 1, 100_000)
+    .items.flatMap(({ slug }) => catalog.findArticle(slug) ?? [])
+  let named = 0
+  const wrong = articles.flatMap((article) => {
+    const map = locatorMap(catalog, article)
+    const names = map?.labels.filter(({ kind }) => kind === 'named' || kind === 'context') ?? []
+    if (names.length === 0 || map?.kind !== 'region') return []
+    const places = article.places.flatMap((id) => catalog.findPlace(id) ?? [])
+    const paper = paperOfSubject(places, partGroups(article.countries))
+    const codes = [...openAtlas().areas.keys()]
+    const { partElsewhere } = landFinder(codes.map((code) => ({ code, rings: paper.rings(code) })))
+    named += names.length
+    return names
+      .filter(({ id, box, tie }) => !tie && partElsewhere([id], box) > MOST_ELSEWHERE)
+      .map(({ id }) => `${article.slug}: ${id}`)
+  })
+  expect(wrong).toEqual([])
+  expect(named).toBeGreaterThan(800)
 })
 
 test('every place of the vocabulary has a map', () => {

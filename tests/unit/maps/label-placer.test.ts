@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { widthOf } from '#lib/core/lettering'
 import { type Box, containsBox, containsPoint, overlaps } from '#lib/maps/clip'
-import { placeLabels, spotsAround, spotsBeyond, type Wanted } from '#lib/maps/label-placer'
+import { placeLabels, type Wanted } from '#lib/maps/label-placer'
 import type { Point } from '#lib/maps/projection'
+import { spotsAround, spotsBeyond } from '#lib/maps/spots'
 
 const paper: Box = [0, 0, 320, 240]
 const style = { size: 12, leading: 13, spacing: 0 }

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { place } from '#lib/content/vocabulary-schema'
 import { openAtlas, outlineOf } from '#lib/maps/atlas'
 import { containsBox, containsPoint, overlaps } from '#lib/maps/clip'
 import { euMembers } from '#lib/maps/groups'
 import { locatorMap } from '#lib/maps/locator'
 import { mainlandOf } from '#lib/maps/mainland'
-import type { LocatorDrawing } from '#lib/maps/model'
+import type { LocatorDrawing, SubjectKind } from '#lib/maps/model'
+import { landFinder } from '#lib/maps/name-places'
 import { angleBetween, type LonLat, vectorOf } from '#lib/maps/sphere'
+import { paperOfSubject } from '#lib/maps/subject-frame'
 import { anyPlaces, gazetteerOf, lineOf, pointOf } from './a-gazetteer.ts'
 
 const codes = fc.array(
@@ -127,7 +130,10 @@ test.each(['XK', 'TW', 'PS', 'EH', 'CY', 'SO', 'HK', 'SG', 'BH', 'MT'])(
 )
 
 test('Crimea is tinted as nobody’s own, whoever of the two is named', () => {
-  for (const code of ['RU', 'UA']) expect(drawn([], [code]).disputed).not.toBe('')
+  for (const code of ['RU', 'UA']) {
+    expect(drawn([], [code]).disputed).not.toBe('')
+    expect(drawn([], [code]).disputes).toEqual(['Crimea'])
+  }
   expect(drawn([], ['TR']).disputed).toBe('')
   const polygons = openAtlas().areas.get('RU')?.polygons ?? []
   expect(polygons.some(({ centre }) => angleBetween(centre, vectorOf([34.4, 45.3])) < 0.02)).toBe(
@@ -155,6 +161,112 @@ test('two marks on one spot are side by side', () => {
   const map = drawn([pointOf('a', [-93.3, 29.8]), pointOf('b', [-93.3, 29.8])], [])
   const [a, b] = map.marks
   expect(a && b && Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1])).toBeGreaterThan(9)
+})
+
+test('marks that crowd one another are moved apart, never past each other', () => {
+  // A degree is some 26 units here.
+  const offset = fc.integer({ min: -8, max: 8 }).map((steps) => steps * 0.04)
+  fc.assert(
+    fc.property(fc.array(fc.tuple(offset, offset), { minLength: 2, maxLength: 5 }), (offsets) => {
+      const points = offsets.map(([east, north], index) =>
+        pointOf(`p${index}`, [73 + east, 17 + north]),
+      )
+      const { marks } = drawn(points, [])
+      for (const [index, one] of marks.entries()) {
+        for (const [before, other] of marks.slice(0, index).entries()) {
+          const [a, b] = [offsets[index], offsets[before]]
+          if (!a || !b) continue
+          // What is level may lie on either side.
+          if (Math.abs(a[0] - b[0]) > 0.03)
+            expect((one.at[0] - other.at[0]) * (a[0] - b[0])).toBeGreaterThanOrEqual(0)
+          if (Math.abs(a[1] - b[1]) > 0.03)
+            expect((other.at[1] - one.at[1]) * (a[1] - b[1])).toBeGreaterThanOrEqual(0)
+        }
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('a line is dashed alike on every map, and red is what the piece is about', () => {
+  const one = lineOf('nord-stream-1', [
+    [28, 60],
+    [14, 54],
+  ])
+  const two = lineOf('nord-stream-2', [
+    [28, 59],
+    [14, 53],
+  ])
+  const port = pointOf('port', [20, 57])
+  const dashes = [drawn([one, two], []), drawn([two, one, port], ['DE'])].map(({ lines }) =>
+    lines.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ dash }) => dash),
+  )
+  expect(dashes[0]).toEqual(dashes[1])
+  expect(new Set(dashes[0]).size).toBe(2)
+  const focusOf = (of: SubjectKind) => {
+    const subject = { places: [two.id, one.id, port.id], countries: ['DE'], of }
+    const map = locatorMap(gazetteerOf([one, two, port]), subject)
+    return [
+      ...(map?.lines ?? []),
+      ...(map?.marks ?? []).filter(({ kind }) => kind !== 'pipeline'),
+    ].flatMap(({ id, isFocus }) => (isFocus ? [id] : []))
+  }
+  expect(focusOf('article')).toEqual([two.id, port.id])
+  expect(focusOf('place')).toEqual([two.id])
+  expect(focusOf('country')).toEqual([])
+})
+
+test('a country that is named is named on its map before its neighbours, in it or tied to it', () => {
+  const gulf = drawn([pointOf('strait', [56.4, 26.6], 'strait')], ['QA', 'AE', 'KW', 'IR', 'SA'])
+  const shaded = gulf.labels.filter(({ kind }) => kind === 'named').map(({ id }) => id)
+  expect(shaded.toSorted()).toEqual(['AE', 'IR', 'KW', 'QA', 'SA'])
+  const inland = drawn([pointOf('moselle', [7.2, 50.2])], ['LU'])
+  expect(inland.labels.find(({ id }) => id === 'LU')?.tie).toBeDefined()
+  const baltic = drawn([pointOf('lubmin', [13.7, 54.1])], ['DE', 'PL'])
+  expect(baltic.labels.filter(({ kind }) => kind === 'context').length).toBeLessThanOrEqual(4)
+})
+
+test('a line is not named over another country where the sea is free', () => {
+  const line = place.parse({
+    id: 'line',
+    name: 'Nord Stream 2',
+    kind: 'pipeline',
+    countries: ['RU', 'DE'],
+    description: 'A line.',
+    line: [
+      [28.1, 59.7],
+      [23, 59.4],
+      [19.3, 57.2],
+      [15.4, 54.9],
+      [13.6, 54.1],
+    ],
+  })
+  const map = drawn([line], ['RU', 'DE'])
+  const label = map.labels.find(({ id }) => id === 'line')
+  const paper = paperOfSubject([line], { countries: ['RU', 'DE'], members: [] })
+  const others = [...openAtlas().areas.keys()].map((code) => ({ code, rings: paper.rings(code) }))
+  expect(label && landFinder(others).partElsewhere(['RU', 'DE'], label.box)).toBe(0)
+})
+
+test('what lies too far off is said in words, and is in the list', () => {
+  const places = [
+    pointOf('kyiv', [30.5, 50.5]),
+    pointOf('odesa', [30.7, 46.5]),
+    pointOf('sakhalin', [143, 52]),
+  ]
+  const map = drawn(places, ['UA'])
+  expect(map.places.map(({ shown }) => shown)).toEqual([true, true, false])
+  expect(map.title).toBe('Map of Name of kyiv and Name of odesa')
+  expect(map.description).toContain('Not shown: Name of sakhalin.')
+  expect(map.caption).toBe('Terminals named in the article')
+  expect(map.tintWords.named).toBe('Named in the article')
+})
+
+test('a country’s own map shows the country, whatever lies beyond it', () => {
+  const places = [pointOf('lubmin', [13.7, 54.1]), pointOf('vyborg', [28.1, 60.5])]
+  const ids = places.map(({ id }) => id)
+  const map = locatorMap(gazetteerOf(places), { places: ids, countries: ['DE'], of: 'country' })
+  expect(map?.places.map(({ shown }) => shown)).toEqual([true, false])
 })
 
 test('the words say what is shown, where, and how far', () => {

@@ -5,7 +5,7 @@ import { openAtlas } from '#lib/maps/atlas'
 import { containsBox, containsPoint, overlaps } from '#lib/maps/clip'
 import { MOST_ELSEWHERE } from '#lib/maps/name-places'
 import { mostOf, newsMap } from '#lib/maps/news-map'
-import { newsPaper, type SheetName, sheetNames } from '#lib/maps/news-sheets'
+import { newsPaper, type SheetName, settings, sheetNames } from '#lib/maps/news-sheets'
 import { newsInWords } from '#lib/maps/news-words'
 import { lineOf, pointOf } from './a-gazetteer.ts'
 
@@ -18,12 +18,15 @@ const places = [
   ]),
 ]
 const codes = [...openAtlas().areas.keys()].filter((code) => countryName(code))
-const counts = fc
-  .uniqueArray(fc.tuple(fc.constantFrom(...codes), fc.integer({ min: 1, max: 5000 })), {
-    selector: ([code]) => code,
-    maxLength: 70,
-  })
-  .map((pairs) => pairs.map(([id, count]) => ({ id, name: countryName(id) ?? id, count })))
+const countsOf = (minLength: number) =>
+  fc
+    .uniqueArray(fc.tuple(fc.constantFrom(...codes), fc.integer({ min: 1, max: 5000 })), {
+      selector: ([code]) => code,
+      minLength,
+      maxLength: 90,
+    })
+    .map((pairs) => pairs.map(([id, count]) => ({ id, name: countryName(id) ?? id, count })))
+const counts = countsOf(0)
 
 test('a circle’s area is its count, on the paper, and no name lies on another', {
   timeout: 120_000,
@@ -54,20 +57,58 @@ test('a circle’s area is its count, on the paper, and no name lies on another'
   )
 })
 
-test('a country’s name lies in or touches its country, and hardly reaches into another', {
+test('a country’s name lies in or touches its country, or a line ties it to its circle', {
   timeout: 180_000,
 }, () => {
   fc.assert(
     fc.property(counts, fc.constantFrom(...sheetNames), (countries, sheet) => {
       const land = newsPaper(sheet).finder
-      for (const { id, kind, box, tie } of newsMap(sheet, { countries, places: [] }).labels) {
+      const { labels, circles } = newsMap(sheet, { countries, places: [] })
+      for (const { id, kind, box, tie } of labels) {
         if (kind !== 'circle') continue
-        expect(tie).toBeUndefined()
+        if (tie) {
+          const circle = circles.find((one) => one.id === id)
+          const [[x, y]] = tie
+          const off = circle && Math.hypot(circle.at[0] - x, circle.at[1] - y) - circle.radius
+          expect([id, off && off < 2]).toEqual([id, true])
+          continue
+        }
         expect([id, land.touches(id, box)]).toEqual([id, true])
-        expect([id, land.partElsewhere(id, box) <= MOST_ELSEWHERE]).toEqual([id, true])
+        expect([id, land.partElsewhere([id], box) <= MOST_ELSEWHERE]).toEqual([id, true])
       }
     }),
     { numRuns: 60, interruptAfterTimeLimit: 120_000 },
+  )
+})
+
+test('no name lies on the circle of another country, and none outweighs its neighbours unnamed', {
+  timeout: 180_000,
+}, () => {
+  fc.assert(
+    fc.property(countsOf(60), fc.constantFrom(...sheetNames), (countries, sheet) => {
+      const { labels, circles } = newsMap(sheet, { countries, places })
+      const names = labels.filter(({ kind }) => kind === 'circle')
+      const named = new Set(names.map(({ id }) => id))
+      for (const { id, box } of names) {
+        for (const { id: other, at, radius } of circles) {
+          if (other === id) continue
+          const x = Math.min(box[2], Math.max(box[0], at[0]))
+          const y = Math.min(box[3], Math.max(box[1], at[1]))
+          expect([id, other, Math.hypot(x - at[0], y - at[1]) >= radius]).toEqual([id, other, true])
+        }
+      }
+      for (const one of circles.filter(({ id }) => named.has(id))) {
+        const bare = circles.filter(
+          (other) =>
+            !named.has(other.id) &&
+            other.count >= 1.5 * one.count &&
+            (one.inInset || !other.inInset) &&
+            Math.hypot(other.at[0] - one.at[0], other.at[1] - one.at[1]) < settings[sheet].around,
+        )
+        expect([one.id, bare.map(({ id }) => id)]).toEqual([one.id, []])
+      }
+    }),
+    { numRuns: 40, interruptAfterTimeLimit: 60_000 },
   )
 })
 

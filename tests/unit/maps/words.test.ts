@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { kindBeside } from '#lib/maps/glyphs'
-import { joinNames, kmBetween, kmInWords, sideOf } from '#lib/maps/words'
+import { captionOf, joinNames, kmBetween, kmInWords, sideOf } from '#lib/maps/words'
+import { pointOf } from './a-gazetteer.ts'
 
 test('names are joined as a sentence, and the many cut short', () => {
   expect(joinNames([])).toBe('')
@@ -25,4 +26,14 @@ test('a kind is named only where the name does not', () => {
   expect(kindBeside('Druzhba pipeline', 'pipeline')).toBe('')
   expect(kindBeside('Kakhovka dam', 'plant')).toBe('')
   expect(kindBeside('TurkStream', 'pipeline')).toBe('pipeline')
+})
+
+test('a caption says what is marked, in the terms of the story', () => {
+  const ports = [pointOf('a', [0, 0], 'port'), pointOf('b', [1, 0], 'port')]
+  const refinery = pointOf('c', [2, 0], 'refinery')
+  expect(captionOf(ports, 'article')).toBe('Ports named in the article')
+  expect(captionOf([...ports, refinery], 'text')).toBe('Ports and a refinery named in the text')
+  expect(captionOf([refinery], 'storyline')).toBe('Refinery named in its articles')
+  expect(captionOf([refinery, refinery], 'article')).toBe('Refineries named in the article')
+  expect(captionOf([refinery], 'place')).toBe('')
 })

@@ -49,6 +49,19 @@ test('a quantity stays on one line, its button inside what keeps it there', () =
   expect(span?.children).toMatchObject([{ tagName: 'button' }])
 })
 
+test.each([
+  ["the embargo's end", "embargo's"],
+  ['(an embargo), they said', 'embargo),'],
+  ['the “embargo”.', 'embargo”.'],
+])('no line begins with what ends a word: %s', (text, together) => {
+  const [span] = elementsOf(marked(`${text}\n`).tree, 'span')
+  expect(span && textOf(span)).toBe(together)
+})
+
+test('what is not part of a word is not drawn to it', () => {
+  expect(elementsOf(marked("The embargo 'held'.\n").tree, 'span')).toEqual([])
+})
+
 test('a quantity of several words is marked whole', () => {
   const text = 'It was 60 million barrels a day, 2mn tonnes a year of crude, 3mn barrels per day.\n'
   expect(marked(text).words).toEqual([

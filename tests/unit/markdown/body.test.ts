@@ -30,6 +30,13 @@ test('a picture from a script address loses it', () => {
   expect(image?.properties.src).toBeUndefined()
 })
 
+test.each(['//evil.example/x.png', 'https://evil.example/x.png'])(
+  'a picture of another site is not shown: %s',
+  (src) => {
+    expect(htmlOf(`Text ![x](${src}) text.\n`)).not.toContain('evil')
+  },
+)
+
 test('a link to another site says so; a link of the site does not', () => {
   expect(htmlOf('[IEA](https://iea.org) and [gas](/commodities/natural-gas).\n')).toContain(
     '<a href="https://iea.org" rel="noopener external">IEA</a> and <a href="/commodities/natural-gas">gas</a>.',

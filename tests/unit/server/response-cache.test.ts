@@ -56,7 +56,7 @@ test('what was made is found while the content stays the same', async () => {
   expect(await textOf(cache.findStale(page('/a')))).toBe('/a: one')
 })
 
-test('a page is made anew each day, a file by name never', async () => {
+test('a page is rendered again each day, a file by name never', async () => {
   const { cache, state, content, publish } = aCache()
   await cache.make(page('/a'), 'reader')
   await cache.make(page('/a.js', 'immutable'), 'reader')

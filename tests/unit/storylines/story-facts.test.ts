@@ -42,9 +42,9 @@ test('the facts of a story are figures of its events and of its price', () => {
     { figure: '3 months', says: 'from the first to the last' },
     {
       figure: '+10pc',
-      says: 'Brent on 14 March 2022, its largest move on the day of an event',
+      says: 'Brent spot on 14 March 2022, its largest change from the day before at an event',
     },
-    { figure: '110.00', says: 'Brent, $/bl, at the last event, 2 May 2022' },
+    { figure: '110.00', says: 'Brent spot, $/bl, at the last event, 2 May 2022' },
   ])
 })
 

@@ -8,7 +8,7 @@ import {
 } from '#lib/storylines/story-prices'
 import { commoditiesOf, findTimeline, silenceBetween } from '#lib/storylines/timeline'
 import { articleText } from '../a-record.ts'
-import { day, daysOf } from '../benchmarks/some-prices.ts'
+import { day, daysOf, monthsOf } from '../benchmarks/some-prices.ts'
 import { openSite } from '../catalog/a-site.ts'
 
 const brent =
@@ -42,17 +42,17 @@ test('events are numbered, long silences said, and the price of each event with 
     [
       1,
       undefined,
-      'Brent was $122.00/bl on 2 March 2022, up $1.00/bl (0.8pc) on 1 March 2022; up $6.00/bl (5.0pc) after five trading days and up $21.00/bl (17pc) after twenty.',
+      'Brent spot was $122.00/bl on 2 March 2022, up $1.00/bl (0.8pc) from 1 March 2022; up $6.00/bl (5.0pc) five trading days later and up $21.00/bl (17pc) twenty later.',
     ],
     [
       2,
       undefined,
-      'Brent was $128.00/bl on 10 March 2022, up $1.00/bl (0.8pc) on 9 March 2022; up $6.00/bl (4.7pc) after five trading days and up $21.00/bl (17pc) after twenty.',
+      'Brent spot was $128.00/bl on 10 March 2022, up $1.00/bl (0.8pc) from 9 March 2022; up $6.00/bl (4.7pc) five trading days later and up $21.00/bl (17pc) twenty later.',
     ],
     [
       3,
       '7 months later',
-      'Brent was $282.00/bl on 12 October 2022, up $1.00/bl (0.4pc) on 11 October 2022; up $6.00/bl (2.1pc) after five trading days and up $21.00/bl (7.5pc) after twenty.',
+      'Brent spot was $282.00/bl on 12 October 2022, up $1.00/bl (0.4pc) from 11 October 2022; up $6.00/bl (2.1pc) five trading days later and up $21.00/bl (7.5pc) twenty later.',
     ],
   ])
   expect(timeline?.prices).toMatchObject({ from: '2022-01-26', to: '2022-11-16' })
@@ -96,6 +96,13 @@ test('the commodities of a story come by how many of its events name them', () =
   expect(commoditiesOf(timeline?.events ?? [])).toEqual(['natural-gas', 'coal'])
 })
 
+test('an event in the last five days of a month has no average beside it', () => {
+  const events = ['2022-03-26', '2022-03-27'].map((at, n) => ({ number: n + 1, day: day(at) }))
+  const rows = pricesAtEvents({ frequency: 'monthly' }, monthsOf([10, 20, 30, 40]), events)
+  expect(rows[0]?.on).toMatchObject({ price: '30.00', amount: '+10.00' })
+  expect(rows[1]).toEqual({ number: 2, isLate: true })
+})
+
 test('the prices about events are in a table that sorts by any change', () => {
   const prices = daysOf([80, 90, 85, 85, 85, 85, 85, 85, 60, 61])
   const events = [
@@ -105,7 +112,7 @@ test('the prices about events are in a table that sorts by any change', () => {
   ]
   const rows = pricesAtEvents({ frequency: 'daily' }, prices, events)
   expect(rows[0]).toMatchObject({
-    before: { price: '80.00' },
+    before: { price: '80.00', date: '3 Jan 2022' },
     on: { price: '90.00', amount: '+10.00', percent: '+13pc' },
     afterFive: { amount: '+5.00', percent: '+6.3pc' },
   })

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { FiguresInText } from '#components/article/figures-in-text'
+import type { Note } from '#lib/markdown/notes'
 import { converterUnits } from '#lib/units/converter'
 import { equivalentsOf } from '#lib/units/equivalents'
-import { quantitiesIn } from '#lib/units/recognise'
+import { quantitiesIn } from '#lib/units/find-quantities'
 
 const equivalentsIn = (sentence: string) =>
   quantitiesIn(sentence).flatMap((quantity) =>
@@ -80,4 +84,38 @@ test('what converts gas by its heat says which heat', () => {
   const [quantity] = quantitiesIn('The line carries 55bn m³/yr.')
   const bases = quantity ? equivalentsOf(quantity).bases : []
   expect(bases).toContain('gross calorific value of 40 MJ/m³')
+})
+
+test.each([
+  ['Gas cost €27/MWh.', '€7.91/mn Btu', []],
+  ['Gas cost €180/MWh.', '€52.8/mn Btu', []],
+  ['Henry Hub stood at $5.491/mn Btu.', '$18.7/MWh', []],
+  ['Urals fell to $16/bl.', '$117/t of crude', expect.anything()],
+  ['The line carries 55bn m³/yr.', '5.32bn ft³/d', ['a year of 365 days']],
+  // Three digits would make the ends of this range one.
+  ['Uranium was at $45.25-45.30/lb.', '$117.7-117.8/kg of uranium', expect.anything()],
+])('in a column %s is %s, and rests on %j', (sentence, text, bases) => {
+  const [first] = quantitiesIn(sentence).flatMap((quantity) => equivalentsOf(quantity).items)
+  expect(first).toMatchObject({ inThree: text, bases })
+})
+
+test('a table of figures prints only what its own conversions take for granted', () => {
+  const htmlOf = (...sentences: string[]) => {
+    const notes = sentences.flatMap(quantitiesIn).map(
+      (quantity, index): Note => ({
+        kind: 'quantity',
+        id: `q-${index}`,
+        text: quantity.text,
+        equivalents: equivalentsOf(quantity),
+      }),
+    )
+    return renderToStaticMarkup(createElement(FiguresInText, { notes }))
+  }
+  const prices = htmlOf('Gas cost €180/MWh.', 'It had cost €59/MWh.')
+  expect(prices).toContain('Approximately. ')
+  expect(prices).toContain('€52.8/mn')
+  expect(prices).toContain('€17.3/mn')
+  const flows = htmlOf('The line carries 55bn m³/yr.', 'It had cost €59/MWh.')
+  expect(flows).toContain('Approximately, for a year of 365 days. ')
+  expect(flows).not.toMatch(/LNG of average|calorific/)
 })

@@ -7,8 +7,8 @@ import { catalogOn } from '#lib/catalog/catalog'
 import { connect, type Reader } from '#lib/catalog/connection'
 import type { Catalog } from '#lib/catalog/model'
 import { syncCatalog } from '#lib/catalog/sync/sync'
-import { withWords } from '#lib/filter/changes'
 import { emptyFilter } from '#lib/filter/filter'
+import { withWords } from '#lib/filter/filter-edits'
 
 const fixtures = join(import.meta.dirname, '../../../fixtures/search')
 const forms = 'search-forms'
@@ -79,6 +79,11 @@ test.each([
   ['55bn m3', '55bn m³'],
   ['55 bcm', '55bn m³'],
   ['per cent', '%'],
+  ['25%', '25pc'],
+  ['25 percent', '25pc'],
+  ['25 per cent', '25pc'],
+  ['Aramco’s stake', 'Aramco stake'],
+  ['Iran’s oil', 'Iran oil'],
 ])('%s finds what %s finds', (q, same) => {
   const wanted = ask(same)
   expect(wanted.all.size).toBeGreaterThan(0)
@@ -113,6 +118,24 @@ test.each([
   'أرامكو',
   'أرامكو السعودية',
   '"cease-fire"',
+  'Belchatow',
+  'Lodz',
+  'Tromso',
+  'Friedrichstrasse',
+  'Aeolian',
+  '1234567 b/d',
+  '1,234,567',
+  '1000 km',
+  'F16',
+  'F-16',
+  'Covid19',
+  'antidumping',
+  'anti-dumping',
+  'reexports',
+  'prewar',
+  'over-land',
+  '9753%',
+  'Orsted oilfield sale',
   '55bn m³',
   '55 bcm',
 ])('%s finds the article that has it in whatever form', (q) => {
@@ -124,6 +147,14 @@ test.each([
 const names = readFileSync(join(fixtures, 'trade-names.txt'), 'utf8')
   .split('\n')
   .filter((line) => line && !line.startsWith('#'))
+
+test.each([
+  ['Opec+', 'organisation:opec-plus'],
+  ['Opec', 'organisation:opec'],
+])('%s is first of all %s', (q, first) => {
+  const { others } = ask(q)
+  expect(others.filter((id) => id.startsWith('organisation:'))[0]).toBe(first)
+})
 
 test('names of the trade are enough to judge by', () => {
   expect(new Set(names).size).toBeGreaterThanOrEqual(108)
@@ -156,6 +187,21 @@ test.each([
   ['Kharg', 'place:kharg-island'],
 ])('%s is answered by %s beside the articles', (q, other) => {
   expect(ask(q).others).toContain(other)
+})
+
+test.each([
+  ['Ors', forms],
+  ['lot', forms],
+  ['cbam', 'cbam-carbon-at-the-border'],
+  ['shadow', 'shadow-fleet'],
+  ['contan', 'contango'],
+  ['hormuz', 'hormuz-2026'],
+  ['SWU', 'separative-work-unit'],
+])('%s suggests %s', (text, wanted) => {
+  const ids = catalog
+    .suggest(text)
+    .map((one) => (one.kind === 'article' ? String(one.row.slug) : one.id))
+  expect(ids).toContain(wanted)
 })
 
 test.each([

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Catalog } from '#lib/catalog/model'
 import type { OtherResult } from '#lib/catalog/queries/search-result'
-import { withWords } from '#lib/filter/changes'
 import { emptyFilter } from '#lib/filter/filter'
+import { withWords } from '#lib/filter/filter-edits'
 import { articleText } from '../../a-record.ts'
 import { openSite } from '../a-site.ts'
 

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { catalogOn } from '#lib/catalog/catalog'
+import { connect } from '#lib/catalog/connection'
 import type { Catalog } from '#lib/catalog/model'
 import type { Segment } from '#lib/catalog/queries/search-result'
-import { withWords } from '#lib/filter/changes'
 import { emptyFilter } from '#lib/filter/filter'
+import { withWords } from '#lib/filter/filter-edits'
 import { articleText } from '../../a-record.ts'
 import { openSite } from '../a-site.ts'
 
@@ -115,6 +117,20 @@ test('a word of the glossary is never corrected, and words of sources are not of
   })
 })
 
+test('a unit of measurement is never corrected, and a quoted word not even without its quotes', () => {
+  const site = openSite([
+    article('talks', 'Talks go on', 'At present nobody hears of a connection.'),
+  ])
+  site.sync()
+  site.ask((catalog) => {
+    expect(search(catalog, 'presnet').correction?.text).toBe('present')
+    expect(search(catalog, 'percent').correction).toBeUndefined()
+    expect(search(catalog, '15 percent').correction).toBeUndefined()
+    expect(search(catalog, 'conection').correction?.text).toBe('connection')
+    expect(search(catalog, '"present conection"').correction).toBeUndefined()
+  })
+})
+
 test('words written as one are separated, and names written apart are found', () => {
   archive().ask((catalog) => {
     expect(search(catalog, 'nordstream')).toMatchObject({
@@ -159,6 +175,25 @@ test('the passage shows the words in context, highlighted, also where another wo
     const [phrase] = search(catalog, '"nord stream"').page.items
     expect(marks(phrase?.snippet?.passage)).toEqual(['Nord Stream'])
   })
+})
+
+test('a search asked again has its pages as they are now', () => {
+  const file = (n: number, body: string) => article(`flow-${n}`, `Flow ${n}`, body)
+  const site = openSite(Array.from({ length: 45 }, (_, n) => file(n, 'The turbine is old.')))
+  site.sync()
+  const reader = connect(site.catalogPath)
+  onTestFinished(() => reader.close())
+  const catalog = catalogOn(reader)
+  const page = (number: number) =>
+    catalog.browse({ filter: withWords(emptyFilter, 'turbine'), page: number }).page.items
+  const first = page(1)
+  expect(page(2)).not.toEqual(first)
+  expect(page(1)).toEqual(first)
+  const { path, text } = file(0, 'A new turbine came.')
+  site.write(path, text)
+  site.sync()
+  const passages = [1, 2, 3].flatMap(page).map(({ snippet }) => snippet?.passage)
+  expect(JSON.stringify(passages)).toContain('A new ')
 })
 
 test('a feed of a search holds what was asked and no guess', () => {

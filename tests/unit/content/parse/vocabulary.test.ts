@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { limits } from '#lib/content/limits'
 import { parseVocabulary, type VocabularyFile } from '#lib/content/parse/vocabulary'
-import { placeOf } from '../../a-record.ts'
+import { glossaryTerm } from '#lib/content/vocabulary-schema'
+import { renderArticle } from '#lib/markdown/article'
+import { articleOf, placeOf } from '../../a-record.ts'
 
 const problemsOf = (path: VocabularyFile, text: string) => parseVocabulary({ path, text }).problems
 const gas = '- { id: gas, name: Gas, shortName: Gas, scope: Gas., hue: 1 }\n'
@@ -57,6 +60,20 @@ test('a country that does not exist is reported at its code', () => {
   ])
 })
 
+test('a line names only places of the list along it', () => {
+  const text = [
+    '- { id: pipe, name: Pipe, kind: pipeline, line: [[1, 2], [3, 4]], along: [port, prt], description: D. }',
+    '- { id: port, name: Port, kind: port, point: [1, 2], description: D. }\n',
+  ].join('\n')
+  expect(problemsOf('places.yaml', text)).toEqual([
+    expect.objectContaining({
+      ...placeOf(text, 'prt'),
+      rule: 'unknown-place',
+      fix: 'Did you mean `port`?',
+    }),
+  ])
+})
+
 test('a place off the globe is reported once, as the point that it is', () => {
   const text = '- { id: a, name: A, kind: port, point: [10, 95], description: D. }\n'
   expect(problemsOf('places.yaml', text)).toEqual([
@@ -85,5 +102,41 @@ test('a name holds no control character, however it is written', () => {
       ...placeOf(text, 'name'),
       message: '`[0].name` contains a line break or an invisible character.',
     }),
+  ])
+})
+
+/** A glossary of so many names, each as long and as hard to look for as any may be. */
+const glossaryOf = (names: number) =>
+  Array.from({ length: names / 3 }, (_, n) => {
+    const name = (start: string) => `${start}${n} ${'é. '.repeat(40)}`.slice(0, 59) + start
+    const aliases = `[${name('b')}, ${name('c')}]`
+    return `- { id: t-${n}, term: ${name('a')}, kind: market, definition: D., aliases: ${aliases} }\n`
+  }).join('')
+
+test('articles can be drawn with the largest glossary that is accepted, and a larger one is not', () => {
+  const parsed = parseVocabulary({
+    path: 'glossary.yaml',
+    text: glossaryOf(limits.glossaryWords),
+  })
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
+  const glossary = parsed.record.map((entry) => glossaryTerm.parse(entry))
+  expect(() => renderArticle(articleOf(), glossary)).not.toThrow()
+  expect(problemsOf('glossary.yaml', glossaryOf(limits.glossaryWords + 3))).toEqual([
+    expect.objectContaining({ line: 1001, rule: 'too-many-words' }),
+  ])
+  const long = `- { id: t, term: ${'a'.repeat(61)}, kind: market, definition: D. }\n`
+  expect(problemsOf('glossary.yaml', long)).toHaveLength(1)
+})
+
+test('a name and the line of a place are of a length that every page can show', () => {
+  const organisation = (name: string) =>
+    `- { id: a, name: ${name}, kind: court, description: D. }\n`
+  expect(problemsOf('organisations.yaml', organisation('a'.repeat(120)))).toEqual([])
+  expect(problemsOf('organisations.yaml', organisation('a'.repeat(121)))).toHaveLength(1)
+  const line = (points: number) =>
+    `- { id: a, name: A, kind: cable, description: D., line: [${'[1, 2], '.repeat(points)}] }\n`
+  expect(problemsOf('places.yaml', line(200))).toEqual([])
+  expect(problemsOf('places.yaml', line(201))).toEqual([
+    expect.objectContaining({ message: expect.stringContaining('has over 200 points') }),
   ])
 })

@@ -81,7 +81,7 @@ test('a price of 0 is a warning, and a file without prices an error', () => {
   expect(parse()).toMatchObject({ ok: false, problems: [{ rule: 'csv-empty' }] })
 })
 
-test('a file with more rows than a century of trading days is refused as that, once', () => {
+test('a file with more rows than half a century of trading days is refused as that, once', () => {
   const rows = (count: number) =>
     Array.from(
       { length: count },
@@ -95,7 +95,7 @@ test('a file with more rows than a century of trading days is refused as that, o
       expect.objectContaining({
         line: limits.prices + 2,
         rule: 'csv-too-long',
-        message: 'The file has more than 30,000 rows.',
+        message: 'The file has more than 15,000 rows.',
       }),
     ],
   })

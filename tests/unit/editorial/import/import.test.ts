@@ -284,8 +284,18 @@ test('no page makes an import throw, or gets raw HTML or an unsafe link into a b
         expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
       }
     }),
-    { numRuns: 60 },
+    {
+      numRuns: 60,
+      examples: [[['<h1>', '<table><tr><td>1</td></tr></table>', '<br>', '[x](javascript:y)']]],
+    },
   )
+})
+
+test('a heading of several lines becomes a heading on one', () => {
+  const { drafts } = imported(
+    '<title>T</title><article><p>First.</p><h2>Gas flows<br>again <code>a\nb</code></h2><p>Last.</p>',
+  )
+  expect(bodyOf(drafts[0])).toContain('\n## Gas flows again `a b`\n')
 })
 
 function archiveWith(text: string) {

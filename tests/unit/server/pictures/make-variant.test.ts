@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { limits } from '#lib/content/limits'
 import type { Picture, PictureFormat } from '#lib/content/pictures/picture'
 import { pictureOf } from '#lib/content/pictures/read-picture'
-import { decodingFault, makeVariant } from '#lib/server/pictures/make-variant'
+import { damageOf, makeVariant } from '#lib/server/pictures/make-variant'
 import {
   cameraNotes,
   drawing,
@@ -129,7 +129,7 @@ test('a header that says less than there is gets nothing past the limit on pixel
 test('what is damaged within is found by decoding it', async () => {
   const bytes = await photograph(400, 300).jpeg().toBuffer()
   const picture = known('pictures/a.jpg', bytes)
-  expect(await decodingFault(bytes, picture)).toBeUndefined()
+  expect(await damageOf(bytes, picture)).toBeUndefined()
   // Its end is in its place, and much of its middle is not.
   bytes.fill(0x55, Math.floor(bytes.length * 0.3), Math.floor(bytes.length * 0.9))
   bytes.fill(
@@ -137,9 +137,9 @@ test('what is damaged within is found by decoding it', async () => {
     Math.floor(bytes.length * 0.5),
     Math.floor(bytes.length * 0.6),
   )
-  expect(await decodingFault(bytes, picture)).toMatchObject({ isShown: true })
+  expect(await damageOf(bytes, picture)).toMatchObject({ isShown: true })
   const webp = await photograph(400, 300).webp().toBuffer()
   const other = known('pictures/a.webp', webp)
   webp.fill(0, 20, webp.length - 20)
-  expect(await decodingFault(webp, other)).toMatchObject({ isShown: false })
+  expect(await damageOf(webp, other)).toMatchObject({ isShown: false })
 })

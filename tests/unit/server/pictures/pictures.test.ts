@@ -15,7 +15,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Picture } from '#lib/content/pictures/picture'
 import { readPicture } from '#lib/content/pictures/read-picture'
 import { openDamageList } from '#lib/server/pictures/damage'
-import { createMakerProcess } from '#lib/server/pictures/maker-process'
+import { createMakerHandle } from '#lib/server/pictures/maker-handle'
 import { createPictures } from '#lib/server/pictures/pictures'
 import { createPictureSender } from '#lib/server/pictures/send-picture'
 import { openVariantFolder } from '#lib/server/pictures/variant-folder'
@@ -33,7 +33,7 @@ function pictureIn(contentDir: string): Picture {
 }
 
 /** A content folder with one picture, and what makes pictures of it in a real process. */
-async function open() {
+async function open(longestMs?: number) {
   const root = mkdtempSync(join(tmpdir(), 'chokepoint-made-'))
   const made = join(root, 'made')
   const contentDir = join(root, 'content')
@@ -43,7 +43,7 @@ async function open() {
     contentDir,
     folder: openVariantFolder(made, 1e8),
     damages: openDamageList(made),
-    maker: createMakerProcess(),
+    maker: createMakerHandle(longestMs),
     log: (line) => logged.push(line),
   })
   onTestFinished(() => {
@@ -126,6 +126,21 @@ test('what cannot be decoded at all is damage, what is another file by now is no
   expect([...pictures.damages()]).toEqual([
     [broken.hash, { isShown: false, message: expect.any(String) }],
   ])
+})
+
+test('what holds up the process is ended, and not tried in another form', async () => {
+  const { pictures, picture, logged } = await open(1)
+  expect(await pictures.get(picture, avif)).toBeUndefined()
+  expect(await pictures.get(picture, { width: 540, format: 'webp' })).toBeUndefined()
+  expect(logged).toEqual([expect.stringContaining('cannot be resized: it took too long')])
+  expect([...pictures.damages().keys()]).toEqual([picture.hash])
+})
+
+test('a disk that takes no file is no damage of a picture', async () => {
+  const { pictures, picture, made } = await open()
+  writeFileSync(made, 'no folder')
+  expect(await pictures.get(picture, avif)).toBeUndefined()
+  expect([...pictures.damages()]).toEqual([])
 })
 
 test('readers are refused once very many pictures wait, and what is made ahead waits for them', async () => {

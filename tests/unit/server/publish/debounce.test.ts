@@ -31,7 +31,7 @@ test('a file is read once nobody has touched it for a while', () => {
   expect(waiting.drain(start + 10_000)).toEqual([])
 })
 
-test('each write begins the wait anew, reported or not', () => {
+test('each write restarts the wait, reported or not', () => {
   const { write, disk } = aDisk()
   const waiting = createDebouncer(disk)
   write('a', '1')
@@ -108,4 +108,14 @@ test('says when to look again', () => {
   waiting.add(['a'], start)
   expect(waiting.next(start)).toBe(start + quietMs.complete)
   expect(waiting.next(start + 10_000)).toBeGreaterThan(start + 10_000)
+})
+
+test('any number of files may change together', () => {
+  const waiting = createDebouncer(aDisk().disk)
+  waiting.add(
+    Array.from({ length: 300_000 }, (_, n) => `${n}`),
+    start,
+  )
+  expect(waiting.next(start)).toBe(start + quietMs.complete)
+  expect(waiting.drain(start + quietMs.complete)).toHaveLength(300_000)
 })

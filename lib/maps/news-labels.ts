@@ -1,0 +1,114 @@
+/** The names on the map of the news: at their circles, by weight. */
+import type { Box } from './clip.ts'
+import { spotsInside } from './country-labels.ts'
+import { MARK } from './glyphs.ts'
+import type { Label, Wanted } from './label-placer.ts'
+import { styles } from './label-styles.ts'
+import type { Circle, LabelKind, PlaceMark } from './model.ts'
+import { settingsOf } from './name-lines.ts'
+import { type LandFinder, MOST_ELSEWHERE } from './name-places.ts'
+import type { Paper } from './paper.ts'
+import { spotsAround, spotsBeyond } from './spots.ts'
+
+/** What it costs a name to lie on land that it does not name; a strait's names water. */
+const ON_LAND = 6
+
+/** A strait's name is beside its mark: at sea where that is free, for it names water. */
+export function wantedPlace(
+  { id, name, at }: PlaceMark,
+  { partElsewhere }: LandFinder,
+): Wanted<LabelKind> {
+  return {
+    id,
+    name,
+    kind: 'place',
+    style: styles.place,
+    spots: spotsAround(at, MARK),
+    price: (box) => ON_LAND * partElsewhere([], box),
+  }
+}
+
+/** A country's name is in its country, at sea beside it or tied to it, or is left to the list. */
+export function wantedCountry(
+  { id, name, count, at, radius, inInset }: Circle,
+  circles: readonly Circle[],
+  paper: Paper,
+  { touches, partElsewhere }: LandFinder,
+  largest: number,
+): Wanted<LabelKind> {
+  const isHeavy = paper.kind === 'region' && radius >= HEAVY * largest
+  return {
+    id,
+    name: `${name}\u00a0${count}`,
+    kind: 'circle',
+    style: styles.circle,
+    settings: [
+      [`${name}\u00a0${count}`],
+      ...settingsOf(name).map((lines) => withCount(lines, count)),
+      [name, `${count}`],
+    ],
+    spots: [
+      // Over the edge of its own circle where nothing else is free.
+      { at, anchor: 'middle', rise: 0, cost: 3 },
+      ...spotsAround(at, radius),
+      ...spotsInside(paper.mainRings(id), paper.box).map((spot) => ({
+        ...spot,
+        cost: spot.cost + 2,
+      })),
+    ],
+    // On the world, what an inset shows is named at its circle or there.
+    ...(!inInset && { far: () => spotsBeyond(at, radius) }),
+    fits: (box, isTied) =>
+      !circles.some((circle) => circle.id !== id && reaches(circle, box)) &&
+      (isTied || (touches(id, box) && reaches({ at, radius: radius + BESIDE }, box))) &&
+      ((isTied && isHeavy) || partElsewhere([id], box) <= MOST_ELSEWHERE),
+    price: (box) => ON_LAND * partElsewhere([id], box),
+  }
+}
+
+/** The count goes with the last line of a name. */
+function withCount(lines: readonly string[], count: number): string[] {
+  return lines.map((line, index) => (index < lines.length - 1 ? line : `${line}\u00a0${count}`))
+}
+
+/** Whether a circle overlaps a box. */
+function reaches(
+  { at: [x, y], radius }: Pick<Circle, 'at' | 'radius'>,
+  [left, top, right, bottom]: Box,
+): boolean {
+  const [nearX, nearY] = [Math.min(right, Math.max(left, x)), Math.min(bottom, Math.max(top, y))]
+  return Math.hypot(nearX - x, nearY - y) < radius
+}
+
+/** A circle of this part of the largest may have its name on other land of an inset, tied to it. */
+const HEAVY = 0.3
+/** A name this far from its circle, in units, would be read as another's. */
+const BESIDE = 12
+/** A count is clearly more than another from this many times it on. */
+const CLEARLY = 1.5
+
+/**
+ * Names go by weight: a country keeps its name only where every country around it with clearly more
+ * articles has one too.
+ */
+export function namedByWeight(
+  circles: readonly Circle[],
+  reach: number,
+  labels: readonly Label<LabelKind>[],
+): Label<LabelKind>[] {
+  const labelled = new Set(labels.filter(({ kind }) => kind === 'circle').map(({ id }) => id))
+  const named = new Set<string>()
+  // Circles are sorted, the largest first.
+  for (const one of circles) {
+    const isOutweighed = circles.some(
+      (other) =>
+        other.count >= CLEARLY * one.count &&
+        !named.has(other.id) &&
+        // What an inset names need not have its name here.
+        (one.inInset || !other.inInset) &&
+        Math.hypot(other.at[0] - one.at[0], other.at[1] - one.at[1]) < reach,
+    )
+    if (labelled.has(one.id) && !isOutweighed) named.add(one.id)
+  }
+  return labels.filter(({ kind, id }) => kind !== 'circle' || named.has(id))
+}

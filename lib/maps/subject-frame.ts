@@ -1,0 +1,112 @@
+/** What part of the world a map of places and countries shows. */
+import type { Place } from '#lib/content/vocabulary-schema'
+import { type Atlas, openAtlas, outlineOf, placeOf } from './atlas.ts'
+import { type Frame, frameFor, spanOf } from './frame.ts'
+import type { NamedCountries } from './groups.ts'
+import { heldPlaces, mainCluster, vectorsOf } from './main-cluster.ts'
+import { mainlandOf } from './mainland.ts'
+import type { SubjectKind } from './model.ts'
+import { type Paper, paperFor } from './paper.ts'
+import { angleBetween, type Vector, vectorOf } from './sphere.ts'
+
+/** Every so many points of an outline suffice to frame a country. */
+const STEP = 9
+/** Half the width, in degrees, up to which a country is shown whole with its places. */
+const WHOLE = 10
+/** Paths this short, in characters, draw nothing that one would know again. */
+const PLAIN = 260
+const WIDER = 2.6
+/** How much of the world around a place of a kind makes sense of it: half-widths in degrees. */
+const AROUND = { sea: 7, region: 6, strait: 4.5, canal: 3.5, pipeline: 2.5, cable: 2.2, point: 6 }
+/** And around a point in the middle of a line, where the line is what shows the place. */
+const STRETCH = 3.2
+/** So far from a place, in degrees, the outlines of its countries are taken in. */
+const BESIDE = 3.5
+
+/** The paper of a map: its frame is widened until a coast or a border shows where it is. */
+export function paperOfSubject(
+  places: readonly Place[],
+  named: NamedCountries,
+  of?: SubjectKind,
+): Paper {
+  const atlas = openAtlas()
+  const outlines = outlinesOf(atlas, [...named.countries, ...named.members]).flat()
+  // A country's own map shows the country, where it is not too large to show its places.
+  if (places.length === 0 || (of === 'country' && spanOf(outlines) < radians(WHOLE)))
+    return paperFor(frameFor({ points: outlines, least: radians(3) }))
+  const main = mainCluster(places)
+  const paper = paperFor(frameOf(atlas, main, named.countries))
+  return paper.land.length + paper.borders.length > PLAIN
+    ? paper
+    : paperFor(frameOf(atlas, main, named.countries, WIDER))
+}
+
+function outlinesOf(atlas: Atlas, codes: readonly string[]): Vector[][] {
+  return codes.map((code) =>
+    mainlandOf(atlas, code).flatMap((polygon) => outlineOf(atlas, polygon, STEP)),
+  )
+}
+
+function frameOf(
+  atlas: Atlas,
+  places: readonly Place[],
+  countries: readonly string[],
+  factor = 1,
+): Frame {
+  const { held, isStretch } = heldPlaces(places)
+  return frameFor({
+    points: held.flatMap(vectorsOf),
+    least: radians(factor * (isStretch ? STRETCH : Math.max(...held.map(aroundOf)))),
+    near: isStretch
+      ? []
+      : [
+          ...shoresNear(held.flatMap(vectorsOf), outlinesOf(atlas, countries)),
+          ...hearts(atlas, countries),
+          ...outlinesOf(atlas, countries),
+        ].filter((outline) => outline.length > 0),
+  })
+}
+
+/** What of each outline lies near the places: a strip of its country wide enough for a name. */
+function shoresNear(points: readonly Vector[], outlines: readonly Vector[][]): Vector[][] {
+  const reach = radians(BESIDE)
+  return outlines.map((outline) =>
+    outline.filter((vector) => points.some((point) => angleBetween(vector, point) < reach)),
+  )
+}
+
+/** The middle of each country's main land, for a frame that cannot hold the whole. */
+function hearts(atlas: Atlas, codes: readonly string[]): Vector[][] {
+  return codes.flatMap((code) =>
+    mainlandOf(atlas, code)
+      .slice(0, 1)
+      .map((polygon) => [vectorOf(placeOf(atlas, polygon))]),
+  )
+}
+
+function aroundOf(place: Place): number {
+  switch (place.kind) {
+    case 'sea':
+    case 'region':
+    case 'strait':
+    case 'canal':
+    case 'pipeline':
+    case 'cable':
+      return AROUND[place.kind]
+    case 'terminal':
+    case 'port':
+    case 'plant':
+    case 'field':
+    case 'refinery':
+    case 'mine':
+    case 'storage':
+    case 'compressor':
+    case 'city':
+    case 'other':
+      return AROUND.point
+  }
+}
+
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180
+}

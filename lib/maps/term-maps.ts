@@ -1,0 +1,44 @@
+/** The maps of a place's and of a country's own page. */
+import type { Place } from '#lib/content/vocabulary-schema'
+import { locatorMap } from './locator.ts'
+import type { Gazetteer, LocatorDrawing } from './model.ts'
+
+type FindPlace = (id: string) => Place | undefined
+
+/** A place with what lies along it, in order; a point alone. */
+function withAlong(place: Place, findPlace: FindPlace): Place[] {
+  const along = 'along' in place ? place.along.flatMap((id) => findPlace(id) ?? []) : []
+  return [place, ...along]
+}
+
+/** Places, the lines among them with their branches, each once. */
+function withBranches(places: readonly Place[], findPlace: FindPlace): Place[] {
+  const all = places.flatMap((place) => [
+    place,
+    ...withAlong(place, findPlace).filter((other) => other !== place && 'line' in other),
+  ])
+  return [...new Map(all.map((place) => [place.id, place])).values()]
+}
+
+/** A place with the countries that it belongs to; a line also with its branches and the places at its ends. */
+export function placeMap(gazetteer: Gazetteer, place: Place): LocatorDrawing | undefined {
+  return locatorMap(gazetteer, {
+    places: withAlong(place, gazetteer.findPlace).map(({ id }) => id),
+    countries: place.countries,
+    of: 'place',
+  })
+}
+
+/** A country with some of its places, the lines among them with their branches. */
+export function countryMap(
+  gazetteer: Gazetteer,
+  code: string,
+  ids: readonly string[],
+): LocatorDrawing | undefined {
+  const places = ids.flatMap((id) => gazetteer.findPlace(id) ?? [])
+  return locatorMap(gazetteer, {
+    places: withBranches(places, gazetteer.findPlace).map(({ id }) => id),
+    countries: [code],
+    of: 'country',
+  })
+}

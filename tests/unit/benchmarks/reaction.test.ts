@@ -1,0 +1,166 @@
+/** Which price takes in the news of a day, by example and over the archive. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, expect, test } from 'vitest'
+import { annotateChart } from '#lib/benchmarks/annotations'
+import { largestEvents, largestMoves, largestWithNews } from '#lib/benchmarks/largest-moves'
+import { articleOnStep } from '#lib/benchmarks/price-news'
+import { reactionTo } from '#lib/benchmarks/reaction'
+import { findSeries } from '#lib/benchmarks/series'
+import { catalogOn } from '#lib/catalog/catalog'
+import { connect } from '#lib/catalog/connection'
+import type { BenchmarkPrice } from '#lib/catalog/model'
+import { syncCatalog } from '#lib/catalog/sync/sync'
+import { addDays, dayOf, daysBetween } from '#lib/core/dates'
+import { lastOfMonth } from '#lib/core/months'
+import { anySeries, benchmarkOf, day, daysOf, monthsOf } from './some-prices.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'chokepoint-reaction-'))
+const path = join(folder, 'catalog.sqlite')
+syncCatalog({ contentDir: 'content', catalogPath: path, now: Date.parse('2026-12-01T12:00:00Z') })
+const reader = connect(path)
+const catalog = catalogOn(reader)
+afterAll(() => {
+  reader.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const sourceOf = (prices: readonly BenchmarkPrice[]) => ({
+  listPrices: (_: string, from: string, to: string) =>
+    prices.filter((one) => one.day >= from && one.day <= to),
+})
+const brent = benchmarkOf()
+const ttf = benchmarkOf({ id: 'ttf', name: 'TTF', frequency: 'monthly' })
+const reacted = (prices: readonly BenchmarkPrice[], at: string, benchmark = brent) =>
+  reactionTo(sourceOf(prices), benchmark, day(at))?.on.day
+
+test.each([
+  // Monday to Friday, 3 to 7 January 2022, and on.
+  [[100, 110, 111, 111, 111, 111], '2022-01-04', '2022-01-04'],
+  [[100, 110, 90, 90, 90, 90], '2022-01-04', '2022-01-05'],
+  [[100, 100, 100, 100, 100, 120, 121], '2022-01-08', '2022-01-10'],
+  [[100, 100, 100, 100, 100, 101, 121], '2022-01-08', '2022-01-11'],
+  // Of two equal moves the first.
+  [[100, 100, 100, 100], '2022-01-04', '2022-01-04'],
+  // Nothing before it, nothing after it, and too long before it.
+  [[100, 110, 111], '2022-01-03', undefined],
+  [[100, 110], '2022-01-04', undefined],
+  [[100, 110, 111], '2021-12-20', undefined],
+] as const)('of %j the news of %s is in the price of %s', (prices, at, expected) => {
+  expect(reacted(daysOf(prices), at)).toBe(expected)
+})
+
+test('a month takes in the news of its days but the last five', () => {
+  const months = monthsOf([10, 20, 30, 40])
+  expect(reacted(months, '2022-03-01', ttf)).toBe('2022-03-01')
+  expect(reacted(months, '2022-03-26', ttf)).toBe('2022-03-01')
+  expect(reacted(months, '2022-03-27', ttf)).toBeUndefined()
+  expect(reacted(months, '2022-01-10', ttf)).toBeUndefined()
+})
+
+test('news is never in a price of a day before it, nor in a smaller move than that of the day beside it', () => {
+  fc.assert(
+    fc.property(anySeries, fc.nat(400), (prices, offset) => {
+      const at = addDays(day('2020-01-01'), offset)
+      const step = reactionTo(sourceOf(prices), brent, at)
+      if (!step) return
+      const index = prices.indexOf(step.on)
+      expect(prices[index - 1]).toBe(step.before)
+      expect(step.on.day >= at).toBe(true)
+      // At most one trading day lies between.
+      expect(prices.filter((one) => one.day >= at && one.day < step.on.day).length).toBeLessThan(2)
+    }),
+    { numRuns: 200, interruptAfterTimeLimit: 20_000 },
+  )
+})
+
+const onBrent = (at: string) => {
+  const [before, on] = catalog.listPrices('brent', addDays(day(at), -6), day(at)).slice(-2)
+  const benchmark = catalog.findBenchmark('brent')
+  return benchmark && before && on && articleOnStep(catalog, benchmark, { before, on })
+}
+
+test.each([
+  ['2026-04-07', undefined],
+  ['2026-04-08', 'Trump suspends attacks on Iran for two weeks on condition that Hormuz opens'],
+  ['2026-07-13', undefined],
+  ['2026-03-02', 'The US and Israel strike Iran, and Hormuz is closed by radio'],
+  ['2026-03-12', 'The IEA puts the cut in Gulf output at 10mn b/d or more'],
+  ['2026-04-17', undefined],
+])('Brent on %s: %s', (at, event) => {
+  expect(onBrent(at)?.event).toBe(event)
+})
+
+test('the peak of 7 April 2026 is not labelled with the truce that came after it', () => {
+  const series = findSeries(catalog, 'brent', { from: day('2025-06-19') })
+  if (!series) throw new Error('no Brent')
+  const { notes } = annotateChart(catalog, series.benchmark, series.prices)
+  expect(notes.find(({ day: at }) => at === '2026-04-07')).toMatchObject({ value: '$138.21' })
+  expect(notes.find(({ day: at }) => at === '2026-04-07')?.words).toBeUndefined()
+  const truce = series.events.find(({ event }) => event.startsWith('Trump suspends attacks'))
+  expect(truce).toMatchObject({
+    day: '2026-04-08',
+    move: expect.stringContaining('down $16.10/bl'),
+  })
+})
+
+test('the events of a story are at the price that took them in', () => {
+  const series = findSeries(catalog, 'brent', { storyline: 'iran-and-hormuz' })
+  const strike = series?.events.find(({ event }) => event.startsWith('US air strike kills'))
+  expect(strike?.move).toBe('3 January 2020: $69.08/bl, up $2.03/bl (3.0pc) from 2 January 2020')
+  const truce = series?.events.find(({ event }) => event.startsWith('Trump suspends attacks'))
+  expect(truce?.move).toBe(
+    '7 April 2026: $122.11/bl on 8 April 2026, down $16.10/bl (12pc) from 7 April 2026',
+  )
+})
+
+test('no article of any series is named beside a price that it cannot explain', () => {
+  let named = 0
+  for (const benchmark of catalog.listBenchmarks()) {
+    const span = catalog.spanOf(benchmark.id)
+    if (!span) continue
+    const prices = catalog.listPrices(benchmark.id, span.first, span.last)
+    const moves = [
+      ...largestWithNews(catalog, benchmark, prices, 60),
+      ...largestEvents(catalog, benchmark, prices),
+    ]
+    for (const { before, on, article } of moves) {
+      if (!article) continue
+      named++
+      const at = dayOf(article.published)
+      expect(
+        catalog
+          .findArticle(article.slug)
+          ?.commodities.some((id) => benchmark.commodities.includes(id)),
+      ).toBe(true)
+      if (benchmark.frequency === 'monthly') {
+        expect(at.slice(0, 7)).toBe(on.day.slice(0, 7))
+        expect(daysBetween(at, lastOfMonth(at))).toBeGreaterThan(4)
+        continue
+      }
+      expect(at <= on.day).toBe(true)
+      // Later than the day before the price before: one trading day at most lies between.
+      const skipped = prices.filter((one) => one.day >= at && one.day < on.day)
+      expect([[], [before.day]]).toContainEqual(skipped.map((one) => one.day))
+      const next = prices[prices.indexOf(on) + 1]
+      const own = skipped.length === 0 && next ? largestMoves(benchmark, [before, on, next], 1) : []
+      if (own[0] && on.price > 0) expect(own[0].on.day).toBe(on.day)
+    }
+  }
+  expect(named).toBeGreaterThan(20)
+})
+
+test('of the articles of a month the one about its market is named, not the first', () => {
+  const benchmark = catalog.findBenchmark('ttf')
+  const named = (month: string) => {
+    const [before, on] = catalog.listPrices('ttf', addDays(day(month), -31), day(month)).slice(-2)
+    return benchmark && before && on && articleOnStep(catalog, benchmark, { before, on })?.event
+  }
+  expect(named('2021-12-01')).toMatch(/^TTF closes at about €180\/MWh/)
+  // The strike that ended on 5 July was of Norway alone, and lowered the price.
+  expect(named('2022-07-01')).not.toMatch(/strike/)
+  // Of 31 March.
+  expect(named('2022-03-01')).toBeUndefined()
+})

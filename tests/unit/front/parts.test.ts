@@ -1,0 +1,42 @@
+/** The parts around the news of the front page: how old it is, and which stories move. */
+import { expect, test } from 'vitest'
+import { plainDate } from '#lib/core/dates'
+import { asOf } from '#lib/front/as-of'
+import { storyLanes } from '#lib/front/lanes'
+import { articleText } from '../a-record.ts'
+import { openSite } from '../catalog/a-site.ts'
+
+const event = (slug: string, published: string, what: string) => ({
+  path: `articles/${slug}.md`,
+  text: articleText({ published, storylines: `[{ id: nord-stream, event: ${what} }]` }),
+})
+
+function siteOfTwo() {
+  const site = openSite([
+    event('old', '2022-03-02', 'The pipe is shut'),
+    event('new', '2022-05-04', 'The pipe is open'),
+  ])
+  site.sync()
+  return site
+}
+
+test('a story shows its last event, also where the page has shown that article', () => {
+  siteOfTwo().ask((catalog) => {
+    const lane = (...shown: string[]) => storyLanes(catalog, new Set(shown))?.lanes[0]
+    expect(lane()).toMatchObject({ last: { event: 'The pipe is open' }, isShown: false })
+    expect(lane('new')).toMatchObject({ last: { event: 'The pipe is open' }, isShown: true })
+    expect(lane('old')).toMatchObject({ last: { slug: 'new' }, isShown: false })
+  })
+})
+
+test.each([
+  ['2022-05-04', undefined],
+  ['2022-05-18', undefined],
+  ['2022-05-19', 15],
+  ['2023-05-04', 365],
+])('on %s nothing has been added for %s days', (day, days) => {
+  const today = plainDate.parse(day)
+  siteOfTwo().ask((catalog) => {
+    expect(asOf(catalog, today).silence).toEqual(days && { today, days })
+  })
+})

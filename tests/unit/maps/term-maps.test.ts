@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { place } from '#lib/content/vocabulary-schema'
+import { countryMap, placeMap } from '#lib/maps/term-maps'
+import { gazetteerOf, pointOf } from './a-gazetteer.ts'
+
+const branch = place.parse({
+  id: 'branch',
+  name: 'Branch',
+  kind: 'pipeline',
+  countries: ['UA'],
+  line: [
+    [29, 52],
+    [25, 50],
+  ],
+  description: 'A line.',
+})
+const trunk = place.parse({
+  id: 'trunk',
+  name: 'Trunk',
+  kind: 'pipeline',
+  countries: ['RU', 'PL'],
+  line: [
+    [40, 53],
+    [29, 52],
+    [14.2, 53.1],
+  ],
+  along: ['end', 'branch'],
+  description: 'A line.',
+})
+const gazetteer = gazetteerOf([trunk, branch, pointOf('end', [14.2, 53.1], 'refinery')])
+
+test('the map of a line names its ends and its branches, and is about the line alone', () => {
+  const map = placeMap(gazetteer, trunk)
+  expect(map?.places.map(({ id }) => id)).toEqual(['trunk', 'end', 'branch'])
+  const named = map?.labels.filter(({ kind }) => kind === 'place').map(({ id }) => id)
+  expect(named?.toSorted()).toEqual(['branch', 'end', 'trunk'])
+  expect(map?.marks.filter(({ isFocus }) => isFocus).map(({ id }) => id)).toEqual(['trunk'])
+})
+
+test('the map of a country shows the branches of its lines, but not what is at their ends', () => {
+  const map = countryMap(gazetteer, 'RU', ['trunk', 'branch'])
+  expect(map?.places.map(({ id }) => id)).toEqual(['trunk', 'branch'])
+})

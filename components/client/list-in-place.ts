@@ -8,6 +8,9 @@ import { fetchPage } from './fetch-page.ts'
 import { openFoldKeys, openFolds, rememberPlace, restorePlace } from './folds.ts'
 import { swapMain } from './swap.ts'
 
+/** The head of a list and its first result, in pixels: a list that begins higher is left where it is. */
+const FIRST_RESULT = 260
+
 let shown = location.pathname + location.search
 let controller: AbortController | undefined
 
@@ -96,7 +99,7 @@ function swap(content: Document, folds: readonly string[]): void {
 function bringIntoView(): void {
   const list = document.getElementById('results') ?? document.getElementById('found')
   const top = list?.getBoundingClientRect().top ?? 0
-  if (top < 0 || top > innerHeight / 2) list?.scrollIntoView({ behavior: 'instant' })
+  if (top < 0 || top > innerHeight - FIRST_RESULT) list?.scrollIntoView({ behavior: 'instant' })
 }
 
 function topOf(id: string): number | undefined {

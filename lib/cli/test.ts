@@ -25,7 +25,7 @@ const playwrightReport = z.object({
 const imports = ['app', 'components', 'lib', '--config', '.dependency-cruiser.mjs']
 const tallies: Tally[] = []
 
-// One after the other: side by side both took longer on two cores, and slow tests ran out of time.
+// Browser tests come after all else: side by side both took longer on two cores, and slow tests ran out of time.
 const built = await step('Build', () =>
   needsBuild() ? once(script('build.ts')) : { passed: 1, failed: 0, output: 'Up to date.\n' },
 )
@@ -38,11 +38,15 @@ process.exitCode = total('failed') > 0 ? 1 : 0
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`)
 
 async function withoutBrowser(): Promise<void> {
+  // Unit tests wait for timers and processes at times; the quick steps take little from them.
+  await Promise.all([step('Unit tests', unitTests), quickSteps()])
+}
+
+async function quickSteps(): Promise<void> {
   await step('Content', () => once(script('check.ts')))
   await step('Lint', () => once(resolveBin('@biomejs/biome', 'biome'), 'check', '.'))
   await step('Dead code', () => once(resolveBin('knip')))
   await step('Imports', () => once(resolveBin('dependency-cruiser', 'depcruise'), ...imports))
-  await step('Unit tests', unitTests)
   await step('Types', async () => {
     // Next writes the types of routes while it builds, too.
     const typegen = await once(resolveBin('next'), 'typegen')

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { parseHTML } from 'linkedom'
 import { openCatalog } from '#lib/catalog/catalog'
 import { expectAccessible } from './axe.ts'
-import { expectAwake, seed } from './site.ts'
+import { seed } from './site.ts'
 
 const benchmark = '/benchmarks/brent'
 const story = '/storylines/russia-ukraine-war'
@@ -110,8 +110,8 @@ test('the price below zero of April 2020 is drawn on one scale and said on the o
 })
 
 test('a reader steps through the weeks by keyboard and by pointer', async ({ page }) => {
-  await page.goto(`${benchmark}?from=2022-01-01&to=2022-12-31`)
-  await expectAwake(page)
+  // The script of charts comes after the page.
+  await page.goto(`${benchmark}?from=2022-01-01&to=2022-12-31`, { waitUntil: 'networkidle' })
   const slider = page.getByRole('slider', { name: 'Week of Brent' })
   await slider.focus()
   await page.keyboard.press('Home')

@@ -16,18 +16,12 @@ export function createCatalogGuard(path: string) {
   let inode = 0
   let seen = ''
   let commits = 0
-  /** The inode of the write-ahead log; 0 before there is one. */
-  let log = 0
 
   /** Bytes that changed without a commit were written by nobody who knows what a catalog is. */
   function look(): CatalogState {
     const present = inodeOf(path)
     if (present === 0) return 'missing'
     if (!db || present !== inode) return isSound(path) ? 'replaced' : 'broken'
-    // While this connection is open SQLite neither deletes its log nor begins another.
-    const presentLog = inodeOf(logOf(path))
-    if (log !== 0 && presentLog !== log) return 'broken'
-    log = presentLog
     const now = stampsOf(path)
     if (now === seen) return 'same'
     const count = commitsOf(db)
@@ -73,7 +67,6 @@ export function createCatalogGuard(path: string) {
         inode = present
       }
       commits = commitsOf(db) ?? 0
-      log = inodeOf(logOf(path))
       seen = stampsOf(path)
       return inode
     },
@@ -90,12 +83,8 @@ function commitsOf(db: DatabaseSync): number | undefined {
   }
 }
 
-function logOf(path: string): string {
-  return `${path}-wal`
-}
-
 function stampsOf(path: string): string {
-  return [path, logOf(path)]
+  return [path, `${path}-wal`]
     .map((file) => {
       const stats = statSync(file, { bigint: true, throwIfNoEntry: false })
       return stats ? `${stats.ino}.${stats.size}.${stats.mtimeNs}` : ''

@@ -9,7 +9,6 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
-import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test } from 'vitest'
 import { type CatalogState, createCatalogGuard, removeCatalog } from '#lib/catalog/guard'
 import { articleText } from '../a-record.ts'
@@ -50,21 +49,6 @@ test.each(faults)('sees when %s', (_, harm, state) => {
   guard.accept()
   harm(site.catalogPath)
   expect(guard.look()).toBe(state)
-})
-
-test('sees that its log was deleted, also where another has written since', () => {
-  const site = openSite([a])
-  site.sync()
-  const guard = createCatalogGuard(site.catalogPath)
-  onTestFinished(guard.close)
-  guard.accept()
-  const writer = new DatabaseSync(site.catalogPath)
-  onTestFinished(() => writer.close())
-  writer.exec('update meta set value = value')
-  expect(guard.look()).toBe('same')
-  writer.exec('update meta set value = value')
-  rmSync(`${site.catalogPath}-wal`)
-  expect(guard.look()).toBe('broken')
 })
 
 test.each(['removed', 'replaced'])('puts back a file that was %s', (what) => {

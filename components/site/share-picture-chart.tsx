@@ -1,10 +1,10 @@
+import { fileColours } from '#lib/benchmarks/chart/chart-file'
 import { paper } from '#lib/content/site'
 import type { ShareChart } from '#lib/seo/share-art'
 
 /* What `next/og` draws is a picture, not a page: its styles are inline, for it knows no others. */
 
-const ink = '#1b1a17'
-const soft = '#57524a'
+const { ink, soft } = fileColours
 /** The width of a figure beside its point, in pixels. */
 const LABEL = 160
 

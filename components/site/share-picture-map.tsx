@@ -1,11 +1,11 @@
+import { fileColours } from '#lib/benchmarks/chart/chart-file'
 import { glyphPaths } from '#lib/maps/glyphs'
 import type { LocatorDrawing } from '#lib/maps/model'
 import { GRID_SCALE } from '#lib/maps/path'
 
 /* What `next/og` draws is a picture, not a page: its styles are inline, for it knows no others. */
 
-const ink = '#1b1a17'
-const soft = '#57524a'
+const { ink, soft } = fileColours
 const colours = {
   water: '#e9eeee',
   land: '#fbf9f4',

@@ -1,3 +1,4 @@
+import { fileColours } from '#lib/benchmarks/chart/chart-file'
 import type { SiteSettings } from '#lib/catalog/model'
 import { paper } from '#lib/content/site'
 import type { ShareArt } from '#lib/seo/share-art'
@@ -6,8 +7,7 @@ import { ShareMapPicture } from './share-picture-map.tsx'
 
 /* What `next/og` draws is a picture, not a page: its styles are inline, for it knows no others. */
 
-const ink = '#1b1a17'
-const soft = '#57524a'
+const { ink, soft } = fileColours
 
 /** The mark on paper, for an icon of so many pixels. */
 export function IconPicture({ size, site }: { size: number; site: SiteSettings }) {

@@ -31,7 +31,7 @@ export function isOfMarket(
  * The article about a step of a price: of its market, of a day whose news is in this price, and in whose
  * text the price is. What came on the day itself, or in the month, must also say that it went this way;
  * before it, no text can. What says so comes first, then the most relevant, then the newest; undefined
- * where there is none.
+ * if no article qualifies.
  */
 export function articleOnStep(
   source: NewsSource,

@@ -61,7 +61,7 @@ export function aroundLead(catalog: Catalog, slug: string, until?: PlainDate): A
   }
 }
 
-/** The price of the best fitting market that has figures; one of another market never stands in. */
+/** The price of the best fitting market that has figures; one of another market is never used instead. */
 function benchmarkOf(
   catalog: Catalog,
   article: Parameters<typeof pricesFor>[0],

@@ -47,7 +47,7 @@ async function documentOf(request: APIRequestContext, path: string) {
   return parseHTML(await response.text()).document
 }
 
-/** Prices are charts with their source, or a line that says why there are none. */
+/** Prices are charts with their source, or a line that says why it has no chart. */
 function expectPrices(document: Document, path: string): void {
   const section = document.querySelector(
     'section[aria-labelledby="market-context"], section[aria-label="Prices"]',

@@ -18,7 +18,7 @@ export function unitExpression(unit: SearchUnit): string {
   return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' OR ')})`
 }
 
-/** The words near in meaning to a unit; undefined where there are none. */
+/** The words near in meaning to a unit; undefined for a unit without any. */
 export function relatedExpression({ related }: SearchUnit): string | undefined {
   return related.length > 0 ? shortest(related).map(quoted).join(' OR ') : undefined
 }

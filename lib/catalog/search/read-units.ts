@@ -4,7 +4,7 @@ import { distinct, type Lexicon, type Phrase, type SearchUnit } from './search-u
 import { isMonthAndYear, otherForms } from './typed-forms.ts'
 import { amountWordings, longestQuantity, quantityWordings } from './units.ts'
 
-/** What stands between two spaces. */
+/** What is between two spaces. */
 export interface Chunk {
   readonly tokens: readonly Token[]
   readonly typed: string

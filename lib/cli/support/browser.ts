@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test'
 import { installFromDebian } from './debian.ts'
 import { resolveBin, run } from './run.ts'
 
-/** Chromium without its window: it opens a page in half the time. */
+/** Chromium without its window: it opens a page with little more than half of the processor time. */
 const shell = '/usr/bin/chromium-headless-shell'
 const windowed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 

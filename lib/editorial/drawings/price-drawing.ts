@@ -1,4 +1,5 @@
 /** A picture of prices for the head of an article: one line, its ends, and its extremes, as SVG. */
+import { fileColours } from '#lib/benchmarks/chart/chart-file'
 import { type DayTick, dayTicks } from '#lib/benchmarks/chart/day-ticks'
 import { extremesOf } from '#lib/benchmarks/chart/extremes'
 import { polylinePath } from '#lib/benchmarks/chart/path'
@@ -19,8 +20,8 @@ const WIDTH = 1600
 const HEIGHT = 900
 const plot = { left: 60, right: 1420, top: 200, bottom: 770 } as const
 const colours = {
-  ...{ paper: '#fbf9f4', ink: '#1b1a17', soft: '#57524a' },
-  ...{ rule: '#d8d1c3', line: '#97290f', under: '#f2ded2' },
+  ...fileColours,
+  ...{ line: '#97290f', under: '#f2ded2' },
 } as const
 
 /** The drawing; its texts are in the fonts `Source Sans 3` and its fallbacks. */

@@ -46,7 +46,7 @@ export function damageProblem(file: string, { isShown, message }: Damage): Probl
   }
 }
 
-/** Empty where there is none, or not one of ours. */
+/** Empty if the file does not exist, or is not one of ours. */
 function read(path: string): Readonly<Record<string, Damage>> {
   try {
     return list.parse(JSON.parse(readFileSync(path, 'utf8')))

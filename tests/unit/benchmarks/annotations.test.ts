@@ -1,9 +1,7 @@
 /** Every article and every series of the archive: is what a chart says of them true, and can it be read? */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { boxOf } from '#lib/benchmarks/chart/place-labels'
 import { drawSeries } from '#lib/benchmarks/chart/series-plot'
 import { layOutChart } from '#lib/benchmarks/chart-layout'
@@ -16,23 +14,13 @@ import { plotNotes } from '#lib/benchmarks/plot-notes'
 import type { PriceNote } from '#lib/benchmarks/price-notes'
 import { reactionTo } from '#lib/benchmarks/reaction'
 import { type StoryChart, storyChart } from '#lib/benchmarks/story-chart'
-import { catalogOn } from '#lib/catalog/catalog'
-import { connect } from '#lib/catalog/connection'
 import type { Benchmark } from '#lib/catalog/model'
-import { syncCatalog } from '#lib/catalog/sync/sync'
 import { addDays, dayOf, daysBetween, type PlainDate, plainDate } from '#lib/core/dates'
 import { nextMonth } from '#lib/core/months'
 import { emptyFilter } from '#lib/filter/filter'
+import { openArchive } from '../catalog/the-archive.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'chokepoint-annotations-'))
-const path = join(folder, 'catalog.sqlite')
-syncCatalog({ contentDir: 'content', catalogPath: path, now: Date.parse('2026-12-01T12:00:00Z') })
-const reader = connect(path)
-const catalog = catalogOn(reader)
-afterAll(() => {
-  reader.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const catalog = openArchive()
 
 /** The prices as their files have them, read by the test itself. */
 const files = new Map(

@@ -1,31 +1,18 @@
 /** Which price takes in the news of a day, by example and over the archive. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { annotateChart } from '#lib/benchmarks/annotations'
 import { largestEvents, largestMoves, largestWithNews } from '#lib/benchmarks/largest-moves'
 import { articleOnStep } from '#lib/benchmarks/price-news'
 import { reactionTo } from '#lib/benchmarks/reaction'
 import { findSeries } from '#lib/benchmarks/series'
-import { catalogOn } from '#lib/catalog/catalog'
-import { connect } from '#lib/catalog/connection'
 import type { BenchmarkPrice } from '#lib/catalog/model'
-import { syncCatalog } from '#lib/catalog/sync/sync'
 import { addDays, dayOf, daysBetween } from '#lib/core/dates'
 import { lastOfMonth } from '#lib/core/months'
+import { openArchive } from '../catalog/the-archive.ts'
 import { anySeries, benchmarkOf, day, daysOf, monthsOf } from './some-prices.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'chokepoint-reaction-'))
-const path = join(folder, 'catalog.sqlite')
-syncCatalog({ contentDir: 'content', catalogPath: path, now: Date.parse('2026-12-01T12:00:00Z') })
-const reader = connect(path)
-const catalog = catalogOn(reader)
-afterAll(() => {
-  reader.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const catalog = openArchive()
 
 const sourceOf = (prices: readonly BenchmarkPrice[]) => ({
   listPrices: (_: string, from: string, to: string) =>

@@ -1,11 +1,6 @@
 /** Every article, place and country of the archive: does it have its map, and is the map drawn? */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
-import { catalogOn } from '#lib/catalog/catalog'
-import { connect } from '#lib/catalog/connection'
-import { syncCatalog } from '#lib/catalog/sync/sync'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
 import { emptyFilter } from '#lib/filter/filter'
 import { openAtlas } from '#lib/maps/atlas'
 import { partGroups } from '#lib/maps/groups'
@@ -13,16 +8,9 @@ import { locatorMap } from '#lib/maps/locator'
 import type { Subject } from '#lib/maps/model'
 import { landFinder, MOST_ELSEWHERE, withoutEnds } from '#lib/maps/name-places'
 import { paperOfSubject } from '#lib/maps/subject-frame'
+import { openArchive } from '../catalog/the-archive.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'chokepoint-maps-'))
-const path = join(folder, 'catalog.sqlite')
-syncCatalog({ contentDir: 'content', catalogPath: path, now: Date.parse('2026-12-01T12:00:00Z') })
-const reader = connect(path)
-const catalog = catalogOn(reader)
-afterAll(() => {
-  reader.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const catalog = openArchive()
 
 /** What is wrong with the map of a subject, in words; nothing where all is well. */
 function faultsOf(subject: Subject): string[] {

@@ -26,7 +26,7 @@ test('the newest report comes first, and of one day the one with the newest even
   expect(order).toEqual(['Later', 'Pipes', 'Africa'])
 })
 
-test('beside an article are reports of its story, and those of its commodity where there are none', () => {
+test('beside an article are reports of its story, and those of its commodity if no report is', () => {
   siteOfThree().ask((catalog) => {
     const article = catalog.findArticle('an-event')
     if (!article) throw new Error('no article')

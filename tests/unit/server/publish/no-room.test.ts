@@ -36,7 +36,7 @@ const countIn = (site: Site) => {
   }
 }
 
-test('without room for a first catalog there is none, never an empty one, and it is made once there is', async () => {
+test('without disk space for a first catalog no page is served, never an empty site, until there is space', async () => {
   const many = Array.from({ length: 60 }, (_, n) => ({
     path: `articles/many-${n}.md`,
     text: files[0]?.text ?? '',

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { resolve as absolutePath } from 'node:path'
-import { resolveBin, servingFlags } from '#lib/cli/support/run'
+import { resolveBin, servingEnv, servingFlags } from '#lib/cli/support/run'
 
 export interface Served {
   readonly url: string
@@ -33,7 +33,7 @@ async function serveWith(
   const started = performance.now()
   const child = spawn(process.execPath, [...servingFlags, ...command], {
     cwd: folder,
-    env: { ...process.env, ...env, NODE_ENV: 'production' },
+    env: { ...servingEnv, ...process.env, ...env, NODE_ENV: 'production' },
     stdio: 'ignore',
   })
   const url = `http://localhost:${port}`

@@ -1,7 +1,7 @@
 /** `npm start`: builds where the code has changed, then serves the site on `PORT`, or 3000. */
 import { join } from 'node:path'
 import { needsBuild } from './support/build-stamp.ts'
-import { exitOf, run, servingFlags, start } from './support/run.ts'
+import { exitOf, run, servingEnv, servingFlags, start } from './support/run.ts'
 
 const port = process.env.PORT ?? '3000'
 
@@ -15,7 +15,12 @@ if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
 }
 
 function serve(): Promise<number> {
-  const env: NodeJS.ProcessEnv = { ...process.env, PORT: port, NODE_ENV: 'production' }
+  const env: NodeJS.ProcessEnv = {
+    ...servingEnv,
+    ...process.env,
+    PORT: port,
+    NODE_ENV: 'production',
+  }
   const server = start(join(import.meta.dirname, 'serve.ts'), [], env, servingFlags)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => server.kill(signal))

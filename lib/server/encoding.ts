@@ -28,7 +28,12 @@ export async function compress(body: Buffer, type: string, quality = QUICK): Pro
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
   }
   const [br, gz] = await Promise.all([toBrotli(body, { params }), toGzip(body)])
-  return { br, gzip: gz }
+  return { br: trimmed(br), gzip: trimmed(gz) }
+}
+
+/** zlib gives the beginning of a chunk of 64 kB, which would stay in memory whole. */
+function trimmed(chunk: Buffer): Buffer {
+  return chunk.length === chunk.buffer.byteLength ? chunk : Buffer.from(chunk)
 }
 
 /** True for texts; pictures and fonts are compressed in themselves. */

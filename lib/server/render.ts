@@ -30,7 +30,7 @@ export function renderWith(handle: Handle): Render {
       status: statusCode,
       type,
       ...(disposition !== undefined && { disposition: String(disposition) }),
-      body: type.startsWith('text/html') ? await removeFramework(rawPayload) : rawPayload,
+      body: type.startsWith('text/html') ? removeFramework(rawPayload) : rawPayload,
     }
   }
 }

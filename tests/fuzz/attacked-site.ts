@@ -3,7 +3,7 @@ import { type ChildProcess, execFile, execFileSync, spawn, spawnSync } from 'nod
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { servingFlags } from '#lib/cli/support/run'
+import { servingEnv, servingFlags } from '#lib/cli/support/run'
 import { answering, freePort } from '../serving.ts'
 
 export const TOKEN = 'the-token-of-the-attacker'
@@ -46,7 +46,12 @@ export async function attackedSite(): Promise<AttackedSite> {
   const hasOwnDisk = mountDisk(join(folder, 'cache'))
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const env = { ...process.env, CHOKEPOINT_CONTENT: content, CHOKEPOINT_TOKEN: TOKEN }
+  const env = {
+    ...servingEnv,
+    ...process.env,
+    CHOKEPOINT_CONTENT: content,
+    CHOKEPOINT_TOKEN: TOKEN,
+  }
   let server: ChildProcess
   let isExpected = false
   let hasDied = false

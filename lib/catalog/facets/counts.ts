@@ -30,7 +30,7 @@ export function countArticles(
   hits: Uint8Array | undefined,
   since: readonly PlainDate[] = [],
 ): Counts {
-  const { order, at, month, terms, bitOf } = index
+  const { order, at, month, terms, starts, ends, bitOf } = index
   const chosen = chosenTerms(index, filter)
   const active = facets.reduce(
     (bits, facet, n) => (filter.terms[facet].length > 0 ? bits | (1 << n) : bits),
@@ -38,23 +38,25 @@ export function countArticles(
   )
   const from = filter.from ? sortTime(filter.from) : Number.NEGATIVE_INFINITY
   const to = filter.to ? sortTime(addDays(filter.to, 1)) : Number.POSITIVE_INFINITY
-  const starts = Float64Array.from(since, sortTime)
+  const sinceTimes = Float64Array.from(since, sortTime)
   const counts = new Uint32Array(bitOf.length)
   const found = new Uint32Array(order.length)
   const months = new Uint32Array(1 << 16)
-  const sinceCounts = new Uint32Array(starts.length)
+  const sinceCounts = new Uint32Array(sinceTimes.length)
   const stopped = new Uint32Array(WORDS << 1)
   let total = 0
   // Plain loops over numbers: this runs a million times for a list of a hundred thousand.
   for (let place = 0; place < order.length; place++) {
     const article = order[place] ?? 0
-    const own = terms[article]
-    if (!own) continue
+    const start = starts[article] ?? 0
+    const end = ends[article] ?? 0
+    // Not read yet, for every article has a commodity.
+    if (start === end) continue
     const when = at[article] ?? 0
     let missed = active
     if (active !== 0) {
-      for (let n = 0; n < own.length; n++) {
-        const term = own[n] ?? 0
+      for (let n = start; n < end; n++) {
+        const term = terms[n] ?? 0
         if (chosen[term] === 1) missed &= ~(bitOf[term] ?? 0)
       }
     }
@@ -64,19 +66,19 @@ export function countArticles(
     if ((missed & (missed - 1)) !== 0) continue
     if (missed === 0) {
       found[total++] = article
-      for (let n = 0; n < own.length; n++) counts[own[n] ?? 0] = (counts[own[n] ?? 0] ?? 0) + 1
+      for (let n = start; n < end; n++) counts[terms[n] ?? 0] = (counts[terms[n] ?? 0] ?? 0) + 1
     } else {
       stopped[missed] = (stopped[missed] ?? 0) + 1
-      for (let n = 0; n < own.length; n++) {
-        const term = own[n] ?? 0
+      for (let n = start; n < end; n++) {
+        const term = terms[n] ?? 0
         if (bitOf[term] === missed) counts[term] = (counts[term] ?? 0) + 1
       }
       if (missed !== DATES) continue
     }
     const key = month[article] ?? 0
     months[key] = (months[key] ?? 0) + 1
-    for (let n = 0; n < starts.length; n++)
-      if (when >= (starts[n] ?? 0)) sinceCounts[n] = (sinceCounts[n] ?? 0) + 1
+    for (let n = 0; n < sinceTimes.length; n++)
+      if (when >= (sinceTimes[n] ?? 0)) sinceCounts[n] = (sinceCounts[n] ?? 0) + 1
   }
   return {
     found: found.slice(0, total),

@@ -27,6 +27,13 @@ test('a text is compressed in both forms, and comes back the same', async () => 
   expect((await identityOf(bodies)).equals(text)).toBe(true)
 })
 
+test('a compressed text takes no more memory than its bytes', async () => {
+  const text = Buffer.from(Array.from({ length: 9000 }, (_, n) => `${n * 7919} `).join(''))
+  const { br, gzip } = await compress(text, 'text/html; charset=utf-8')
+  expect(br?.buffer.byteLength).toBe(br?.length)
+  expect(gzip?.buffer.byteLength).toBe(gzip?.length)
+})
+
 test('a picture is left as it is', async () => {
   const picture = Buffer.from([1, 2, 3])
   expect(await compress(picture, 'image/png')).toEqual({ identity: picture })

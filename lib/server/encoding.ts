@@ -31,9 +31,11 @@ export async function compress(body: Buffer, type: string, quality = QUICK): Pro
   return { br: trimmed(br), gzip: trimmed(gz) }
 }
 
-/** zlib gives the beginning of a chunk of 64 kB, which would stay in memory whole. */
-function trimmed(chunk: Buffer): Buffer {
-  return chunk.length === chunk.buffer.byteLength ? chunk : Buffer.from(chunk)
+/** zlib's output lies in the pool of Node's buffers, which would stay in memory whole. */
+function trimmed(output: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(output.length)
+  output.copy(copy)
+  return copy
 }
 
 /** True for texts; pictures and fonts are compressed in themselves. */

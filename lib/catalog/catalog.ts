@@ -34,8 +34,11 @@ interface Held {
 const held: typeof globalThis & { chokepointCatalog?: Held; chokepointWholeCatalog?: number } =
   globalThis
 
-/** An old connection is closed once no page is made from it any more, in milliseconds. */
-const CLOSE_MS = 60_000
+/**
+ * An old connection is closed so long after another took its place, in milliseconds: pages that are being made
+ * from it are made by then, or made again. Until then a file that was removed takes its space on the disk.
+ */
+const CLOSE_MS = 2000
 /** A connection that fails again and again is opened this often at most, in milliseconds. */
 const REOPEN_MS = 100
 /** After an error the catalog counts as uncertain for so long, in milliseconds. */
@@ -66,7 +69,10 @@ function heldCatalog(path: string): Catalog {
     const reader = connect(path)
     const catalog = catalogOn(reader)
     const old = held.chokepointCatalog
-    if (old) setTimeout(() => old.reader.close(), CLOSE_MS).unref()
+    if (old) {
+      old.reader.retire()
+      setTimeout(() => old.reader.close(), CLOSE_MS).unref()
+    }
     const openedAt = performance.now()
     const isNew =
       held.chokepointWholeCatalog === reader.inode && open?.reader.inode !== reader.inode
@@ -101,6 +107,11 @@ export function isCatalogUncertain(path = catalogFile(), now = performance.now()
   if (!open || open.reader.inode !== inodeOf(path)) return true
   const error = lastCatalogError()
   return error > open.wholeSince && now - error < ERROR_MS
+}
+
+/** When the file came that is read now, in milliseconds since 1970: what was read from one before it may be wrong. */
+export function catalogSince(): number {
+  return performance.timeOrigin + (held.chokepointCatalog?.wholeSince ?? 0)
 }
 
 /** The files with problems, in the order of their paths, from the catalog of this process. */

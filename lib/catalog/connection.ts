@@ -17,6 +17,8 @@ export interface Reader {
   readonly get: (sql: string, ...values: SQLInputValue[]) => SqlRow | undefined
   /** All its rows; every statement bounds them by a limit or by an index range. */
   readonly all: (sql: string, ...values: SQLInputValue[]) => SqlRow[]
+  /** Its errors say nothing of the catalog from now on: another connection is in its place. */
+  readonly retire: () => void
   readonly close: () => void
   /** Distinguishes the file it was opened on from one that replaced it. */
   readonly inode: number
@@ -30,7 +32,9 @@ export function connect(path: string): Reader {
   const { db, isCurrent } = open(path)
   db.exec('pragma cache_size = -32768')
   const statements = new Map<string, StatementSync>()
+  let isRetired = false
   const prepared = (sql: string) => {
+    if (!db.isOpen) throw catalogError('The connection to the catalog is closed.', isRetired)
     const known = statements.get(sql)
     if (known) return known
     const statement = db.prepare(sql)
@@ -38,8 +42,11 @@ export function connect(path: string): Reader {
     return statement
   }
   return {
-    get: (sql, ...values) => reading(() => prepared(sql).get(...values)),
-    all: (sql, ...values) => reading(() => prepared(sql).all(...values)),
+    get: (sql, ...values) => reading(() => prepared(sql).get(...values), isRetired),
+    all: (sql, ...values) => reading(() => prepared(sql).all(...values), isRetired),
+    retire() {
+      isRetired = true
+    },
     close: () => db.close(),
     inode,
     isCurrent,
@@ -92,12 +99,12 @@ function writesOf(path: string): string {
 }
 
 /** A statement that is wrong is our own fault; all else that SQLite says is the catalog's. */
-function reading<T>(read: () => T): T {
+function reading<T>(read: () => T, isRetired = false): T {
   try {
     return read()
   } catch (error) {
     if (error instanceof CatalogError || !isOfCatalog(error)) throw error
-    throw catalogError(`The catalog cannot be read: ${String(error)}`)
+    throw catalogError(`The catalog cannot be read: ${String(error)}`, isRetired)
   }
 }
 

@@ -8,6 +8,8 @@ export class CatalogError extends Error {
 interface ErrorLog {
   /** When the last one was, in milliseconds since the process began. */
   at: number
+  /** How many there were, those of old connections too. */
+  count: number
   /** Called at each. */
   listener: () => void
 }
@@ -16,15 +18,31 @@ interface ErrorLog {
 const registry: typeof globalThis & { chokepointCatalogErrors?: ErrorLog } = globalThis
 
 function errorLog(): ErrorLog {
-  registry.chokepointCatalogErrors ??= { at: Number.NEGATIVE_INFINITY, listener: () => {} }
+  registry.chokepointCatalogErrors ??= {
+    at: Number.NEGATIVE_INFINITY,
+    count: 0,
+    listener: () => {},
+  }
   return registry.chokepointCatalogErrors
 }
 
-/** An error that says that the catalog cannot be read; to be thrown. */
-export function catalogError(message: string): CatalogError {
-  errorLog().at = performance.now()
-  errorLog().listener()
+/**
+ * An error that says that the catalog cannot be read; to be thrown. That of a connection `isRetired`, in whose
+ * place there is another, says nothing of the catalog.
+ */
+export function catalogError(message: string, isRetired = false): CatalogError {
+  const log = errorLog()
+  log.count++
+  if (!isRetired) {
+    log.at = performance.now()
+    log.listener()
+  }
   return new CatalogError(message)
+}
+
+/** How many there were, of whatever connection: what failed while it grew may have failed for no other reason. */
+export function countCatalogErrors(): number {
+  return errorLog().count
 }
 
 /** Calls one listener at each error. */

@@ -6,27 +6,15 @@ import { CatalogError, sqliteCode } from './errors.ts'
 import { SCHEMA_VERSION, tableStatements, versionOf } from './schema.ts'
 
 /**
- * Opens a catalog file and begins to write, in a new file when it is missing, of another version,
- * or no database. Where it `isNew`, its tables are part of the transaction: nobody sees them empty.
- * Throws when another process still writes it after `patience` milliseconds.
+ * Opens a catalog file and begins to write, in a new file when it is missing. Where it `isNew`, its tables are
+ * part of the transaction: nobody sees them empty. Throws when another process still writes it after `patience`
+ * milliseconds, and where the file is of another version or no catalog; see `isDamage`.
  */
 export function beginWriting(
   path: string,
-  remove: (path: string) => void,
   patience = 60_000,
 ): { readonly db: DatabaseSync; readonly isNew: boolean } {
   mkdirSync(dirname(path), { recursive: true })
-  try {
-    return begin(path, patience)
-  } catch (error) {
-    // A file that is locked, or for which there is no space, is not damaged.
-    if (!isDamage(error)) throw error
-    remove(path)
-    return begin(path, patience)
-  }
-}
-
-function begin(path: string, patience: number) {
   const db = new DatabaseSync(path, { timeout: patience })
   try {
     writeAhead(db, patience)
@@ -65,7 +53,10 @@ const damage: ReadonlySet<number> = new Set([
 /** The same among the codes that say more: a page that is not there, a file that was moved away. */
 const damageInDetail: ReadonlySet<number> = new Set([522, 1032])
 
-/** True for an error that a corrupt, foreign or outdated catalog gives, which is then rebuilt. */
+/**
+ * True for an error that a corrupt, foreign or outdated catalog gives, which is then rebuilt. A file that is
+ * locked, or for which there is no space, is not damaged.
+ */
 export function isDamage(error: unknown): boolean {
   if (error instanceof VersionError || error instanceof CatalogError) return true
   const code = sqliteCode(error)

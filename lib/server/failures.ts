@@ -1,4 +1,5 @@
 /** The error pages: rendered once as the server starts, then sent from memory. */
+import { CatalogError } from '#lib/catalog/errors'
 import type { Render } from './render.ts'
 import { type Answer, answerOf } from './response-cache.ts'
 
@@ -24,4 +25,9 @@ export async function renderFailures(render: Render): Promise<Failures> {
 /** A page is not found or failed while the catalog is being made. */
 export class UncertainError extends Error {
   override readonly name = 'UncertainError'
+}
+
+/** True for what failed only because the catalog could not be read: it may succeed in a moment. */
+export function isOfCatalog(error: unknown): boolean {
+  return error instanceof UncertainError || error instanceof CatalogError
 }

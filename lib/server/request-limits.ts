@@ -3,7 +3,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
 /** The longest question of a reader has a few hundred characters; a canonical filter of fifty terms fits. */
 const LONGEST_TARGET = 4096
-const MOST_CONNECTIONS = 2000
+/** How many connections there may be at once. */
+export const MOST_CONNECTIONS = 2000
 /** Headers that come slower than this are cut off, in milliseconds. */
 const HEADERS_MS = 10_000
 const REQUEST_MS = 15_000
@@ -44,8 +45,8 @@ export function sendRefusal(
 }
 
 /** Bounds what connections may cost. */
-export function limitConnections(server: Server): void {
-  server.maxConnections = MOST_CONNECTIONS
+export function limitConnections(server: Server, most: number): void {
+  server.maxConnections = most
   server.headersTimeout = HEADERS_MS
   server.requestTimeout = REQUEST_MS
   server.keepAliveTimeout = KEEP_ALIVE_MS

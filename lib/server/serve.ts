@@ -1,7 +1,9 @@
 /** Runs the site in this process until it is asked to stop. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isCatalogUncertain, openCatalog } from '#lib/catalog/catalog'
+import { countCatalogErrors } from '#lib/catalog/errors'
 import type { Address } from '#lib/core/address'
+import { contentState } from './content-state.ts'
 import { renderFailures } from './failures.ts'
 import { securityHeaders } from './headers.ts'
 import { listen } from './http-server.ts'
@@ -13,7 +15,8 @@ import { previewedSlug, previewSecret } from './preview.ts'
 import { startPublishing } from './publish/server.ts'
 import { type Handle, renderWith } from './render.ts'
 import { createRenderQueue } from './render-queue.ts'
-import { type ContentState, createResponseCache } from './response-cache.ts'
+import { renderWhole } from './render-whole.ts'
+import { createResponseCache } from './response-cache.ts'
 import { createSite, type Site } from './site.ts'
 import { createWarming } from './warming.ts'
 
@@ -67,16 +70,13 @@ async function createRunning(
   { readAddress, likely }: ServeOptions,
   common: Readonly<Record<string, string>>,
 ) {
-  const render = renderWith(handle)
+  const render = renderWhole(renderWith(handle), {
+    count: countCatalogErrors,
+    isUncertain: isCatalogUncertain,
+  })
   const queue = createRenderQueue(queueLimits)
   const now = Date.now
-  const started = now()
-  const state = (): ContentState => {
-    const catalog = openCatalog()
-    const changed = catalog.changedAt()
-    // The version alone comes again when a change is undone; who has an answer of an older build asks again.
-    return { label: `${catalog.version()}.${changed}`, changed: Math.max(changed, started) }
-  }
+  const state = contentState
   const cache = createResponseCache({ maxBytes: cacheBytes(), render, queue, state, now })
   const pictures = picturesOfSite()
   const failures = await renderFailures(render)

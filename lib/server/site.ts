@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import type { Address, Answerable } from '#lib/core/address'
 import { stackOf } from './error-text.ts'
-import { type Failures, UncertainError } from './failures.ts'
+import { type Failures, isOfCatalog, UncertainError } from './failures.ts'
 import { previewHeaders } from './headers.ts'
 import type { SendPicture } from './pictures/send-picture.ts'
 import type { Render } from './render.ts'
@@ -153,7 +153,7 @@ export function createSite(options: SiteOptions) {
     response: ServerResponse,
     error: unknown,
   ): Promise<void> {
-    const mayPass = isUncertain() || error instanceof UncertainError
+    const mayPass = isUncertain() || isOfCatalog(error)
     const isBusy = mayPass || error instanceof BusyError
     if (!isBusy) log(`${request.method} ${request.url}: ${stackOf(error)}`)
     if (response.headersSent) {

@@ -1,16 +1,14 @@
 /** Queries for one article. */
-import { z } from 'zod'
 import { slug as slugSchema } from '#lib/content/ids'
 import { editDistance } from '#lib/content/rules/nearest'
 import { articleFrontMatter } from '#lib/content/schema'
 import type { Reader } from '../connection.ts'
 import type { Article, ArticleRow, Catalog } from '../model.ts'
-import { articleRowOf, dateOf, numberOf, textOf } from '../rows.ts'
+import { articleRowOf, dateOf, numberOf, recordOf, textOf, valueIn } from '../rows.ts'
 import { articleOf } from '../sync/read-article.ts'
 
-const revisions = z.object({ revision: articleFrontMatter.shape.revisions.unwrap().element })
-
-const allKinds = articleFrontMatter.shape.revisions.unwrap().element.shape.kind.options
+const revision = articleFrontMatter.shape.revisions.unwrap().element
+const allKinds = revision.shape.kind.options
 
 type ArticleQueries = Pick<
   Catalog,
@@ -66,7 +64,7 @@ export function articleQueries({ get, all }: Reader): ArticleQueries {
         limit,
         offset,
       ).map((row) => ({
-        slug: slugSchema.parse(textOf(row, 'slug')),
+        slug: valueIn(slugSchema, row, 'slug'),
         modified: dateOf(row, 'modified'),
       }))
     },
@@ -115,10 +113,10 @@ export function articleQueries({ get, all }: Reader): ArticleQueries {
         ),
       )
       const newest = rows.toSorted((a, b) => numberOf(b, 'at') - numberOf(a, 'at'))
-      return newest.slice(0, limit).map((row) => {
-        const { revision } = revisions.parse({ revision: JSON.parse(textOf(row, 'record')) })
-        return { ...articleRowOf(row), revision }
-      })
+      return newest.slice(0, limit).map((row) => ({
+        ...articleRowOf(row),
+        revision: recordOf(revision, row),
+      }))
     },
   }
 }

@@ -2,7 +2,7 @@
 import { addDays, dayInUtc, type PlainDate, plainDate, sortTime } from '#lib/core/dates'
 import type { Reader } from '../connection.ts'
 import type { Catalog, NewsTags } from '../model.ts'
-import { articleRowOf, numberOf, textOf } from '../rows.ts'
+import { articleRowOf, numberOf, textOf, valueIn } from '../rows.ts'
 
 const DAY_MS = 86_400_000
 const WEEK_MS = 7 * DAY_MS
@@ -23,13 +23,13 @@ export function priceQueries({
         id,
         from,
         to,
-      ).map((row) => ({ day: plainDate.parse(row.day), price: numberOf(row, 'price') }))
+      ).map((row) => ({ day: valueIn(plainDate, row, 'day'), price: numberOf(row, 'price') }))
     },
     spanOf(id) {
-      const first = get('select min(day) as day from prices where benchmark = ?', id)?.day
-      const last = get('select max(day) as day from prices where benchmark = ?', id)?.day
-      return first && last
-        ? { first: plainDate.parse(first), last: plainDate.parse(last) }
+      const first = get('select min(day) as day from prices where benchmark = ?', id)
+      const last = get('select max(day) as day from prices where benchmark = ?', id)
+      return first?.day && last?.day
+        ? { first: valueIn(plainDate, first, 'day'), last: valueIn(plainDate, last, 'day') }
         : undefined
     },
     listNewsDays() {

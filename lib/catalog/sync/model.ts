@@ -14,6 +14,8 @@ export interface SyncOptions {
   readonly drafts?: boolean
   /** How long to wait for another process that writes, in milliseconds; a minute unless given. */
   readonly patience?: number
+  /** Puts another in the place of a damaged catalog, or removes it; it is removed unless given. */
+  readonly repair?: (catalogPath: string) => void
   readonly onProgress?: (done: number, total: number) => void
   /** Called before each file is read. */
   readonly onFile?: (path: string) => void

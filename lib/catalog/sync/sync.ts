@@ -16,12 +16,19 @@ import { rulesHash } from './rules-hash.ts'
  * folder must not empty the catalog.
  */
 export function syncCatalog(options: SyncOptions): SyncSummary {
+  const { paths: _, repair = removeCatalog, ...whole } = options
   try {
     return syncOnce(options)
   } catch (error) {
     if (!isDamage(error)) throw error
+    repair(options.catalogPath)
+  }
+  try {
+    return syncOnce(whole)
+  } catch (error) {
+    if (!isDamage(error)) throw error
     removeCatalog(options.catalogPath)
-    return syncOnce(options)
+    return syncOnce(whole)
   }
 }
 
@@ -30,7 +37,7 @@ function syncOnce(options: SyncOptions): SyncSummary {
   const { contentDir, catalogPath, patience } = options
   const some = options.paths && listSome(contentDir, options.paths)
   const all = some ? undefined : listAll(contentDir)
-  const { db, isNew } = beginWriting(catalogPath, removeCatalog, patience)
+  const { db, isNew } = beginWriting(catalogPath, patience)
   try {
     const drafts = options.drafts ?? showsDrafts()
     // A catalog that shows drafts is rebuilt before it serves readers, and the other way round.

@@ -22,5 +22,6 @@ export interface Publisher {
   readonly publish: () => Promise<Publication>
   /** Looks at once whether the catalog is whole. */
   readonly check: () => void
-  readonly close: () => void
+  /** Resolves when nothing is written any more. */
+  readonly close: () => Promise<void>
 }

@@ -1,6 +1,6 @@
 /** Syncs changes of the content folder into the catalog while it runs. */
 import { setTimeout as wait } from 'node:timers/promises'
-import { createCatalogGuard, isSound, removeCatalog } from '#lib/catalog/guard'
+import { createCatalogGuard, isSound } from '#lib/catalog/guard'
 import { listChanges } from '#lib/catalog/sync/changed-files'
 import type { SyncSummary } from '#lib/catalog/sync/model'
 import { syncCatalog } from '#lib/catalog/sync/sync'
@@ -31,6 +31,8 @@ export function startPublisher(options: PublisherOptions): Publisher {
   let hasBegun = false
   /** Until a sync succeeds, which says that all is well again. */
   let hasFailed = false
+  /** What failed is not tried again before, in milliseconds since 1970. */
+  let retryAt = Number.NEGATIVE_INFINITY
   let timer: NodeJS.Timeout | undefined
   let due = Number.POSITIVE_INFINITY
   const scans = createRescanSchedule(watching, Date.now())
@@ -66,7 +68,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
     clearTimeout(timer)
     const now = Date.now()
     const soonest = Math.min(waiting.next(now) ?? Number.POSITIVE_INFINITY, due, scans.next())
-    timer = setTimeout(work, Math.min(Math.max(0, soonest - now), GUARD_MS))
+    timer = setTimeout(work, Math.min(Math.max(0, soonest - now, retryAt - now), GUARD_MS))
   }
 
   function work(): void {
@@ -76,24 +78,23 @@ export function startPublisher(options: PublisherOptions): Publisher {
         if (scans.next() <= Date.now()) begin()
         return
       }
+      if (Date.now() < retryAt) return
       lookAfterCatalog()
       if (watching) lookAfterRoot()
       const isTime = scans.next() <= Date.now()
       if (isTime) scan()
       const paths = waiting.drain(Date.now())
       if (paths.length > 0 || due <= Date.now() || (hasFailed && isTime)) sync(paths)
+      else void guard.saveSpare()
     })
     onStep?.()
     schedule()
   }
 
-  /** A catalog that is missing or damaged is restored or rebuilt; one that somebody put there is compared with all files. */
-  function lookAfterCatalog(): void {
-    const state = guard.look()
+  /** A catalog that is missing or damaged is repaired; that, or one that somebody put there, is compared with all files. */
+  function lookAfterCatalog(state = guard.look()): void {
     if (state === 'same') return
-    if (state === 'missing' || state === 'broken') {
-      if (!guard.restore()) removeCatalog(catalogPath)
-    }
+    if (state !== 'replaced') guard.repair()
     sync(undefined)
   }
 
@@ -117,7 +118,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
     const now = Date.now()
     try {
       const summary = syncCatalog({
-        ...{ contentDir, catalogPath, now, setAside, patience: LOCK_MS },
+        ...{ contentDir, catalogPath, now, setAside, patience: LOCK_MS, repair: guard.repair },
         ...(paths && { paths }),
         onFile: (path) => onStep?.(path),
       })
@@ -134,6 +135,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
       onSynced(summary, guard.accept())
     } catch (error) {
       due = Math.min(due, now + RETRY_MS)
+      retryAt = Date.now() + RETRY_MS
       if (paths) waiting.add(paths, now)
       throw error
     }
@@ -165,6 +167,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
       try {
         onStep?.('')
         if (hasBegun) {
+          lookAfterCatalog()
           scan()
           sync(waiting.drain(Date.now()))
         } else begin()
@@ -184,14 +187,14 @@ export function startPublisher(options: PublisherOptions): Publisher {
     check() {
       attempt(() => {
         // Somebody could not read what looks the same as ever.
-        if (hasBegun && guard.look() === 'same' && !isSound(catalogPath)) removeCatalog(catalogPath)
+        if (hasBegun && guard.look() === 'same' && !isSound(catalogPath)) lookAfterCatalog('broken')
       })
       work()
     },
     close() {
       clearTimeout(timer)
-      guard.close()
       watcher?.close()
+      return guard.close()
     },
   }
 }

@@ -14,8 +14,6 @@ import type { WorkerMessage } from './worker.ts'
 const RESTART_MS = 1000
 /** How often the thread's heartbeat is looked at, in milliseconds. */
 const BEAT_MS = 500
-/** Errors of the catalog are reported to the thread this often at most, in milliseconds. */
-const CHECK_MS = 200
 /** A request to publish is answered within this time, whatever the thread does, in milliseconds. */
 const ANSWER_MS = 15_000
 
@@ -38,6 +36,8 @@ export interface Publishing {
   trouble?: string
   /** True while one sync takes long. */
   isSlow: boolean
+  /** True while the thread was asked to look after the catalog, and has not yet: of many errors one is reported. */
+  isChecking: boolean
   /** The problems that were logged, so that each is logged once. */
   loggedProblems: ReadonlySet<string>
   /** True once it was ended for good. */
@@ -66,17 +66,17 @@ export async function startPublishing(
     requests: 0,
     setAside: [],
     isSlow: false,
+    isChecking: false,
     loggedProblems: new Set(),
     isOver: false,
   }
   held.chokepointPublishing = publishing
   const { promise, resolve } = Promise.withResolvers<void>()
   run(publishing, limits, resolve, onSynced)
-  let checkedAt = Number.NEGATIVE_INFINITY
   onCatalogError(() => {
-    if (Date.now() - checkedAt < CHECK_MS) return
-    checkedAt = Date.now()
-    publishing.thread?.ask('check')
+    if (publishing.isChecking || !publishing.thread) return
+    publishing.isChecking = true
+    publishing.thread.ask('check')
   })
   await promise
 }
@@ -139,6 +139,7 @@ function run(
     onExit() {
       clearInterval(timer)
       publishing.thread = undefined
+      publishing.isChecking = false
       if (publishing.isOver) return
       noteTrouble(publishing, publishing.trouble ?? 'The publishing thread ended.')
       for (const { reject } of publishing.pending.values())
@@ -177,6 +178,9 @@ function hear(
       break
     case 'not-published':
       publishing.pending.get(message.request)?.reject(new Error(message.message))
+      break
+    case 'checked':
+      publishing.isChecking = false
       break
     case 'synced':
       publishing.last = { at: Date.now(), summary: message.summary }

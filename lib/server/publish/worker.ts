@@ -22,6 +22,7 @@ export type WorkerMessage =
   | { readonly kind: 'synced'; readonly summary: SyncSummary; readonly inode: number }
   | { readonly kind: 'trouble'; readonly message: string }
   | { readonly kind: 'started' }
+  | { readonly kind: 'checked' }
   | { readonly kind: 'published'; readonly request: number; readonly publication: Publication }
   | { readonly kind: 'not-published'; readonly request: number; readonly message: string }
 
@@ -60,6 +61,7 @@ parentPort?.on('message', (message: unknown) => {
   const request = question.parse(message)
   if (request === 'check') {
     publisher.check()
+    post({ kind: 'checked' })
     return
   }
   last = last.then(() =>

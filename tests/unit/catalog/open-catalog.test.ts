@@ -2,7 +2,7 @@ import { renameSync, truncateSync, writeFileSync } from 'node:fs'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { isCatalogUncertain, openCatalog, setWholeCatalog } from '#lib/catalog/catalog'
 import { inodeOf } from '#lib/catalog/connection'
-import { CatalogError } from '#lib/catalog/errors'
+import { CatalogError, countCatalogErrors } from '#lib/catalog/errors'
 import { removeCatalog } from '#lib/catalog/guard'
 import { articleText } from '../a-record.ts'
 import { openSite } from './a-site.ts'
@@ -20,7 +20,7 @@ const countIn = (path: string) => openCatalog(path).countArticles()
 let later = 0
 beforeEach(() => {
   // Long after any fault of the test before.
-  vi.useFakeTimers({ toFake: ['performance'] })
+  vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] })
   later += 60_000
   vi.advanceTimersByTime(later)
 })
@@ -77,6 +77,34 @@ test('errors of a catalog that was cut say nothing of the one that was made in i
   sync()
   setWholeCatalog(inodeOf(catalogPath))
   expect(countIn(catalogPath)).toBe(1)
+  expect(isCatalogUncertain(catalogPath)).toBe(false)
+})
+
+test('what fails on the connection before says nothing of the file that is read now', () => {
+  const { catalogPath, sync } = servedSite()
+  const old = openCatalog(catalogPath)
+  truncateSync(catalogPath, 10_000)
+  removeCatalog(catalogPath)
+  sync()
+  setWholeCatalog(inodeOf(catalogPath))
+  expect(countIn(catalogPath)).toBe(1)
+  vi.advanceTimersByTime(1)
+  const before = countCatalogErrors()
+  expect(() => old.listSlugs(0, 10)).toThrow(CatalogError)
+  expect(countCatalogErrors()).toBe(before + 1)
+  expect(isCatalogUncertain(catalogPath)).toBe(false)
+})
+
+test('the file before is let go soon, and a page that is still made from it is made again', () => {
+  const { catalogPath, sync } = servedSite()
+  const old = openCatalog(catalogPath)
+  removeCatalog(catalogPath)
+  sync()
+  setWholeCatalog(inodeOf(catalogPath))
+  expect(countIn(catalogPath)).toBe(1)
+  expect(old.countArticles()).toBe(1)
+  vi.advanceTimersByTime(3000)
+  expect(() => old.countArticles()).toThrow(CatalogError)
   expect(isCatalogUncertain(catalogPath)).toBe(false)
 })
 

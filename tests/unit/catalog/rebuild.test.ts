@@ -1,7 +1,9 @@
 import {
   closeSync,
+  copyFileSync,
   openSync,
   readFileSync,
+  renameSync,
   statSync,
   truncateSync,
   writeFileSync,
@@ -10,6 +12,7 @@ import {
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { connect } from '#lib/catalog/connection'
+import { removeCatalog } from '#lib/catalog/guard'
 import { SCHEMA_VERSION } from '#lib/catalog/schema'
 import { articleText } from '../a-record.ts'
 import { openSite, type Site, slugsOf } from './a-site.ts'
@@ -70,6 +73,29 @@ test.each(damages)('a catalog that %s is rebuilt, and nothing is lost', (_, dama
   const db = new DatabaseSync(site.catalogPath)
   expect(db.prepare('pragma integrity_check').all()).toEqual([{ integrity_check: 'ok' }])
   db.close()
+})
+
+test('where an older one is put in the place of a damaged one, all is synced that has changed since', () => {
+  const site = syncedSite()
+  const old = `${site.catalogPath}.old`
+  copyFileSync(site.catalogPath, old)
+  site.write('articles/new.md', articleText())
+  site.sync()
+  truncateSync(site.catalogPath, 10_000)
+  site.write('articles/newer.md', articleText())
+  const repair = (path: string) => {
+    removeCatalog(path)
+    renameSync(old, path)
+  }
+  const { added, unchanged } = site.sync({ paths: ['articles/newer.md'], repair })
+  expect({ added, unchanged }).toEqual({ added: 2, unchanged: files.length + 4 })
+  expect(slugsOf(site)).toHaveLength(files.length + 2)
+})
+
+test('one that is put in its place and damaged too is rebuilt', () => {
+  const site = syncedSite()
+  truncateSync(site.catalogPath, 10_000)
+  expect(site.sync({ repair: () => {} }).added).toBe(files.length + 4)
 })
 
 test('a catalog that cannot be written is an error that says so, and stays as it was', () => {

@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import { Agent } from 'node:http'
 import { createConnection } from 'node:net'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { listen } from '#lib/server/http-server'
+import { freePort } from '../../serving.ts'
 import { aServer, askRaw, sendHtml } from './a-server.ts'
 
 test('a server that stops lets answers under way finish, and goes also before a busy cache', async () => {
@@ -33,6 +35,38 @@ test('a connection that stays busy as the server stops is closed after its answe
   )
   expect(both[0]?.text).toBe('a page')
   agent.destroy()
+})
+
+test('beyond the most connections none is answered, until one is over', async () => {
+  const port = await freePort()
+  const { server } = await listen((_, response) => sendHtml(response, 'a page'), {
+    ...{ port, host: '127.0.0.1', mostConnections: 2 },
+  })
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const connect = () => createConnection(port, '127.0.0.1').on('error', () => {})
+  const idle = [connect(), connect()]
+  await Promise.all(idle.map((socket) => once(socket, 'connect')))
+  const dropped = once(server, 'drop')
+  await expect(askRaw(port, '/a')).rejects.toThrow(/ECONNRESET|socket hang up/)
+  await dropped
+  const accepted = once(server, 'connection')
+  idle[0]?.destroy()
+  const answers = async () => {
+    for (;;) {
+      const answer = await askRaw(port, '/a').catch(() => undefined)
+      if (answer) return answer.text
+    }
+  }
+  expect(await answers()).toBe('a page')
+  await accepted
+})
+
+test('a server that is to listen on one interface listens on no other', async () => {
+  const { listening } = await aServer((_, response) => sendHtml(response, 'a page'))
+  expect(listening.server.address()).toMatchObject({ address: '127.0.0.1' })
 })
 
 test('headers that never end are cut off', { timeout: 30_000 }, async () => {

@@ -16,6 +16,7 @@ const page = (text: string, status = 200) => ({
 async function aSite() {
   let isWhole = true
   let isSure = true
+  let isBroken = false
   const fault = () => {
     if (!isWhole) throw new CatalogError('The catalog is being rebuilt.')
   }
@@ -23,7 +24,10 @@ async function aSite() {
     fault()
     return { label: 'one', changed: 0 }
   }
-  const render = async (path: string) => (isWhole ? page(`The page ${path}`) : page('', 500))
+  const render = async (path: string) => {
+    if (path === '/b' && isBroken) throw new CatalogError('It was cut.')
+    return isWhole ? page(`The page ${path}`) : page('', 500)
+  }
   const readAddress = (target: string): Address => {
     fault()
     return ['/a', '/b'].includes(target)
@@ -52,6 +56,9 @@ async function aSite() {
     doubt: () => {
       isSure = false
     },
+    breakPage: () => {
+      isBroken = true
+    },
     lose: () => {
       isWhole = false
     },
@@ -78,4 +85,10 @@ test('while a catalog is read on that is gone, nothing is said not to be there',
   doubt()
   expect((await ask('/b')).status).toBe(200)
   expect(await ask('/none')).toEqual({ status: 503, retry: '2', text: 'A failure' })
+})
+
+test('what met a damaged catalog is to be asked again also where another is there by then', async () => {
+  const { ask, breakPage } = await aSite()
+  breakPage()
+  expect(await ask('/b')).toEqual({ status: 503, retry: '2', text: 'A failure' })
 })

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import {
   copyFileSync,
+  existsSync,
   linkSync,
   mkdirSync,
   renameSync,
@@ -10,8 +11,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { removeCatalog } from '#lib/catalog/guard'
+import type { Publisher } from '#lib/server/publish/model'
 import { articleText } from '../../a-record.ts'
 import { openSite, type Site, slugsOf } from '../../catalog/a-site.ts'
 import { publish } from './a-publisher.ts'
@@ -70,6 +72,46 @@ test.each(faults)(
     for (const { added } of syncs.slice(before)) expect([0, 1, 12 + 4]).toContain(added)
   },
 )
+
+const moments: readonly [string, (site: Site, publisher: Publisher) => unknown][] = [
+  ['nothing else', () => {}],
+  ['everything is published', (_, publisher) => publisher.publish()],
+]
+
+test.each(moments)(
+  'a catalog that was damaged is made from a copy of it, not from every file, as %s happens',
+  async (_, act) => {
+    const site = openSite(files)
+    const { publisher, until, syncs } = await publish(site)
+    await spareOf(site)
+    const before = syncs.length
+    truncateSync(site.catalogPath, 10_000)
+    await act(site, publisher)
+    await until(() => syncs.length > before && countIn(site) === 12)
+    expect(new Set(syncs.slice(before).map(({ added }) => added))).toEqual(new Set([0]))
+  },
+)
+
+test('so is one that is damaged while a sync reads a file', async () => {
+  const site = openSite(files.slice(0, 11))
+  let isDamaged = false
+  const { until, syncs } = await publish(site, {
+    onStep(path) {
+      if (isDamaged || path !== files[11]?.path) return
+      isDamaged = true
+      truncateSync(site.catalogPath, 10_000)
+    },
+  })
+  await spareOf(site)
+  site.write(files[11]?.path ?? '', files[11]?.text ?? '')
+  await until(() => countIn(site) === 12)
+  expect(syncs.map(({ added }) => added)).toEqual([11 + 4, 1])
+})
+
+/** Waits for a copy of the catalog. */
+function spareOf({ catalogPath }: Site): Promise<void> {
+  return vi.waitFor(() => expect(existsSync(`${catalogPath}.spare`)).toBe(true), 20_000)
+}
 
 const special: readonly [string, (at: string) => unknown][] = [
   ['a pipe', (at) => execFileSync('mkfifo', [at])],

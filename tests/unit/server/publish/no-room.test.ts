@@ -3,6 +3,7 @@ import { chmodSync, chownSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, onTestFinished, test } from 'vitest'
+import { inodeOf } from '#lib/catalog/connection'
 import { articleText } from '../../a-record.ts'
 import { openSite, type Site, slugsOf } from '../../catalog/a-site.ts'
 import { publish } from './a-publisher.ts'
@@ -56,6 +57,7 @@ test('without disk space for a first catalog no page is served, never an empty s
 test('when the disk is full the catalog is read on, and catches up once there is room', async () => {
   const site = openSite(files.slice(0, 2))
   const { until, troubles, syncs } = await publish(site)
+  const inode = inodeOf(site.catalogPath)
   fillDisk(100_000)
   for (const { path, text } of files) site.write(path, text.replace('More', 'Many more'))
   await until(() => troubles.length > 0)
@@ -64,6 +66,8 @@ test('when the disk is full the catalog is read on, and catches up once there is
   limitFiles('unlimited')
   await until(() => countIn(site) === 12)
   expect(syncs.at(-1)?.rejected).toEqual([])
+  // It was never damaged, and so is the same file.
+  expect(inodeOf(site.catalogPath)).toBe(inode)
 })
 
 test('a file for which there is no descriptor is no problem of that file, and is published once there is', async () => {

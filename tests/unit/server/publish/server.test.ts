@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { catalogError } from '#lib/catalog/errors'
 import {
   endPublishing,
   publishingNow,
@@ -35,6 +36,22 @@ test('a thread that is stuck is slow, is ended, and begins again; who asks meanw
   expect(publishingNow()?.thread).not.toBe(first)
   expect((await publishNow()).rejected).toEqual([])
 }, 90_000)
+
+test('of many errors of the catalog the thread is asked about one at a time', async () => {
+  const site = openSite([{ path: 'articles/a.md', text: articleText() }])
+  vi.stubEnv('CHOKEPOINT_CONTENT', site.content)
+  vi.stubEnv('CHOKEPOINT_CATALOG', site.catalogPath)
+  onTestFinished(endPublishing)
+  await startPublishing()
+  const thread = publishingNow()?.thread
+  if (!thread) throw new Error('Publishing did not start.')
+  const ask = vi.spyOn(thread, 'ask')
+  for (let burst = 1; burst < 3; burst++) {
+    for (let number = 0; number < 9; number++) catalogError('It was cut.')
+    expect(ask.mock.calls).toEqual(Array(burst).fill(['check']))
+    await vi.waitFor(() => expect(publishingNow()?.isChecking).toBe(false), 20_000)
+  }
+})
 
 test('what was ended begins no more', async () => {
   const site = openSite([{ path: 'articles/a.md', text: articleText() }])

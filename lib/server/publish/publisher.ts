@@ -24,7 +24,8 @@ const DAY_MS = 86_400_000
 
 /** Watches from now on. What lies in the folder already is published by a first `publish`. */
 export function startPublisher(options: PublisherOptions): Publisher {
-  const { contentDir, catalogPath, watching, setAside = [], onSynced, onTrouble, onStep } = options
+  const { contentDir, catalogPath, watching, setAside = [], damages } = options
+  const { onSynced, onTrouble, onStep } = options
   const waiting = contentDebouncer(options)
   const guard = createCatalogGuard(catalogPath)
   const publications = new Set<SyncSummary[]>()
@@ -119,6 +120,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
       const summary = syncCatalog({
         ...{ contentDir, catalogPath, now, setAside, patience: LOCK_MS },
         ...(paths && { paths }),
+        ...(damages && { damages: damages() }),
         onFile: (path) => onStep?.(path),
       })
       hasBegun = true
@@ -188,6 +190,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
       })
       work()
     },
+    reread: (path) => attempt(() => note([path])),
     close() {
       clearTimeout(timer)
       guard.close()

@@ -39,11 +39,13 @@ async function open(longestMs?: number) {
   const contentDir = join(root, 'content')
   mkdirSync(join(contentDir, 'pictures'), { recursive: true })
   const logged: string[] = []
+  const withdrawn: string[] = []
   const pictures = createPictures({
     contentDir,
     folder: openVariantFolder(made, 1e8),
     damages: openDamageList(made),
     maker: createMakerHandle(longestMs),
+    onUndecodable: (path) => withdrawn.push(path),
     log: (line) => logged.push(line),
   })
   onTestFinished(() => {
@@ -58,6 +60,7 @@ async function open(longestMs?: number) {
     picture: pictureIn(contentDir),
     write,
     logged,
+    withdrawn,
     list: () => (existsSync(made) ? readdirSync(made) : []),
     made,
   }
@@ -113,11 +116,12 @@ test('damage within is found as a variant is made, outlives the process, and end
 })
 
 test('what cannot be decoded at all is damage, what is another file by now is not', async () => {
-  const { pictures, picture, write, contentDir } = await open()
+  const { pictures, picture, write, withdrawn, contentDir } = await open()
   const bytes = await photograph(800, 500).jpeg().toBuffer()
   write(await photograph(900, 500).jpeg().toBuffer())
   expect(await pictures.get(picture, avif)).toBeUndefined()
   expect([...pictures.damages()]).toEqual([])
+  expect(withdrawn).toEqual([])
   // All of its frame is gone, and its end is in its place.
   bytes.fill(0, bytes.indexOf(Buffer.from([0xff, 0xda])) + 2, bytes.length - 2)
   write(bytes)
@@ -126,6 +130,7 @@ test('what cannot be decoded at all is damage, what is another file by now is no
   expect([...pictures.damages()]).toEqual([
     [broken.hash, { isShown: false, message: expect.any(String) }],
   ])
+  expect(withdrawn).toEqual(['pictures/a.jpg'])
 })
 
 test('what holds up the process is ended, and not tried in another form', async () => {

@@ -1,4 +1,7 @@
-/** `npm run bench:pictures`: what readers notice while the pictures of 500 articles are made. */
+/**
+ * `npm run bench:pictures -- COUNT SIDE`: what readers of cached pages notice while pictures are made. 60
+ * unless told, which takes some minutes; the full measure is 500.
+ */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,7 +12,7 @@ import { serve } from '../serving.ts'
 import { writeArchive } from './archive.ts'
 import { percentiles, timeOf } from './load.ts'
 
-const COUNT = Number(process.argv[2] ?? 500)
+const COUNT = Number(process.argv[2] ?? 60)
 /** Of a camera. */
 const SIDE = Number(process.argv[3] ?? 4000)
 const READERS_A_SECOND = 50

@@ -221,7 +221,7 @@ describe.each(feedFormatNames)('as %s', (format: FeedFormat) => {
   })
 })
 
-test.each(['xml', 'rss'])(
+test.each(['xml', 'rss'] as const)(
   'no id, title or address in %s begins or ends with white space',
   async (format) => {
     const site = siteWith(
@@ -240,7 +240,7 @@ test.each(['xml', 'rss'])(
 
 test('a search for a tag names a feed without one where that could be HTML, and as it is in Atom and JSON', async () => {
   const site = siteWith(article('flow-halves'))
-  const titleOf = async (format: string) =>
+  const titleOf = async (format: 'xml' | 'rss' | 'json') =>
     (await read(ask(site, `/news/feed.${format}?q=${encodeURIComponent('<b>gas</b> <5')}`), format))
       .title
   expect(await titleOf('rss')).toBe('Tidewater: ‹b›gas‹/b› <5')

@@ -8,7 +8,7 @@ import { isMarkdown, readPost } from './read-markdown.ts'
 import { readArticlePage } from './read-page.ts'
 import { readText } from './read-text.ts'
 import { isWordPressExport, readWordPress } from './read-wordpress.ts'
-import { tooLong } from './size.ts'
+import { fileTooLong } from './size.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export type ImportFormat = 'text' | 'markdown' | 'feed' | 'html'
@@ -55,7 +55,7 @@ function read(
   name: string,
   findPicture: FindPicture,
 ): ReadResult {
-  const long = tooLong(text)
+  const long = fileTooLong(text)
   try {
     switch (format) {
       case 'text':

@@ -9,7 +9,7 @@ const CHARACTERS = 500_000
 const NODES = 50_000
 
 /** Why a file's text is too long to be read whole; undefined for all others. */
-export function tooLong(text: string): string | undefined {
+export function fileTooLong(text: string): string | undefined {
   return text.length > FILE_CHARACTERS
     ? `is over ${FILE_CHARACTERS / 1_000_000} MB; cut it into pieces`
     : undefined

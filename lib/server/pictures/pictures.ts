@@ -52,10 +52,12 @@ export function createPictures(options: PictureOptions) {
       const { error, cause } = made
       failed.set(hash, true, { ttl: cause === 'time' ? STALLED_MS : FAILED_MS })
       const damage = { isShown: false, message: error }
-      if (cause !== 'else') damages.note(hash, damage)
-      // The sync that withdraws it logs it.
-      if (cause === 'picture') onUndecodable(path)
-      else log(formatProblem(damageProblem(path, damage)))
+      if (cause === 'else') log(formatProblem(damageProblem(path, damage)))
+      else {
+        damages.note(hash, damage)
+        // The sync that withdraws it logs it.
+        onUndecodable(path)
+      }
       return undefined
     }
     const { damage: message } = made

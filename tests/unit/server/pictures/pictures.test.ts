@@ -134,11 +134,13 @@ test('what cannot be decoded at all is damage, what is another file by now is no
 })
 
 test('what holds up the process is ended, and not tried in another form', async () => {
-  const { pictures, picture, logged } = await open(1)
+  const { pictures, picture, withdrawn } = await open(1)
   expect(await pictures.get(picture, avif)).toBeUndefined()
   expect(await pictures.get(picture, { width: 540, format: 'webp' })).toBeUndefined()
-  expect(logged).toEqual([expect.stringContaining('cannot be resized: it took too long')])
-  expect([...pictures.damages().keys()]).toEqual([picture.hash])
+  expect(withdrawn).toEqual(['pictures/a.jpg'])
+  expect([...pictures.damages()]).toEqual([
+    [picture.hash, { isShown: false, message: expect.stringContaining('it took too long') }],
+  ])
 })
 
 test('a disk that takes no file is no damage of a picture', async () => {

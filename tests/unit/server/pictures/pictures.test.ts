@@ -3,6 +3,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -142,6 +143,26 @@ test('what holds up the process is ended, and not tried in another form', async 
     [picture.hash, { isShown: false, message: expect.stringContaining('it took too long') }],
   ])
 })
+
+test.skipIf(process.platform !== 'linux')(
+  'every thread that makes pictures comes after the server',
+  async () => {
+    const { pictures, picture } = await open()
+    await pictures.get(picture, avif)
+    const tasks = (pid: string) => `/proc/${pid}/task`
+    const children = readFileSync(`${tasks('self')}/${process.pid}/children`, 'utf8').trim()
+    const niceness = children.split(' ').flatMap((pid) => {
+      if (!readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('maker-worker')) return []
+      return readdirSync(tasks(pid)).map((thread) => {
+        const stat = readFileSync(`${tasks(pid)}/${thread}/stat`, 'utf8')
+        // The name, in brackets, may hold spaces; field 19 is the niceness (proc(5)).
+        return Number(stat.slice(stat.lastIndexOf(')')).split(' ')[17])
+      })
+    })
+    expect(niceness.length).toBeGreaterThan(2)
+    expect(new Set(niceness)).toEqual(new Set([10]))
+  },
+)
 
 test('a disk that takes no file is no damage of a picture', async () => {
   const { pictures, picture, made } = await open()

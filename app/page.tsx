@@ -7,6 +7,7 @@ import { SiteLink } from '#components/ui/site-link'
 import { openCatalog } from '#lib/catalog/catalog'
 import { dayInUtc } from '#lib/core/dates'
 import { emptyFilter } from '#lib/filter/filter'
+import { allOf } from '#lib/filter/labels'
 import { urls } from '#lib/filter/urls'
 import { asOf } from '#lib/front/as-of'
 import { besideRiver } from '#lib/front/beside-river'
@@ -28,17 +29,19 @@ export default function FrontPage() {
       <FrontTop front={front} names={catalog} />
       <FrontBands front={front} />
       <div className={styles.latest}>
-        <section aria-labelledby="latest">
-          <div className={styles.heading}>
-            <h2 id="latest" className={styles.title}>
-              Earlier news
-            </h2>
-            <SiteLink href={urls.news({ filter: emptyFilter })} className={styles.all}>
-              All {front.counts.articles} articles
-            </SiteLink>
-          </div>
-          <FrontRiver rows={front.river} names={catalog} />
-        </section>
+        {front.river.length > 0 ? (
+          <section aria-labelledby="latest">
+            <div className={styles.heading}>
+              <h2 id="latest" className={styles.title}>
+                Earlier news
+              </h2>
+              <SiteLink href={urls.news({ filter: emptyFilter })} className={styles.all}>
+                {allOf(front.counts.articles)}
+              </SiteLink>
+            </div>
+            <FrontRiver rows={front.river} names={catalog} />
+          </section>
+        ) : null}
         {beside ? <FrontAside beside={beside} /> : null}
       </div>
     </>

@@ -1,6 +1,7 @@
 import { LatestPricesTable } from '#components/benchmarks/latest-prices-table'
 import { ReportCovers } from '#components/reports/report-cover'
 import { latestPricesInWords } from '#lib/benchmarks/latest'
+import { allOf } from '#lib/filter/labels'
 import { urls } from '#lib/filter/urls'
 import type { Front } from '#lib/front/front'
 import { Band } from './band.tsx'
@@ -29,8 +30,8 @@ export function FrontBands({ front: { latestPrices, lanes, covers, counts } }: {
         <Band
           id="in-motion"
           title="Developing stories"
-          says="Each dot is an event, the red one the last."
-          all={{ href: urls.storylines(), text: `All ${counts.storylines} storylines` }}
+          says="Each dot is an event, the filled one the last."
+          all={{ href: urls.storylines(), text: allOf(counts.storylines, 'storyline') }}
         >
           <StoryLanes lanes={lanes} />
         </Band>
@@ -40,7 +41,7 @@ export function FrontBands({ front: { latestPrices, lanes, covers, counts } }: {
           id="reports"
           title="Reports"
           says="Dossiers on what happened, who decides, what it costs and what to watch."
-          all={{ href: urls.reports(), text: `All ${counts.reports} reports` }}
+          all={{ href: urls.reports(), text: allOf(counts.reports, 'report') }}
           ground="night"
         >
           <ReportCovers covers={covers} />

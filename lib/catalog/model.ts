@@ -159,6 +159,8 @@ export interface Catalog extends RelatedSource {
   listEvents(id: string): readonly StorylineEvent[]
   listReports(): readonly ReportRow[]
   findReport(id: string): Report | undefined
+  /** Also a draft: for whoever may see it. */
+  findAnyReport(id: string): Report | undefined
   /** A picture of the content folder by the hash of its bytes. */
   findPicture(hash: string): Picture | undefined
   /** The pictures after a path, in the order of their paths. */

@@ -3,13 +3,14 @@ import { feedFormats } from '#lib/core/feed-formats'
 import { absolute, urls } from '#lib/filter/urls'
 import type { FeedDocument } from './document.ts'
 import { pagingLinks } from './paging.ts'
+import { tight } from './tight.ts'
 
 /** Atom (RFC 4287), with the links of a paged feed (RFC 5005). */
 export function atomOf(feed: FeedDocument): string {
-  return generateAtomFeed({
+  const xml = generateAtomFeed({
     xml: { lang: feed.site.language },
     id: feed.id,
-    title: { value: feed.title },
+    title: { value: feed.title, type: 'text' },
     updated: feed.updated,
     authors: [{ name: feed.site.publisher ?? feed.site.name, uri: absolute(urls.front()) }],
     ...(feed.site.licence && { rights: { value: feed.site.licence.name } }),
@@ -19,7 +20,7 @@ export function atomOf(feed: FeedDocument): string {
     ],
     entries: feed.entries.map((entry) => ({
       id: entry.id,
-      title: { value: entry.title },
+      title: { value: entry.title, type: 'text' },
       links: [
         { rel: 'alternate', type: 'text/html', href: entry.url },
         ...(entry.image
@@ -36,8 +37,9 @@ export function atomOf(feed: FeedDocument): string {
         label: name,
         scheme,
       })),
-      summary: { value: entry.summary },
+      summary: { value: entry.summary, type: 'text' },
       content: { type: 'html', value: entry.html },
     })),
   })
+  return tight(xml)
 }

@@ -2,13 +2,15 @@ import { generateRssFeed } from 'feedsmith'
 import { feedFormats } from '#lib/core/feed-formats'
 import type { FeedDocument } from './document.ts'
 import { pagingLinks } from './paging.ts'
+import { tight } from './tight.ts'
 
 /** RSS 2.0, with the whole text in content:encoded and the paging links of RFC 5005 in Atom's. */
 export function rssOf(feed: FeedDocument): string {
-  return generateRssFeed({
-    title: feed.title,
+  const title = withoutTags(feed.title)
+  const xml = generateRssFeed({
+    title,
     link: feed.pageUrl,
-    description: feed.title,
+    description: title,
     language: feed.site.language,
     lastBuildDate: feed.updated,
     ...(feed.site.licence && { copyright: feed.site.licence.name }),
@@ -29,4 +31,10 @@ export function rssOf(feed: FeedDocument): string {
       atom: { updated: entry.updated },
     })),
   })
+  return tight(xml)
+}
+
+/** RSS does not say whether a title is text or HTML, so what was searched for must not look like a tag. */
+function withoutTags(title: string): string {
+  return title.replace(/<([a-z/!?][^<>]*)>/gi, '‹$1›')
 }

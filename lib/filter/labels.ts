@@ -43,6 +43,11 @@ export function countInWords(count: number, noun = 'article'): string {
   return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`
 }
 
+/** What a link to a whole list says: `All 12 reports`; `All reports` where it holds one. */
+export function allOf(count: number, noun = 'article'): string {
+  return count === 1 ? `All ${noun}s` : `All ${countInWords(count, noun)}`
+}
+
 function datesInWords({ from, to }: Filter): string {
   if (from && to)
     return from === to ? `on ${formatDay(from)}` : `${formatDay(from)} to ${formatDay(to)}`

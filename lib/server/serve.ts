@@ -11,7 +11,7 @@ import { createMachines } from './machines.ts'
 import { createAhead } from './pictures/ahead.ts'
 import { picturesOfSite } from './pictures/pictures.ts'
 import { createPictureSender } from './pictures/send-picture.ts'
-import { previewedSlug, previewSecret } from './preview.ts'
+import { previewedPiece, previewSecret } from './preview.ts'
 import { startPublishing } from './publish/server.ts'
 import { type Handle, renderWith } from './render.ts'
 import { createRenderQueue } from './render-queue.ts'
@@ -84,8 +84,8 @@ async function createRunning(
   const site = createSite({
     readAddress,
     previewOf(target) {
-      const slug = previewedSlug(target, { secret, now: now() })
-      return slug && `/preview/${slug}`
+      const piece = previewedPiece(target, { secret, now: now() })
+      return piece && `/preview/${piece}`
     },
     state,
     cache,

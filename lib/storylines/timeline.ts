@@ -127,10 +127,13 @@ function pricesOver(
   return undefined
 }
 
+/** Nothing where the site has no prices at all. */
 function whyNone(source: Source, events: readonly StorylineEvent[]): string[] {
+  const benchmarks = source.listBenchmarks()
+  if (benchmarks.length === 0) return []
   const [main] = commoditiesOf(events.map((event) => ({ event })))
   const commodity = main && source.findCommodity(main)
-  const missing = commodity ? missingBenchmarkNote([commodity], source.listBenchmarks()) : []
+  const missing = commodity ? missingBenchmarkNote([commodity], benchmarks) : []
   return missing.length > 0 ? missing : [WITHOUT_PRICE]
 }
 

@@ -20,8 +20,10 @@ export interface Quantity {
 
 const SPACE = '[ \\u00a0\\u202f\\u2009]'
 const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?'
-const SCALE = `(?:${SPACE}?(?:mn|bn|trn)|${SPACE}(?:million|billion|trillion))`
+/** An `m` is a million only before a word that nobody could read as a length. */
+const SCALE = `${SPACE}?(?:mn|bn|trn|million|billion|trillion|m(?=${SPACE}(?:tonnes?|barrels?|cubic|therms?|b/d)))`
 const scales: Readonly<Record<string, number>> = {
+  m: 1e6,
   mn: 1e6,
   million: 1e6,
   bn: 1e9,
@@ -43,7 +45,7 @@ const AMOUNT = new RegExp(
   'gu',
 )
 const PRICE = new RegExp(
-  `${START}([-−])?([$€£])?([-−])?(${NUMBER})(?:[-–][$€£]?(${NUMBER}))?(p|${SPACE}?pence)?(${unitPattern(true)})${END}`,
+  `${START}([-−])?(US\\$|[$€£])?([-−])?(${NUMBER})(?:[-–][$€£]?(${NUMBER}))?(p|¢|${SPACE}?(?:pence|cents|euros?|(?:US )?dollars?|pounds))?(${unitPattern(true)})${END}`,
   'gu',
 )
 
@@ -95,10 +97,19 @@ function pricesIn(text: string, contextOf: ContextReader): Quantity[] {
         digits: Math.max(digitsOf(first), digitsOf(second ?? '')),
         unit: word.means(context, 'price', 1),
         form: 'price',
-        currency: { before: before ?? '', after: after ? 'p' : '' },
+        currency: currencyOf(before, after),
       },
     ]
   })
+}
+
+/** As prices are written: a sign before, or that of pence or cents after. */
+function currencyOf(before: string | undefined, after = ''): Currency {
+  const money = after.replace(/^[\s\u00a0\u202f\u2009]|US /g, '')
+  if (/^p(?:ence)?$/.test(money)) return { before: '', after: 'p' }
+  if (/^(?:¢|cents)$/.test(money)) return { before: '', after: '¢' }
+  const signs: Readonly<Record<string, string>> = { e: '€', d: '$', p: '£' }
+  return { before: before?.replace('US', '') ?? signs[money.charAt(0)] ?? '', after: '' }
 }
 
 function wordOf(unitText: string, price: boolean): UnitWord | undefined {

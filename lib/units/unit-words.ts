@@ -80,49 +80,75 @@ const word = (pattern: string, form: Form, unit: UnitId | Meaning, size = 1): Un
   means: typeof unit === 'function' ? unit : () => unit,
   size,
 })
-const wattHours = (prefix: string, size: number) => [
-  word(`${prefix}Wh/yr`, 'yr', energies, size),
-  word(`${prefix}Wh/d`, 'd', energies, size),
-  word(`${prefix}Wh`, 'amount', energies, size),
+const wattHours = (prefix: string, name: string, size: number) => {
+  const hours = `(?:${prefix}Wh|${name}watt[- ]?hours?)`
+  return [
+    word(`${hours}${yearly}`, 'yr', energies, size),
+    word(`${hours}${daily}`, 'd', energies, size),
+    word(hours, 'amount', energies, size),
+  ]
+}
+const per = '(?: a | per |/)'
+const yearly = `(?:/yr|${per}(?:year|annum))`
+const daily = `(?:/d|${per}day)`
+const metres = '(?:m[³3]|cubic met(?:re|er)s?)'
+const feet = '(?:ft³|cubic f(?:ee|oo)t)'
+const manyFeet = (pattern: string, size: number) => [
+  word(`${pattern}(?:d|${daily})`, 'd', 'gas-ft3', size),
+  word(pattern, 'amount', 'gas-ft3', size),
 ]
+const price = (pattern: string, unit: UnitId | Meaning, size = 1) =>
+  word(`${per}(?:${pattern})`, 'price', unit, size)
 
-/** The longer before the shorter that it begins with. */
+/**
+ * House style, and how else the trade writes; the longer before the shorter that it begins with. A ton is
+ * left alone, for it can be one of three.
+ */
 export const unitWords: readonly UnitWord[] = [
-  word('b/d|bl/d|barrels? (?:a|per) day', 'd', barrels),
-  word('bl/yr', 'yr', barrels),
+  word('(?:mb|MMb|MMbl|MMbbl)/d', 'd', barrels, 1e6),
+  word('kb/d', 'd', barrels, 1e3),
+  word(`b/d|bpd|(?:bl|bbl|barrels?)${daily}`, 'd', barrels),
+  word(`bl${yearly}`, 'yr', barrels),
   word('boe/d', 'd', 'boe'),
   word('boe', 'amount', 'boe'),
-  word('bl|barrels?', 'amount', barrels),
-  word('t/yr|tonnes? (?:a|per) year', 'yr', tonnes),
+  word('mb|MMbl|MMbbl', 'amount', barrels, 1e6),
+  word('bl|bbls?|barrels?', 'amount', barrels),
+  word(`(?:t|tonnes?)(?: of \\p{L}+(?= a | per ))?${yearly}`, 'yr', tonnes),
   word('t/d', 'd', tonnes),
   word('tonnes?|t', 'amount', tonnes),
-  word('m³/yr', 'yr', cubicMetres),
-  word('m³/d', 'd', cubicMetres),
-  word('m³', 'amount', cubicMetres),
-  word('ft³/yr', 'yr', 'gas-ft3'),
-  word('ft³/d', 'd', 'gas-ft3'),
-  word('ft³', 'amount', 'gas-ft3'),
-  ...wattHours('T', 1e12),
-  ...wattHours('G', 1e9),
-  ...wattHours('M', 1e6),
-  ...wattHours('k', 1e3),
-  word('GW', 'amount', capacity, 1e9),
-  word('MW', 'amount', capacity, 1e6),
+  word(`bcm${yearly}`, 'yr', 'gas-m3', 1e9),
+  word('bcm', 'amount', 'gas-m3', 1e9),
+  word(`${metres}${yearly}`, 'yr', cubicMetres),
+  word(`${metres}${daily}`, 'd', cubicMetres),
+  word(metres, 'amount', cubicMetres),
+  ...manyFeet('[Tt]cf', 1e12),
+  ...manyFeet('[Bb]cf', 1e9),
+  ...manyFeet('(?:MM|mm)cf', 1e6),
+  word(`${feet}${yearly}`, 'yr', 'gas-ft3'),
+  word(`${feet}${daily}`, 'd', 'gas-ft3'),
+  word(feet, 'amount', 'gas-ft3'),
+  ...wattHours('T', 'tera', 1e12),
+  ...wattHours('G', 'giga', 1e9),
+  ...wattHours('M', 'mega', 1e6),
+  ...wattHours('k', 'kilo', 1e3),
+  word('GW|gigawatts?', 'amount', capacity, 1e9),
+  word('MW|megawatts?', 'amount', capacity, 1e6),
   word('PJ', 'amount', 'J', 1e15),
   word('TJ', 'amount', 'J', 1e12),
   word('GJ', 'amount', 'J', 1e9),
   word('Btu/d', 'd', 'Btu'),
+  word('(?:mm|MM)Btu', 'amount', 'Btu', 1e6),
   word('Btu', 'amount', 'Btu'),
   word('therms?', 'amount', 'therm'),
-  word('lb', 'amount', pounds),
-  word('/(?:bl|barrel)| a barrel', 'price', barrels),
-  word('/mn Btu', 'price', 'Btu', 1e6),
-  word('/MWh', 'price', energies, 1e6),
-  word('/kWh', 'price', energies, 1e3),
-  word('/GJ', 'price', 'J', 1e9),
-  word('/therm|/th| a therm', 'price', 'therm'),
-  word('/1,000 ?m³', 'price', 'gas-m3', 1000),
-  word('/t', 'price', tonnes),
-  word('/lb', 'price', pounds),
-  word('/gallon|/USG', 'price', 'gallon'),
+  word('lbs?', 'amount', pounds),
+  price('bl|bbl|barrel|b', barrels),
+  price('(?:mn |million |mm|MM)Btu', 'Btu', 1e6),
+  price('MWh|megawatt[- ]?hour', energies, 1e6),
+  price('kWh|kilowatt[- ]?hour', energies, 1e3),
+  price('GJ', 'J', 1e9),
+  price('therm|th', 'therm'),
+  price('1,000 ?m³', 'gas-m3', 1000),
+  price('tonne|t', tonnes),
+  price('lb|pound', pounds),
+  price('gallon|USG', 'gallon'),
 ]

@@ -191,6 +191,47 @@ test('machines have the picture: feeds, JSON-LD and the share card', async ({ re
   expect(await sharp(await drawnCard.body()).metadata()).toMatchObject({ width: 1200, height: 630 })
 })
 
+test('a picture whose pixels are damaged is soon nowhere: article, lists, feeds, JSON-LD', async ({
+  browser,
+  request,
+}) => {
+  const day = '2021-12-07'
+  const own = '/articles/biden-putin-virtual-summit-december-2021'
+  const file = `${site.content}${own.replace('/articles', '/articles/2021')}.md`
+  // A container that is whole around pixels that are not.
+  const broken = await sharp({
+    create: { width: 800, height: 500, channels: 3, background: '#a40' },
+  })
+    .webp()
+    .toBuffer()
+  broken.fill(0, 30)
+  writeFileSync(join(site.content, 'pictures/broken.webp'), broken)
+  const lead = 'picture:\n  file: broken.webp\n  alt: What nobody can see.\ndateline:'
+  const text = readFileSync(file, 'utf8').replace(/^picture:\n(?: {2}.*\n)+/m, '')
+  writeFileSync(
+    file,
+    `${text.replace(/^dateline:/m, lead)}\n![Nor this](broken.webp "Its caption.")\n\nThe last words.\n`,
+  )
+  const pages = [own, `/news?from=${day}&to=${day}`, `/news/feed.json?from=${day}&to=${day}`]
+  await expect
+    .poll(async () => (await request.get(site.url + own)).text(), { timeout: 150_000 })
+    .toContain('The last words.')
+  for (const path of pages)
+    await expect
+      .poll(async () => (await request.get(site.url + path)).text(), { timeout: 150_000 })
+      .not.toMatch(/\/pictures\/[0-9a-f]{32}/)
+  const { page } = await open(browser)
+  await page.goto(own)
+  await expect(page.getByText('The last words.')).toBeVisible()
+  await expect(page.getByText('Its caption.')).toHaveCount(0)
+  await expect(page.getByRole('img', { name: /Nor this|nobody can see/ })).toHaveCount(0)
+  await page.context().close()
+  const { code, output } = await site.command('check')
+  expect(code).toBe(1)
+  expect(output).toContain('pictures/broken.webp:1:1 error The picture cannot be resized')
+  expect(output).toMatch(/biden-putin\S+:\d+:\d+ error There is no picture `broken.webp`/)
+})
+
 test('nobody can ask for another width, format or file', async ({ request }) => {
   const page = await (await request.get(site.url + article)).text()
   const hash = /\/pictures\/([0-9a-f]{32})\//.exec(page)?.[1]

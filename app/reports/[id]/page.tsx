@@ -1,58 +1,18 @@
 import { notFound } from 'next/navigation'
-import { KeyPoints } from '#components/article/key-points'
-import { LeadFigure } from '#components/article/lead-figure'
-import { ArticleText } from '#components/markdown/article-text'
-import { ContentsList } from '#components/markdown/contents-list'
-import { ReportFoot } from '#components/reports/report-foot'
-import { ReportHead } from '#components/reports/report-head'
-import { JsonLd } from '#components/site/json-ld'
-import { exploreTerms } from '#lib/article/page'
 import { openCatalog } from '#lib/catalog/catalog'
-import { embedsFrom } from '#lib/embeds/embeds'
-import { renderReport } from '#lib/markdown/article'
-import { reportCovers } from '#lib/reports/cover'
-import { articlesBehind } from '#lib/reports/page'
 import { reportMetadata } from '#lib/seo/metadata'
-import { reportStructuredData } from '#lib/seo/structured-data'
-import styles from './page.module.css'
+import { ReportView } from '../report-view.tsx'
 
-export async function generateMetadata({ params }: PageProps<'/reports/[id]'>) {
+type Props = PageProps<'/reports/[id]'>
+
+export async function generateMetadata({ params }: Props) {
   const catalog = openCatalog()
   const report = catalog.findReport((await params).id)
   return report ? reportMetadata(catalog.site(), report) : {}
 }
 
-/** A report: a dossier between its contents and what it rests on. */
-export default async function ReportPage({ params }: PageProps<'/reports/[id]'>) {
+export default async function ReportPage({ params }: Props) {
   const catalog = openCatalog()
   const report = catalog.findReport((await params).id) ?? notFound()
-  const body = renderReport(report, catalog.listGlossary())
-  const [cover] = reportCovers(catalog, [report])
-  const authors = catalog.authorsOf(report)
-  return (
-    <article className={styles.report}>
-      <JsonLd data={reportStructuredData(report, catalog)} />
-      <ReportHead report={report} authors={authors} cover={cover} names={catalog} />
-      <div className={styles.lead}>
-        <LeadFigure piece={report} />
-        <KeyPoints points={report.keyPoints} />
-      </div>
-      <div className={styles.contents}>
-        <ContentsList headings={body.headings} />
-      </div>
-      <div className={styles.text}>
-        <ArticleText body={body} embedOf={embedsFrom(catalog)} />
-      </div>
-      <div className={styles.below}>
-        <div className={styles.foot}>
-          <ReportFoot
-            report={report}
-            rows={articlesBehind(catalog, body)}
-            terms={exploreTerms(catalog, report, report.storylines)}
-            site={catalog.site()}
-          />
-        </div>
-      </div>
-    </article>
-  )
+  return <ReportView catalog={catalog} report={report} />
 }

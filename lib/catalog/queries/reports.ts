@@ -22,7 +22,7 @@ const OTHER_COMMODITY = 1
 export function reportQueries({
   get,
   all,
-}: Reader): Pick<Catalog, 'listReports' | 'findReport' | 'reportsFor'> {
+}: Reader): Pick<Catalog, 'listReports' | 'findReport' | 'findAnyReport' | 'reportsFor'> {
   return {
     listReports: () =>
       all('select record from reports where visible = 1 order by at desc, id limit 500').map(
@@ -30,6 +30,10 @@ export function reportQueries({
       ),
     findReport(id) {
       const row = get('select record from reports where id = ? and visible = 1', id)
+      return row && recordOf(record, row)
+    },
+    findAnyReport(id) {
+      const row = get('select record from reports where id = ?', id)
       return row && recordOf(record, row)
     },
     reportsFor({ storylines, commodities }, limit) {

@@ -32,18 +32,21 @@ type Counts = Pick<SyncSummary, 'added' | 'changed' | 'removed' | 'unchanged' | 
 
 /** Removes what is gone, reads what changed, and then judges again what that concerns. */
 export function applyAll(db: DatabaseSync, listed: readonly ListedFile[], scope: Scope): Counts {
-  const { contentDir, now, onFile, onProgress, paths = [], setAside = [] } = scope
+  const { contentDir, now, onFile, onProgress, paths = [], setAside = [], damages } = scope
   const { isNew, isWhole, again, drafts } = scope
   const table = fileTable(db)
   const links = linkTable(db)
   const before = isWhole ? table.all() : table.some(paths)
-  const { files, gone, pending, aside } = planOf(listed, before, { contentDir, setAside, again })
+  const isUndecodable = (hash: string) => damages?.get(hash)?.isShown === false
+  const planning = { contentDir, setAside, isUndecodable, again }
+  const { files, gone, pending, aside } = planOf(listed, before, planning)
   const writers: Writers = {
     article: articleWriter(db, drafts),
     other: otherWriter(db, drafts),
   }
   const fingerprint = fingerprintOf(db)
-  const sync = createFileSync(db, { contentDir, now, writers, table, links, fingerprint, onFile })
+  const tables = { writers, table, links, fingerprint }
+  const sync = createFileSync(db, { contentDir, now, damages, ...tables, onFile })
   const targets = targetWatch(db, now)
   for (const { path, kind } of pending) targets.note(path, kind)
   for (const path of gone) targets.note(path, before.get(path)?.kind ?? '')

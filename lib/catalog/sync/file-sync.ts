@@ -4,6 +4,8 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { ListedFile } from '#lib/content/files'
 import { normaliseText } from '#lib/content/parse/front-matter'
 import { stemOf } from '#lib/content/parse/parse'
+import { damageProblem } from '#lib/content/pictures/damage'
+import type { Picture } from '#lib/content/pictures/picture'
 import { readPicture } from '#lib/content/pictures/read-picture'
 import type { Problem } from '#lib/content/problem'
 import { readSource } from '#lib/content/read-source'
@@ -15,12 +17,14 @@ import { stillUsed } from './apply-vocabulary.ts'
 import type { FileRow, fileTable } from './file-table.ts'
 import type { fingerprintOf } from './fingerprint.ts'
 import type { linkTable } from './link-targets.ts'
+import type { SyncOptions } from './model.ts'
 
 export type StampedFile = ListedFile & { readonly stamp: string }
 
 export interface FileSyncOptions {
   readonly contentDir: string
   readonly now: number
+  readonly damages?: SyncOptions['damages']
   readonly writers: Writers
   readonly table: ReturnType<typeof fileTable>
   readonly links: ReturnType<typeof linkTable>
@@ -31,7 +35,7 @@ export interface FileSyncOptions {
 
 /** Only within a sync's transaction. */
 export function createFileSync(db: DatabaseSync, options: FileSyncOptions) {
-  const { contentDir, now, writers, table, links, fingerprint, onFile } = options
+  const { contentDir, now, damages, writers, table, links, fingerprint, onFile } = options
   const sourceOf = db.prepare('select source from articles where path = ?')
   const counts = { added: 0, changed: 0, removed: 0, unchanged: 0 }
   /** Files whose address went to another. */
@@ -86,24 +90,31 @@ export function createFileSync(db: DatabaseSync, options: FileSyncOptions) {
 
   /** A picture that is not what it should be any more is gone: its bytes lie nowhere else. */
   function upsertPicture(file: StampedFile, old: FileRow | undefined, again: boolean): void {
-    const read = readPicture(contentDir, file.path)
-    if (!read.ok) {
+    const found = pictureAt(file.path)
+    if ('rule' in found) {
       if (old && old.hash !== '') {
         forget(file.path, old)
         counts.changed++
       }
-      const problems = [read.problem]
-      table.save(file, { stamp: file.stamp, hash: '', state: 'rejected', problems })
+      table.save(file, { stamp: file.stamp, hash: '', state: 'rejected', problems: [found] })
       return
     }
-    const { hash } = read.picture
+    const { hash } = found
     if (!again && old?.state === 'good' && old.hash === hash) {
       table.touch(file.path, file.stamp)
       counts.unchanged++
       return
     }
-    writers.other.picture(read.picture)
+    writers.other.picture(found)
     save(file, old, { problems: [], state: 'good', targets: [] }, hash)
+  }
+
+  /** The picture, or why it cannot be shown: its file, or its pixels as decoding found them. */
+  function pictureAt(path: string): Picture | Problem {
+    const read = readPicture(contentDir, path)
+    if (!read.ok) return read.problem
+    const damage = damages?.get(read.picture.hash)
+    return damage && !damage.isShown ? damageProblem(path, damage) : read.picture
   }
 
   function save(

@@ -1,4 +1,5 @@
 /** The options and the summary of a sync. */
+import type { Damage } from '#lib/content/pictures/damage'
 import type { ProblemFiles, Stamped } from './file-table.ts'
 
 export interface SyncOptions {
@@ -10,6 +11,8 @@ export interface SyncOptions {
   readonly paths?: readonly string[]
   /** Files not to be read until their stamps are others, because reading took too long. */
   readonly setAside?: readonly Stamped[]
+  /** What decoding found in pictures, by their hashes. What cannot be shown at all is rejected until its file changes. */
+  readonly damages?: ReadonlyMap<string, Damage>
   /** True to show drafts and embargoed articles; as the environment says unless given. */
   readonly drafts?: boolean
   /** How long to wait for another process that writes, in milliseconds; a minute unless given. */

@@ -20,6 +20,8 @@ interface PlanOptions {
   readonly contentDir: string
   /** Files that were found to take too long. */
   readonly setAside: readonly Stamped[]
+  /** True for a picture of this hash that cannot be shown. */
+  readonly isUndecodable: (hash: string) => boolean
   /** True to read also what has not changed. */
   readonly again: boolean
 }
@@ -50,7 +52,7 @@ function fileAt(contentDir: string, path: string): ListedFile | undefined {
 export function planOf(
   listed: readonly ListedFile[],
   before: ReadonlyMap<string, FileRow>,
-  { contentDir, setAside, again }: PlanOptions,
+  { contentDir, setAside, isUndecodable, again }: PlanOptions,
 ): Plan {
   const isListed = new Set(listed.map(({ path }) => path))
   // What was not listed may be there all the same, in a folder that cannot be listed.
@@ -70,7 +72,8 @@ export function planOf(
       const { path, stamp } = file
       const old = before.get(path)
       if (isAside(file)) return false
-      return again || !old || old.state === 'waiting' || old.stamp !== stamp
+      const isNews = old?.kind === 'picture' && isUndecodable(old.hash)
+      return again || !old || old.state === 'waiting' || old.stamp !== stamp || isNews
     })
     .sort((a, b) => rank(a) - rank(b))
   return { files, gone: [...before.keys()].filter((path) => !found.has(path)), pending, aside }

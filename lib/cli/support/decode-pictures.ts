@@ -1,8 +1,8 @@
 /** Decodes every picture once, as a server does only when a reader asks: damage within one shows only so. */
+import { damageProblem } from '#lib/content/pictures/damage'
 import type { Picture } from '#lib/content/pictures/picture'
 import { readPicture } from '#lib/content/pictures/read-picture'
 import type { Problem } from '#lib/content/problem'
-import { damageProblem } from '#lib/server/pictures/damage'
 import { damageOf } from '#lib/server/pictures/make-variant'
 
 /** The pictures that can be decoded, and a problem for each that cannot be, or in part only. */

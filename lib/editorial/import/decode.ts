@@ -1,7 +1,7 @@
 /** Bytes of a file as text: in the encoding that they are in, whatever the file says. */
 
-/** Bytes; a long feed has some hundred thousand. */
-export const IMPORT_LIMIT = 5_000_000
+/** Bytes; a page saved with its pictures has many, and so has an export of a whole archive. */
+export const IMPORT_LIMIT = 50_000_000
 /** Bytes in which a page says what its encoding is; the standard has 1,024, and pages have more. */
 const HEAD = 100_000
 /** More zero bytes than this share, and a file is not text. */

@@ -1,6 +1,7 @@
 /** The entries of a feed of any format, as one kind of record. */
 import type { AnyFeed } from 'feedsmith'
 import { plainTitle } from './feed-text.ts'
+import { parseHtml, textOfHtml } from './html-tree.ts'
 
 /** An entry as all formats have it. */
 export interface Entry {
@@ -149,5 +150,14 @@ function oldBodies(source: string): (string | undefined)[] {
   return source
     .split(/<item[\s>]/i)
     .slice(1)
-    .map((item) => /<(xhtml:body|body|fullitem)\b[^>]{0,500}>([\s\S]*?)<\/\1>/i.exec(item)?.[2])
+    .map((item) => {
+      const body = /<(xhtml:body|body|fullitem)\b[^>]{0,500}>([\s\S]*?)<\/\1>/i.exec(item)?.[2]
+      return body && htmlOf(body)
+    })
+}
+
+/** The HTML of an element: as elements, in CDATA or escaped. */
+function htmlOf(xml: string): string {
+  const bare = xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1')
+  return bare.includes('<') ? bare : textOfHtml(parseHtml(bare))
 }

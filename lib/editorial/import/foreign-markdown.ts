@@ -17,14 +17,16 @@ import { markdownBody } from './page-body.ts'
 const toHast = unified().use(remarkRehype, { allowDangerousHtml: true }).freeze()
 /** Marks in one paragraph; more take the parser time that grows faster than they do. */
 const MARKS = 4000
+/** Marks of 40 quotations and lists before a line's text, or an indent that stands for as many of 4 columns. */
+const DEEP =
+  /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){40}|^(?:[ ]{160}|\t{40})[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/m
 
 /** Parses a body; throws when one paragraph holds thousands of marks. */
 export function parseForeignMarkdown(body: string): { root: Root; unsure: readonly string[] } {
   for (const paragraph of body.split(/\n\s*\n/)) {
     if ((paragraph.match(/[*_~`[\]<>]/g)?.length ?? 0) > MARKS)
       throw new Error(`a paragraph holds over ${MARKS} marks`)
-    if (/^(?:[ \t]*[-*+>]|\s*\d+[.)]){40}/.test(paragraph))
-      throw new Error('it is nested over 40 deep')
+    if (DEEP.test(paragraph)) throw new Error('it is nested over 40 deep')
   }
   const root = fromMarkdown(body, {
     extensions: [gfmFootnote(), gfmStrikethrough({ singleTilde: false }), gfmTable()],

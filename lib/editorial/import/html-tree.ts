@@ -7,6 +7,8 @@ import { withoutInvisible } from './plain-text.ts'
 const DEPTH = 100
 /** Nested deeper, a page is not one that anybody wrote. */
 const DEPTH_LIMIT = 2000
+/** More elements than any page has that was written to be read. */
+const ELEMENTS = 300_000
 /** Lists and quotations within each other; the content check allows 8. */
 const BLOCK_DEPTH = 6
 /** Of one tag within the same tag only the outer one says anything. */
@@ -31,18 +33,21 @@ const PROPERTY_NAMES: Readonly<Record<string, string>> = {
   rowspan: 'rowSpan',
 }
 
-/** Parses HTML. Throws when it is nested thousands deep. */
+/** Parses HTML. Throws when it is nested thousands deep, or has hundreds of thousands of elements. */
 export function parseHtml(text: string): Root {
   const root: Root = { type: 'root', children: [] }
   /** The open elements; `undefined` for one that the tree leaves out. */
   const open: (Element | undefined)[] = []
   let parents: (Root | Element)[] = [root]
   let depth = 0
+  let elements = 0
   const counts = new Map<string, number>()
   const append = (child: ElementContent) => (parents.at(-1) ?? root).children.push(child)
   const parser = new Parser(
     {
       onopentagname() {
+        if (++elements > ELEMENTS)
+          throw new Error(`it has over ${ELEMENTS.toLocaleString('en-GB')} elements`)
         if (++depth > DEPTH_LIMIT) throw new Error(`it is nested over ${DEPTH_LIMIT} deep`)
       },
       onopentag(name, attributes) {

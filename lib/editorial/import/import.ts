@@ -1,13 +1,14 @@
 /** Makes drafts of one file. */
 import { decodeText } from './decode.ts'
 import { type Draft, draftOf } from './draft.ts'
-import type { FindPicture, ReadResult } from './extracted.ts'
+import { type FindPicture, type ReadResult, refused } from './extracted.ts'
 import { readFeed, withoutDoctype } from './read-feed.ts'
 import { isGhostExport, readGhost } from './read-ghost.ts'
 import { isMarkdown, readPost } from './read-markdown.ts'
 import { readArticlePage } from './read-page.ts'
 import { readText } from './read-text.ts'
 import { isWordPressExport, readWordPress } from './read-wordpress.ts'
+import { fileTooLong } from './size.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export type ImportFormat = 'text' | 'markdown' | 'feed' | 'html'
@@ -54,15 +55,17 @@ function read(
   name: string,
   findPicture: FindPicture,
 ): ReadResult {
+  const long = fileTooLong(text)
   try {
     switch (format) {
       case 'text':
-        return readText(text)
+        return long === undefined ? readText(text) : refused(long)
       case 'markdown':
-        return readPost(text, name, findPicture)
+        return long === undefined ? readPost(text, name, findPicture) : refused(long)
       case 'feed':
         if (isWordPressExport(text)) return readWordPress(text)
-        return isGhostExport(text) ? readGhost(text) : readFeed(text)
+        if (isGhostExport(text)) return readGhost(text)
+        return long === undefined ? readFeed(text) : refused(long)
       case 'html':
         return readArticlePage(text)
     }

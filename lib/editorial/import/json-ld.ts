@@ -35,13 +35,15 @@ export function describedArticle(blocks: readonly string[]): DescribedArticle | 
     articles.find((one) => first(one.headline) ?? first(one.datePublished)) ??
     pages[0]
   if (!chosen) return undefined
-  const publishers = names(chosen.publisher).concat(names(chosen.sourceOrganization))
+  // What the article does not say, the page that it is the main entity of may.
+  const [around] = pages
+  const publishers = [chosen.publisher, chosen.sourceOrganization, around?.publisher].flatMap(names)
   return {
     headline: words(
       first(chosen.headline) ?? (articles.includes(chosen) ? first(chosen.name) : undefined),
     ),
     description: words(first(chosen.description)),
-    published: first(chosen.datePublished),
+    published: first(chosen.datePublished) ?? first(around?.datePublished),
     created: first(chosen.dateCreated) ?? first(chosen.uploadDate),
     dateline: words(first(chosen.dateline)),
     publisher:

@@ -8,6 +8,7 @@ import { parseMarkdown } from '#lib/content/syntax/markdown'
 import { removeBoilerplate } from './boilerplate.ts'
 import { oneLine } from './plain-text.ts'
 import { readDate } from './read-date.ts'
+import { checkSize } from './size.ts'
 
 const writer = unified()
   .use(remarkGfm)
@@ -27,7 +28,7 @@ export function paragraphTree(texts: readonly string[]): Root {
 
 /**
  * Removes raw HTML, pictures of others, links that lead nowhere from here, the headline or the date where the
- * text repeats it, and boilerplate. Headings begin at the second level.
+ * text repeats it, and boilerplate. Headings begin at the second level. Throws when it holds more than any article.
  */
 export function cleanBody(
   raw: Root,
@@ -44,6 +45,7 @@ export function cleanBody(
     pictureOf?: PictureNamer | undefined
   },
 ): { root: Root; unsure: string[] } {
+  checkSize(raw)
   // A page can hold what Markdown cannot, code in a heading for one; written and read again, the
   // tree is what readers of the file will have.
   const root = parseMarkdown(markdownOf(raw))

@@ -10,6 +10,7 @@ import { isBlock, type Measure, measureAll, measureOf } from './page-measure.ts'
 import { splitAtBreaks } from './paragraph-breaks.ts'
 import { withoutInvisible } from './plain-text.ts'
 import { rewriteScripts } from './raised-figures.ts'
+import { checkSize } from './size.ts'
 
 const toMarkdown = unified()
   .use(rehypeSanitize, { ...defaultSchema, clobber: [], ancestors: {} })
@@ -33,13 +34,14 @@ export function bodyOfPage(article: Root | Element): PageBody {
   return markdownBody(article)
 }
 
-/** A piece of HTML that is all of a text, an entry of a feed for one. */
+/** A piece of HTML that is all of a text, an entry of a feed for one. Throws when it holds more than any article. */
 export function markdownBody(article: Root | Element): PageBody {
   const root: Root = {
     type: 'root',
     children: article.type === 'root' ? article.children : [article],
   }
   dropUnseen(root)
+  checkSize(root)
   const notes = rewriteScripts(root)
   flattenTables(root)
   splitAtBreaks(root)

@@ -8,7 +8,7 @@ const SEPARATOR = /\s+(?:[|–—·•»«›/\\~]|::|-{1,2}|<|>)\s+|\s*[|»]\s*
 
 /** The headline of a page; undefined where nothing of it could be one. */
 export function headlineOf(head: PageHead, url: string | undefined): string | undefined {
-  const { meta, described, headings, marked } = head
+  const { meta, described, headings, ownHeading, marked } = head
   const sites = siteNames(head, url)
   const isSite = (text: string) => sites.has(lettersOf(text))
   const title = head.title && withoutSite(head.title, sites)
@@ -25,6 +25,7 @@ export function headlineOf(head: PageHead, url: string | undefined): string | un
     metaText(meta, 'citation_title', 'dc.title', 'dcterms.title', 'hdl', 'headline'),
     marked,
     social,
+    ownHeading,
     headings.find((text) => !isSite(text) && text.length >= 12),
     title,
     head.title,

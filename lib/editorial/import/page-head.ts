@@ -16,6 +16,8 @@ export interface PageHead {
   readonly described: DescribedArticle | undefined
   /** The first-level headings, those in the page's own header last. */
   readonly headings: readonly string[]
+  /** The first of them within an `<article>`. */
+  readonly ownHeading: string | undefined
   /** What is marked as the headline, by itemprop or class. */
   readonly marked: string | undefined
 }
@@ -28,7 +30,7 @@ export function headOf(page: Root): PageHead {
   const meta = new Map<string, string>()
   const tags: string[] = []
   const blocks: string[] = []
-  const headings: { text: string; rank: number }[] = []
+  const headings: Ranked[] = []
   const found: Partial<Record<'title' | 'canonical' | 'marked', string | undefined>> = {}
   visitParents(page, 'element', (node, parents) => {
     const { tagName } = node
@@ -60,6 +62,7 @@ export function headOf(page: Root): PageHead {
     language: meta.get('og:locale') ?? meta.get('content-language') ?? languageOf(page),
     described: describedArticle(blocks),
     headings: headings.toSorted((a, b) => a.rank - b.rank).map(({ text }) => text),
+    ownHeading: headings.find(({ isOwn }) => isOwn)?.text,
     marked: found.marked,
   }
 }
@@ -81,12 +84,14 @@ function addMeta(node: Element, meta: Map<string, string>, tags: string[]): void
   }
 }
 
+interface Ranked {
+  readonly text: string
+  readonly rank: number
+  readonly isOwn: boolean
+}
+
 /** A heading within an article comes first, one of the page's header or its logo last. */
-function addHeading(
-  node: Element,
-  around: readonly Element[],
-  headings: { text: string; rank: number }[],
-): void {
+function addHeading(node: Element, around: readonly Element[], headings: Ranked[]): void {
   const text = filled(oneLine(textOfHtml(node)))
   if (!text || isHidden(node.properties)) return
   const tags = around.map(({ tagName }) => tagName)
@@ -99,6 +104,7 @@ function addHeading(
   const inHeader = tags.includes('header') && !inArticle
   headings.push({
     text,
+    isOwn: tags.includes('article') && !isLogo,
     rank: isLogo
       ? 3
       : inArticle

@@ -48,12 +48,8 @@ export function entryArticle(
   const url = addressOf(entry)
   // A feed of summaries has no text; the summary is all there is to start from.
   const whole = filled(entry.html) ?? filled(entry.text)
-  const { root: raw, unsure: notes } = bodyOf(
-    filled(entry.html),
-    filled(entry.text),
-    entry.summary ?? '',
-  )
-  const body = cleanBody(raw, { headline, url, base: entry.base ?? url })
+  const body = cleanOf(entry, headline, url)
+  if (typeof body === 'string') return `“${shortened(headline)}” cannot be read: ${body}`
   if (body.root.children.length === 0) return `“${shortened(headline)}” has no text`
   const date = entry.dates.map((one) => one && readDate(one)).find(Boolean) || undefined
   const given = entry.dates.find((one) => filled(one))
@@ -70,9 +66,19 @@ export function entryArticle(
       ...(date?.unsure ? [date.unsure] : []),
       ...(given && !date ? [`published: the date “${shortened(given)}” could not be read`] : []),
       ...(whole ? [] : ['text: the feed holds only a summary']),
-      ...notes,
       ...body.unsure,
     ],
+  }
+}
+
+/** The text of an entry; or why it cannot be read, which says nothing of the entries beside it. */
+function cleanOf({ html, text, summary = '', base }: Entry, headline: string, url?: string) {
+  try {
+    const { root, unsure } = bodyOf(filled(html), filled(text), summary)
+    const body = cleanBody(root, { headline, url, base: base ?? url })
+    return { root: body.root, unsure: [...unsure, ...body.unsure] }
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
   }
 }
 

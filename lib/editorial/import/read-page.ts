@@ -17,6 +17,8 @@ import { filled, oneLine, shortened, withoutInvisible } from './plain-text.ts'
 const SURE_SHARE = 0.5
 /** Fewer characters than this are seldom an article. */
 const SHORT = 250
+/** Characters that a page shows: what finds the article takes seconds for as many. */
+const LONGEST_PAGE = 600_000
 
 /** Reads a page: its structured data first, then its metadata, then what it shows. */
 export function readArticlePage(text: string): ReadResult {
@@ -27,7 +29,11 @@ export function readArticlePage(text: string): ReadResult {
   if (!headline) return refused('has no headline')
   const date = dateOfPage(page, head, url, headline)
   const standfirst = standfirstOf(head)
-  const pageProse = measureOf(measureAll(page), page).prose
+  const { text: shown, prose: pageProse } = measureOf(measureAll(page), page)
+  if (shown > LONGEST_PAGE)
+    return refused(
+      `shows over ${LONGEST_PAGE.toLocaleString('en-GB')} characters, and is no article`,
+    )
   removeFurniture(page, headingOf(page, headline))
   const { node, prose, marked } = findArticle(page)
   const lead = leadOf(page, headline)

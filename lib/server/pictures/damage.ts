@@ -2,14 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Problem } from '#lib/content/problem'
-
-const damage = z.object({
-  /** True where the picture is shown all the same, as far as it could be decoded. */
-  isShown: z.boolean(),
-  message: z.string(),
-})
-export type Damage = z.infer<typeof damage>
+import { type Damage, damage } from '#lib/content/pictures/damage'
 
 const FILE = 'damage.json'
 const list = z.record(z.string(), damage)
@@ -18,7 +11,7 @@ const MOST = 1000
 
 /** Opens the list of a folder of variants, which may be deleted with it. */
 export function openDamageList(folder: string) {
-  const found = new Map(Object.entries(read(join(folder, FILE))))
+  const found = new Map(readDamages(folder))
   return {
     /** Notes what was found in the picture of a hash, or that nothing was; says whether that is new. */
     note(hash: string, now: Damage | undefined): boolean {
@@ -36,14 +29,9 @@ export function openDamageList(folder: string) {
   }
 }
 
-/** The problem of a picture's file that is damaged within. */
-export function damageProblem(file: string, { isShown, message }: Damage): Problem {
-  return {
-    ...{ file, line: 1, column: 1, rule: 'corrupt-picture' },
-    severity: isShown ? 'warning' : 'error',
-    message: `The picture ${isShown ? 'is damaged' : 'cannot be resized'}: ${message.replace(/\.$/, '')}.`,
-    fix: 'Export it again, and replace the file.',
-  }
+/** What decoding found before, as the folder has it, for who only reads the list. */
+export function readDamages(folder: string): ReadonlyMap<string, Damage> {
+  return new Map(Object.entries(read(join(folder, FILE))))
 }
 
 /** Empty if the file does not exist, or is not one of ours. */

@@ -1,13 +1,13 @@
 /** Makes one variant of a picture: upright, resized, in sRGB, and without camera metadata. */
 import sharp, { type Sharp } from 'sharp'
 import { limits } from '#lib/content/limits'
+import type { Damage } from '#lib/content/pictures/damage'
 import {
   type Picture,
   type PictureFormat,
   type PictureVariant,
   pictureHeight,
 } from '#lib/content/pictures/picture'
-import type { Damage } from './damage.ts'
 
 /** Pictures are made one after the other, each by one thread: readers come first. */
 sharp.concurrency(1)

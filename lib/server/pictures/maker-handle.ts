@@ -13,6 +13,8 @@ const mostWaiting: Readonly<Record<Urgency, number>> = { reader: 120, background
 /** The heap of JavaScript, in megabytes; pictures lie outside it. */
 const HEAP_MB = 128
 
+const ASKED_TO_END: ReadonlySet<NodeJS.Signals> = new Set(['SIGHUP', 'SIGINT', 'SIGTERM'])
+
 interface Waiting {
   readonly order: PictureOrder
   readonly resolve: (delivered: PictureDelivery) => void
@@ -51,13 +53,15 @@ export function createMakerHandle(longestMs = LONGEST_MS) {
       env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', UV_THREADPOOL_SIZE: '1' },
     })
     started.on('message', (message) => deliver(pictureDelivery.parse(message)))
-    started.once('error', ({ message }) => lose(started, message))
+    started.once('error', ({ message }) => lose(started, message, 'else'))
     started.once('exit', (code, signal) =>
       lose(
         started,
         signal === 'SIGKILL'
           ? 'it took too long or too much memory'
           : `its process ended (${signal ?? code})`,
+        // Who stops the server stops the process; that says nothing of the picture.
+        signal && ASKED_TO_END.has(signal) ? 'else' : 'time',
       ),
     )
     started.unref()
@@ -72,10 +76,10 @@ export function createMakerHandle(longestMs = LONGEST_MS) {
     next()
   }
 
-  function lose(lost: ChildProcess, error: string): void {
+  function lose(lost: ChildProcess, error: string, cause: 'time' | 'else'): void {
     if (child !== lost) return
     child = undefined
-    if (current) deliver({ error, cause: 'time' })
+    if (current) deliver({ error, cause })
   }
 
   function end(): void {

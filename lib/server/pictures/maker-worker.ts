@@ -1,6 +1,6 @@
 /** The child process that makes pictures, one at a time. Started by `maker-handle.ts`. */
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { dirname } from 'node:path'
 import { readPicture } from '#lib/content/pictures/read-picture'
@@ -10,7 +10,8 @@ import { type PictureDelivery, type PictureOrder, pictureOrder } from './maker-m
 /** The server's work comes before pictures, ten to one where both want the same processor. */
 const NICENESS = 10
 
-setPriority(NICENESS)
+// On Linux a priority is that of one thread, and the pool that does the work may run already.
+for (const thread of threads()) setPriority(thread, NICENESS)
 process.on('message', (message: unknown) => {
   void make(pictureOrder.parse(message)).then((answer) =>
     // Where the server is gone, so is who asked.
@@ -46,6 +47,15 @@ async function make({
   }
   const { made, damage } = salvaged
   return { bytes: made.length, ...(damage !== undefined && { damage }) }
+}
+
+/** The ids of this process's threads; 0, for the process, where threads have no priority of their own. */
+function threads(): number[] {
+  try {
+    return readdirSync('/proc/self/task').map(Number)
+  } catch {
+    return [0]
+  }
 }
 
 /** A disk that takes no file may not let go of one either; the next start of the server removes it. */

@@ -1,13 +1,14 @@
 /** Variants of pictures: found in their folder, or made there once for all requests. */
-import { dirname, join, resolve } from 'node:path'
 import { LRUCache } from 'lru-cache'
-import { catalogFile, contentFolder } from '#lib/catalog/paths'
+import { contentFolder } from '#lib/catalog/paths'
+import { damageProblem } from '#lib/content/pictures/damage'
 import { type Picture, type PictureVariant, typeOf } from '#lib/content/pictures/picture'
 import { formatProblem } from '#lib/content/problem'
+import { withdrawPicture } from '../publish/server.ts'
 import type { Urgency } from '../render-queue.ts'
-import { damageProblem, openDamageList } from './damage.ts'
+import { openDamageList } from './damage.ts'
 import { createMakerHandle, type MakerHandle } from './maker-handle.ts'
-import { openVariantFolder, type VariantFolder } from './variant-folder.ts'
+import { openVariantFolder, type VariantFolder, variantFolder } from './variant-folder.ts'
 
 const DEFAULT_MB = 1000
 /** What could not be made is not tried again for so long, in milliseconds. */
@@ -21,6 +22,8 @@ export interface PictureOptions {
   readonly folder: VariantFolder
   readonly damages: ReturnType<typeof openDamageList>
   readonly maker: MakerHandle
+  /** Called with the path of a picture that cannot be decoded. */
+  readonly onUndecodable: (path: string) => void
   /** Where problems are written. */
   readonly log: (line: string) => void
 }
@@ -32,7 +35,8 @@ export interface MadePicture {
 }
 
 /** Puts folder and process together. */
-export function createPictures({ contentDir, folder, damages, maker, log }: PictureOptions) {
+export function createPictures(options: PictureOptions) {
+  const { contentDir, folder, damages, maker, onUndecodable, log } = options
   const underWay = new Map<string, Promise<MadePicture | undefined>>()
   const failed = new LRUCache<string, true>({ max: MOST_FAILED, ttl: FAILED_MS })
 
@@ -48,8 +52,12 @@ export function createPictures({ contentDir, folder, damages, maker, log }: Pict
       const { error, cause } = made
       failed.set(hash, true, { ttl: cause === 'time' ? STALLED_MS : FAILED_MS })
       const damage = { isShown: false, message: error }
-      if (cause !== 'else') damages.note(hash, damage)
-      log(formatProblem(damageProblem(path, damage)))
+      if (cause === 'else') log(formatProblem(damageProblem(path, damage)))
+      else {
+        damages.note(hash, damage)
+        // The sync that withdraws it logs it.
+        onUndecodable(path)
+      }
       return undefined
     }
     const { damage: message } = made
@@ -106,16 +114,10 @@ export function picturesOfSite(): Pictures {
     folder: openVariantFolder(variantFolder(), variantBytes()),
     damages: openDamageList(variantFolder()),
     maker: createMakerHandle(),
+    onUndecodable: withdrawPicture,
     log: console.error,
   })
   return held.chokepointPictures
-}
-
-function variantFolder(): string {
-  const named = process.env.CHOKEPOINT_PICTURES
-  return named
-    ? resolve(/* turbopackIgnore: true */ named)
-    : join(dirname(catalogFile()), 'pictures')
 }
 
 function variantBytes(): number {

@@ -1,8 +1,9 @@
 /** The folder of picture variants: a bounded disk cache that may be deleted. */
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { LRUCache } from 'lru-cache'
+import { catalogFile } from '#lib/catalog/paths'
 import type { PictureVariant } from '#lib/content/pictures/picture'
 
 /** Raise it with every change to how pictures are made. */
@@ -11,6 +12,14 @@ const RECIPE = 1
 const NAME = /^[0-9a-f]{32}-\d{1,4}-r(\d+)\.(?:avif|webp|jpg|png)(\.[\w-]+\.tmp)?$/
 /** A file takes whole blocks of the disk, and its name. */
 const OVERHEAD = 4096
+
+/** Where the variants of this process are: as `CHOKEPOINT_PICTURES` says, or beside the catalog. */
+export function variantFolder(): string {
+  const named = process.env.CHOKEPOINT_PICTURES
+  return named
+    ? resolve(/* turbopackIgnore: true */ named)
+    : join(dirname(catalogFile()), 'pictures')
+}
 
 /** Opens the folder, made where it is missing at the first write; what exceeds `maxBytes` goes, the oldest first. */
 export function openVariantFolder(folder: string, maxBytes: number) {

@@ -9,6 +9,8 @@ export interface PublisherOptions {
   readonly watching: boolean
   /** Files not to be read until they change. */
   readonly setAside?: SyncOptions['setAside']
+  /** What decoding found in pictures, by their hashes; read before each sync. */
+  readonly damages?: () => NonNullable<SyncOptions['damages']>
   /** Called after every sync, also one that changed nothing; with the catalog's inode. */
   readonly onSynced: (summary: SyncSummary, inode: number) => void
   /** Called when a sync or the watching fails; the catalog stays as it was, and everything is tried again. */
@@ -22,6 +24,8 @@ export interface Publisher {
   readonly publish: () => Promise<Publication>
   /** Looks at once whether the catalog is whole. */
   readonly check: () => void
+  /** Looks again at a file that is the same, but of which more is known. */
+  readonly reread: (path: string) => void
   /** Resolves when nothing is written any more. */
   readonly close: () => Promise<void>
 }

@@ -24,7 +24,8 @@ const DAY_MS = 86_400_000
 
 /** Watches from now on. What lies in the folder already is published by a first `publish`. */
 export function startPublisher(options: PublisherOptions): Publisher {
-  const { contentDir, catalogPath, watching, setAside = [], onSynced, onTrouble, onStep } = options
+  const { contentDir, catalogPath, watching, setAside = [], damages } = options
+  const { onSynced, onTrouble, onStep } = options
   const waiting = contentDebouncer(options)
   const guard = createCatalogGuard(catalogPath)
   const publications = new Set<SyncSummary[]>()
@@ -120,6 +121,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
       const summary = syncCatalog({
         ...{ contentDir, catalogPath, now, setAside, patience: LOCK_MS, repair: guard.repair },
         ...(paths && { paths }),
+        ...(damages && { damages: damages() }),
         onFile: (path) => onStep?.(path),
       })
       hasBegun = true
@@ -191,6 +193,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
       })
       work()
     },
+    reread: (path) => attempt(() => note([path])),
     close() {
       clearTimeout(timer)
       watcher?.close()

@@ -4,6 +4,7 @@ import { onCatalogError } from '#lib/catalog/errors'
 import { catalogFile, contentFolder } from '#lib/catalog/paths'
 import type { SyncSummary } from '#lib/catalog/sync/model'
 import { stampOf } from '#lib/content/paths'
+import { variantFolder } from '../pictures/variant-folder.ts'
 import { createHeartbeat, type Limits, patience, watchBeats } from './heartbeat.ts'
 import { logSync, noteTrouble } from './log.ts'
 import type { Publication } from './publication.ts'
@@ -91,6 +92,11 @@ export async function endPublishing(): Promise<void> {
   await publishing.thread?.end()
 }
 
+/** Takes a picture out of the catalog that was found to be undecodable, and so out of the articles that name it. */
+export function withdrawPicture(path: string): void {
+  held.chokepointPublishing?.thread?.ask({ undecodable: path })
+}
+
 /** Compares the content folder with the catalog now. Rejects when that fails or takes too long, saying why. */
 export function publishNow(within = ANSWER_MS): Promise<Publication> {
   const publishing = held.chokepointPublishing
@@ -131,6 +137,7 @@ function run(
     catalogPath: catalogFile(),
     watching: process.env.CHOKEPOINT_WATCH !== 'off',
     setAside: publishing.setAside,
+    variantFolder: variantFolder(),
     heartbeat,
   }
   publishing.thread = startThread(settings, {

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import type { SyncSummary } from '#lib/catalog/sync/model'
+import { readDamages } from '../pictures/damage.ts'
 import { beatOn } from './heartbeat.ts'
 import type { Publication } from './publication.ts'
 import { startPublisher } from './publisher.ts'
@@ -13,6 +14,8 @@ const settings = z.object({
   watching: z.boolean(),
   /** Files not to be read until they change, with the stamps that they have now. */
   setAside: z.array(z.object({ path: z.string(), stamp: z.string() })),
+  /** Where the list of damaged pictures is. */
+  variantFolder: z.string(),
   heartbeat: z.instanceof(SharedArrayBuffer),
 })
 export type WorkerSettings = z.infer<typeof settings>
@@ -26,15 +29,16 @@ export type WorkerMessage =
   | { readonly kind: 'published'; readonly request: number; readonly publication: Publication }
   | { readonly kind: 'not-published'; readonly request: number; readonly message: string }
 
-/** What the server asks of the thread: to look after the catalog now, or to publish. */
-const question = z.union([z.literal('check'), z.number()])
+/** What the server asks of the thread: to look after the catalog now, to publish, or to withdraw a picture. */
+const question = z.union([z.literal('check'), z.number(), z.object({ undecodable: z.string() })])
 export type WorkerRequest = z.infer<typeof question>
 
 const post = (message: WorkerMessage): void => parentPort?.postMessage(message)
-const { heartbeat, ...options } = settings.parse(workerData)
+const { heartbeat, variantFolder, ...options } = settings.parse(workerData)
 const beat = beatOn(heartbeat)
 const publisher = startPublisher({
   ...options,
+  damages: () => readDamages(variantFolder),
   onSynced: (summary, inode) => post({ kind: 'synced', summary, inode }),
   onTrouble: ({ message }) => post({ kind: 'trouble', message }),
   onStep: (path) => (path === undefined ? beat.idle() : beat.at(path)),
@@ -62,6 +66,10 @@ parentPort?.on('message', (message: unknown) => {
   if (request === 'check') {
     publisher.check()
     post({ kind: 'checked' })
+    return
+  }
+  if (typeof request === 'object') {
+    publisher.reread(request.undecodable)
     return
   }
   last = last.then(() =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { articleText, companyFiles, path, vocabularyFiles } from '../a-record.ts'
+import { photograph } from '../content/pictures/made-pictures.ts'
 
 let content: string
 beforeEach(() => {
@@ -54,6 +55,19 @@ test('a warning alone does not fail the check', () => {
   const { status, stdout } = check()
   expect(stdout).toContain('warning OPEC is not house style.')
   expect(status).toBe(0)
+})
+
+test('a picture that cannot be decoded is named, and so is the line that shows it', async () => {
+  const bytes = await photograph(400, 300).jpeg().toBuffer()
+  // All of its frame is gone, and its end is in its place.
+  bytes.fill(0, bytes.indexOf(Buffer.from([0xff, 0xda])) + 2, bytes.length - 2)
+  mkdirSync(join(content, 'pictures'))
+  writeFileSync(join(content, 'pictures/broken.jpg'), bytes)
+  writeFileSync(join(content, path), articleText({}, 'Text.\n\n![A tank](broken.jpg)\n'))
+  const { status, stdout } = check()
+  expect(stdout).toContain('pictures/broken.jpg:1:1 error The picture cannot be resized: ')
+  expect(stdout).toMatch(/flow-halves\.md:\d+:1 error There is no picture `broken\.jpg`/)
+  expect(status).toBe(1)
 })
 
 test('a folder that is not there is no empty archive', () => {

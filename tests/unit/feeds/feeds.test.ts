@@ -221,6 +221,33 @@ describe.each(feedFormatNames)('as %s', (format: FeedFormat) => {
   })
 })
 
+test.each(['xml', 'rss'] as const)(
+  'no id, title or address in %s begins or ends with white space',
+  async (format) => {
+    const site = siteWith(
+      article('flow-halves', { headline: JSON.stringify('Gas & > <![CDATA[ ]]> b') }),
+    )
+    const query = 'commodity=natural-gas&country=RU'
+    const text = await ask(site, `/news/feed.${format}?${query}`).text()
+    expect(text).toContain('<![CDATA[')
+    expect(text).not.toMatch(
+      /<(?:id|guid|link|title)(?: [^>]*[^/>])?>\s|\s<\/(?:id|guid|link|title)>/,
+    )
+    const feed = await read(ask(site, `/news/feed.${format}?${query}`), format)
+    expect(feed.entries[0]?.title).toBe('Gas & > <![CDATA[ ]]> b')
+  },
+)
+
+test('a search for a tag names a feed without one where that could be HTML, and as it is in Atom and JSON', async () => {
+  const site = siteWith(article('flow-halves'))
+  const titleOf = async (format: 'xml' | 'rss' | 'json') =>
+    (await read(ask(site, `/news/feed.${format}?q=${encodeURIComponent('<b>gas</b> <5')}`), format))
+      .title
+  expect(await titleOf('rss')).toBe('Tidewater: ‹b›gas‹/b› <5')
+  expect(await titleOf('xml')).toBe('Tidewater: <b>gas</b> <5')
+  expect(await titleOf('json')).toBe('Tidewater: <b>gas</b> <5')
+})
+
 test('XML feeds name their pages as RFC 5005 does', async () => {
   const site = siteWith(...Array.from({ length: 41 }, (_, index) => article(`number-${index}`)))
   for (const format of ['xml', 'rss']) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readQuery } from '#lib/filter/filter'
-import { countInWords, filterInWords } from '#lib/filter/labels'
+import { allOf, countInWords, filterInWords } from '#lib/filter/labels'
 
 const names: Readonly<Record<string, string>> = {
   lng: 'LNG',
@@ -34,4 +34,13 @@ test('a count has its noun in the right number', () => {
     '2,137 articles',
   ])
   expect(countInWords(1, 'report')).toBe('1 report')
+})
+
+test('a link to a whole list counts it, unless it holds one', () => {
+  expect([allOf(231), allOf(1), allOf(2, 'report'), allOf(1, 'storyline')]).toEqual([
+    'All 231 articles',
+    'All articles',
+    'All 2 reports',
+    'All storylines',
+  ])
 })

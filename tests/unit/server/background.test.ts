@@ -30,6 +30,7 @@ async function pictures(error: Error): Promise<void> {
     folder: openVariantFolder(folder, 1e6),
     damages: openDamageList(folder),
     maker: createMakerHandle(),
+    onUndecodable: () => {},
     log: () => {},
   })
   await createAhead(made, fails(error))()

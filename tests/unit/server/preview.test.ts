@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { previewedSlug, previewPath, previewSecret } from '#lib/server/preview'
+import { previewedPiece, previewPath, previewSecret } from '#lib/server/preview'
 import { aServer, sendHtml } from './a-server.ts'
 
 const secret = 'a secret of the tests, 32 characters'
@@ -8,9 +8,17 @@ const now = Date.parse('2026-11-29T12:00:00Z')
 const link = previewPath('flow-halves', now + 60_000, secret)
 
 test('a link shows what it was signed for, until it expires', () => {
-  expect(previewedSlug(link, { secret, now })).toBe('flow-halves')
-  expect(previewedSlug(link, { secret, now: now + 59_000 })).toBe('flow-halves')
-  expect(previewedSlug(link, { secret, now: now + 60_000 })).toBeUndefined()
+  expect(previewedPiece(link, { secret, now })).toBe('flow-halves')
+  expect(previewedPiece(link, { secret, now: now + 59_000 })).toBe('flow-halves')
+  expect(previewedPiece(link, { secret, now: now + 60_000 })).toBeUndefined()
+})
+
+test('a report is signed as one, and opens no article of its name', () => {
+  const report = previewPath('reports/flow-halves', now + 60_000, secret)
+  expect(previewedPiece(report, { secret, now })).toBe('reports/flow-halves')
+  expect(previewedPiece(report.replace('reports/', ''), { secret, now })).toBeUndefined()
+  const other = previewPath('storylines/flow-halves', now + 60_000, secret)
+  expect(previewedPiece(other, { secret, now })).toBeUndefined()
 })
 
 test('no part of a link can be changed', () => {
@@ -19,17 +27,17 @@ test('no part of a link can be changed', () => {
     fc.property(fc.nat(length - 1), fc.constantFrom(...'abz019-_A&=/'), (at, sign) => {
       fc.pre(link[at] !== sign)
       const forged = link.slice(0, at) + sign + link.slice(at + 1)
-      expect(previewedSlug(forged, { secret, now })).toBeUndefined()
+      expect(previewedPiece(forged, { secret, now })).toBeUndefined()
     }),
     { numRuns: 500 },
   )
-  expect(previewedSlug(`${link}&x=1`, { secret, now })).toBeUndefined()
-  expect(previewedSlug(link.replace('flow', 'Flow'), { secret, now })).toBeUndefined()
+  expect(previewedPiece(`${link}&x=1`, { secret, now })).toBeUndefined()
+  expect(previewedPiece(link.replace('flow', 'Flow'), { secret, now })).toBeUndefined()
 })
 
 test('another secret, none, and one that can be guessed open nothing', () => {
-  expect(previewedSlug(link, { secret: `${secret}.`, now })).toBeUndefined()
-  expect(previewedSlug(link, { secret: undefined, now })).toBeUndefined()
+  expect(previewedPiece(link, { secret: `${secret}.`, now })).toBeUndefined()
+  expect(previewedPiece(link, { secret: undefined, now })).toBeUndefined()
   expect(previewSecret('short')).toBeUndefined()
   expect(previewSecret('')).toBeUndefined()
   expect(previewSecret(secret)).toBe(secret)

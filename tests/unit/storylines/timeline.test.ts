@@ -66,6 +66,18 @@ test('a story of commodities without a benchmark has none, and says so', () => {
   expect(timeline?.notes).toEqual(['No public price series here covers LNG.'])
 })
 
+test('a site without prices says nothing of them', () => {
+  const site = openSite([
+    {
+      path: 'articles/a.md',
+      text: articleText({ storylines: '[{ id: nord-stream, event: Flow falls }]' }),
+    },
+  ])
+  site.sync()
+  const timeline = site.ask((catalog) => findTimeline(catalog, 'nord-stream'))
+  expect([timeline?.events.length, timeline?.notes]).toEqual([1, []])
+})
+
 test('a story that does not exist has no timeline', () => {
   expect(siteWith('[lng]').ask((catalog) => findTimeline(catalog, 'nonsense'))).toBeUndefined()
 })

@@ -19,7 +19,61 @@ test.each(archivePhrases)('%s', (sentence, expected) => {
   }
 })
 
+/** As agencies, and texts that are not in house style, write: forms, unit, and value in its base. */
+test.each<[string, string, string, number]>([
+  ['3.2 billion cubic feet per day', 'gas-ft3', 'd', 3.2e9],
+  ['10 million cubic feet', 'gas-ft3', 'amount', 10e6],
+  ['55 billion cubic metres', 'gas-m3', 'amount', 55e9],
+  ['55 billion cubic meters a year', 'gas-m3', 'yr', 55e9],
+  ['55bn m3', 'gas-m3', 'amount', 55e9],
+  ['55 bcm', 'gas-m3', 'amount', 55e9],
+  ['55 bcm/yr', 'gas-m3', 'yr', 55e9],
+  ['12 Bcf/d', 'gas-ft3', 'd', 12e9],
+  ['12 Bcf', 'gas-ft3', 'amount', 12e9],
+  ['12 bcfd', 'gas-ft3', 'd', 12e9],
+  ['1.2 mb/d', 'crude-bl', 'd', 1.2e6],
+  ['30 mb', 'crude-bl', 'amount', 30e6],
+  ['3 MMbbl', 'crude-bl', 'amount', 3e6],
+  ['400,000 bpd', 'crude-bl', 'd', 400_000],
+  ['500,000 barrels/day', 'crude-bl', 'd', 500_000],
+  ['3.2million barrels', 'crude-bl', 'amount', 3.2e6],
+  ['2.8m tonnes', 't', 'amount', 2.8e6],
+  ['18,600 t of uranium per annum', 't', 'yr', 18_600],
+  ['1,200 megawatts', 'W', 'amount', 1.2e9],
+  ['12 kilowatthours', 'Wh', 'amount', 12_000],
+  ['12 megawatt-hours', 'Wh', 'amount', 12e6],
+  ['3 MMBtu', 'Btu', 'amount', 3e6],
+  ['12 lbs', 'lb', 'amount', 12],
+])('other notations: %s', (text, unit, form, value) => {
+  const [found, ...more] = quantitiesIn(`It was ${text} in May.`)
+  expect(more).toEqual([])
+  expect(found).toMatchObject({ text, unit, form })
+  expect(found?.span[1]).toBeCloseTo(value, 6)
+})
+
+test.each<[string, string, number, string, string]>([
+  ['$60/b', 'crude-bl', 60, '$', ''],
+  ['$60/bbl', 'crude-bl', 60, '$', ''],
+  ['$60 per barrel', 'crude-bl', 60, '$', ''],
+  ['US$60 a barrel', 'crude-bl', 60, '$', ''],
+  ['$3.20 per mmBtu', 'Btu', 3.2e-6, '$', ''],
+  ['$3.20/MMBtu', 'Btu', 3.2e-6, '$', ''],
+  ['$80 per pound', 'lb', 80, '$', ''],
+  ['US$80/lb', 'lb', 80, '$', ''],
+  ['27 euros per MWh', 'Wh', 27e-6, '€', ''],
+  ['60 US dollars per barrel', 'crude-bl', 60, '$', ''],
+  ['14 cents/kWh', 'Wh', 14e-3, '', '¢'],
+  ['90 pence per therm', 'therm', 90, '', 'p'],
+])('prices in other notations: %s', (text, unit, value, before, after) => {
+  const [found, ...more] = quantitiesIn(`It was at ${text} in May.`)
+  expect(more).toEqual([])
+  expect(found).toMatchObject({ text, unit, form: 'price', currency: { before, after } })
+  expect(found?.span[0]).toBeCloseTo(value, 9)
+})
+
 test.each([
+  'It cost $120 per ton.',
+  'It sent 500 tons and 3 short tons.',
   'In 2021 Tehran said no.',
   'The law of 2019 was amended in 2022-23.',
   'It costs $5 today.',

@@ -99,6 +99,44 @@ test('a picture that turns bad is gone, its file is named, and the article says 
   expect(site.ask((catalog) => catalog.listPictures('', 9))).toHaveLength(1)
 })
 
+test('a picture that decoding found to be undecodable is gone from the articles until its file changes', async () => {
+  const site = await openWithPictures()
+  site.sync()
+  const hash = site.ask((catalog) => catalog.listPictures('pictures/', 1)[0]?.hash) ?? ''
+  const damages = new Map([[hash, { isShown: false, message: 'VP8 frame is gone.' }]])
+  const paths = ['pictures/pipe.jpg']
+  const { rejected, flawed } = site.sync({ paths, damages })
+  expect(rejected).toEqual([
+    {
+      file: 'pictures/pipe.jpg',
+      problems: [
+        expect.objectContaining({
+          rule: 'corrupt-picture',
+          message: 'The picture cannot be resized: VP8 frame is gone.',
+        }),
+      ],
+    },
+  ])
+  expect(flawed).toEqual([
+    { file: path, problems: [expect.objectContaining({ rule: 'missing-picture', line: 15 })] },
+  ])
+  expect(Object.keys(hashesOf(site))).toEqual(['lead.jpg'])
+  expect(site.ask((catalog) => catalog.findPicture(hash))).toBeUndefined()
+  expect(site.sync({ damages })).toMatchObject({ changed: 0, rejected })
+  site.write('pictures/pipe.jpg', await jpeg(300))
+  expect(site.sync({ damages })).toMatchObject({ rejected: [], flawed: [] })
+  expect(hashesOf(site)).toMatchObject({ 'pipe.jpg': { width: 300 } })
+})
+
+test('a picture that is damaged in part is shown', async () => {
+  const site = await openWithPictures()
+  site.sync()
+  const hash = site.ask((catalog) => catalog.listPictures('pictures/', 1)[0]?.hash) ?? ''
+  const damages = new Map([[hash, { isShown: true, message: 'A scan line is gone.' }]])
+  expect(site.sync({ damages })).toMatchObject({ changed: 0, rejected: [], flawed: [] })
+  expect(Object.keys(hashesOf(site))).toEqual(['lead.jpg', 'pipe.jpg'])
+})
+
 test('however pictures came, the same folder gives the same catalog', async () => {
   const site = await openWithPictures()
   site.remove('pictures/pipe.jpg')

@@ -36,7 +36,7 @@ test.each([
   ],
   ['a picture', bytes('GIF', 0, 0, 0, 1), 'holds zero bytes and is not text'],
   ['nothing', utf8(' \n'), 'is empty'],
-  ['too much', new Uint8Array(IMPORT_LIMIT + 1), 'is over 5 MB; cut it into pieces'],
+  ['too much', new Uint8Array(IMPORT_LIMIT + 1), 'is over 50 MB; cut it into pieces'],
 ])('%s is refused, and the reason is given', (_, input, why) => {
   expect(decodeText(input)).toEqual({ ok: false, why })
 })

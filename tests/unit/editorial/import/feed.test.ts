@@ -6,7 +6,7 @@ const fixture = (name: string) =>
   importText(readFileSync(`tests/fixtures/import/${name}`, 'utf8')).drafts
 const rss = (item: string) =>
   importText(
-    `<?xml version="1.0"?><rss version="2.0" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:xhtml="http://www.w3.org/1999/xhtml"><channel><title>Wire</title><link>https://wire.example/news/</link>${item}</channel></rss>`,
+    `<?xml version="1.0"?><rss version="2.0" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:xhtml="http://www.w3.org/1999/xhtml" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><title>Wire</title><link>https://wire.example/news/</link>${item}</channel></rss>`,
   )
 const item = (more: string) =>
   `<item><title>Gas rises</title><description>Text of gas.</description>${more}</item>`
@@ -35,6 +35,61 @@ test('titles are decoded as often as they were encoded, and lose their tags', ()
     '<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Gas <b>rises</b></div></title><content>Text.</content>',
   ).drafts
   expect(xhtml?.headline).toBe('Gas rises')
+})
+
+test('a title that is text keeps what looks like a tag, and one that is HTML loses it', () => {
+  const titleOf = (type: string, title: string) =>
+    atom(`<title type="${type}">${title}</title><content>Text.</content>`).drafts[0]?.headline
+  expect(titleOf('html', 'Gas &lt;b&gt;rises&lt;/b&gt; &amp;amp; falls')).toBe('Gas rises & falls')
+  expect(titleOf('text', 'Gas &lt;b&gt; is bold')).toBe('Gas <b> is bold')
+  const [draft] = rss(
+    '<item><title>Gas &lt;b&gt;rises&lt;/b&gt;</title><description>Text.</description></item>',
+  ).drafts
+  expect(draft?.headline).toBe('Gas rises')
+})
+
+test('the title of a feed loses its markup, and what was encoded twice is decoded', () => {
+  const { drafts } = importText(
+    `<rss version="2.0"><channel><title>&lt;i&gt;Shell&lt;/i&gt; &amp;amp; BP wire</title>${item('')}</channel></rss>`,
+  )
+  expect(readDraft(drafts[0]).data).toMatchObject({ sources: [{ publisher: 'Shell & BP wire' }] })
+})
+
+test.each([
+  ['xhtml:body', '<xhtml:body><p>Whole <b>text</b>.</p></xhtml:body>'],
+  ['fullitem', '<fullitem>&lt;p&gt;Whole &lt;b&gt;text&lt;/b&gt;.&lt;/p&gt;</fullitem>'],
+  ['fullitem in CDATA', '<fullitem><![CDATA[<p>Whole <b>text</b>.</p>]]></fullitem>'],
+  ['itunes:summary', '<itunes:summary>Whole **text**.</itunes:summary>'],
+  [
+    'dc:description',
+    '<dc:description>&lt;p&gt;Whole &lt;b&gt;text&lt;/b&gt;.&lt;/p&gt;</dc:description>',
+  ],
+  [
+    'atom:content',
+    '<atom:content type="html">&lt;p&gt;Whole &lt;b&gt;text&lt;/b&gt;.&lt;/p&gt;</atom:content>',
+  ],
+])('the text of an entry in %s', (name, element) => {
+  const [draft] = rss(`<item><title>Gas rises</title>${element}</item>`).drafts
+  const text = name === 'itunes:summary' ? '\\*\\*text\\*\\*' : '**text**'
+  expect(readDraft(draft).body).toBe(`Whole ${text}.`)
+})
+
+test.each([
+  ['Tue, 05 Mar 2024 09:00:00 CEST', '2024-03-05T09:00:00+02:00'],
+  ['Tue,05 Mar 2024', '2024-03-05'],
+  ['Tue, 05 Mar 2024 9:00 GMT', '2024-03-05T09:00:00+00:00'],
+  ['March 5, 2024 1:05 PM', '2024-03-05'],
+  ['09 Feb 96', '1996-02-09'],
+])('the date of an entry: %s', (date, published) => {
+  expect(readDraft(rss(item(`<pubDate>${date}</pubDate>`)).drafts[0]).data).toMatchObject({
+    published,
+  })
+})
+
+test('an hour that no day has is reported, and only the day is read', () => {
+  const [draft] = rss(item('<pubDate>Tue, 05 Mar 2024 25:00:00 GMT</pubDate>')).drafts
+  expect(readDraft(draft).data).toMatchObject({ published: '2024-03-05' })
+  expect(draft?.unsure).toContainEqual(expect.stringContaining('25:00:00 is not one of a day'))
 })
 
 test('British summer time is a zone', () => {

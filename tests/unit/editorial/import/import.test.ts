@@ -239,6 +239,12 @@ test('plain text arrives word for word, whatever it would mean in Markdown', () 
   )
 })
 
+test('text out of a PDF loses its ligatures and invisible characters, also in the file’s name', () => {
+  const [draft] = fixture('pdf-ligatures-soft-hyphens.txt').drafts
+  expect(draft).toMatchObject({ headline: 'Soft hyphen', slug: 'soft-hyphen' })
+  expect(bodyOf(draft).trim()).toBe('Oilfield text CO₂ zerowidth nbsp here em.')
+})
+
 test('no page makes an import throw, or gets raw HTML or an unsafe link into a body', () => {
   const piece = fc.constantFrom(
     '<p>',

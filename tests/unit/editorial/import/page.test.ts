@@ -57,6 +57,11 @@ describe('the headline', () => {
       'Gas rises in Europe',
     ],
     [
+      'a short heading of the article below a longer one of the site',
+      `<header><h1>The Daily Wire</h1></header><article><h1>Gas rises</h1>${story}</article>`,
+      'Gas rises',
+    ],
+    [
       'entities in JSON-LD',
       `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Opec&#8217;s cut &amp; the price"}</script>${story}`,
       'Opec’s cut & the price',
@@ -130,6 +135,31 @@ describe('the day', () => {
     expect(draft?.unsure).toContainEqual(expect.stringMatching(/^published: 2024-03-05 was found/))
   })
 })
+
+test('a page says in JSON-LD what the article within it does not', () => {
+  const { data } = readDraft(
+    draftOf(
+      `<script type="application/ld+json">{"@type":"WebPage","datePublished":"2024-03-05","publisher":[{"@type":"Organization","name":"The Wire"}],"mainEntity":{"@type":"NewsArticle","headline":"Gas rises in Europe"}}</script>${article}`,
+    ),
+  )
+  expect(data).toMatchObject({
+    headline: 'Gas rises in Europe',
+    published: '2024-03-05',
+    sources: [{ publisher: 'The Wire' }],
+  })
+})
+
+test.each(['sidebar', 'share-tools', 'paywall', 'comments-on', 'ads', 'social'])(
+  'a class that says %s around the whole article is no furniture',
+  (label) => {
+    const { body } = readDraft(
+      draftOf(
+        `<article><h1>Gas prices rise again</h1><div class="has-${label} ${label}">${story}</div></article>`,
+      ),
+    )
+    expect(body.split('\n\n')).toHaveLength(5)
+  },
+)
 
 test('powers stay powers, and the mark of a note goes and is reported', () => {
   const draft = fixture('superscripts-change-figures')

@@ -3,6 +3,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -39,11 +40,13 @@ async function open(longestMs?: number) {
   const contentDir = join(root, 'content')
   mkdirSync(join(contentDir, 'pictures'), { recursive: true })
   const logged: string[] = []
+  const withdrawn: string[] = []
   const pictures = createPictures({
     contentDir,
     folder: openVariantFolder(made, 1e8),
     damages: openDamageList(made),
     maker: createMakerHandle(longestMs),
+    onUndecodable: (path) => withdrawn.push(path),
     log: (line) => logged.push(line),
   })
   onTestFinished(() => {
@@ -58,6 +61,7 @@ async function open(longestMs?: number) {
     picture: pictureIn(contentDir),
     write,
     logged,
+    withdrawn,
     list: () => (existsSync(made) ? readdirSync(made) : []),
     made,
   }
@@ -113,11 +117,12 @@ test('damage within is found as a variant is made, outlives the process, and end
 })
 
 test('what cannot be decoded at all is damage, what is another file by now is not', async () => {
-  const { pictures, picture, write, contentDir } = await open()
+  const { pictures, picture, write, withdrawn, contentDir } = await open()
   const bytes = await photograph(800, 500).jpeg().toBuffer()
   write(await photograph(900, 500).jpeg().toBuffer())
   expect(await pictures.get(picture, avif)).toBeUndefined()
   expect([...pictures.damages()]).toEqual([])
+  expect(withdrawn).toEqual([])
   // All of its frame is gone, and its end is in its place.
   bytes.fill(0, bytes.indexOf(Buffer.from([0xff, 0xda])) + 2, bytes.length - 2)
   write(bytes)
@@ -126,15 +131,38 @@ test('what cannot be decoded at all is damage, what is another file by now is no
   expect([...pictures.damages()]).toEqual([
     [broken.hash, { isShown: false, message: expect.any(String) }],
   ])
+  expect(withdrawn).toEqual(['pictures/a.jpg'])
 })
 
 test('what holds up the process is ended, and not tried in another form', async () => {
-  const { pictures, picture, logged } = await open(1)
+  const { pictures, picture, withdrawn } = await open(1)
   expect(await pictures.get(picture, avif)).toBeUndefined()
   expect(await pictures.get(picture, { width: 540, format: 'webp' })).toBeUndefined()
-  expect(logged).toEqual([expect.stringContaining('cannot be resized: it took too long')])
-  expect([...pictures.damages().keys()]).toEqual([picture.hash])
+  expect(withdrawn).toEqual(['pictures/a.jpg'])
+  expect([...pictures.damages()]).toEqual([
+    [picture.hash, { isShown: false, message: expect.stringContaining('it took too long') }],
+  ])
 })
+
+test.skipIf(process.platform !== 'linux')(
+  'every thread that makes pictures comes after the server',
+  async () => {
+    const { pictures, picture } = await open()
+    await pictures.get(picture, avif)
+    const tasks = (pid: string) => `/proc/${pid}/task`
+    const children = readFileSync(`${tasks('self')}/${process.pid}/children`, 'utf8').trim()
+    const niceness = children.split(' ').flatMap((pid) => {
+      if (!readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('maker-worker')) return []
+      return readdirSync(tasks(pid)).map((thread) => {
+        const stat = readFileSync(`${tasks(pid)}/${thread}/stat`, 'utf8')
+        // The name, in brackets, may hold spaces; field 19 is the niceness (proc(5)).
+        return Number(stat.slice(stat.lastIndexOf(')')).split(' ')[17])
+      })
+    })
+    expect(niceness.length).toBeGreaterThan(2)
+    expect(new Set(niceness)).toEqual(new Set([10]))
+  },
+)
 
 test('a disk that takes no file is no damage of a picture', async () => {
   const { pictures, picture, made } = await open()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { damageProblem } from '#lib/server/pictures/damage'
+import { damageProblem } from '#lib/content/pictures/damage'
 import { healthOf } from '#lib/server/publish/health'
 import type { Publishing } from '#lib/server/publish/server'
 

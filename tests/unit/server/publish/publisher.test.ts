@@ -13,8 +13,10 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Damage } from '#lib/content/pictures/damage'
 import { articleText } from '../../a-record.ts'
 import { openSite, type Site, slugsOf } from '../../catalog/a-site.ts'
+import { photograph } from '../../content/pictures/made-pictures.ts'
 import { publish } from './a-publisher.ts'
 
 const a = { path: 'articles/2022/a.md', text: articleText({ headline: 'The first headline' }) }
@@ -39,6 +41,21 @@ test('a saved, changed, renamed and removed file each show', async () => {
   expect(slugsOf(site)).not.toContain('a')
   site.remove('articles/2022/b.md')
   await until(() => !slugsOf(site).includes('b'))
+})
+
+test('a picture that decoding found to be broken goes from its article though no file has changed', async () => {
+  const text = articleText({ picture: '{ file: lead.jpg, alt: A tank. }' })
+  const site = openSite([{ path: a.path, text }])
+  site.write('articles/2022/lead.jpg', await photograph(80, 60).jpeg().toBuffer())
+  const damages = new Map<string, Damage>()
+  const { until, publisher } = await publish(site, { damages: () => damages })
+  const pictures = () => Object.values(site.ask((one) => one.findArticle('a')?.pictures) ?? {})
+  const [lead] = pictures()
+  expect(lead?.path).toBe('articles/2022/lead.jpg')
+  damages.set(lead?.hash ?? '', { isShown: false, message: 'Nothing can be read.' })
+  publisher.reread('articles/2022/lead.jpg')
+  await until(() => pictures().length === 0)
+  expect(headline(site)).toBeDefined()
 })
 
 test('folders that come, move and go take their files with them', async () => {

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { KeyPoints } from '#components/article/key-points'
+import { LeadFigure } from '#components/article/lead-figure'
+import { ArticleText } from '#components/markdown/article-text'
+import { ContentsList } from '#components/markdown/contents-list'
+import { ReportFoot } from '#components/reports/report-foot'
+import { ReportHead } from '#components/reports/report-head'
+import { JsonLd } from '#components/site/json-ld'
+import { exploreTerms } from '#lib/article/page'
+import type { Catalog, Report } from '#lib/catalog/model'
+import { embedsFrom } from '#lib/embeds/embeds'
+import { renderReport } from '#lib/markdown/article'
+import { reportCovers } from '#lib/reports/cover'
+import { articlesBehind } from '#lib/reports/page'
+import { reportStructuredData } from '#lib/seo/structured-data'
+import styles from './[id]/page.module.css'
+
+/** A whole report as its page and its preview show it: a dossier between its contents and what it rests on. */
+export function ReportView(props: { catalog: Catalog; report: Report; banner?: ReactNode }) {
+  const { catalog, report, banner } = props
+  const body = renderReport(report, catalog.listGlossary())
+  const [cover] = reportCovers(catalog, [report])
+  const authors = catalog.authorsOf(report)
+  return (
+    <>
+      {banner}
+      <article className={styles.report}>
+        <JsonLd data={reportStructuredData(report, catalog)} />
+        <ReportHead report={report} authors={authors} cover={cover} names={catalog} />
+        <div className={styles.lead}>
+          <LeadFigure piece={report} />
+          <KeyPoints points={report.keyPoints} />
+        </div>
+        <div className={styles.contents}>
+          <ContentsList headings={body.headings} />
+        </div>
+        <div className={styles.text}>
+          <ArticleText body={body} embedOf={embedsFrom(catalog)} />
+        </div>
+        <div className={styles.below}>
+          <div className={styles.foot}>
+            <ReportFoot
+              report={report}
+              rows={articlesBehind(catalog, body)}
+              terms={exploreTerms(catalog, report, report.storylines)}
+              site={catalog.site()}
+            />
+          </div>
+        </div>
+      </article>
+    </>
+  )
+}

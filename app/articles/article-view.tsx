@@ -33,7 +33,12 @@ export function ArticleView(props: { catalog: Catalog; article: Article; banner?
       {banner}
       <article className={styles.article}>
         <JsonLd data={articleStructuredData(article, catalog)} />
-        <ArticleHead article={article} authors={catalog.authorsOf(article)} names={catalog} />
+        <ArticleHead
+          article={article}
+          authors={catalog.authorsOf(article)}
+          names={catalog}
+          stories={rail.stories}
+        />
         <div className={styles.text}>
           <ArticleNotes age={ageOf(article, dayInUtc(Date.now()))} {...{ article, places }} />
           <LeadFigure piece={article} />

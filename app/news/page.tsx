@@ -44,7 +44,7 @@ export default async function NewsPage({ searchParams }: PageProps<'/news'>) {
         {shown.empty ? null : <ListTools query={query} followed={shown.meant} />}
       </NewsHead>
       <NewsColumns
-        also={<OtherResults results={result.others} map={map} />}
+        also={<OtherResults results={result.others} pages={shown.sitePages} map={map} />}
         facets={<FacetPanel facets={shown.facets} query={query} total={result.page.total} />}
       >
         <NewsResults {...shown} query={query} names={catalog} />

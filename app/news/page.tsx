@@ -39,6 +39,7 @@ export default async function NewsPage({ searchParams }: PageProps<'/news'>) {
         {...head}
         filtered={head.chips.length > 0}
         hasResults={result.page.total > 0}
+        hasFilters={shown.facets.some(({ short }) => short.length > 0)}
         tools={<NewsTools query={query} dates={shown.dates} />}
       >
         {shown.empty ? null : <ListTools query={query} followed={shown.meant} />}

@@ -18,7 +18,7 @@ export function FacetPanel({
   const offered = facets.filter(({ short }) => short.length > 0)
   if (offered.length === 0) return <div />
   return (
-    <search aria-label="Filters" className={styles.panel}>
+    <search id="filters" aria-label="Filters" className={styles.panel}>
       {total > 0 ? (
         <a href="#results" className={styles.skip}>
           Skip the filters

@@ -140,6 +140,17 @@ test('eight keys lead from the top of the archive to its first article', async (
   }
 })
 
+test('the keyboard skips to the filters of a list, past its search and dates', async ({ page }) => {
+  await page.goto('/news')
+  await page.getByRole('link', { name: 'Skip to the results' }).focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  const first = page.getByRole('region', { name: 'Commodity' }).getByRole('link').first()
+  await expect(first).toBeFocused()
+})
+
 test('from the dates the keyboard skips the filters to the order of the list', async ({ page }) => {
   await page.goto('/news?commodity=lng')
   await page.getByRole('button', { name: 'Apply dates' }).focus()

@@ -2,7 +2,7 @@ import { MapPicture } from '#components/maps/map-picture'
 import { HighlightedText } from '#components/ui/highlighted-text'
 import { SiteLink } from '#components/ui/site-link'
 import { documentNames, documentUrl } from '#lib/archive/other-results'
-import type { SitePage } from '#lib/archive/site-pages'
+import type { FoundPage } from '#lib/archive/site-pages'
 import type { OtherResult } from '#lib/catalog/queries/search-result'
 import type { LocatorDrawing } from '#lib/maps/model'
 import styles from './other-results.module.css'
@@ -15,7 +15,7 @@ export function OtherResults({
 }: {
   results: readonly OtherResult[]
   /** Pages of the site, and an amount in other units. */
-  pages: readonly SitePage[]
+  pages: readonly FoundPage[]
   map?: LocatorDrawing | undefined
 }) {
   if (results.length + pages.length === 0) return null

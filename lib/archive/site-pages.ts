@@ -4,7 +4,7 @@ import { urls } from '#lib/filter/urls'
 import { readConversion } from '#lib/units/converter'
 
 /** A page with what it says; `kind` is what it is called beside its name. */
-export interface SitePage {
+export interface FoundPage {
   readonly kind: string
   readonly name: string
   readonly href: string
@@ -16,7 +16,7 @@ const EQUIVALENTS = 5
 /** A shorter beginning of a word may mean anything. */
 const SHORTEST = 4
 
-const pages: readonly { readonly page: SitePage; readonly words: readonly string[] }[] = [
+const pages: readonly { readonly page: FoundPage; readonly words: readonly string[] }[] = [
   page(
     'Glossary and units',
     urls.glossary(),
@@ -44,7 +44,7 @@ const pages: readonly { readonly page: SitePage; readonly words: readonly string
 ]
 
 /** The pages that a search is wholly about: `rss`, `how do I subscribe`. The last word may be unfinished. */
-export function pagesFor(q: string): SitePage[] {
+export function pagesFor(q: string): FoundPage[] {
   const converted = conversionOf(q)
   if (converted) return [converted]
   const typed = q
@@ -58,7 +58,7 @@ export function pagesFor(q: string): SitePage[] {
 }
 
 /** `55bn m3/yr` in other units; so is `convert 55bn m3/yr to bcf/d`. */
-function conversionOf(q: string): SitePage | undefined {
+function conversionOf(q: string): FoundPage | undefined {
   const amount = q.replace(/^convert\s+/i, '').replace(/\s+(?:in|to|into)\s.*$/i, '')
   const read = /\d/.test(q) ? readConversion(new URLSearchParams({ value: amount })) : undefined
   if (read?.kind !== 'converted') return undefined

@@ -37,6 +37,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a href="#content" className={styles.skip}>
           Skip to content
         </a>
+        <a href="#foot" className={styles.skip}>
+          Skip to the foot
+        </a>
         <Masthead site={site} commodities={catalog.listCommodities()} at={await pathRead()} />
         <main id="content" tabIndex={-1} className={styles.main}>
           {children}

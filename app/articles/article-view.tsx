@@ -26,6 +26,7 @@ import styles from './[slug]/page.module.css'
 export function ArticleView(props: { catalog: Catalog; article: Article; banner?: ReactNode }) {
   const { catalog, article, banner } = props
   const { rail, terms } = aroundArticle(catalog, article)
+  const authors = catalog.authorsOf(article)
   const body = renderArticle(article, catalog.listGlossary())
   const { places, notes } = body
   return (
@@ -33,7 +34,7 @@ export function ArticleView(props: { catalog: Catalog; article: Article; banner?
       {banner}
       <article className={styles.article}>
         <JsonLd data={articleStructuredData(article, catalog)} />
-        <ArticleHead article={article} authors={catalog.authorsOf(article)} names={catalog} />
+        <ArticleHead {...{ article, authors }} names={catalog} stories={rail.stories} />
         <div className={styles.text}>
           <ArticleNotes age={ageOf(article, dayInUtc(Date.now()))} {...{ article, places }} />
           <LeadFigure piece={article} />

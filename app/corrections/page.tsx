@@ -1,4 +1,5 @@
 import { RevisedSection } from '#components/article/revised-section'
+import { ReportError } from '#components/site/report-error'
 import { FollowLine } from '#components/ui/follow-line'
 import { SectionHeader } from '#components/ui/section-header'
 import { revisedList } from '#lib/article/revised'
@@ -32,6 +33,7 @@ export default function CorrectionsPage() {
       <SectionHeader title="Corrections" scope={scope}>
         <FollowLine url={urls.correctionsFeed} />
         {updates.length > 0 ? <a href="#updates">Updates</a> : null}
+        <ReportError site={catalog.site()} />
       </SectionHeader>
       {corrected.length + updates.length === 0 ? <p>No article has been revised.</p> : null}
       <RevisedSection

@@ -39,12 +39,13 @@ export default async function NewsPage({ searchParams }: PageProps<'/news'>) {
         {...head}
         filtered={head.chips.length > 0}
         hasResults={result.page.total > 0}
+        hasFilters={shown.facets.some(({ short }) => short.length > 0)}
         tools={<NewsTools query={query} dates={shown.dates} />}
       >
         {shown.empty ? null : <ListTools query={query} followed={shown.meant} />}
       </NewsHead>
       <NewsColumns
-        also={<OtherResults results={result.others} map={map} />}
+        also={<OtherResults results={result.others} pages={shown.sitePages} map={map} />}
         facets={<FacetPanel facets={shown.facets} query={query} total={result.page.total} />}
       >
         <NewsResults {...shown} query={query} names={catalog} />

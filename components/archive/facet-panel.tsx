@@ -18,7 +18,12 @@ export function FacetPanel({
   const offered = facets.filter(({ short }) => short.length > 0)
   if (offered.length === 0) return <div />
   return (
-    <search aria-label="Filters" className={styles.panel}>
+    <search id="filters" aria-label="Filters" className={styles.panel}>
+      {total > 0 ? (
+        <a href="#results" className={styles.skip}>
+          Skip the filters
+        </a>
+      ) : null}
       <details className={styles.fold}>
         <summary className={styles.summary}>Filter this list</summary>
         <div className={styles.groups}>

@@ -8,6 +8,7 @@ export function NewsHead({
   spoken,
   filtered,
   hasResults,
+  hasFilters,
   children,
   tools,
 }: {
@@ -18,6 +19,8 @@ export function NewsHead({
   filtered: boolean
   /** Whether there is a list that the keyboard can skip to. */
   hasResults: boolean
+  /** Whether there are filters that it can skip to. */
+  hasFilters: boolean
   /** What can be done with the list. */
   children?: ReactNode
   /** Search, dates and months, below it. */
@@ -28,6 +31,11 @@ export function NewsHead({
       {hasResults ? (
         <a href="#results" className={styles.skip}>
           Skip to the results
+        </a>
+      ) : null}
+      {hasFilters ? (
+        <a href="#filters" className={styles.skip}>
+          Skip to the filters
         </a>
       ) : null}
       <header className={styles.head}>

@@ -2,21 +2,29 @@ import { CommodityList } from '#components/ui/commodity-list'
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
 import { unbroken } from '#components/ui/unbroken'
-import type { Article, Names, Person } from '#lib/catalog/model'
+import type { Article, Names, Person, StorylineEvent } from '#lib/catalog/model'
 import { dayInUtc, isLater, type Published, sortTime } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
 import styles from './article-head.module.css'
 import { Byline } from './byline.tsx'
 
-/** The head of an article: commodities, headline, standfirst, dates. */
+interface Story {
+  readonly id: string
+  readonly title: string
+  readonly events: readonly StorylineEvent[]
+}
+
+/** The head of an article: commodities, headline, standfirst, dates, and its place in each story. */
 export function ArticleHead({
   article,
   authors,
   names,
+  stories,
 }: {
   article: Article
   authors: readonly Person[]
   names: Names
+  stories: readonly Story[]
 }) {
   const updated = article.revisions
     .filter(({ kind }) => kind !== 'clarification')
@@ -47,6 +55,15 @@ export function ArticleHead({
             </>
           ) : null}
         </p>
+        {stories.map(({ id, title, events }) => {
+          const number = events.findIndex(({ slug }) => slug === article.slug) + 1
+          // A preview has no place yet.
+          return number === 0 ? null : (
+            <SiteLink key={id} href={urls.storylineEvent(id, number)} className={styles.story}>
+              {`${number} of ${events.length} in ${title}`}
+            </SiteLink>
+          )
+        })}
       </div>
     </header>
   )

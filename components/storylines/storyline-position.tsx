@@ -27,7 +27,9 @@ export function StorylinePosition({
         <span className={styles.count}>
           {index + 1} of {events.length} in{' '}
         </span>
-        <SiteLink href={urls.storyline(storyline.id)}>{unbroken(storyline.title)}</SiteLink>
+        <SiteLink href={urls.storylineEvent(storyline.id, index + 1)}>
+          {unbroken(storyline.title)}
+        </SiteLink>
       </h2>
       <ol role="list" className={styles.events}>
         {nearby.map((event) => (

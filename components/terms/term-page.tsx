@@ -52,6 +52,7 @@ export function TermPage({
               <p>{facts.map(({ figure, says }) => `${figure} ${says}`).join(' · ')}</p>
             ) : null}
             <FollowLine url={feed} />
+            <a href="#articles">Search these articles</a>
           </SectionHeader>
           {picture ? <NewestList rows={newest} /> : null}
         </div>
@@ -71,7 +72,9 @@ export function TermPage({
         ) : null}
       </div>
       <div className={styles.articles}>
-        <h2 className={styles.title}>Articles</h2>
+        <h2 id="articles" className={styles.title}>
+          Articles
+        </h2>
         <NewsTools {...tools} />
         <Columns aside={related.map((group) => <TermBars key={group.id} {...group} />)}>
           <ArticleList page={page} href={href} names={names} omit={omit} />

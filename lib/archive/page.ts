@@ -21,6 +21,7 @@ import { countInWords, filterInWords, filterPartLabel } from '#lib/filter/labels
 import { urls } from '#lib/filter/urls'
 import { type Choice, dateTools, rangeStarts } from './date-tools.ts'
 import { matchNote } from './match-note.ts'
+import { pagesFor } from './site-pages.ts'
 
 type NameOf = (facet: Facet, id: string) => string | undefined
 
@@ -53,6 +54,7 @@ export function archivePage(catalog: Catalog, query: ListQuery, today: PlainDate
     facets: hasChoice(result.facets) ? result.facets : [],
     dates: dateTools(query, result, today, newsUrl),
     note: matchNote(query, result),
+    sitePages: pagesFor(filter.q ?? ''),
     pageUrl: (page: number) => urls.news({ ...query, page }),
     orders: sortChoices(query),
     /** What to do about a list of nothing. */

@@ -7,11 +7,13 @@ import { normaliseSearch } from '#lib/filter/filter'
 import { facetNames } from '#lib/filter/labels'
 import { termUrl, urls } from '#lib/filter/urls'
 import { documentNames, documentUrl } from './other-results.ts'
+import { pagesFor } from './site-pages.ts'
 
 /** Answers `/api/suggest?q=`: an empty list for an empty query, and never an error. */
 export function answerSuggest(catalog: Catalog, request: Request): Response {
   const text = normaliseSearch(new URL(request.url).searchParams.get('q') ?? '')
-  return Response.json(catalog.suggest(text).map(written))
+  const pages = pagesFor(text).map(({ kind, name, href }) => ({ group: 'Pages', kind, name, href }))
+  return Response.json([...pages, ...catalog.suggest(text).map(written)])
 }
 
 /** One suggestion; `group` says which belong together, and comes in the order of use. */

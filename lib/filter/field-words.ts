@@ -19,10 +19,12 @@ const facetFields: ReadonlyMap<string, Facet> = new Map([
   ['story', 'storyline'],
 ])
 const FIELD = /(?<!\S)(\p{L}+):(?:"([^"]*)"|([^\s"]+))(?!\S)/giu
+/** A day as a word of its own. */
+const DAY = /(?<!\S)\d{4}-\d\d-\d\d(?!\S)/g
 const DATES = /^(?:before|after|since|from|until|to|in|on)$/
 
 /**
- * The field words of a search, and the search without them. `known` says whether a value exists; what
+ * The field words of a search, a day among them, and the search without them. `known` says whether a value exists; what
  * does not stays a word of the search.
  */
 export function readFieldWords(
@@ -30,7 +32,7 @@ export function readFieldWords(
   known: (facet: Facet, name: string) => boolean,
 ): { readonly rest: string; readonly fields: readonly FieldWord[] } {
   const fields: FieldWord[] = []
-  const rest = text.replace(FIELD, (whole, field: string, phrase?: string, word?: string) => {
+  const words = text.replace(FIELD, (whole, field: string, phrase?: string, word?: string) => {
     const value = (phrase ?? word ?? '').trim()
     const name = field.toLowerCase()
     const facet = facetFields.get(name)
@@ -42,6 +44,12 @@ export function readFieldWords(
         ? datesOf(name, value)
         : undefined
     if (!found) return whole
+    fields.push(found)
+    return ' '
+  })
+  const rest = words.replace(DAY, (day) => {
+    const found = datesOf('on', day)
+    if (!found) return day
     fields.push(found)
     return ' '
   })

@@ -26,9 +26,13 @@ export const urls = {
   place: (id: string) => `/places/${part(id)}`,
   storylines: () => '/storylines',
   storyline: (id: string) => `/storylines/${part(id)}`,
+  /** One event of a storyline, counted from 1. */
+  storylineEvent: (id: string, number: number) => `/storylines/${part(id)}#${part(id)}-${number}`,
   reports: () => '/reports',
   reportsFeed: (format: FeedFormat = 'xml', page = 1) => paged(`/reports/feed.${format}`, page),
   glossary: (kind?: string) => (kind ? `/glossary?kind=${part(kind)}` : '/glossary'),
+  conversion: (value: string, unit: string) =>
+    `/glossary?${new URLSearchParams({ value, unit })}#converter`,
   glossaryTerm: (id: string) => `/glossary#${part(id)}`,
   report: (id: string) => `/reports/${part(id)}`,
   author: (id: string, page = 1) => paged(`/authors/${part(id)}`, page),

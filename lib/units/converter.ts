@@ -136,11 +136,24 @@ export function readConversion(params: URLSearchParams): ConversionRequest {
   }
 }
 
+/** Units as traders type them. */
+const shortForms: Readonly<Record<string, string>> = {
+  bcm: 'bn m³',
+  bcf: 'bn ft³',
+  bpd: ' b/d',
+  'mb/d': 'mn b/d',
+  mmbtu: 'mn Btu',
+  mtpa: 'mn t/yr',
+}
+const SHORT = /(?<=\d) ?(?:bcm|bcf|bpd|mb\/d|mmbtu|mtpa)\b|(?<=\/)mmbtu\b/i
+
 /** An amount that names its unit, as `15bn m³/yr`: as a figure of that unit, whichever was chosen. */
 function withItsUnit(typed: string, chosen: ConverterUnit | undefined) {
   const text = typed
     .replace(/\b(mn |bn )?(m|ft)3(?=$|[\s/])/g, '$1$2³')
     .replace(/(\d)(m|ft)3/g, '$1$2³')
+    .replace(SHORT, (short) => shortForms[short.trim().toLowerCase()] ?? short)
+    .replace(/(?<! of) (gas|crude|LNG)$/i, ' of $1')
   const substance = / of .+$/.exec(chosen?.label ?? '')?.[0] ?? ''
   for (const sentence of [text, text + substance]) {
     const [quantity, ...others] = quantitiesIn(sentence)

@@ -27,7 +27,7 @@ async function travel(page: Page, follow: Follow): Promise<void> {
   await expect(page).not.toHaveURL(address)
   await expect(page).toHaveURL(/\/articles\//)
 
-  await follow(page, page.getByRole('main').locator('a[href^="/storylines/"]').first())
+  await follow(page, page.getByRole('main').locator('section a[href^="/storylines/"]').first())
   await expect(page).toHaveURL(/\/storylines\//)
   await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible()
 
@@ -86,6 +86,18 @@ test('the first stop of the keyboard skips to the text', async ({ page }) => {
   await expect(page.locator('#content')).toBeFocused()
 })
 
+test('the second skips to the foot, and its pages', async ({ page }) => {
+  await page.goto('/about')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the foot' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  const pages = page.getByRole('contentinfo').getByRole('link')
+  await expect(pages.first()).toBeFocused()
+  await expect(pages.first()).toBeInViewport()
+})
+
 /** Presses Tab until a link has the focus, as a keyboard's reader would, and sees that it shows. */
 async function reach(page: Page, link: ReturnType<Page['getByRole']>): Promise<void> {
   await expect(link).toBeVisible()
@@ -126,4 +138,33 @@ test('eight keys lead from the top of the archive to its first article', async (
     }
     await expect(headline).toBeFocused()
   }
+})
+
+test('the keyboard skips to the filters of a list, past its search and dates', async ({ page }) => {
+  await page.goto('/news')
+  await page.getByRole('link', { name: 'Skip to the results' }).focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  const first = page.getByRole('region', { name: 'Commodity' }).getByRole('link').first()
+  await expect(first).toBeFocused()
+})
+
+test('from the dates the keyboard skips the filters to the order of the list', async ({ page }) => {
+  await page.goto('/news?commodity=lng')
+  await page.getByRole('button', { name: 'Apply dates' }).focus()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip the filters' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Newest' })).toBeFocused()
+})
+
+test('the keyboard finds the stories of an article in its head', async ({ page }) => {
+  await page.goto('/articles/uae-announces-opec-exit')
+  const story = page.getByRole('article').first().getByRole('link', { name: 'of 18 in Opec+' })
+  await expect(story).not.toBeInViewport()
+  await story.focus()
+  await expect(story).toBeInViewport()
 })

@@ -34,6 +34,37 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('article').first()).toContainText('Opec+')
     })
 
+    test('where an article is in its story, one tap from its head on a phone', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.goto('/articles/uae-announces-opec-exit')
+      const story = page.getByRole('main').getByRole('link', { name: /^\d+ of \d+ in Opec\+$/ })
+      await expect(story).toBeInViewport()
+      await story.click()
+      await expect(page).toHaveURL(/\/storylines\/opec-plus#opec-plus-\d+$/)
+      const event = page
+        .getByRole('main')
+        .getByRole('heading', { name: 'The UAE says it will leave' })
+      await expect(event).toBeInViewport()
+    })
+
+    test('a section’s articles are searched from its head', async ({ page }) => {
+      await page.goto('/commodities/lng')
+      await page.getByRole('link', { name: 'Search these articles' }).click()
+      const box = page.getByRole('searchbox', { name: 'Search LNG' })
+      await expect(box).toBeInViewport()
+      await box.fill('country:QA since:2024')
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL('/news?commodity=lng&country=QA&from=2024-01-01')
+    })
+
+    test('an amount is converted where it is searched for', async ({ page }) => {
+      await page.goto('/news?q=55+bcm%2Fyr')
+      const also = page.getByRole('region', { name: 'Also found' })
+      await expect(also).toContainText('40mn t/yr of LNG')
+      await also.getByRole('link', { name: '55bn m³/yr of gas' }).click()
+      await expect(page.getByRole('region', { name: 'Convert' })).toContainText('610TWh')
+    })
+
     test('subscribe to Nord Stream', async ({ page, request }) => {
       await page.goto('/storylines/nord-stream')
       const events = await page

@@ -29,10 +29,10 @@ export function readListQuery(catalog: Vocabularies, asked: URLSearchParams): Pa
   return { ok: false, errors: [...unknown, ...others] }
 }
 
-/** `q=country:QA lng` as `country=QA&q=lng`. */
+/** `q=country:QA lng` as `country=QA&q=lng`; a day alone, `q=2022-09-26`, as its dates. */
 function withFieldWords(catalog: Vocabularies, asked: URLSearchParams): URLSearchParams {
   const q = asked.get('q') ?? ''
-  if (!q.includes(':')) return asked
+  if (!/:|\d-\d/.test(q)) return asked
   const { rest, fields } = readFieldWords(q.slice(0, 2000), (facet, name) =>
     isTerm(catalog, facet, name),
   )

@@ -26,6 +26,11 @@ test('a suggestion has a group, a kind, a name and an address', async () => {
   ])
 })
 
+test('a page of the site is suggested before all else', async () => {
+  const { body } = await ask('?q=rss')
+  expect(body).toEqual([{ group: 'Pages', kind: 'Page', name: 'Feeds', href: '/feeds' }])
+})
+
 test('an instant is of its day in UTC, as on the page', async () => {
   const { body } = await ask('?q=flow', '2022-07-27T19:40:00-05:00')
   expect(body).toEqual([expect.objectContaining({ kind: '28 July 2022' })])

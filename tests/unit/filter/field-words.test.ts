@@ -14,6 +14,7 @@ test.each([
   ['until:2022-12', '', { to: '2022-12-31' }],
   ['in:2022-02', '', { from: '2022-02-01', to: '2022-02-28' }],
   ['on:2022-02-03', '', { from: '2022-02-03', to: '2022-02-03' }],
+  ['brent 2022-02-03', 'brent', { from: '2022-02-03', to: '2022-02-03' }],
 ])('%j asks for %j and dates', (text, rest, dates) => {
   expect(readFieldWords(text, known)).toEqual({ rest, fields: [{ kind: 'dates', ...dates }] })
 })
@@ -29,6 +30,8 @@ test('a facet is named by id or name, and what is unknown stays a word', () => {
   for (const text of [
     'place:nowhere gas',
     'before:2022-13-01',
+    '2022-13-01 gas',
+    '"2022-02-03"',
     'https://a.example',
     'LNG: gas',
     'country:',
@@ -46,6 +49,7 @@ test('field words and names become the facets of the address', () => {
       return read.ok ? (canonicalQuery(params, read.query) ?? writeQuery(read.query)) : read.errors
     })
   expect(canonical('q=flow country:RU before:2022-03-01')).toBe('country=RU&to=2022-02-28&q=flow')
+  expect(canonical('q=2022-02-03')).toBe('from=2022-02-03&to=2022-02-03')
   expect(canonical('q=org:Gazprom')).toBe('organisation=gazprom')
   expect(canonical('country=Russia&country=Germany')).toBe('country=DE&country=RU')
   expect(canonical('country=RU&to=2022-02-28&q=flow')).toBe('country=RU&to=2022-02-28&q=flow')

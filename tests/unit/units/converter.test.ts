@@ -35,6 +35,13 @@ test.each([
   ['230,000 b/d', 'bn-m3-yr', '230,000', 'b-d', '230,000 b/d of crude'],
   ['$16/bl', 'bn-m3-yr', '16', 'usd-bl', '$16/bl of crude'],
   ['$3.1/mn Btu', 'bn-m3-yr', '3.1', 'usd-mn-btu', '$3.1/mn Btu'],
+  ['$3.1/mmBtu', 'bn-m3-yr', '3.1', 'usd-mn-btu', '$3.1/mn Btu'],
+  ['55 bcm', 'mwh', '55', 'bn-m3', '55bn m³ of gas'],
+  ['5.3 bcf/d', 'mwh', '5.3', 'bn-ft3-d', '5.3bn ft³/d of gas'],
+  ['1.3 mb/d', 'mwh', '1.3', 'mn-b-d', '1.3mn b/d of crude'],
+  ['500,000 bpd', 'mwh', '500,000', 'b-d', '500,000 b/d of crude'],
+  ['40 mtpa of LNG', 'mwh', '40', 'mn-t-yr-lng', '40mn t/yr of LNG'],
+  ['40mn t LNG', 'mwh', '40', 'mn-t-lng', '40mn t of LNG'],
 ])('an amount that names its unit needs no other: %s', (typed, chosen, value, unit, asked) => {
   const read = ask(typed, chosen)
   expect(read).toMatchObject({ kind: 'converted', result: { value, asked, unit: { id: unit } } })

@@ -5,13 +5,13 @@ import type { ArticleRow } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
 import styles from './newest-list.module.css'
 
-/** The newest headlines of a term, in the first screen of its page; nothing without any. */
-export function NewestList({ rows }: { rows: readonly ArticleRow[] }) {
+/** The newest headlines about a term, in the first screen of its page; nothing without any. */
+export function NewestList({ name, rows }: { name: string; rows: readonly ArticleRow[] }) {
   if (rows.length === 0) return null
   return (
     <section aria-labelledby="newest" className={styles.newest}>
       <h2 id="newest" className={styles.title}>
-        Newest
+        {unbroken(`Newest on ${name}`)}
       </h2>
       <ul role="list" className={styles.list}>
         {rows.map(({ slug, headline, published }) => (

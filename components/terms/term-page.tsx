@@ -15,13 +15,13 @@ import { urls } from '#lib/filter/urls'
 import { NewestList } from './newest-list.tsx'
 import styles from './term-page.module.css'
 
-/** A country, a place, an organisation or a commodity: its newest headlines and its picture, its stories, its articles. */
+/** A country, a place, an organisation or a commodity: the newest headlines about it and its picture, its stories, its articles. */
 export function TermPage({
   kicker,
   title,
   scope,
   picture,
-  shown: { page, href, newest, facts, tools, stories, moreStories, related },
+  shown: { name, page, href, newest, facts, tools, stories, moreStories, related },
   names,
   omit,
   feed,
@@ -53,9 +53,11 @@ export function TermPage({
             ) : null}
             <FollowLine url={feed} />
           </SectionHeader>
-          {picture ? <NewestList rows={newest} /> : null}
+          {picture ? <NewestList name={name} rows={newest} /> : null}
         </div>
-        <div className={styles.picture}>{picture ?? <NewestList rows={newest.slice(0, 3)} />}</div>
+        <div className={styles.picture}>
+          {picture ?? <NewestList name={name} rows={newest.slice(0, 3)} />}
+        </div>
         {prices}
         {stories.entries.length > 0 ? (
           <section aria-labelledby="stories" className={styles.stories}>

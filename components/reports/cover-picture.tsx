@@ -1,5 +1,6 @@
 import { GRID_SCALE } from '#lib/maps/path'
-import { COVER_LINE_HEIGHT, type CoverPicture as Picture } from '#lib/reports/cover'
+import type { CoverPicture as Picture } from '#lib/reports/cover'
+import { COVER_LINE_HEIGHT } from '#lib/reports/cover-line'
 import { laneScale, placeOnLane } from '#lib/storylines/lane'
 import styles from './cover-picture.module.css'
 
@@ -48,7 +49,7 @@ function CoverLine({
 }
 
 function CoverMap({
-  map: { width, height, land, tints, lines, marks },
+  map: { width, height, land, borders, lines, marks },
   hue,
   light,
 }: {
@@ -57,25 +58,25 @@ function CoverMap({
   light: string
 }) {
   return (
-    <svg
-      className={styles.map}
-      viewBox={`0 0 ${width} ${height}`}
-      preserveAspectRatio="xMidYMid slice"
-      aria-hidden="true"
-    >
-      <g transform={GRID_SCALE}>
-        <path d={land} className={styles.coast} fill={`oklch(0.42 0.05 ${hue})`} stroke={light} />
-        {tints.map(({ code, path }) => (
-          <path key={code} d={path} fill={`oklch(0.5 0.06 ${hue})`} />
+    <div className={styles.frame}>
+      <svg
+        className={styles.map}
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="xMidYMid slice"
+        aria-hidden="true"
+      >
+        <g transform={GRID_SCALE}>
+          <path d={land} className={styles.coast} fill={`oklch(0.42 0.05 ${hue})`} stroke={light} />
+          <path d={borders} className={styles.border} stroke={light} />
+          {lines.map(({ id, path }) => (
+            <path key={id} d={path} className={styles.stroke} stroke={light} />
+          ))}
+        </g>
+        {marks.map(({ id, at: [x, y] }) => (
+          <circle key={id} className={styles.dot} cx={x} cy={y} r="5" />
         ))}
-        {lines.map(({ id, path }) => (
-          <path key={id} d={path} className={styles.stroke} stroke={light} />
-        ))}
-      </g>
-      {marks.map(({ id, at: [x, y] }) => (
-        <circle key={id} className={styles.dot} cx={x} cy={y} r="5" />
-      ))}
-    </svg>
+      </svg>
+    </div>
   )
 }
 
@@ -106,8 +107,11 @@ function CoverEvents({
   )
 }
 
+/** Half of the longest figure on the narrowest cover, in percent of its width. */
+const EDGE = 34
+
 /** A figure near an edge is written inside the cover. */
 function edgeOf(x: number): 'start' | 'end' | undefined {
-  if (x < 18) return 'start'
-  return x > 82 ? 'end' : undefined
+  if (x < EDGE) return 'start'
+  return x > 100 - EDGE ? 'end' : undefined
 }

@@ -1,4 +1,5 @@
 import { CommodityList } from '#components/ui/commodity-list'
+import { ListHeadline } from '#components/ui/list-headline'
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
 import { unbroken } from '#components/ui/unbroken'
@@ -37,9 +38,9 @@ export function FrontRiver({ rows, names }: { rows: readonly ArticleRow[]; names
 function Row({ row, names }: { row: ArticleRow; names: Names }) {
   return (
     <article className={styles.row}>
-      <h4 className={styles.headline}>
-        <SiteLink href={urls.article(row.slug)}>{unbroken(row.headline)}</SiteLink>
-      </h4>
+      <ListHeadline href={urls.article(row.slug)} heading="h4" carried={row.slug}>
+        {unbroken(row.headline)}
+      </ListHeadline>
       <p className={styles.standfirst}>{unbroken(row.standfirst)}</p>
       <div className={styles.meta}>
         {row.published.includes('T') ? <PublishedTime date={row.published} /> : null}

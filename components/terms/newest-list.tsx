@@ -1,5 +1,5 @@
+import { ListHeadline } from '#components/ui/list-headline'
 import { PublishedTime } from '#components/ui/published-time'
-import { SiteLink } from '#components/ui/site-link'
 import { unbroken } from '#components/ui/unbroken'
 import type { ArticleRow } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
@@ -14,12 +14,10 @@ export function NewestList({ name, rows }: { name: string; rows: readonly Articl
         {unbroken(`Newest on ${name}`)}
       </h2>
       <ul role="list" className={styles.list}>
-        {rows.map(({ slug, headline, published }) => (
-          <li key={slug} className={styles.row}>
-            <SiteLink href={urls.article(slug)} className={styles.headline}>
-              {unbroken(headline)}
-            </SiteLink>
-            <PublishedTime date={published} className={styles.date} />
+        {rows.map((row) => (
+          <li key={row.slug} className={styles.row}>
+            <ListHeadline href={urls.article(row.slug)}>{unbroken(row.headline)}</ListHeadline>
+            <PublishedTime date={row.published} className={styles.date} />
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { urls } from '#lib/filter/urls'
 import styles from './article-row.module.css'
 import { CommodityList } from './commodity-list.tsx'
 import { HighlightedText } from './highlighted-text.tsx'
+import { ListHeadline } from './list-headline.tsx'
 import { PublishedTime } from './published-time.tsx'
 import { SiteLink } from './site-link.tsx'
 import { unbroken } from './unbroken.tsx'
@@ -12,7 +13,7 @@ import { unbroken } from './unbroken.tsx'
 export function ArticleRow({
   row,
   names,
-  heading: Heading = 'h3',
+  heading = 'h3',
   date = true,
   omit,
 }: {
@@ -28,15 +29,9 @@ export function ArticleRow({
   const story = storyline && names.nameOf('storyline', storyline)
   return (
     <article className={styles.row}>
-      <Heading className={styles.headline} data-article={`a-${row.slug}`}>
-        <SiteLink href={urls.article(row.slug)}>
-          {row.snippet ? (
-            <HighlightedText segments={row.snippet.headline} />
-          ) : (
-            unbroken(row.headline)
-          )}
-        </SiteLink>
-      </Heading>
+      <ListHeadline href={urls.article(row.slug)} heading={heading} carried={row.slug}>
+        {row.snippet ? <HighlightedText segments={row.snippet.headline} /> : unbroken(row.headline)}
+      </ListHeadline>
       <p className={styles.standfirst}>
         {row.snippet ? (
           <HighlightedText segments={row.snippet.passage} />

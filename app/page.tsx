@@ -37,7 +37,7 @@ export default function FrontPage() {
               All {front.counts.articles} articles
             </SiteLink>
           </div>
-          <FrontRiver rows={front.river} names={catalog} />
+          <FrontRiver rows={front.river} names={catalog} moves={front.moves} />
         </section>
         {beside ? <FrontAside beside={beside} /> : null}
       </div>

@@ -21,7 +21,7 @@ export function TermPage({
   title,
   scope,
   picture,
-  shown: { name, page, href, newest, facts, tools, stories, moreStories, related },
+  shown: { name, page, moves, href, newest, facts, tools, stories, moreStories, related },
   names,
   omit,
   feed,
@@ -76,7 +76,7 @@ export function TermPage({
         <h2 className={styles.title}>Articles</h2>
         <NewsTools {...tools} />
         <Columns aside={related.map((group) => <TermBars key={group.id} {...group} />)}>
-          <ArticleList page={page} href={href} names={names} omit={omit} />
+          <ArticleList page={page} href={href} names={names} omit={omit} moves={moves} />
         </Columns>
       </div>
       {children}

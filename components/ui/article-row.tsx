@@ -1,3 +1,4 @@
+import type { RowMove as Move } from '#lib/benchmarks/row-moves'
 import type { Names } from '#lib/catalog/model'
 import type { SearchRow } from '#lib/catalog/queries/search-result'
 import { urls } from '#lib/filter/urls'
@@ -6,6 +7,7 @@ import { CommodityList } from './commodity-list.tsx'
 import { HighlightedText } from './highlighted-text.tsx'
 import { ListHeadline } from './list-headline.tsx'
 import { PublishedTime } from './published-time.tsx'
+import { RowMove } from './row-move.tsx'
 import { SiteLink } from './site-link.tsx'
 import { unbroken } from './unbroken.tsx'
 
@@ -16,6 +18,7 @@ export function ArticleRow({
   heading = 'h3',
   date = true,
   omit,
+  move,
 }: {
   row: SearchRow
   names: Names
@@ -24,6 +27,8 @@ export function ArticleRow({
   date?: boolean
   /** A commodity that every row of the list would repeat. */
   omit?: string | undefined
+  /** Of the price that it was the news of. */
+  move?: Move | undefined
 }) {
   const [storyline] = row.storylines
   const story = storyline && names.nameOf('storyline', storyline)
@@ -40,6 +45,7 @@ export function ArticleRow({
         )}
       </p>
       <div className={styles.meta}>
+        <RowMove move={move} />
         {date || row.published.includes('T') ? <PublishedTime date={row.published} /> : null}
         <CommodityList
           ids={row.commodities.filter((id) => id !== omit)}

@@ -1,5 +1,6 @@
 /** What `/news` shows around the list: links and labels. */
 
+import { rowMoves } from '#lib/benchmarks/row-moves'
 import type { Catalog } from '#lib/catalog/model'
 import type { SearchResult } from '#lib/catalog/queries/search-result'
 import type { PlainDate } from '#lib/core/dates'
@@ -53,6 +54,7 @@ export function archivePage(catalog: Catalog, query: ListQuery, today: PlainDate
     facets: hasChoice(result.facets) ? result.facets : [],
     dates: dateTools(query, result, today, newsUrl),
     note: matchNote(query, result),
+    moves: rowMoves(catalog, result.page.items),
     pageUrl: (page: number) => urls.news({ ...query, page }),
     orders: sortChoices(query),
     /** What to do about a list of nothing. */

@@ -1,4 +1,5 @@
 /** What the page of a country, a place, an organisation or a commodity shows beside its articles. */
+import { rowMoves } from '#lib/benchmarks/row-moves'
 import type { Catalog, Place, TermCount } from '#lib/catalog/model'
 import { type PlainDate, plainDate, sortTime } from '#lib/core/dates'
 import { type Facet, type Filter, filterBy } from '#lib/filter/filter'
@@ -41,6 +42,7 @@ export function termPage(catalog: Catalog, term: SectionTerm, today: PlainDate, 
   return {
     name: term.name,
     page,
+    moves: rowMoves(catalog, page.items),
     href: (at: number) =>
       term.facet === 'commodity' ? urls.commodity(term.id, at) : urls.news({ filter, page: at }),
     newest: number === 1 ? newestAbout(catalog, term, MOST_NEWEST) : [],

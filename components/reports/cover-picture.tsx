@@ -67,7 +67,7 @@ function CoverMap({
       >
         <g transform={GRID_SCALE}>
           <path d={land} className={styles.coast} fill={`oklch(0.42 0.05 ${hue})`} stroke={light} />
-          <path d={borders} className={styles.border} stroke={light} />
+          <path d={borders} className={styles.coast} fill="none" stroke={light} opacity="0.5" />
           {lines.map(({ id, path }) => (
             <path key={id} d={path} className={styles.stroke} stroke={light} />
           ))}

@@ -16,7 +16,7 @@ export function ListHeadline({
   children: ReactNode
 }) {
   return (
-    <Heading className={styles.headline} {...(carried && { 'data-article': `a-${carried}` })}>
+    <Heading className={styles.headline} {...(carried && { 'data-carried': `a-${carried}` })}>
       <SiteLink href={href}>{children}</SiteLink>
     </Heading>
   )

@@ -116,7 +116,7 @@ function carriedOn(page: Page): Promise<string[]> {
     [...document.querySelectorAll('*')]
       .filter((one) => one.checkVisibility())
       .map((one) => getComputedStyle(one).viewTransitionName)
-      .filter((name) => name && name !== 'none'),
+      .filter((name) => name && name !== 'none' && name !== 'root'),
   )
 }
 

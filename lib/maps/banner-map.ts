@@ -14,7 +14,7 @@ export const BANNER = { width: 600, height: 200, safe: { width: 176, height: 160
 /** Half the part of the width in which a mark is whole on the narrowest picture, in units. */
 const SEEN = 94
 /** Between a mark and the upper or the lower edge, in units. */
-const MARGIN = 8
+const MARGIN = 18
 /** Units that a line may stray: nobody finds a way by it. */
 const STRAY = 1.2
 

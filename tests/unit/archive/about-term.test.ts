@@ -25,7 +25,7 @@ test('a country is what an article is about where its headline or standfirst nam
     { headline: 'Germany fills its storage', standfirst: 'It is full.' },
     { headline: 'Flow halves again', standfirst: 'The German regulator raised the alarm.' },
     { headline: 'Flow halves again', standfirst: 'The regulator raised the alarm.' },
-    { headline: 'Russia cuts flow', standfirst: 'A Germanyless sentence.' },
+    { headline: 'Russia cuts flow', standfirst: 'A Germanyless and an InterGermany train.' },
   ]
   expect(about(germany, articles)).toEqual([1, 0])
   expect(about(germany, articles, 1)).toEqual([1])

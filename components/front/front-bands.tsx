@@ -1,4 +1,5 @@
 import { LatestPricesTable } from '#components/benchmarks/latest-prices-table'
+import { CoverPicture } from '#components/reports/cover-picture'
 import { ReportCovers } from '#components/reports/report-cover'
 import { latestPricesInWords } from '#lib/benchmarks/latest'
 import { urls } from '#lib/filter/urls'
@@ -43,7 +44,7 @@ export function FrontBands({ front: { latestPrices, lanes, covers, counts } }: {
           all={{ href: urls.reports(), text: `All ${counts.reports} reports` }}
           ground="night"
         >
-          <ReportCovers covers={covers} />
+          <ReportCovers covers={covers} draw={CoverPicture} />
         </Band>
       ) : null}
     </>

@@ -9,17 +9,19 @@ import { type BannerDrawing, bannerMap } from '#lib/maps/banner-map'
 import { daysOf } from '#lib/storylines/lane'
 import { type CoverLine, lineOf } from './cover-line.ts'
 
-export type CoverPicture =
+/** What is light enough for a page that has pictures of its own. */
+export type LightPicture =
   | CoverLine
-  | { readonly kind: 'map'; readonly map: BannerDrawing }
   | { readonly kind: 'events'; readonly days: readonly PlainDate[] }
 
+export type CoverPicture = LightPicture | { readonly kind: 'map'; readonly map: BannerDrawing }
+
 /** A report with what its cover shows. */
-export interface ReportCover {
+export interface ReportCover<P extends CoverPicture = CoverPicture> {
   readonly report: ReportRow
   /** Degrees on the colour wheel, of its main commodity. */
   readonly hue: number
-  readonly picture?: CoverPicture
+  readonly picture?: P
 }
 
 /** A chart of more days than these shows the same years as that of any other report. */
@@ -43,27 +45,34 @@ type Source = Pick<
 
 /** The covers of some reports, in their order; a picture is unlike those of the covers next to it. */
 export function reportCovers(source: Source, reports: readonly ReportRow[]): ReportCover[] {
-  return coversWith(source, reports, ({ id }) => choicesOf(source, id))
+  return coversWith(source, reports, ({ id }) => choicesOf(source, id), draw)
 }
 
 /** Covers for a page that has pictures of its own: a map, which is heavy, gives way to the events of its story. */
-export function lightCovers(source: Source, reports: readonly ReportRow[]): ReportCover[] {
-  return coversWith(source, reports, ({ id }) => {
+export function lightCovers(
+  source: Source,
+  reports: readonly ReportRow[],
+): ReportCover<LightPicture>[] {
+  const choices = ({ id }: ReportRow) => {
     const [storyline] = source.findReport(id)?.storylines ?? []
     const story: Directive[] = storyline ? [{ kind: 'timeline', storyline }] : []
     return choicesOf(source, id).flatMap((embed) => (isMap(embed) ? story : embed))
-  })
+  }
+  return coversWith(source, reports, choices, drawLight)
 }
 
-function coversWith(
+function coversWith<P extends CoverPicture>(
   source: Source,
   reports: readonly ReportRow[],
   embedsFor: (report: ReportRow) => readonly Directive[],
-): ReportCover[] {
+  draw: (source: Source, embed: Directive) => P | undefined,
+): ReportCover<P>[] {
   const chosen: (Directive | undefined)[] = []
   return reports.map((report) => {
     const [main] = report.commodities
-    const choice = choose(source, embedsFor(report), chosen.slice(-NEIGHBOURS))
+    const choice = choose(embedsFor(report), chosen.slice(-NEIGHBOURS), (embed) =>
+      draw(source, embed),
+    )
     chosen.push(choice?.embed)
     return {
       report,
@@ -74,14 +83,14 @@ function coversWith(
 }
 
 /** The first picture that is unlike its neighbours, or else the first. */
-function choose(
-  source: Source,
+function choose<P extends CoverPicture>(
   embeds: readonly Directive[],
   neighbours: readonly (Directive | undefined)[],
-): { readonly embed: Directive; readonly picture: CoverPicture } | undefined {
+  draw: (embed: Directive) => P | undefined,
+): { readonly embed: Directive; readonly picture: P } | undefined {
   const own = embeds.filter((embed) => !neighbours.some((one) => isAlike(one, embed)))
   for (const embed of [...own, ...embeds]) {
-    const picture = draw(source, embed)
+    const picture = draw(embed)
     if (picture) return { embed, picture }
   }
   return undefined
@@ -118,16 +127,14 @@ function isOwnChart(embed: Directive): boolean {
 }
 
 function draw(source: Source, embed: Directive): CoverPicture | undefined {
-  switch (embed.kind) {
-    case 'chart':
-      return lineOf(source, embed)
-    case 'map': {
-      const map = bannerMap(source, embed.places)
-      return map && { kind: 'map', map }
-    }
-    case 'timeline': {
-      const days = daysOf(source.listEvents(embed.storyline))
-      return days.length > 1 ? { kind: 'events', days } : undefined
-    }
-  }
+  if (embed.kind !== 'map') return drawLight(source, embed)
+  const map = bannerMap(source, embed.places)
+  return map && { kind: 'map', map }
+}
+
+function drawLight(source: Source, embed: Directive): LightPicture | undefined {
+  if (embed.kind === 'chart') return lineOf(source, embed)
+  if (embed.kind !== 'timeline') return undefined
+  const days = daysOf(source.listEvents(embed.storyline))
+  return days.length > 1 ? { kind: 'events', days } : undefined
 }

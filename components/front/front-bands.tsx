@@ -1,5 +1,4 @@
 import { LatestPricesTable } from '#components/benchmarks/latest-prices-table'
-import { CoverPicture } from '#components/reports/cover-picture'
 import { ReportCovers } from '#components/reports/report-cover'
 import { latestPricesInWords } from '#lib/benchmarks/latest'
 import { urls } from '#lib/filter/urls'
@@ -44,7 +43,7 @@ export function FrontBands({ front: { latestPrices, lanes, covers, counts } }: {
           all={{ href: urls.reports(), text: `All ${counts.reports} reports` }}
           ground="night"
         >
-          <ReportCovers covers={covers} draw={CoverPicture} />
+          <ReportCovers covers={covers} />
         </Band>
       ) : null}
     </>

@@ -1,26 +1,62 @@
-import type { BannerDrawing } from '#lib/maps/banner-map'
 import { GRID_SCALE } from '#lib/maps/path'
 import type { CoverPicture as Picture } from '#lib/reports/cover'
+import { COVER_LINE_HEIGHT } from '#lib/reports/cover-line'
+import { laneScale, placeOnLane } from '#lib/storylines/lane'
 import styles from './cover-picture.module.css'
-import { LightPicture } from './light-picture.tsx'
 
-/** What a cover shows, in one hue: a map, or what needs none. */
+/** What a cover shows, in one hue: a line with its highest price, a map, or the events of a story. */
 export function CoverPicture({ picture, hue }: { picture: Picture; hue: number }) {
-  return picture.kind === 'map' ? (
-    <CoverMap map={picture.map} hue={hue} />
-  ) : (
-    <LightPicture picture={picture} hue={hue} />
+  const light = `oklch(0.86 0.09 ${hue})`
+  switch (picture.kind) {
+    case 'line':
+      return <CoverLine picture={picture} light={light} />
+    case 'map':
+      return <CoverMap map={picture.map} hue={hue} light={light} />
+    case 'events':
+      return <CoverEvents days={picture.days} light={light} />
+  }
+}
+
+function CoverLine({
+  picture: { viewBox, line, area, figures },
+  light,
+}: {
+  picture: Extract<Picture, { kind: 'line' }>
+  light: string
+}) {
+  return (
+    <svg className={styles.line} width="100%" height={COVER_LINE_HEIGHT} aria-hidden="true">
+      <svg
+        viewBox={viewBox}
+        preserveAspectRatio="none"
+        width="100%"
+        height="100%"
+        aria-hidden="true"
+      >
+        {area ? <path d={area} fill={light} fillOpacity="0.22" /> : null}
+        <path d={line} className={styles.stroke} stroke={light} />
+      </svg>
+      {figures.map(({ x, y, text }) => (
+        <g key={text}>
+          <circle className={styles.dot} cx={`${x}%`} cy={y} r="3.5" />
+          <text className={styles.figure} x={`${x}%`} y={y - 9} data-edge={edgeOf(x)}>
+            {text}
+          </text>
+        </g>
+      ))}
+    </svg>
   )
 }
 
 function CoverMap({
   map: { width, height, land, borders, lines, marks },
   hue,
+  light,
 }: {
-  map: BannerDrawing
+  map: Extract<Picture, { kind: 'map' }>['map']
   hue: number
+  light: string
 }) {
-  const light = `oklch(0.86 0.09 ${hue})`
   return (
     <div className={styles.frame}>
       <svg
@@ -33,7 +69,7 @@ function CoverMap({
           <path d={land} className={styles.coast} fill={`oklch(0.42 0.05 ${hue})`} stroke={light} />
           <path d={borders} className={styles.coast} fill="none" stroke={light} opacity="0.5" />
           {lines.map(({ id, path }) => (
-            <path key={id} d={path} className={styles.line} stroke={light} />
+            <path key={id} d={path} className={styles.stroke} stroke={light} />
           ))}
         </g>
         {marks.map(({ id, at: [x, y] }) => (
@@ -42,4 +78,40 @@ function CoverMap({
       </svg>
     </div>
   )
+}
+
+function CoverEvents({
+  days,
+  light,
+}: {
+  days: Extract<Picture, { kind: 'events' }>['days']
+  light: string
+}) {
+  const scale = laneScale(days)
+  if (!scale) return null
+  return (
+    <svg className={styles.events} width="100%" height={COVER_LINE_HEIGHT} aria-hidden="true">
+      {scale.years.map(({ label, x }) => (
+        <g key={label}>
+          <line className={styles.year} x1={`${x}%`} x2={`${x}%`} y1="8" y2="92" />
+          <text className={styles.figure} x={`${x}%`} y="110">
+            ’{label.slice(2)}
+          </text>
+        </g>
+      ))}
+      <line className={styles.base} x2="100%" y1="50" y2="50" stroke={light} />
+      {[...new Set(days)].map((day) => (
+        <circle key={day} cx={`${placeOnLane(scale, day)}%`} cy="50" r="5" fill={light} />
+      ))}
+    </svg>
+  )
+}
+
+/** Half of the longest figure on the narrowest cover, in percent of its width. */
+const EDGE = 34
+
+/** A figure near an edge is written inside the cover. */
+function edgeOf(x: number): 'start' | 'end' | undefined {
+  if (x < EDGE) return 'start'
+  return x > 100 - EDGE ? 'end' : undefined
 }

@@ -1,12 +1,11 @@
 import { SiteLink } from '#components/ui/site-link'
 import { urls } from '#lib/filter/urls'
-import type { LightPicture as Light, ReportCover } from '#lib/reports/cover'
-import { LightPicture } from './light-picture.tsx'
+import type { ReportCover } from '#lib/reports/cover'
 import styles from './report-block.module.css'
 import { ReportCovers } from './report-cover.tsx'
 
 /** The reports that fit what one has just read, as covers on a dark band; nothing where none fits. */
-export function ReportBlock({ covers }: { covers: readonly ReportCover<Light>[] }) {
+export function ReportBlock({ covers }: { covers: readonly ReportCover[] }) {
   if (covers.length === 0) return null
   return (
     <section className={styles.block} aria-labelledby="reports">
@@ -18,7 +17,7 @@ export function ReportBlock({ covers }: { covers: readonly ReportCover<Light>[] 
           All reports
         </SiteLink>
       </div>
-      <ReportCovers covers={covers} draw={LightPicture} />
+      <ReportCovers covers={covers} />
     </section>
   )
 }

@@ -1,21 +1,16 @@
-import type { ReactNode } from 'react'
 import { SiteLink } from '#components/ui/site-link'
 import { formatDay } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
-import type { ReportCover as Cover, CoverPicture } from '#lib/reports/cover'
+import type { ReportCover as Cover } from '#lib/reports/cover'
+import { CoverPicture } from './cover-picture.tsx'
 import styles from './report-cover.module.css'
 
-/** Draws the picture of a cover: with maps, or without, for a page that needs none of their styles. */
-type Draw<P> = (props: { picture: P; hue: number }) => ReactNode
-
 /** A report as a dark panel in the hue of its commodity, with the picture that its text embeds. */
-export function ReportCover<P extends CoverPicture>({
+export function ReportCover({
   cover: { report, hue, picture },
-  draw,
   heading: Heading = 'h3',
 }: {
-  cover: Cover<P>
-  draw: Draw<P>
+  cover: Cover
   heading?: 'h2' | 'h3'
 }) {
   const { id, title, published, updated } = report
@@ -29,7 +24,11 @@ export function ReportCover<P extends CoverPicture>({
           {title}
         </SiteLink>
       </Heading>
-      {picture ? <div className={styles.picture}>{draw({ picture, hue })}</div> : null}
+      {picture ? (
+        <div className={styles.picture}>
+          <CoverPicture picture={picture} hue={hue} />
+        </div>
+      ) : null}
       <p className={styles.date}>
         {updated ? 'Updated ' : ''}
         <time dateTime={updated ?? published}>{formatDay(updated ?? published)}</time>
@@ -39,20 +38,18 @@ export function ReportCover<P extends CoverPicture>({
 }
 
 /** Covers in a row; sideways on a phone. */
-export function ReportCovers<P extends CoverPicture>({
+export function ReportCovers({
   covers,
-  draw,
   heading,
 }: {
-  covers: readonly Cover<P>[]
-  draw: Draw<P>
+  covers: readonly Cover[]
   heading?: 'h2' | 'h3'
 }) {
   return (
     <ul role="list" className={styles.covers}>
       {covers.map((cover) => (
         <li key={cover.report.id}>
-          <ReportCover cover={cover} draw={draw} {...(heading && { heading })} />
+          <ReportCover cover={cover} {...(heading && { heading })} />
         </li>
       ))}
     </ul>

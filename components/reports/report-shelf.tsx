@@ -1,6 +1,5 @@
 import { unbroken } from '#components/ui/unbroken'
 import type { ReportCover as Cover } from '#lib/reports/cover'
-import { CoverPicture } from './cover-picture.tsx'
 import { ReportCover } from './report-cover.tsx'
 import styles from './report-shelf.module.css'
 
@@ -10,7 +9,7 @@ export function ReportShelf({ covers }: { covers: readonly Cover[] }) {
     <ul role="list" className={styles.shelf}>
       {covers.map((cover) => (
         <li key={cover.report.id} className={styles.report}>
-          <ReportCover cover={cover} draw={CoverPicture} heading="h2" />
+          <ReportCover cover={cover} heading="h2" />
           <p className={styles.standfirst}>{unbroken(cover.report.standfirst)}</p>
         </li>
       ))}

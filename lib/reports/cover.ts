@@ -9,19 +9,17 @@ import { type BannerDrawing, bannerMap } from '#lib/maps/banner-map'
 import { daysOf } from '#lib/storylines/lane'
 import { type CoverLine, lineOf } from './cover-line.ts'
 
-/** What is light enough for a page that has pictures of its own. */
-export type LightPicture =
+export type CoverPicture =
   | CoverLine
+  | { readonly kind: 'map'; readonly map: BannerDrawing }
   | { readonly kind: 'events'; readonly days: readonly PlainDate[] }
 
-export type CoverPicture = LightPicture | { readonly kind: 'map'; readonly map: BannerDrawing }
-
 /** A report with what its cover shows. */
-export interface ReportCover<P extends CoverPicture = CoverPicture> {
+export interface ReportCover {
   readonly report: ReportRow
   /** Degrees on the colour wheel, of its main commodity. */
   readonly hue: number
-  readonly picture?: P
+  readonly picture?: CoverPicture
 }
 
 /** A chart of more days than these shows the same years as that of any other report. */
@@ -45,34 +43,27 @@ type Source = Pick<
 
 /** The covers of some reports, in their order; a picture is unlike those of the covers next to it. */
 export function reportCovers(source: Source, reports: readonly ReportRow[]): ReportCover[] {
-  return coversWith(source, reports, ({ id }) => choicesOf(source, id), draw)
+  return coversWith(source, reports, ({ id }) => choicesOf(source, id))
 }
 
 /** Covers for a page that has pictures of its own: a map, which is heavy, gives way to the events of its story. */
-export function lightCovers(
-  source: Source,
-  reports: readonly ReportRow[],
-): ReportCover<LightPicture>[] {
-  const choices = ({ id }: ReportRow) => {
+export function lightCovers(source: Source, reports: readonly ReportRow[]): ReportCover[] {
+  return coversWith(source, reports, ({ id }) => {
     const [storyline] = source.findReport(id)?.storylines ?? []
     const story: Directive[] = storyline ? [{ kind: 'timeline', storyline }] : []
     return choicesOf(source, id).flatMap((embed) => (isMap(embed) ? story : embed))
-  }
-  return coversWith(source, reports, choices, drawLight)
+  })
 }
 
-function coversWith<P extends CoverPicture>(
+function coversWith(
   source: Source,
   reports: readonly ReportRow[],
   embedsFor: (report: ReportRow) => readonly Directive[],
-  draw: (source: Source, embed: Directive) => P | undefined,
-): ReportCover<P>[] {
+): ReportCover[] {
   const chosen: (Directive | undefined)[] = []
   return reports.map((report) => {
     const [main] = report.commodities
-    const choice = choose(embedsFor(report), chosen.slice(-NEIGHBOURS), (embed) =>
-      draw(source, embed),
-    )
+    const choice = choose(source, embedsFor(report), chosen.slice(-NEIGHBOURS))
     chosen.push(choice?.embed)
     return {
       report,
@@ -83,14 +74,14 @@ function coversWith<P extends CoverPicture>(
 }
 
 /** The first picture that is unlike its neighbours, or else the first. */
-function choose<P extends CoverPicture>(
+function choose(
+  source: Source,
   embeds: readonly Directive[],
   neighbours: readonly (Directive | undefined)[],
-  draw: (embed: Directive) => P | undefined,
-): { readonly embed: Directive; readonly picture: P } | undefined {
+): { readonly embed: Directive; readonly picture: CoverPicture } | undefined {
   const own = embeds.filter((embed) => !neighbours.some((one) => isAlike(one, embed)))
   for (const embed of [...own, ...embeds]) {
-    const picture = draw(embed)
+    const picture = draw(source, embed)
     if (picture) return { embed, picture }
   }
   return undefined
@@ -127,14 +118,16 @@ function isOwnChart(embed: Directive): boolean {
 }
 
 function draw(source: Source, embed: Directive): CoverPicture | undefined {
-  if (embed.kind !== 'map') return drawLight(source, embed)
-  const map = bannerMap(source, embed.places)
-  return map && { kind: 'map', map }
-}
-
-function drawLight(source: Source, embed: Directive): LightPicture | undefined {
-  if (embed.kind === 'chart') return lineOf(source, embed)
-  if (embed.kind !== 'timeline') return undefined
-  const days = daysOf(source.listEvents(embed.storyline))
-  return days.length > 1 ? { kind: 'events', days } : undefined
+  switch (embed.kind) {
+    case 'chart':
+      return lineOf(source, embed)
+    case 'map': {
+      const map = bannerMap(source, embed.places)
+      return map && { kind: 'map', map }
+    }
+    case 'timeline': {
+      const days = daysOf(source.listEvents(embed.storyline))
+      return days.length > 1 ? { kind: 'events', days } : undefined
+    }
+  }
 }

@@ -11,7 +11,7 @@ import { dayInUtc } from '#lib/core/dates'
 import { searchParamsOf } from '#lib/core/search-params'
 import { readPage } from '#lib/filter/filter'
 import { termFeedUrl } from '#lib/filter/urls'
-import { lightCovers } from '#lib/reports/cover'
+import { reportCovers } from '#lib/reports/cover'
 import { commodityMetadata } from '#lib/seo/metadata'
 
 type Props = PageProps<'/commodities/[id]'>
@@ -45,7 +45,7 @@ export default async function CommodityPage(props: Props) {
       prices={<CommodityBenchmarks latest={latest} notes={notes} />}
     >
       {largest ? <LargestDays {...largest} /> : null}
-      <ReportBlock covers={lightCovers(catalog, reports)} />
+      <ReportBlock covers={reportCovers(catalog, reports)} />
     </TermPage>
   )
 }

@@ -57,26 +57,30 @@ function CoverMap({
   hue: number
   light: string
 }) {
+  const coast = {
+    stroke: light,
+    strokeOpacity: 0.5,
+    strokeWidth: 0.75,
+    vectorEffect: 'non-scaling-stroke',
+  }
   return (
-    <div className={styles.frame}>
-      <svg
-        className={styles.map}
-        viewBox={`0 0 ${width} ${height}`}
-        preserveAspectRatio="xMidYMid slice"
-        aria-hidden="true"
-      >
-        <g transform={GRID_SCALE}>
-          <path d={land} className={styles.coast} fill={`oklch(0.42 0.05 ${hue})`} stroke={light} />
-          <path d={borders} className={styles.coast} fill="none" stroke={light} opacity="0.5" />
-          {lines.map(({ id, path }) => (
-            <path key={id} d={path} className={styles.stroke} stroke={light} />
-          ))}
-        </g>
-        {marks.map(({ id, at: [x, y] }) => (
-          <circle key={id} className={styles.dot} cx={x} cy={y} r="5" />
+    <svg
+      className={styles.map}
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+    >
+      <g transform={GRID_SCALE}>
+        <path d={land} fill={`oklch(0.42 0.05 ${hue})`} {...coast} />
+        <path d={borders} fill="none" opacity="0.5" {...coast} />
+        {lines.map(({ id, path }) => (
+          <path key={id} d={path} className={styles.stroke} stroke={light} />
         ))}
-      </svg>
-    </div>
+      </g>
+      {marks.map(({ id, at: [x, y] }) => (
+        <circle key={id} className={styles.dot} cx={x} cy={y} r="5" />
+      ))}
+    </svg>
   )
 }
 

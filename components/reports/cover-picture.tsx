@@ -11,7 +11,7 @@ export function CoverPicture({ picture, hue }: { picture: Picture; hue: number }
     case 'line':
       return <CoverLine picture={picture} light={light} />
     case 'map':
-      return <CoverMap map={picture.map} hue={hue} light={light} />
+      return <CoverMap {...picture} hue={hue} light={light} />
     case 'events':
       return <CoverEvents days={picture.days} light={light} />
   }
@@ -48,15 +48,9 @@ function CoverLine({
   )
 }
 
-function CoverMap({
-  map: { width, height, land, borders, lines, marks },
-  hue,
-  light,
-}: {
-  map: Extract<Picture, { kind: 'map' }>['map']
-  hue: number
-  light: string
-}) {
+type MapProps = Extract<Picture, { kind: 'map' }> & { hue: number; light: string }
+
+function CoverMap({ map: { width, height, land, borders, lines, marks }, hue, light }: MapProps) {
   const coast = {
     stroke: light,
     strokeOpacity: 0.5,

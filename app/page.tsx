@@ -39,7 +39,7 @@ export default function FrontPage() {
                 {allOf(front.counts.articles)}
               </SiteLink>
             </div>
-            <FrontRiver rows={front.river} names={catalog} />
+            <FrontRiver rows={front.river} names={catalog} moves={front.moves} />
           </section>
         ) : null}
         {beside ? <FrontAside beside={beside} /> : null}

@@ -9,7 +9,7 @@ import { SortLinks } from './sort-links.tsx'
 
 type Shown = Pick<
   ReturnType<typeof archivePage>,
-  'head' | 'result' | 'note' | 'empty' | 'pageUrl' | 'sort' | 'orders'
+  'head' | 'result' | 'note' | 'moves' | 'empty' | 'pageUrl' | 'sort' | 'orders'
 >
 
 /** What a search or a filter finds: the filter as chips, notes, what else answers, then the articles. */
@@ -17,6 +17,7 @@ export function NewsResults({
   head,
   result,
   note,
+  moves,
   empty,
   pageUrl,
   sort,
@@ -38,6 +39,7 @@ export function NewsResults({
           sort={sort}
           orders={<SortLinks choices={orders} sort={sort} />}
           divider={note?.divider}
+          moves={moves}
         />
       )}
     </>

@@ -36,7 +36,7 @@ export function ArticleHead({
   return (
     <header className={styles.head}>
       <CommodityList ids={article.commodities} names={names} label="Commodities" size="kicker" />
-      <h1 className={styles.headline} data-article={`a-${article.slug}`}>
+      <h1 className={styles.headline} data-carried={`a-${article.slug}`}>
         {unbroken(article.headline)}
       </h1>
       <p className={styles.standfirst}>{unbroken(article.standfirst)}</p>

@@ -1,5 +1,5 @@
+import { ListHeadline } from '#components/ui/list-headline'
 import { PublishedTime } from '#components/ui/published-time'
-import { SiteLink } from '#components/ui/site-link'
 import { unbroken } from '#components/ui/unbroken'
 import type { ArticleRow as Row } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
@@ -50,9 +50,7 @@ function RelatedList({
         {entries.map(({ row, why }) => (
           <li key={row.slug} className={styles.item}>
             <PublishedTime date={row.published} className={styles.date} />
-            <h3 className={styles.headline}>
-              <SiteLink href={urls.article(row.slug)}>{unbroken(row.headline)}</SiteLink>
-            </h3>
+            <ListHeadline href={urls.article(row.slug)}>{unbroken(row.headline)}</ListHeadline>
             {why ? <p className={styles.why}>{why}</p> : null}
           </li>
         ))}

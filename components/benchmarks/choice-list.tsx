@@ -13,20 +13,20 @@ export function Group({ label, children }: { label: string; children: ReactNode 
   )
 }
 
-/** The same, folded until one is chosen or somebody asks. */
+/** Choices that are folded until one is made or somebody asks. */
 export function Folded({
   label,
-  isOpen,
+  isOpen = false,
   children,
 }: {
   label: string
-  isOpen: boolean
+  isOpen?: boolean
   children: ReactNode
 }) {
   return (
     <details className={styles.folded} open={isOpen}>
       <summary className={styles.summary}>{label}</summary>
-      <Group label={label}>{children}</Group>
+      {children}
     </details>
   )
 }

@@ -65,6 +65,7 @@ export function ContextFigure({ context }: { context: PriceContext }) {
         plot={plot}
         unit={unit}
         title={`${title}, around ${formatDay(published)}`}
+        carried={benchmark.id}
         description={`${seriesInWords(benchmark, prices)} ${context.says}`}
         lines={[
           { path: plot.lineOf(later), kind: 'later' },

@@ -42,7 +42,7 @@ export function LatestPricesTable({
         </thead>
         <tbody>
           {latest.map((price) => (
-            <Row key={price.benchmark.id} price={price} />
+            <Row key={price.benchmark.id} price={price} isCarried={!isBrief} />
           ))}
         </tbody>
       </table>
@@ -50,7 +50,7 @@ export function LatestPricesTable({
   )
 }
 
-function Row({ price }: { price: LatestPrice }) {
+function Row({ price, isCarried }: { price: LatestPrice; isCarried: boolean }) {
   const { benchmark, first, last, change, yearChange, highest, lowest, index, prices } = price
   const { id, name, unit, frequency } = benchmark
   const cell = (at: LatestPrice['last']) => (
@@ -68,7 +68,12 @@ function Row({ price }: { price: LatestPrice }) {
       </th>
       <td>{cell(first)}</td>
       <td className={styles.line}>
-        <Sparkline points={index} frequency={frequency} scale={indexScale} />
+        <Sparkline
+          points={index}
+          frequency={frequency}
+          scale={indexScale}
+          carried={isCarried ? id : undefined}
+        />
         <span className="visually-hidden">{seriesInWords(benchmark, prices)}</span>
       </td>
       <td className={styles.latest}>

@@ -13,6 +13,7 @@ export function PricePlot({
   title,
   description,
   lines,
+  carried,
   children,
   links,
   reader,
@@ -25,6 +26,8 @@ export function PricePlot({
   description: string
   /** The paths to draw: by default the series alone. */
   lines?: readonly { readonly path: string; readonly kind: 'main' | 'later' | 'second' }[]
+  /** By which a view transition carries it on to the chart of the same price; once on a page. */
+  carried?: string | undefined
   /** More of the picture, over the line. */
   children?: ReactNode
   /** What one can follow: beside the picture, for nothing inside a picture can be reached. */
@@ -45,6 +48,7 @@ export function PricePlot({
         aria-describedby={`${id}-says`}
         width="100%"
         height={height}
+        data-carried={carried}
       >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-says`}>{description}</desc>

@@ -24,13 +24,14 @@ export function SeriesControls({
   const { from, to, scale, storyline } = window
   const href = (change: PricePart) => urls.benchmark(benchmark.id, { ...window, ...change })
   const none = { from: undefined, to: undefined, storyline: undefined }
+  const years = yearsOf(span)
   return (
     <div className={styles.controls}>
       <Group label="Years">
         <Choice href={href(none)} isChosen={!from && !to}>
           All years
         </Choice>
-        {yearsOf(span).map((year) => (
+        {years.map((year) => (
           <Choice
             key={year.year}
             href={href({ ...none, from: year.from, to: year.to })}
@@ -40,42 +41,50 @@ export function SeriesControls({
           </Choice>
         ))}
       </Group>
-      <form action={urls.benchmark(benchmark.id)} className={styles.dates}>
-        <label>
-          From{' '}
-          <input type="date" name="from" defaultValue={from} min={span.first} max={span.last} />
-        </label>
-        <label>
-          to <input type="date" name="to" defaultValue={to} min={span.first} max={span.last} />
-        </label>
-        {window.with ? <input type="hidden" name="with" value={window.with} /> : null}
-        {scale === 'log' ? <input type="hidden" name="scale" value="log" /> : null}
-        <button type="submit">Show</button>
-      </form>
+      <Folded label="Dates">
+        <form action={urls.benchmark(benchmark.id)} className={styles.dates}>
+          <label>
+            From{' '}
+            <input type="date" name="from" defaultValue={from} min={span.first} max={span.last} />
+          </label>
+          <label>
+            to <input type="date" name="to" defaultValue={to} min={span.first} max={span.last} />
+          </label>
+          {window.with ? <input type="hidden" name="with" value={window.with} /> : null}
+          {scale === 'log' ? <input type="hidden" name="scale" value="log" /> : null}
+          <button type="submit">Show</button>
+        </form>
+      </Folded>
       <Folded label="Storyline" isOpen={storyline !== undefined}>
-        {choices.storylines.map(({ id, title }) => (
-          <Choice key={id} href={href({ ...none, storyline: id })} isChosen={storyline === id}>
-            {title}
-          </Choice>
-        ))}
+        <Group label="Storyline">
+          {choices.storylines.map(({ id, title }) => (
+            <Choice key={id} href={href({ ...none, storyline: id })} isChosen={storyline === id}>
+              {title}
+            </Choice>
+          ))}
+        </Group>
       </Folded>
-      <Folded label="With a second series" isOpen={window.with !== undefined}>
-        <Choice href={href({ with: undefined })} isChosen={!window.with}>
-          None
-        </Choice>
-        {choices.others.map(({ id, name }) => (
-          <Choice key={id} href={href({ with: id })} isChosen={window.with === id}>
-            {name}
+      <Folded label="Compare" isOpen={window.with !== undefined}>
+        <Group label="Compare with">
+          <Choice href={href({ with: undefined })} isChosen={!window.with}>
+            None
           </Choice>
-        ))}
+          {choices.others.map(({ id, name }) => (
+            <Choice key={id} href={href({ with: id })} isChosen={window.with === id}>
+              {name}
+            </Choice>
+          ))}
+        </Group>
       </Folded>
-      <Group label="Scale">
-        {(['linear', 'log'] as const).map((kind) => (
-          <Choice key={kind} href={href({ scale: kind })} isChosen={kind === scale}>
-            {kind === 'log' ? 'Logarithmic' : 'Linear'}
-          </Choice>
-        ))}
-      </Group>
+      <Folded label="Scale" isOpen={scale === 'log'}>
+        <Group label="Scale">
+          {(['linear', 'log'] as const).map((kind) => (
+            <Choice key={kind} href={href({ scale: kind })} isChosen={kind === scale}>
+              {kind === 'log' ? 'Logarithmic' : 'Linear'}
+            </Choice>
+          ))}
+        </Group>
+      </Folded>
     </div>
   )
 }

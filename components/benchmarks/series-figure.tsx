@@ -33,7 +33,7 @@ export function SeriesFigure({
   height?: number
   /** The table; without the news of each row unless given. */
   rows?: ReturnType<typeof seriesRows>
-  /** Whether a reader with JavaScript can step through its days or weeks. */
+  /** Whether a reader with JavaScript can step through its days or weeks, on the page of the series. */
   canStep?: boolean
 }) {
   const { benchmark, prices, from, to, events, second } = series
@@ -74,6 +74,7 @@ export function SeriesFigure({
         plot={plot}
         unit={unit}
         title={series.title}
+        carried={canStep ? benchmark.id : undefined}
         description={[series.description, second?.description ?? ''].join(' ').trim()}
         lines={[
           ...(otherLine ? [{ path: otherLine, kind: 'second' as const }] : []),

@@ -14,10 +14,13 @@ export function Sparkline({
   points,
   frequency,
   scale,
+  carried,
 }: {
   points: readonly PricePoint[]
   frequency: 'daily' | 'monthly'
   scale: SharedScale
+  /** By which a view transition carries it on to the chart of the same price. */
+  carried?: string | undefined
 }) {
   const cut = cutLine(points, scale)
   const [first, last] = [points[0], points.at(-1)]
@@ -33,7 +36,13 @@ export function Sparkline({
   const level = y(100) * 4
   const percentDown = (value: number) => `${(100 * y(value)) / HEIGHT}%`
   return (
-    <svg className={styles.spark} width="100%" height={HEIGHT} aria-hidden="true">
+    <svg
+      className={styles.spark}
+      width="100%"
+      height={HEIGHT}
+      aria-hidden="true"
+      data-carried={carried}
+    >
       <svg
         viewBox={viewBox}
         preserveAspectRatio="none"

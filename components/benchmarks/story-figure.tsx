@@ -36,6 +36,7 @@ export function StoryFigure({
         title={`${title}, around ${formatDay(published)}`}
         description={seriesInWords(benchmark, prices)}
         unit={priceSign(benchmark.unit)}
+        carried={benchmark.id}
       />
       <StoryPlotList id={id} layout={layout} label={`Events on the chart of ${benchmark.name}`} />
       <figcaption className={styles.foot}>

@@ -10,12 +10,15 @@ export function StoryPlot({
   title,
   description,
   unit,
+  carried,
 }: {
   id: string
   layout: ChartLayout
   title: string
   description: string
   unit: string
+  /** By which a view transition carries it on to the chart of the same price. */
+  carried: string
 }) {
   const { plot, known, later, ownDay, sets, heights, pins, days } = layout
   return (
@@ -28,6 +31,7 @@ export function StoryPlot({
         aria-describedby={`${id}-says`}
         width="100%"
         height={heights.wide}
+        data-carried={carried}
       >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-says`}>{description}</desc>

@@ -22,7 +22,7 @@ export function FrontLead({ lead, names }: { lead: Lead; names: Names }) {
       >
         <div className={styles.text}>
           <Kicker row={row} names={names} />
-          <h2 className={styles.headline} id="lead">
+          <h2 className={styles.headline} id="lead" data-carried={`a-${row.slug}`}>
             <SiteLink href={urls.article(row.slug)}>{unbroken(row.headline)}</SiteLink>
           </h2>
           <p className={styles.standfirst}>{unbroken(row.standfirst)}</p>

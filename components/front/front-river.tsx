@@ -1,15 +1,27 @@
 import { CommodityList } from '#components/ui/commodity-list'
+import { ListHeadline } from '#components/ui/list-headline'
 import { PublishedTime } from '#components/ui/published-time'
+import { RowMove } from '#components/ui/row-move'
 import { SiteLink } from '#components/ui/site-link'
 import { unbroken } from '#components/ui/unbroken'
 import { groupByDay } from '#lib/archive/river'
+import type { RowMove as Move, RowMoves } from '#lib/benchmarks/row-moves'
 import type { ArticleRow, Names } from '#lib/catalog/model'
 import { formatMonth, weekdayName } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
 import styles from './front-river.module.css'
 
 /** The news by day, each day with a rail that names it. */
-export function FrontRiver({ rows, names }: { rows: readonly ArticleRow[]; names: Names }) {
+export function FrontRiver({
+  rows,
+  names,
+  moves,
+}: {
+  rows: readonly ArticleRow[]
+  names: Names
+  /** What prices did of which some of the articles were the news. */
+  moves: RowMoves
+}) {
   return (
     <div className={styles.river}>
       {groupByDay(rows).map(({ day, rows: group }) => (
@@ -25,7 +37,7 @@ export function FrontRiver({ rows, names }: { rows: readonly ArticleRow[]; names
           </h3>
           <div className={styles.rows}>
             {group.map((row) => (
-              <Row key={row.slug} row={row} names={names} />
+              <Row key={row.slug} row={row} names={names} move={moves.get(row.slug)} />
             ))}
           </div>
         </section>
@@ -34,14 +46,15 @@ export function FrontRiver({ rows, names }: { rows: readonly ArticleRow[]; names
   )
 }
 
-function Row({ row, names }: { row: ArticleRow; names: Names }) {
+function Row({ row, names, move }: { row: ArticleRow; names: Names; move: Move | undefined }) {
   return (
     <article className={styles.row}>
-      <h4 className={styles.headline}>
-        <SiteLink href={urls.article(row.slug)}>{unbroken(row.headline)}</SiteLink>
-      </h4>
+      <ListHeadline href={urls.article(row.slug)} heading="h4" carried={row.slug}>
+        {unbroken(row.headline)}
+      </ListHeadline>
       <p className={styles.standfirst}>{unbroken(row.standfirst)}</p>
       <div className={styles.meta}>
+        <RowMove move={move} />
         {row.published.includes('T') ? <PublishedTime date={row.published} /> : null}
         <CommodityList ids={row.commodities} names={names} label="Commodities" />
       </div>

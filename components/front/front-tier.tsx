@@ -34,7 +34,7 @@ export function FrontTier({
         <article key={row.slug} className={styles.feature}>
           <div className={styles.text}>
             <Kicker row={row} names={names} />
-            <h3 className={styles.headline}>
+            <h3 className={styles.headline} data-carried={`a-${row.slug}`}>
               <SiteLink href={urls.article(row.slug)}>{unbroken(row.headline)}</SiteLink>
             </h3>
             <p className={styles.standfirst}>{unbroken(row.standfirst)}</p>

@@ -1,6 +1,6 @@
 import { BeforeOnAfter } from '#components/benchmarks/before-on-after'
+import { ListHeadline } from '#components/ui/list-headline'
 import { PublishedTime } from '#components/ui/published-time'
-import { SiteLink } from '#components/ui/site-link'
 import { unbroken } from '#components/ui/unbroken'
 import { formatDay, formatPublished, type Published } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
@@ -36,9 +36,9 @@ export function LeadHinge({ around, published }: { around: AroundLead; published
                       {formatDay(report.updated ?? report.published)}
                     </time>
                   </p>
-                  <h3 className={styles.headline}>
-                    <SiteLink href={urls.report(report.id)}>{unbroken(report.title)}</SiteLink>
-                  </h3>
+                  <ListHeadline href={urls.report(report.id)}>
+                    {unbroken(report.title)}
+                  </ListHeadline>
                   <p className={styles.standfirst}>{unbroken(report.standfirst)}</p>
                 </div>
               ) : null}
@@ -71,9 +71,9 @@ function Entries({
       {entries.map(({ row, prices }) => (
         <li key={row.slug} className={styles.entry}>
           <PublishedTime date={row.published} className={styles.date} />
-          <h3 className={styles.headline}>
-            <SiteLink href={urls.article(row.slug)}>{unbroken(row.headline)}</SiteLink>
-          </h3>
+          <ListHeadline href={urls.article(row.slug)} carried={row.slug}>
+            {unbroken(row.headline)}
+          </ListHeadline>
           {benchmark ? (
             <BeforeOnAfter
               benchmark={benchmark}

@@ -1,4 +1,5 @@
 import { LaneYears, StorylineLane } from '#components/storylines/storyline-lane'
+import { ListHeadline } from '#components/ui/list-headline'
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
 import { unbroken } from '#components/ui/unbroken'
@@ -18,9 +19,9 @@ export function StoryLanes({ lanes: { scale, lanes } }: { lanes: Lanes }) {
         {lanes.map(({ storyline, days, last, isShown }) => (
           <li key={storyline.id} className={styles.lane}>
             <div className={styles.name}>
-              <h3 className={styles.title}>
-                <SiteLink href={urls.storyline(storyline.id)}>{unbroken(storyline.title)}</SiteLink>
-              </h3>
+              <ListHeadline href={urls.storyline(storyline.id)}>
+                {unbroken(storyline.title)}
+              </ListHeadline>
               <p className={styles.small}>
                 {countInWords(storyline.count, 'event')} since {days[0]?.slice(0, 4)}
               </p>

@@ -6,7 +6,7 @@ import styles from './world-map.module.css'
 
 const titles = { europe: 'Europe', gulf: 'The Gulf and the Red Sea' } as const
 
-/** The news on the world, and larger where it is crowded; each sheet for a wide page and for a phone. */
+/** The news on the world, and larger where it is crowded. A phone shows these first, and pans over the world. */
 export function WorldMap({
   sheets,
   countries,
@@ -20,24 +20,20 @@ export function WorldMap({
   description: string
 }) {
   const find = (name: SheetName) => sheets.find((sheet) => sheet.name === name)?.map
-  const [wide, narrow] = [find('world-wide'), find('world-narrow')]
-  if (!wide || !narrow) return null
+  const world = find('world')
+  if (!world) return null
   const common = { title, description, countries }
   return (
     <figure className={styles.figure}>
-      <div className={styles.wide}>
-        <NewsSheet {...common} id="world-wide" map={wide} />
-        <NewsLegend map={wide} />
-      </div>
-      <div className={styles.narrow}>
-        <NewsSheet
-          {...common}
-          id="world-narrow"
-          map={narrow}
-          base={{ id: 'world-wide', width: wide.width }}
-        />
-        <NewsLegend map={narrow} />
-      </div>
+      <section className={styles.world} aria-labelledby="inset-world">
+        <h2 id="inset-world" className={styles.title} data-only="phone">
+          The world
+        </h2>
+        <div className={styles.pan}>
+          <NewsSheet {...common} id="world" map={world} />
+          <NewsLegend map={world} />
+        </div>
+      </section>
       <div className={styles.insets}>
         {(['europe', 'gulf'] as const).map((name) => {
           const [large, small] = [find(`${name}-wide`), find(`${name}-narrow`)]

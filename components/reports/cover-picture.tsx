@@ -1,5 +1,6 @@
 import { GRID_SCALE } from '#lib/maps/path'
-import { COVER_LINE_HEIGHT, type CoverPicture as Picture } from '#lib/reports/cover'
+import type { CoverPicture as Picture } from '#lib/reports/cover'
+import { COVER_LINE_HEIGHT } from '#lib/reports/cover-line'
 import { laneScale, placeOnLane } from '#lib/storylines/lane'
 import styles from './cover-picture.module.css'
 
@@ -10,7 +11,7 @@ export function CoverPicture({ picture, hue }: { picture: Picture; hue: number }
     case 'line':
       return <CoverLine picture={picture} light={light} />
     case 'map':
-      return <CoverMap map={picture.map} hue={hue} light={light} />
+      return <CoverMap {...picture} hue={hue} light={light} />
     case 'events':
       return <CoverEvents days={picture.days} light={light} />
   }
@@ -47,15 +48,15 @@ function CoverLine({
   )
 }
 
-function CoverMap({
-  map: { width, height, land, tints, lines, marks },
-  hue,
-  light,
-}: {
-  map: Extract<Picture, { kind: 'map' }>['map']
-  hue: number
-  light: string
-}) {
+type MapProps = Extract<Picture, { kind: 'map' }> & { hue: number; light: string }
+
+function CoverMap({ map: { width, height, land, borders, lines, marks }, hue, light }: MapProps) {
+  const coast = {
+    stroke: light,
+    strokeOpacity: 0.5,
+    strokeWidth: 0.75,
+    vectorEffect: 'non-scaling-stroke',
+  }
   return (
     <svg
       className={styles.map}
@@ -64,10 +65,8 @@ function CoverMap({
       aria-hidden="true"
     >
       <g transform={GRID_SCALE}>
-        <path d={land} className={styles.coast} fill={`oklch(0.42 0.05 ${hue})`} stroke={light} />
-        {tints.map(({ code, path }) => (
-          <path key={code} d={path} fill={`oklch(0.5 0.06 ${hue})`} />
-        ))}
+        <path d={land} fill={`oklch(0.42 0.05 ${hue})`} {...coast} />
+        <path d={borders} fill="none" opacity="0.5" {...coast} />
         {lines.map(({ id, path }) => (
           <path key={id} d={path} className={styles.stroke} stroke={light} />
         ))}
@@ -106,8 +105,11 @@ function CoverEvents({
   )
 }
 
+/** Half of the longest figure on the narrowest cover, in percent of its width. */
+const EDGE = 34
+
 /** A figure near an edge is written inside the cover. */
 function edgeOf(x: number): 'start' | 'end' | undefined {
-  if (x < 18) return 'start'
-  return x > 82 ? 'end' : undefined
+  if (x < EDGE) return 'start'
+  return x > 100 - EDGE ? 'end' : undefined
 }

@@ -1,4 +1,4 @@
-import { SiteLink } from '#components/ui/site-link'
+import { ListHeadline } from '#components/ui/list-headline'
 import type { ReportRow } from '#lib/catalog/model'
 import { formatDay } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
@@ -7,7 +7,7 @@ import styles from './report-list.module.css'
 /** Reports with what each is about. */
 export function ReportList({
   reports,
-  heading: Heading = 'h3',
+  heading = 'h3',
 }: {
   reports: readonly ReportRow[]
   heading?: 'h2' | 'h3'
@@ -16,9 +16,9 @@ export function ReportList({
     <ul role="list" className={styles.list}>
       {reports.map((report) => (
         <li key={report.id} className={styles.report}>
-          <Heading className={styles.title}>
-            <SiteLink href={urls.report(report.id)}>{report.title}</SiteLink>
-          </Heading>
+          <ListHeadline href={urls.report(report.id)} heading={heading}>
+            {report.title}
+          </ListHeadline>
           <p className={styles.standfirst}>{report.standfirst}</p>
           <p className={styles.meta}>
             <time dateTime={report.published}>{formatDay(report.published)}</time>

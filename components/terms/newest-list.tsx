@@ -1,25 +1,23 @@
+import { ListHeadline } from '#components/ui/list-headline'
 import { PublishedTime } from '#components/ui/published-time'
-import { SiteLink } from '#components/ui/site-link'
 import { unbroken } from '#components/ui/unbroken'
 import type { ArticleRow } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
 import styles from './newest-list.module.css'
 
-/** The newest headlines of a term, in the first screen of its page; nothing without any. */
-export function NewestList({ rows }: { rows: readonly ArticleRow[] }) {
+/** The newest headlines about a term, in the first screen of its page; nothing without any. */
+export function NewestList({ name, rows }: { name: string; rows: readonly ArticleRow[] }) {
   if (rows.length === 0) return null
   return (
     <section aria-labelledby="newest" className={styles.newest}>
       <h2 id="newest" className={styles.title}>
-        Newest
+        {unbroken(`Newest on ${name}`)}
       </h2>
       <ul role="list" className={styles.list}>
-        {rows.map(({ slug, headline, published }) => (
-          <li key={slug} className={styles.row}>
-            <SiteLink href={urls.article(slug)} className={styles.headline}>
-              {unbroken(headline)}
-            </SiteLink>
-            <PublishedTime date={published} className={styles.date} />
+        {rows.map((row) => (
+          <li key={row.slug} className={styles.row}>
+            <ListHeadline href={urls.article(row.slug)}>{unbroken(row.headline)}</ListHeadline>
+            <PublishedTime date={row.published} className={styles.date} />
           </li>
         ))}
       </ul>

@@ -15,13 +15,13 @@ import { urls } from '#lib/filter/urls'
 import { NewestList } from './newest-list.tsx'
 import styles from './term-page.module.css'
 
-/** A country, a place, an organisation or a commodity: its newest headlines and its picture, its stories, its articles. */
+/** A country, a place, an organisation or a commodity: the newest headlines about it and its picture, its stories, its articles. */
 export function TermPage({
   kicker,
   title,
   scope,
   picture,
-  shown: { page, href, newest, facts, tools, stories, moreStories, related },
+  shown: { name, page, moves, href, newest, facts, tools, stories, moreStories, related },
   names,
   omit,
   feed,
@@ -54,9 +54,11 @@ export function TermPage({
             <FollowLine url={feed} />
             <a href="#articles">Search these articles</a>
           </SectionHeader>
-          {picture ? <NewestList rows={newest} /> : null}
+          {picture ? <NewestList name={name} rows={newest} /> : null}
         </div>
-        <div className={styles.picture}>{picture ?? <NewestList rows={newest.slice(0, 3)} />}</div>
+        <div className={styles.picture}>
+          {picture ?? <NewestList name={name} rows={newest.slice(0, 3)} />}
+        </div>
         {prices}
         {stories.entries.length > 0 ? (
           <section aria-labelledby="stories" className={styles.stories}>
@@ -77,7 +79,7 @@ export function TermPage({
         </h2>
         <NewsTools {...tools} />
         <Columns aside={related.map((group) => <TermBars key={group.id} {...group} />)}>
-          <ArticleList page={page} href={href} names={names} omit={omit} />
+          <ArticleList page={page} href={href} names={names} omit={omit} moves={moves} />
         </Columns>
       </div>
       {children}

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import type { RowMoves } from '#lib/benchmarks/row-moves'
 import type { Names, Page } from '#lib/catalog/model'
 import type { SearchRow } from '#lib/catalog/queries/search-result'
 import type { Sort } from '#lib/filter/filter'
@@ -18,6 +19,7 @@ export function ArticleList({
   orders,
   divider,
   omit,
+  moves,
 }: {
   page: Page<SearchRow>
   href: (page: number) => string
@@ -29,6 +31,8 @@ export function ArticleList({
   omit?: string | undefined
   /** A line before one of the items, counted from 0, where the list is ranked. */
   divider?: { readonly at: number; readonly text: string } | undefined
+  /** What prices did of which some of the articles were the news. */
+  moves?: RowMoves | undefined
 }) {
   if (page.total === 0) return <p className={styles.empty}>No article matches.</p>
   return (
@@ -46,12 +50,18 @@ export function ArticleList({
           {page.items.map((row, at) => (
             <Fragment key={row.slug}>
               {divider?.at === at ? <p className={styles.divider}>{divider.text}</p> : null}
-              <ArticleRow row={row} names={names} heading="h2" omit={omit} />
+              <ArticleRow
+                row={row}
+                names={names}
+                heading="h2"
+                omit={omit}
+                move={moves?.get(row.slug)}
+              />
             </Fragment>
           ))}
         </div>
       ) : (
-        <ArticleRiver rows={page.items} names={names} omit={omit} />
+        <ArticleRiver rows={page.items} names={names} omit={omit} moves={moves} />
       )}
       <Pagination page={page} href={href} sort={sort} />
     </div>

@@ -1,4 +1,5 @@
 import { groupByDay } from '#lib/archive/river'
+import type { RowMoves } from '#lib/benchmarks/row-moves'
 import type { Names } from '#lib/catalog/model'
 import type { SearchRow } from '#lib/catalog/queries/search-result'
 import { formatWeekday } from '#lib/core/dates'
@@ -13,11 +14,13 @@ export function ArticleRiver({
   rows,
   names,
   omit,
+  moves,
 }: {
   rows: readonly SearchRow[]
   names: Names
   /** A commodity that every row would repeat. */
   omit?: string | undefined
+  moves?: RowMoves | undefined
 }) {
   return (
     <div className={styles.river}>
@@ -30,7 +33,14 @@ export function ArticleRiver({
           </h2>
           <div className={styles.rows}>
             {group.map((row) => (
-              <ArticleRow key={row.slug} row={row} names={names} date={false} omit={omit} />
+              <ArticleRow
+                key={row.slug}
+                row={row}
+                names={names}
+                date={false}
+                omit={omit}
+                move={moves?.get(row.slug)}
+              />
             ))}
           </div>
         </section>

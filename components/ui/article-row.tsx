@@ -1,10 +1,13 @@
+import type { RowMove as Move } from '#lib/benchmarks/row-moves'
 import type { Names } from '#lib/catalog/model'
 import type { SearchRow } from '#lib/catalog/queries/search-result'
 import { urls } from '#lib/filter/urls'
 import styles from './article-row.module.css'
 import { CommodityList } from './commodity-list.tsx'
 import { HighlightedText } from './highlighted-text.tsx'
+import { ListHeadline } from './list-headline.tsx'
 import { PublishedTime } from './published-time.tsx'
+import { RowMove } from './row-move.tsx'
 import { SiteLink } from './site-link.tsx'
 import { unbroken } from './unbroken.tsx'
 
@@ -12,9 +15,10 @@ import { unbroken } from './unbroken.tsx'
 export function ArticleRow({
   row,
   names,
-  heading: Heading = 'h3',
+  heading = 'h3',
   date = true,
   omit,
+  move,
 }: {
   row: SearchRow
   names: Names
@@ -23,20 +27,16 @@ export function ArticleRow({
   date?: boolean
   /** A commodity that every row of the list would repeat. */
   omit?: string | undefined
+  /** Of the price that it was the news of. */
+  move?: Move | undefined
 }) {
   const [storyline] = row.storylines
   const story = storyline && names.nameOf('storyline', storyline)
   return (
     <article className={styles.row}>
-      <Heading className={styles.headline} data-article={`a-${row.slug}`}>
-        <SiteLink href={urls.article(row.slug)}>
-          {row.snippet ? (
-            <HighlightedText segments={row.snippet.headline} />
-          ) : (
-            unbroken(row.headline)
-          )}
-        </SiteLink>
-      </Heading>
+      <ListHeadline href={urls.article(row.slug)} heading={heading} carried={row.slug}>
+        {row.snippet ? <HighlightedText segments={row.snippet.headline} /> : unbroken(row.headline)}
+      </ListHeadline>
       <p className={styles.standfirst}>
         {row.snippet ? (
           <HighlightedText segments={row.snippet.passage} />
@@ -45,6 +45,7 @@ export function ArticleRow({
         )}
       </p>
       <div className={styles.meta}>
+        <RowMove move={move} />
         {date || row.published.includes('T') ? <PublishedTime date={row.published} /> : null}
         <CommodityList
           ids={row.commodities.filter((id) => id !== omit)}

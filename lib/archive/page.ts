@@ -1,5 +1,6 @@
 /** What `/news` shows around the list: links and labels. */
 
+import { rowMoves } from '#lib/benchmarks/row-moves'
 import type { Catalog } from '#lib/catalog/model'
 import type { SearchResult } from '#lib/catalog/queries/search-result'
 import type { PlainDate } from '#lib/core/dates'
@@ -55,6 +56,7 @@ export function archivePage(catalog: Catalog, query: ListQuery, today: PlainDate
     dates: dateTools(query, result, today, newsUrl),
     note: matchNote(query, result),
     sitePages: pagesFor(filter.q ?? ''),
+    moves: rowMoves(catalog, result.page.items),
     pageUrl: (page: number) => urls.news({ ...query, page }),
     orders: sortChoices(query),
     /** What to do about a list of nothing. */

@@ -1,9 +1,11 @@
 /** What the page of a country, a place, an organisation or a commodity shows beside its articles. */
+import { rowMoves } from '#lib/benchmarks/row-moves'
 import type { Catalog, Place, TermCount } from '#lib/catalog/model'
 import { type PlainDate, plainDate, sortTime } from '#lib/core/dates'
 import { type Facet, type Filter, filterBy } from '#lib/filter/filter'
 import { termUrl, urls } from '#lib/filter/urls'
 import { storyEntries } from '#lib/storylines/storyline-index'
+import { newestAbout } from './about-term.ts'
 import { type SectionTerm, sectionTools } from './section-tools.ts'
 
 interface TermFact {
@@ -38,10 +40,12 @@ export function termPage(catalog: Catalog, term: SectionTerm, today: PlainDate, 
     .storylinesOf(term.facet, term.id, 100)
     .toSorted((a, b) => sortTime(b.latest) - sortTime(a.latest))
   return {
+    name: term.name,
     page,
+    moves: rowMoves(catalog, page.items),
     href: (at: number) =>
       term.facet === 'commodity' ? urls.commodity(term.id, at) : urls.news({ filter, page: at }),
-    newest: number === 1 ? catalog.listArticles(filter, 1, MOST_NEWEST).items : [],
+    newest: number === 1 ? newestAbout(catalog, term, MOST_NEWEST) : [],
     facts: termFacts(catalog, term, filter),
     tools: sectionTools(catalog, term, today),
     stories: storyEntries(catalog, stories.slice(0, MOST_STORIES)),

@@ -1,11 +1,11 @@
-/** The large figures over a series: where it is, its change, its high and its low, of the part that is shown. */
+/** The large figures over a series: its change, its high and its low, of the part that is shown. */
 
 import type { BenchmarkPrice } from '#lib/catalog/model'
 import { extremesOf } from './chart/extremes.ts'
 import type { LatestPrice } from './latest.ts'
 import { moveOf } from './moves.ts'
 import type { PriceSeries } from './series.ts'
-import { dateInWords, figure, percentInBrief } from './words.ts'
+import { figure, percentInBrief, shortDateInWords } from './words.ts'
 
 /** A figure and what it is. */
 export interface PriceFact {
@@ -13,7 +13,7 @@ export interface PriceFact {
   readonly says: string
 }
 
-/** Four figures of a chosen part, or else of the last twelve months; each unit is named once. */
+/** The figures of a chosen part with its last price, or else of the last twelve months, whose last price the page opens with. */
 export function priceFacts(
   {
     benchmark: { unit, frequency },
@@ -26,10 +26,10 @@ export function priceFacts(
   const [first, last] = [some[0], some.at(-1)]
   if (!first || !last) return []
   const { highest, lowest } = extremesOf(some, first)
-  const on = ({ day }: BenchmarkPrice) => dateInWords(day, frequency)
+  const on = ({ day }: BenchmarkPrice) => shortDateInWords(day, frequency)
   const span = inPart ? '' : '12-month '
   return [
-    { figure: figure(last.price), says: `${unit}, ${on(last)}` },
+    ...(inPart ? [{ figure: figure(last.price), says: `${unit}, ${on(last)}` }] : []),
     { figure: percentInBrief(moveOf(first.price, last.price)), says: `from ${on(first)}` },
     { figure: figure(highest.price), says: `${span}high, ${on(highest)}` },
     { figure: figure(lowest.price), says: `${span}low, ${on(lowest)}` },

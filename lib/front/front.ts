@@ -1,6 +1,7 @@
 /** The whole front page, of today or of a day: every part, and no article in two of them. */
 
 import { type LatestPrice, listLatestPrices } from '#lib/benchmarks/latest'
+import { type RowMoves, rowMoves } from '#lib/benchmarks/row-moves'
 import type { ArticleRow, Catalog, ReportRow } from '#lib/catalog/model'
 import type { PlainDate } from '#lib/core/dates'
 import { emptyFilter } from '#lib/filter/filter'
@@ -24,6 +25,8 @@ export interface Front {
   readonly latestPrices: readonly LatestPrice[]
   readonly lanes?: StoryLanes
   readonly river: readonly ArticleRow[]
+  /** What prices did of which some articles of the river were the news. */
+  readonly moves: RowMoves
   readonly covers: readonly ReportCover[]
   /** Every article on the page. */
   readonly shown: ReadonlySet<string>
@@ -65,6 +68,7 @@ export function composeFront(catalog: Catalog, until?: PlainDate): Front {
     latestPrices: listLatestPrices(catalog, { ...(until && { until }) }),
     ...(lanes && { lanes }),
     river,
+    moves: rowMoves(catalog, river, until),
     covers: until
       ? []
       : reportCovers(

@@ -21,9 +21,13 @@ const STRETCHED = (10.5 * Math.PI) / 180
 const ASIDE = 0.58
 const LEAST_STRETCHED = (9 * Math.PI) / 180
 
-export type Frame =
-  | { readonly kind: 'region'; readonly projection: Projection; readonly box: Box }
-  | { readonly kind: 'world' }
+export interface RegionFrame {
+  readonly kind: 'region'
+  readonly projection: Projection
+  readonly box: Box
+}
+
+export type Frame = RegionFrame | { readonly kind: 'world' }
 
 export interface Framed {
   /** What must be seen. */
@@ -56,6 +60,27 @@ export function frameFor({ points, least, near = [], width = WIDTH }: Framed): F
   const { centre, box } = enclose(held)
   if (halfOf(box) > WORLD || looksOverThePole(centre, box)) return { kind: 'world' }
   return regionOf(centre, box, least, width)
+}
+
+/** A picture whose sides may be cropped, and how much of its middle is always seen; in units. */
+export interface Banner {
+  readonly width: number
+  readonly height: number
+  readonly safe: { readonly width: number; readonly height: number }
+}
+
+/** The same middle of the world on a banner: what a frame must hold lies in the part that is always seen. */
+export function onBanner({ projection, box }: RegionFrame, { width, height, safe }: Banner): Frame {
+  const [, , wide, high] = box
+  const smaller = Math.min(safe.width / (FILL * wide), safe.height / (FILL * high))
+  return {
+    kind: 'region',
+    projection: projectionAt(projection.centre, smaller * projection.scale, [
+      width / 2,
+      height / 2,
+    ]),
+    box: [0, 0, width, height],
+  }
 }
 
 /** Half the width or the height of what points span, in radians, whichever is more. */

@@ -85,9 +85,8 @@ export function mostOf(countries: readonly Pick<NamedCount, 'id' | 'count'>[]): 
 
 /** On the world, a strait that an inset shows is named there, where there is space. */
 function isNamed(sheet: SheetName, { places }: MappedNews, { id }: PlaceMark): boolean {
-  if (sheet === 'world-narrow') return false
   const place = places.find((one) => one.id === id)
-  if (sheet !== 'world-wide' || !place) return true
+  if (sheet !== 'world' || !place) return true
   const point = 'point' in place ? place.point : place.line[Math.floor(place.line.length / 2)]
   return !point || !isInInset(point)
 }

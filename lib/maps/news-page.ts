@@ -72,7 +72,7 @@ function sheetsOf(
 ): readonly { readonly name: SheetName; readonly map: NewsMap }[] {
   return sheetNames
     .map((name) => ({ name, map: newsMap(name, news) }))
-    .filter(({ name, map }) => name.startsWith('world') || map.circles.length > 1)
+    .filter(({ name, map }) => name === 'world' || map.circles.length > 1)
 }
 
 /** A pipeline belongs to a filter by what most of its news is about; a strait to all that pass it. */

@@ -5,10 +5,9 @@ import { type LandFinder, landFinder } from './name-places.ts'
 import { type Paper, paperFor, paperOfWorld } from './paper.ts'
 import { vectorOf } from './sphere.ts'
 
-/** The sheets of `/map`: the world, and where it is crowded; each for a wide page and for a phone. */
+/** The sheets of `/map`: the world, and where it is crowded, for a wide page and for a phone. */
 export const sheetNames = [
-  'world-wide',
-  'world-narrow',
+  'world',
   'europe-wide',
   'europe-narrow',
   'gulf-wide',
@@ -27,8 +26,7 @@ interface Setting {
 }
 
 export const settings = {
-  'world-wide': { width: 800, largest: 19, target: 9, names: 30, around: 60 },
-  'world-narrow': { width: 320, largest: 13, target: 0, names: 12, around: 30 },
+  world: { width: 800, largest: 19, target: 9, names: 30, around: 60 },
   'europe-wide': { width: 560, largest: 27, target: 12, names: 40, around: 70 },
   'europe-narrow': { width: 320, largest: 14, target: 0, names: 24, around: 40 },
   'gulf-wide': { width: 440, largest: 21, target: 12, names: 24, around: 55 },
@@ -70,16 +68,17 @@ export function newsPaper(sheet: SheetName): NewsPaper {
 
 function openNewsPaper(sheet: SheetName): NewsPaper {
   const { width } = settings[sheet]
-  const paper = sheet.startsWith('world')
-    ? paperOfWorld(width)
-    : paperFor(
-        frameFor({
-          points: corners[sheet.startsWith('europe') ? 'europe' : 'gulf'].map(vectorOf),
-          least: 0,
-          width,
-        }),
-        STRAY,
-      )
+  const paper =
+    sheet === 'world'
+      ? paperOfWorld(width)
+      : paperFor(
+          frameFor({
+            points: corners[sheet.startsWith('europe') ? 'europe' : 'gulf'].map(vectorOf),
+            least: 0,
+            width,
+          }),
+          STRAY,
+        )
   const codes = [...openAtlas().areas.keys()]
   return { paper, finder: landFinder(codes.map((code) => ({ code, rings: paper.rings(code) }))) }
 }

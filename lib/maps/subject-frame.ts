@@ -1,7 +1,7 @@
 /** What part of the world a map of places and countries shows. */
 import type { Place } from '#lib/content/vocabulary-schema'
 import { type Atlas, openAtlas, outlineOf, placeOf } from './atlas.ts'
-import { type Frame, frameFor, spanOf } from './frame.ts'
+import { type Banner, type Frame, frameFor, onBanner, spanOf } from './frame.ts'
 import type { NamedCountries } from './groups.ts'
 import { heldPlaces, mainCluster, vectorsOf } from './main-cluster.ts'
 import { mainlandOf } from './mainland.ts'
@@ -36,9 +36,26 @@ export function paperOfSubject(
     return paperFor(frameFor({ points: outlines, least: radians(3) }))
   const main = mainCluster(places)
   const paper = paperFor(frameOf(atlas, main, named.countries))
-  return paper.land.length + paper.borders.length > PLAIN
-    ? paper
-    : paperFor(frameOf(atlas, main, named.countries, WIDER))
+  return isTelling(paper) ? paper : paperFor(frameOf(atlas, main, named.countries, WIDER))
+}
+
+/** The paper of a banner with the main places in its middle; undefined where only the world would hold them. */
+export function paperOfBanner(
+  places: readonly Place[],
+  banner: Banner,
+  tolerance: number,
+): Paper | undefined {
+  if (places.length === 0) return undefined
+  const papers = [1, WIDER].flatMap((factor) => {
+    const frame = frameOf(openAtlas(), mainCluster(places), [], factor)
+    return frame.kind === 'region' ? [paperFor(onBanner(frame, banner), tolerance)] : []
+  })
+  return papers.find(isTelling) ?? papers.at(-1)
+}
+
+/** Whether a coast or a border shows where it is. */
+function isTelling({ land, borders }: Paper): boolean {
+  return land.length + borders.length > PLAIN
 }
 
 function outlinesOf(atlas: Atlas, codes: readonly string[]): Vector[][] {

@@ -1,5 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { faultsOf } from '../composition/check.ts'
+import { emptyThirds } from '../composition/empty-third.ts'
+import { kinds } from './site.ts'
 
 /** Days of every form of lead: behind its text, beside it, a month's steps, a map, type alone. */
 const days = [
@@ -54,3 +56,116 @@ test('the front page says how old it is, and its lead has a picture with its fig
   await lead.getByRole('link', { name: 'Figures of Brent' }).click()
   await expect(page).toHaveURL(/\/benchmarks\/brent\?from=/)
 })
+
+for (const [width, height] of [
+  [1280, 800],
+  [1920, 1080],
+] as const) {
+  test(`no kind of page leaves a third of its width empty for a screen at ${width}px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    for (const path of Object.values(kinds)) {
+      await page.goto(path)
+      await page.evaluate(() => document.fonts.ready)
+      expect(await emptyThirds(page), path).toEqual([])
+    }
+  })
+}
+
+test('no mark or figure of a report’s cover is cut', async ({ page }) => {
+  for (const width of [390, 768, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const path of ['/reports', '/']) {
+      await page.goto(path)
+      const covers = page.locator('li:has(> article > svg[aria-hidden]), li > article:has(> svg)')
+      expect(await covers.count(), `${path} at ${width}px`).toBeGreaterThan(3)
+      const cut = await covers.evaluateAll((all) =>
+        all.flatMap((cover) => {
+          const edge = cover.getBoundingClientRect()
+          const frames = [...cover.querySelectorAll('svg[viewBox] > circle, svg > g > text')]
+          return frames.flatMap((mark) => {
+            const frame = mark.closest('svg')?.getBoundingClientRect() ?? edge
+            const box = mark.getBoundingClientRect()
+            const isMark = mark instanceof SVGCircleElement
+            const isCut =
+              box.left < edge.left ||
+              box.right > edge.right ||
+              (isMark && (box.top < frame.top || box.bottom > frame.bottom))
+            return isCut ? [`${cover.textContent?.slice(0, 40)}: ${mark.outerHTML}`] : []
+          })
+        }),
+      )
+      expect(cut, `${path} at ${width}px`).toEqual([])
+    }
+  }
+})
+
+test('the chart of a price is in the first screen of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const path of ['/benchmarks/brent', '/benchmarks/ttf?from=2021-01-01&to=2022-12-31']) {
+    await page.goto(path)
+    const box = await page.getByRole('main').getByRole('img').first().boundingBox()
+    expect((box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0) / 2, path).toBeLessThan(844)
+  }
+})
+
+/** The names by which view transitions know what is drawn on a page. */
+function carriedOn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((one) => one.checkVisibility())
+      .map((one) => getComputedStyle(one).viewTransitionName)
+      .filter((name) => name && name !== 'none' && name !== 'root'),
+  )
+}
+
+test('what a view transition carries has a name of its own on every kind of page', async ({
+  page,
+}) => {
+  for (const path of Object.values(kinds)) {
+    await page.goto(path)
+    const names = await carriedOn(page)
+    expect(
+      names.filter((name, at) => names.indexOf(name) !== at),
+      path,
+    ).toEqual([])
+  }
+})
+
+test('the headline and the chart of the lead, and the chart of a price, are carried to their pages', async ({
+  page,
+}) => {
+  await page.goto('/on/2022-02-24')
+  const lead = await carriedOn(page)
+  await page.getByRole('article').first().getByRole('heading').getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const slug = new URL(page.url()).pathname.split('/').at(-1)
+  const article = await carriedOn(page)
+  expect(article).toEqual(expect.arrayContaining([`a-${slug}`, 'brent']))
+  expect(lead).toEqual(expect.arrayContaining([`a-${slug}`, 'brent']))
+  await page.goto('/benchmarks')
+  expect(await carriedOn(page)).toEqual(expect.arrayContaining(['brent', 'ttf']))
+  await page.goto('/benchmarks/ttf')
+  expect(await carriedOn(page)).toEqual(['ttf'])
+})
+
+for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+  test(`a page comes ${reducedMotion === 'reduce' ? 'at once' : 'by a view transition'} where motion is ${reducedMotion}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion })
+    await page.addInitScript(() => {
+      addEventListener('pagereveal', ({ viewTransition }) => {
+        document.documentElement.dataset.came = viewTransition ? 'carried' : 'at once'
+      })
+    })
+    await page.goto('/benchmarks')
+    await page.getByRole('main').getByRole('link', { name: 'TTF' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('TTF')
+    await expect(page.locator('html')).toHaveAttribute(
+      'data-came',
+      reducedMotion === 'reduce' ? 'at once' : 'carried',
+    )
+  })
+}

@@ -69,6 +69,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('link', { name: '2022', exact: true }).click()
       await expect(page).toHaveURL(/from=2022-01-01&to=2022-12-31/)
       await expect(page.getByText(/^2022: from \$.+; lowest \$.+, highest \$/)).toBeVisible()
+      await page.getByText('Scale', { exact: true }).click()
       await page.getByRole('link', { name: 'Logarithmic' }).click()
       await expect(page).toHaveURL(/scale=log&from=2022-01-01/)
       await expectDrawn(page.getByRole('figure'))

@@ -1,9 +1,8 @@
 import { notFound } from 'next/navigation'
+import { BenchmarkFoot } from '#components/benchmarks/benchmark-foot'
 import { BenchmarkHead } from '#components/benchmarks/benchmark-head'
-import { LargestDays } from '#components/benchmarks/largest-days'
 import { SeriesControls } from '#components/benchmarks/series-controls'
 import { SeriesFigure } from '#components/benchmarks/series-figure'
-import { YearRanges } from '#components/benchmarks/year-ranges'
 import { QueryErrors } from '#components/ui/query-errors'
 import { largestWithNews } from '#lib/benchmarks/largest-moves'
 import { listLatestPrices } from '#lib/benchmarks/latest'
@@ -40,7 +39,6 @@ export default async function BenchmarkPage({ params, searchParams }: Props) {
         series={series}
         summary={listLatestPrices(catalog, { ids: [id] })[0]}
         benchmarks={catalog.listBenchmarks()}
-        names={catalog}
       />
       <SeriesControls series={series} window={window} choices={chartChoices(catalog, benchmark)} />
       <SeriesFigure
@@ -51,10 +49,12 @@ export default async function BenchmarkPage({ params, searchParams }: Props) {
         rows={seriesRows(catalog, series)}
         canStep
       />
-      <div className={styles.below}>
-        <LargestDays benchmark={benchmark} moves={largestWithNews(catalog, benchmark, prices)} />
-        <YearRanges benchmark={benchmark} years={yearRanges(prices, benchmark.frequency)} />
-      </div>
+      <BenchmarkFoot
+        benchmark={benchmark}
+        moves={largestWithNews(catalog, benchmark, prices)}
+        years={yearRanges(prices, benchmark.frequency)}
+        names={catalog}
+      />
     </div>
   )
 }

@@ -29,7 +29,7 @@ export default async function DayPage({ params }: PageProps<'/on/[day]'>) {
       <DayHead front={front} />
       <FrontTop front={front} names={catalog} />
       <FrontBands front={front} />
-      <FrontRiver rows={front.river} names={catalog} />
+      <FrontRiver rows={front.river} names={catalog} moves={front.moves} />
     </>
   )
 }

@@ -35,7 +35,7 @@ test('a page says how much there is, how much of it lately, on what most, and in
   expect(shown.stories.entries[0]?.days).toHaveLength(3)
 })
 
-test('the newest headlines open the first page alone, and stories are in the order of their last event', () => {
+test('the newest headlines about a term open its first page alone, and stories are in the order of their last event', () => {
   const transit = {
     path: 'storylines/ukraine-transit.md',
     text: '---\ntitle: Ukraine transit\nstandfirst: What the story is.\n---\nText.\n',
@@ -46,6 +46,7 @@ test('the newest headlines open the first page alone, and stories are in the ord
       path: `articles/a-${n}.md`,
       text: articleText({
         published,
+        headline: `Russia cuts flow for the ${n + 1}. time`,
         countries: n === 3 ? '[US]' : '[RU]',
         storylines: `[{ id: ${n === 0 || n === 3 ? 'nord-stream' : 'ukraine-transit'}, event: Event ${n + 1} }]`,
       }),

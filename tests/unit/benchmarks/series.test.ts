@@ -123,16 +123,15 @@ test('the large figures are of the part that is shown, else of twelve months', (
   const summary = { prices: daysOf([10, 30, 20]) }
   const part = daysOf([80, 60, 90, 70], '2021-03-01')
   expect(priceFacts({ benchmark, prices: part }, summary)).toEqual([
-    { figure: '20.00', says: '$/bl, 5 January 2022' },
-    { figure: '+100pc', says: 'from 3 January 2022' },
-    { figure: '30.00', says: '12-month high, 4 January 2022' },
-    { figure: '10.00', says: '12-month low, 3 January 2022' },
+    { figure: '+100pc', says: 'from 3 Jan 2022' },
+    { figure: '30.00', says: '12-month high, 4 Jan 2022' },
+    { figure: '10.00', says: '12-month low, 3 Jan 2022' },
   ])
   expect(priceFacts({ benchmark, prices: part, inPart: '2021' }, summary)).toEqual([
-    { figure: '70.00', says: '$/bl, 4 March 2021' },
-    { figure: '−13pc', says: 'from 1 March 2021' },
-    { figure: '90.00', says: 'high, 3 March 2021' },
-    { figure: '60.00', says: 'low, 2 March 2021' },
+    { figure: '70.00', says: '$/bl, 4 Mar 2021' },
+    { figure: '−13pc', says: 'from 1 Mar 2021' },
+    { figure: '90.00', says: 'high, 3 Mar 2021' },
+    { figure: '60.00', says: 'low, 2 Mar 2021' },
   ])
 })
 

@@ -128,7 +128,7 @@ test('no name lies on the circle of another country, and none outweighs its neig
 
 test('every country with a code has its circle on the world, and the European Union none', () => {
   const some = ['RU', 'US', 'EU', 'DE', 'CN', 'SG', 'BH', 'FJ', 'GB', 'NO', 'QA', 'CL']
-  const map = newsMap('world-wide', {
+  const map = newsMap('world', {
     countries: some.map((id) => ({ id, name: id, count: 3 })),
     places,
   })
@@ -137,7 +137,7 @@ test('every country with a code has its circle on the world, and the European Un
   )
 })
 
-test('a phone’s world has names, and a wide one its straits as links', () => {
+test('the world has names, and its straits as links', () => {
   const news = {
     countries: [
       { id: 'RU', name: 'Russia', count: 9 },
@@ -145,15 +145,14 @@ test('a phone’s world has names, and a wide one its straits as links', () => {
     ],
     places,
   }
-  expect(newsMap('world-narrow', news).labels.map(({ id }) => id)).toEqual(['RU', 'US'])
-  const wide = newsMap('world-wide', news)
-  expect(wide.marks.filter(({ linked }) => linked).map(({ id }) => id)).toContain('hormuz')
-  expect(wide.labels.map(({ id }) => id)).toEqual(['RU', 'US'])
+  const world = newsMap('world', news)
+  expect(world.marks.filter(({ linked }) => linked).map(({ id }) => id)).toContain('hormuz')
+  expect(world.labels.map(({ id }) => id)).toEqual(['RU', 'US'])
   expect(newsMap('gulf-wide', news).labels.map(({ id }) => id)).toContain('hormuz')
 })
 
 test('the legend runs from the largest round count down to one', () => {
-  const map = newsMap('world-wide', {
+  const map = newsMap('world', {
     countries: [{ id: 'RU', name: 'Russia', count: 56 }],
     places: [],
   })
@@ -161,7 +160,7 @@ test('the legend runs from the largest round count down to one', () => {
 })
 
 test('a filter keeps the scale of the whole, and the European Union does not set it', () => {
-  const sheet: SheetName = 'world-wide'
+  const sheet: SheetName = 'world'
   const few = { countries: [{ id: 'RU', name: 'Russia', count: 2 }], places: [] }
   const many = { countries: [{ id: 'RU', name: 'Russia', count: 50 }], places: [] }
   const most = mostOf([

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { newestAbout } from '#lib/archive/about-term'
+import type { SectionTerm } from '#lib/archive/section-tools'
+import { articleText, type Fields } from '../a-record.ts'
+import { openSite } from '../catalog/a-site.ts'
+
+/** The numbers of the articles about a term, of those with these fields; a later one is newer. */
+function about(term: SectionTerm, articles: readonly Fields[], most = 5): number[] {
+  const site = openSite(
+    articles.map((fields, n) => ({
+      path: `articles/a-${n}.md`,
+      text: articleText({ published: `2022-06-0${n + 1}`, ...fields }),
+    })),
+  )
+  site.sync()
+  return site.ask((catalog) =>
+    newestAbout(catalog, term, most).map(({ slug }) => Number(slug.slice(2))),
+  )
+}
+
+const germany = { facet: 'country', id: 'DE', name: 'Germany' } as const
+
+test('a country is what an article is about where its headline or standfirst names it or its people', () => {
+  const articles = [
+    { headline: 'Germany fills its storage', standfirst: 'It is full.' },
+    { headline: 'Flow halves again', standfirst: 'The German regulator raised the alarm.' },
+    { headline: 'Flow halves again', standfirst: 'The regulator raised the alarm.' },
+    { headline: 'Russia cuts flow', standfirst: 'A Germanyless and an InterGermany train.' },
+  ]
+  expect(about(germany, articles)).toEqual([1, 0])
+  expect(about(germany, articles, 1)).toEqual([1])
+})
+
+test('an article that names a term without its tag is not listed', () => {
+  expect(about(germany, [{ headline: 'Germany waits', countries: '[RU]' }])).toEqual([])
+})
+
+test('a commodity is what an article is about where it comes first', () => {
+  const gas = { facet: 'commodity', id: 'natural-gas', name: 'Natural gas' } as const
+  expect(
+    about(gas, [{ commodities: '[lng, natural-gas]' }, { commodities: '[natural-gas, lng]' }]),
+  ).toEqual([1])
+})
+
+test('an organisation goes by its short or its full name, and a place by its name', () => {
+  const opec = { facet: 'organisation', id: 'opec', name: 'Opec' } as const
+  const line = { facet: 'place', id: 'nord-stream-1', name: 'Nord Stream 1' } as const
+  const articles = [
+    { headline: 'Nord Stream 1 halves', standfirst: 'Flow fell.' },
+    { headline: 'Organisation of exporters cuts', standfirst: 'Flow fell.' },
+    { headline: 'Opec cuts', standfirst: 'Flow fell.' },
+  ].map((fields) => ({ ...fields, organisations: '[opec]' }))
+  expect(about(opec, articles)).toEqual([2, 1])
+  expect(about(line, articles)).toEqual([0])
+})

@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { BANNER, bannerMap } from '#lib/maps/banner-map'
+import { openArchive } from '../catalog/the-archive.ts'
+
+const catalog = openArchive()
+const places = catalog.listTerms('place')
+
+test('whatever its places, every mark is whole on a picture no wider than high', () => {
+  const ids = fc.uniqueArray(fc.constantFrom(...places.map(({ id }) => id)), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  fc.assert(
+    fc.property(ids, (some) => {
+      const map = bannerMap(catalog, some)
+      if (!map) return
+      const { width, height } = BANNER
+      expect(map.lines.length + map.marks.length).toBeGreaterThan(0)
+      for (const { at } of map.marks) {
+        expect(Math.abs(at[0] - width / 2)).toBeLessThanOrEqual(height / 2 - 5)
+        expect(Math.abs(at[1] - height / 2)).toBeLessThanOrEqual(height / 2 - 5)
+      }
+    }),
+    { numRuns: 40, interruptAfterTimeLimit: 60_000 },
+  )
+})
+
+test('a place alone is in the middle, with land around it', () => {
+  const map = bannerMap(catalog, ['strait-of-hormuz'])
+  expect(map?.marks.map(({ id }) => id)).toEqual(['strait-of-hormuz'])
+  expect(map?.land.length).toBeGreaterThan(200)
+  const [x = 0, y = 0] = map?.marks[0]?.at ?? []
+  expect(Math.abs(x - BANNER.width / 2)).toBeLessThan(30)
+  expect(Math.abs(y - BANNER.height / 2)).toBeLessThan(30)
+})
+
+test('a place that is not known has no picture', () => {
+  expect(bannerMap(catalog, ['nowhere'])).toBeUndefined()
+})

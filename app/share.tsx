@@ -33,7 +33,7 @@ export async function share({
   lead?: LeadPicture | undefined
 }) {
   const site = openCatalog().site()
-  const files = await Promise.all(fonts.map((font) => readFile(font)))
+  const files = await Promise.all(fonts.map((font) => readFile(/* turbopackIgnore: true */ font)))
   return new ImageResponse(
     <SharePicture
       line={drawableText(line)}

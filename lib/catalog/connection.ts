@@ -30,7 +30,7 @@ export interface Reader {
 export function connect(path: string): Reader {
   const inode = inodeOf(path)
   const { db, isCurrent } = open(path)
-  db.exec('pragma cache_size = -32768')
+  db.exec('pragma cache_size = -16384')
   const statements = new Map<string, StatementSync>()
   let isRetired = false
   const prepared = (sql: string) => {
@@ -93,7 +93,9 @@ function openReadable(path: string): Opened {
 /** Another text after every write, which goes to the log first. */
 function writesOf(path: string): string {
   return [path, `${path}-wal`]
-    .map((file) => statSync(file, { bigint: true, throwIfNoEntry: false }))
+    .map((file) =>
+      statSync(/* turbopackIgnore: true */ file, { bigint: true, throwIfNoEntry: false }),
+    )
     .map((stats) => (stats && stats.size > 0n ? `${stats.size}.${stats.mtimeNs}` : ''))
     .join(' ')
 }

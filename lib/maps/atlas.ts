@@ -1,6 +1,5 @@
 /** The world of Natural Earth at 1:50 million, decoded once a process: arcs, and polygons made of them. */
 import { feature } from 'topojson-client'
-import world from 'world-atlas/countries-50m.json' with { type: 'json' }
 import { codeOf } from './country-ids.ts'
 import {
   angleBetween,
@@ -13,7 +12,7 @@ import {
   type Vector,
   vectorOf,
 } from './sphere.ts'
-import { parseTopology, polygonsOf } from './topology.ts'
+import { polygonsOf, readTopology } from './topology.ts'
 
 /** A polygon's rings, outer first, each a list of arcs; a negative arc runs backwards, as in TopoJSON. */
 export interface Polygon {
@@ -54,16 +53,17 @@ export interface Atlas {
 const disputes = [{ name: 'Crimea', near: vectorOf([34.4, 45.3]), claims: ['UA', 'RU'] }]
 const NEAR = 0.02
 
-let opened: Atlas | undefined
+/** One for the process, for Next bundles a module more than once. */
+const opened: typeof globalThis & { chokepointAtlas?: Atlas } = globalThis
 
 /** The atlas of this process. */
 export function openAtlas(): Atlas {
-  opened ??= decode()
-  return opened
+  opened.chokepointAtlas ??= decode()
+  return opened.chokepointAtlas
 }
 
 function decode(): Atlas {
-  const topology = parseTopology(world)
+  const topology = readTopology('countries-50m.json')
   const { objects } = topology
   const points = topology.arcs.map((_, index) =>
     feature(topology, { type: 'LineString', arcs: [index] }).geometry.coordinates.map(

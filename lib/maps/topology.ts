@@ -1,4 +1,6 @@
-/** The files of `world-atlas`, read by a schema. */
+/** The files of `world-atlas`, read by a schema: at run time, for a bundle would hold them as text and as arrays for ever. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Topology } from 'topojson-specification'
 import { z } from 'zod'
 
@@ -43,8 +45,9 @@ export type WorldTopology = z.infer<typeof schema> & Topology
 export type Shape = z.infer<typeof geometry>
 
 /** A file of `world-atlas` as a typed topology; throws where the package has changed its form. */
-export function parseTopology(file: unknown): WorldTopology {
-  return schema.parse(file)
+export function readTopology(file: string): WorldTopology {
+  const path = join(/* turbopackIgnore: true */ process.cwd(), 'node_modules/world-atlas', file)
+  return schema.parse(JSON.parse(readFileSync(path, 'utf8')))
 }
 
 /** A shape's polygons, each a list of rings, each a list of arcs. */

@@ -1,13 +1,12 @@
 /** The whole world on the Equal Earth projection (Šavrič, Patterson and Jenny, 2019), drawn once a width. */
 import { type GeoPermissibleObjects, type GeoProjection, geoEqualEarth, geoPath } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
-import world from 'world-atlas/countries-110m.json' with { type: 'json' }
 import { type Box, doubleArea } from './clip.ts'
 import { codeOf } from './country-ids.ts'
 import { linePath, ringPath, simplify } from './path.ts'
 import type { Point } from './projection.ts'
 import type { LonLat } from './sphere.ts'
-import { parseTopology } from './topology.ts'
+import { readTopology } from './topology.ts'
 
 /** The meridian in the middle, so that the cut falls in the Bering strait and splits no country. */
 const MIDDLE = 11
@@ -31,7 +30,7 @@ export interface World {
   readonly rings: (code: string) => readonly (readonly Point[])[]
 }
 
-const topology = parseTopology(world)
+const topology = readTopology('countries-110m.json')
 const drawn = new Map<number, World>()
 
 /** The world at a width in units. */

@@ -30,6 +30,8 @@ const PAGE_IDS = [
   'updates',
   'explore',
   'also-found',
+  'articles',
+  'filters',
   'error-kind',
   'error-unit',
   'error-value',

@@ -22,3 +22,14 @@ export function sumOf(syncs: readonly SyncSummary[]): SyncSummary {
     first,
   )
 }
+
+const DAY_MS = 86_400_000
+
+/** When a sync is due though no file changes, in milliseconds since 1970: a day that had not come is no problem once it has. */
+export function dueAfter({ due, rejected }: SyncSummary, now: number): number {
+  const midnight = Math.ceil((now + 1) / DAY_MS) * DAY_MS
+  return Math.min(
+    due ?? Number.POSITIVE_INFINITY,
+    rejected.length > 0 ? midnight : Number.POSITIVE_INFINITY,
+  )
+}

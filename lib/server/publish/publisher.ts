@@ -8,7 +8,7 @@ import { listedFile } from '#lib/content/files'
 import { isClosedFolder, lookAt, rootOf } from '#lib/content/paths'
 import { contentDebouncer } from './content-debouncer.ts'
 import type { Publisher, PublisherOptions } from './model.ts'
-import { sumOf } from './publication.ts'
+import { dueAfter, sumOf } from './publication.ts'
 import { createRescanSchedule, RETRY_MS } from './rescan-schedule.ts'
 import { watchFolder } from './watch.ts'
 
@@ -20,7 +20,6 @@ const MANY = 200
 const LOCK_MS = 5000
 /** A publication that was asked for waits this long for files that are still being written, in milliseconds. */
 const UNSTABLE_MS = 5000
-const DAY_MS = 86_400_000
 
 /** Watches from now on. What lies in the folder already is published by a first `publish`. */
 export function startPublisher(options: PublisherOptions): Publisher {
@@ -126,12 +125,7 @@ export function startPublisher(options: PublisherOptions): Publisher {
       })
       hasBegun = true
       hasFailed = false
-      // A day that had not come is not a problem once it has.
-      const midnight = Math.ceil((now + 1) / DAY_MS) * DAY_MS
-      due = Math.min(
-        summary.due ?? Number.POSITIVE_INFINITY,
-        summary.rejected.length > 0 ? midnight : Number.POSITIVE_INFINITY,
-      )
+      due = dueAfter(summary, now)
       if (watching && (paths?.length ?? 0) > MANY) scans.scanBy(now + RETRY_MS)
       for (const publication of publications) publication.push(summary)
       onSynced(summary, guard.accept())

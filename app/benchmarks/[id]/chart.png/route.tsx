@@ -24,7 +24,7 @@ export async function GET(
   const files = await Promise.all(
     fonts.map(async ({ weight, path }) => ({
       name: 'Source Serif 4',
-      data: await readFile(path),
+      data: await readFile(/* turbopackIgnore: true */ path),
       weight,
       style: 'normal' as const,
     })),

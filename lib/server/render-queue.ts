@@ -10,24 +10,39 @@ export interface QueueLimits {
   readonly atOnce: number
   /** How many readers' renders may wait. */
   readonly waiting: number
+  /** What nobody waits for begins once no reader's render has run for so long, in milliseconds. */
+  readonly quietMs?: number
 }
 
 export type Urgency = 'reader' | 'background'
 
 /** A queue of renders. */
-export function createRenderQueue({ atOnce, waiting }: QueueLimits) {
+export function createRenderQueue({ atOnce, waiting, quietMs = 0 }: QueueLimits) {
   const queues: Record<Urgency, (() => Promise<void>)[]> = { reader: [], background: [] }
   let running = 0
+  let quietFrom = Number.NEGATIVE_INFINITY
+  let timer: NodeJS.Timeout | undefined
+
+  /** What nobody waits for runs alone, and not between two pages that a reader opens one after the other. */
+  function nextInBackground(): (() => Promise<void>) | undefined {
+    if (running > 0) return undefined
+    const rest = quietFrom - performance.now()
+    if (rest <= 0) return queues.background.shift()
+    clearTimeout(timer)
+    if (queues.background.length > 0) timer = setTimeout(next, rest).unref()
+    return undefined
+  }
 
   function next(): void {
-    // What nobody waits for runs alone, so that a reader finds a place at once.
-    const task = queues.reader.shift() ?? (running === 0 ? queues.background.shift() : undefined)
+    const reader = queues.reader.shift()
+    const task = reader ?? nextInBackground()
     if (!task) return
     running++
     // After the answers that are ready to be sent.
     setImmediate(() => {
       void task().finally(() => {
         running--
+        if (reader) quietFrom = performance.now() + quietMs
         next()
       })
     })

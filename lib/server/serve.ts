@@ -34,7 +34,7 @@ export interface ServeOptions {
 }
 
 const DEFAULT_MB = 48
-const queueLimits = { atOnce: 2, waiting: 60 } as const
+const queueLimits = { atOnce: 2, waiting: 60, quietMs: 100 } as const
 
 /** Listens at once, and serves pages as soon as the catalog is what the content folder is. */
 export async function serve(options: ServeOptions): Promise<void> {

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
-import { BusyError, createRenderQueue } from '#lib/server/render-queue'
+import { expect, test, vi } from 'vitest'
+import { BusyError, createRenderQueue, type QueueLimits } from '#lib/server/render-queue'
 
 /** Tasks that end when they are asked to, and the names of those that have begun. */
-function aQueue(limits: { atOnce: number; waiting: number }) {
+function aQueue(limits: QueueLimits) {
   const queue = createRenderQueue(limits)
   const begun: string[] = []
   const ends = new Map<string, () => void>()
@@ -43,6 +43,31 @@ test('readers go first, and what nobody waits for runs alone', async () => {
   end('second')
   await turn()
   expect(begun).toEqual(['first', 'second', 'later'])
+})
+
+test('what nobody waits for begins once readers have been quiet for a while', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+  try {
+    const { run, begun, end, turn } = aQueue({ atOnce: 2, waiting: 10, quietMs: 100 })
+    void run('first')
+    void run('later', 'background')
+    await turn()
+    end('first')
+    await turn()
+    vi.advanceTimersByTime(99)
+    void run('second')
+    await turn()
+    end('second')
+    await turn()
+    vi.advanceTimersByTime(99)
+    await turn()
+    expect(begun).toEqual(['first', 'second'])
+    vi.advanceTimersByTime(1)
+    await turn()
+    expect(begun).toEqual(['first', 'second', 'later'])
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('who comes when too many wait is refused at once', async () => {

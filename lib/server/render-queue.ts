@@ -10,9 +10,12 @@ export interface QueueLimits {
   readonly atOnce: number
   /** How many readers' renders may wait. */
   readonly waiting: number
-  /** What nobody waits for begins once no reader's render has run for so long, in milliseconds. */
+  /** What nobody waits for begins once no reader has asked for anything for so long, in milliseconds. */
   readonly quietMs?: number
 }
+
+/** Where readers are never quiet, what nobody waits for still begins this often, in milliseconds. */
+const MOST_QUIET_MS = 1000
 
 export type Urgency = 'reader' | 'background'
 
@@ -20,17 +23,23 @@ export type Urgency = 'reader' | 'background'
 export function createRenderQueue({ atOnce, waiting, quietMs = 0 }: QueueLimits) {
   const queues: Record<Urgency, (() => Promise<void>)[]> = { reader: [], background: [] }
   let running = 0
-  let quietFrom = Number.NEGATIVE_INFINITY
+  /** When a reader last asked, and when what nobody waits for was last begun. */
+  let askedAt = Number.NEGATIVE_INFINITY
+  let begunAt = Number.NEGATIVE_INFINITY
   let timer: NodeJS.Timeout | undefined
 
   /** What nobody waits for runs alone, and not between two pages that a reader opens one after the other. */
   function nextInBackground(): (() => Promise<void>) | undefined {
-    if (running > 0) return undefined
-    const rest = quietFrom - performance.now()
-    if (rest <= 0) return queues.background.shift()
+    if (running > 0 || queues.background.length === 0) return undefined
+    const now = performance.now()
+    const rest = Math.min(askedAt + quietMs, begunAt + MOST_QUIET_MS) - now
     clearTimeout(timer)
-    if (queues.background.length > 0) timer = setTimeout(next, rest).unref()
-    return undefined
+    if (rest > 0) {
+      timer = setTimeout(next, rest).unref()
+      return undefined
+    }
+    begunAt = now
+    return queues.background.shift()
   }
 
   function next(): void {
@@ -42,7 +51,7 @@ export function createRenderQueue({ atOnce, waiting, quietMs = 0 }: QueueLimits)
     setImmediate(() => {
       void task().finally(() => {
         running--
-        if (reader) quietFrom = performance.now() + quietMs
+        if (reader) askedAt = performance.now()
         next()
       })
     })
@@ -56,6 +65,10 @@ export function createRenderQueue({ atOnce, waiting, quietMs = 0 }: QueueLimits)
       queues[urgency].push(() => task().then(resolve, reject))
       if (running < atOnce) next()
       return promise
+    },
+    /** A reader asked for something, whether it must be rendered or not. */
+    noteReader() {
+      askedAt = performance.now()
     },
     /** How many readers' renders wait. */
     waiting: () => queues.reader.length,

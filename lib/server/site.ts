@@ -75,6 +75,7 @@ export function createSite(options: SiteOptions) {
     if (refusal) return sendRefusal(response, refusal, common)
     const preview = options.previewOf(url)
     if (preview !== undefined) return sendPreview(request, response, preview)
+    queue.noteReader()
     const current = currentState()
     const address = addressOf(url)
     switch (address.kind) {

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { BusyError, createRenderQueue, type QueueLimits } from '#lib/server/render-queue'
 
 /** Tasks that end when they are asked to, and the names of those that have begun. */
@@ -45,10 +45,19 @@ test('readers go first, and what nobody waits for runs alone', async () => {
   expect(begun).toEqual(['first', 'second', 'later'])
 })
 
-test('what nobody waits for begins once readers have been quiet for a while', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
-  try {
+describe('what nobody waits for', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  test('begins once readers have been quiet for a while', async () => {
     const { run, begun, end, turn } = aQueue({ atOnce: 2, waiting: 10, quietMs: 100 })
+    void run('earlier', 'background')
+    await turn()
+    end('earlier')
     void run('first')
     void run('later', 'background')
     await turn()
@@ -61,13 +70,30 @@ test('what nobody waits for begins once readers have been quiet for a while', as
     await turn()
     vi.advanceTimersByTime(99)
     await turn()
-    expect(begun).toEqual(['first', 'second'])
+    expect(begun).toEqual(['earlier', 'first', 'second'])
     vi.advanceTimersByTime(1)
     await turn()
-    expect(begun).toEqual(['first', 'second', 'later'])
-  } finally {
-    vi.useRealTimers()
-  }
+    expect(begun).toEqual(['earlier', 'first', 'second', 'later'])
+  })
+
+  test('begins now and then where readers are never quiet', async () => {
+    const { queue, run, begun, end, turn } = aQueue({ atOnce: 2, waiting: 10, quietMs: 100 })
+    void run('earlier', 'background')
+    await turn()
+    end('earlier')
+    await turn()
+    queue.noteReader()
+    void run('later', 'background')
+    for (let ms = 0; ms < 999; ms += 9) {
+      queue.noteReader()
+      vi.advanceTimersByTime(9)
+    }
+    await turn()
+    expect(begun).toEqual(['earlier'])
+    vi.advanceTimersByTime(1)
+    await turn()
+    expect(begun).toEqual(['earlier', 'later'])
+  })
 })
 
 test('who comes when too many wait is refused at once', async () => {

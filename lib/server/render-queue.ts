@@ -15,7 +15,7 @@ export interface QueueLimits {
 }
 
 /** Where readers are never quiet, what nobody waits for still begins this often, in milliseconds. */
-const MOST_QUIET_MS = 1000
+const MOST_QUIET_MS = 5000
 
 export type Urgency = 'reader' | 'background'
 

@@ -83,15 +83,18 @@ export function applyAll(db: DatabaseSync, listed: readonly ListedFile[], scope:
       const file = read.get(path) ?? stamped(path)
       if (file) sync.upsert(file, exact, true)
     }
-    const waiting = [...read.keys()].filter((path) => hasState(path, 'waiting'))
+    const readWith = (state: FileStateName) =>
+      [...read.keys()].filter((path) => hasState(path, state))
+    const waiting = readWith('waiting')
     for (const path of [...sync.displaced, ...waiting]) upsertAgain(path)
     writers.article.flush()
     for (const path of staying) sync.removeUnused(path)
     const linkers = targets.changed().flatMap(({ target, isShown }) =>
       // What was read in this sync and has no broken link reckoned with its coming.
-      links.to(target).filter((path) => !isShown || !read.has(path) || hasState(path, 'flawed')),
+      links.to(target).filter((path) => !isShown || !read.has(path)),
     )
-    for (const path of new Set([...due, ...linkers])) {
+    // A target may have been gone just while the link to it was checked.
+    for (const path of new Set([...due, ...linkers, ...readWith('flawed')])) {
       upsertAgain(path)
       sync.refreshLastGood(path, exact)
     }

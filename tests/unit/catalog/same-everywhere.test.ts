@@ -50,6 +50,17 @@ test('a pin to an article that is gone keeps nothing back', () => {
   expect(slugsOf(site)).toEqual(['a'])
 })
 
+test('a link is alive though its country was gone for a moment while the link was checked', () => {
+  const japan = articleText({ countries: '[JP]' })
+  const site = openSite([{ path: 'articles/old.md', text: japan }])
+  site.sync()
+  site.remove('articles/old.md')
+  site.write('articles/a.md', linking('/countries/JP'))
+  site.write('articles/b.md', japan)
+  expect(site.sync().flawed).toEqual([])
+  expect(bodyOf(site, 'a')).toBe('See [the *text*](/countries/JP).\n')
+})
+
 const operation = fc.record({
   kind: fc.constantFrom('write', 'write', 'write', 'remove'),
   file: fc.nat(5),

@@ -39,6 +39,8 @@ const held: typeof globalThis & { chokepointCatalog?: Held; chokepointWholeCatal
  * from it are made by then, or made again. Until then a file that was removed takes its space on the disk.
  */
 const CLOSE_MS = 2000
+/** No other page can be made while one waits for a lock, in milliseconds. */
+const PATIENCE_MS = 100
 /** A connection that fails again and again is opened this often at most, in milliseconds. */
 const REOPEN_MS = 100
 /** After an error the catalog counts as uncertain for so long, in milliseconds. */
@@ -66,7 +68,7 @@ function heldCatalog(path: string): Catalog {
     return open.catalog
   if (inode !== 0 && !isWhole(inode)) throw catalogError('The catalog is being rebuilt.')
   try {
-    const reader = connect(path)
+    const reader = connect(path, PATIENCE_MS)
     const catalog = catalogOn(reader)
     const old = held.chokepointCatalog
     if (old) {

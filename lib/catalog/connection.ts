@@ -26,10 +26,13 @@ export interface Reader {
   readonly isCurrent: () => boolean
 }
 
-/** Opens a catalog for reading. Throws a `CatalogError` that says what to do if it is missing or of another version. */
-export function connect(path: string): Reader {
+/**
+ * Opens a catalog for reading, and waits so many milliseconds at most where another connection has locked it.
+ * Throws a `CatalogError` that says what to do if it is missing or of another version.
+ */
+export function connect(path: string, patience = 5000): Reader {
   const inode = inodeOf(path)
-  const { db, isCurrent } = open(path)
+  const { db, isCurrent } = open(path, patience)
   db.exec('pragma cache_size = -16384')
   const statements = new Map<string, StatementSync>()
   let isRetired = false
@@ -57,10 +60,10 @@ interface Opened extends Pick<Reader, 'isCurrent'> {
   readonly db: DatabaseSync
 }
 
-function open(path: string): Opened {
+function open(path: string, patience: number): Opened {
   if (!existsSync(path))
     throw catalogError(`There is no catalog at ${path}. Create it with: npm run sync`)
-  const opened = openReadable(path)
+  const opened = openReadable(path, patience)
   const { db } = opened
   const version = reading(() => versionOf(db))
   if (version === SCHEMA_VERSION) return opened
@@ -73,8 +76,8 @@ function open(path: string): Opened {
 }
 
 /** In a folder where nothing may be written, a catalog is read as it lies, until somebody may write after all. */
-function openReadable(path: string): Opened {
-  const db = new DatabaseSync(path, { readOnly: true, timeout: 5000 })
+function openReadable(path: string, patience: number): Opened {
+  const db = new DatabaseSync(path, { readOnly: true, timeout: patience })
   try {
     versionOf(db)
     return { db, isCurrent: () => true }

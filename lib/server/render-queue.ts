@@ -19,9 +19,14 @@ const MOST_QUIET_MS = 5000
 
 export type Urgency = 'reader' | 'background'
 
+interface Waiting {
+  readonly task: () => Promise<unknown>
+  readonly begin: () => Promise<void>
+}
+
 /** A queue of renders. */
 export function createRenderQueue({ atOnce, waiting, quietMs = 0 }: QueueLimits) {
-  const queues: Record<Urgency, (() => Promise<void>)[]> = { reader: [], background: [] }
+  const queues: Record<Urgency, Waiting[]> = { reader: [], background: [] }
   let running = 0
   /** When a reader last asked, and when what nobody waits for was last begun. */
   let askedAt = Number.NEGATIVE_INFINITY
@@ -29,7 +34,7 @@ export function createRenderQueue({ atOnce, waiting, quietMs = 0 }: QueueLimits)
   let timer: NodeJS.Timeout | undefined
 
   /** What nobody waits for runs alone, and not between two pages that a reader opens one after the other. */
-  function nextInBackground(): (() => Promise<void>) | undefined {
+  function nextInBackground(): Waiting | undefined {
     if (running > 0 || queues.background.length === 0) return undefined
     const now = performance.now()
     const rest = Math.min(askedAt + quietMs, begunAt + MOST_QUIET_MS) - now
@@ -44,12 +49,12 @@ export function createRenderQueue({ atOnce, waiting, quietMs = 0 }: QueueLimits)
 
   function next(): void {
     const reader = queues.reader.shift()
-    const task = reader ?? nextInBackground()
-    if (!task) return
+    const first = reader ?? nextInBackground()
+    if (!first) return
     running++
     // After the answers that are ready to be sent.
     setImmediate(() => {
-      void task().finally(() => {
+      void first.begin().finally(() => {
         running--
         if (reader) askedAt = performance.now()
         next()
@@ -62,9 +67,16 @@ export function createRenderQueue({ atOnce, waiting, quietMs = 0 }: QueueLimits)
     run<T>(task: () => Promise<T>, urgency: Urgency): Promise<T> {
       if (queues[urgency].length >= waiting) return Promise.reject(new BusyError('Too many wait.'))
       const { promise, resolve, reject } = Promise.withResolvers<T>()
-      queues[urgency].push(() => task().then(resolve, reject))
+      queues[urgency].push({ task, begin: () => task().then(resolve, reject) })
       if (running < atOnce) next()
       return promise
+    },
+    /** A reader waits for a task, too, that was waiting in the background. */
+    promote(task: () => Promise<unknown>): void {
+      const place = queues.background.findIndex((one) => one.task === task)
+      if (place < 0) return
+      queues.reader.push(...queues.background.splice(place, 1))
+      if (running < atOnce) next()
     },
     /** A reader asked for something, whether it must be rendered or not. */
     noteReader() {

@@ -40,6 +40,11 @@ interface Entry {
   hits: number
 }
 
+interface Making {
+  readonly task: () => Promise<Answer>
+  readonly made: Promise<Answer>
+}
+
 const DAY_MS = 86_400_000
 /** What an entry takes beside its bodies, about, in bytes. */
 const OVERHEAD = 1500
@@ -52,7 +57,7 @@ export function createResponseCache({ maxBytes, render, queue, state, now }: Cac
     maxSize: maxBytes,
     sizeCalculation: ({ answer }) => bytesOf(answer.bodies) + OVERHEAD,
   })
-  const underWay = new Map<string, Promise<Answer>>()
+  const underWay = new Map<string, Making>()
 
   /** A page shows how old something is, so it is rendered again each day; a file by name never changes. */
   function labelOf({ lifetime }: Answerable, { label }: ContentState): string {
@@ -93,9 +98,13 @@ export function createResponseCache({ maxBytes, render, queue, state, now }: Cac
     make(address: Answerable, urgency: Urgency): Promise<Answer> {
       const key = `${labelOf(address, state())} ${address.path}`
       const found = underWay.get(key)
-      if (found) return found
-      const made = queue.run(() => make(address), urgency).finally(() => underWay.delete(key))
-      underWay.set(key, made)
+      if (found) {
+        if (urgency === 'reader') queue.promote(found.task)
+        return found.made
+      }
+      const task = () => make(address)
+      const made = queue.run(task, urgency).finally(() => underWay.delete(key))
+      underWay.set(key, { task, made })
       return made
     },
     /** The addresses that were read most lately, the most read first. */

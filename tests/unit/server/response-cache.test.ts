@@ -66,6 +66,15 @@ test('a page is rendered again each day, a file by name never', async () => {
   expect(await textOf(cache.find(page('/a.js', 'immutable'), state()))).toBe('/a.js: one')
 })
 
+test('a reader who asks for what waits in the background waits for none of that', async () => {
+  const { cache, renders } = aCache()
+  const paths = ['/first', '/second', '/third']
+  const ahead = paths.map((path) => cache.make(page(path), 'background'))
+  await cache.make(page('/third'), 'reader')
+  await Promise.all(ahead)
+  expect(renders).toEqual(['/first', '/third', '/second'])
+})
+
 test('two who ask at once for a cold page have it rendered once', async () => {
   const { cache, renders } = aCache()
   const answers = await Promise.all(

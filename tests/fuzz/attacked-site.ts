@@ -27,8 +27,8 @@ export interface AttackedSite {
 }
 
 const anyArticle = globSync('articles/**/*.md', { cwd: 'content' }).sort()[0] ?? ''
-/** Of the catalog's disk: enough for it, its log and some pictures. */
-const DISK_MB = 64
+/** Of the catalog's own disk, in megabytes: room for a dozen catalogs, since without room for a copy healing means reading every file. */
+const DISK_MB = 256
 
 /** Only the system's own user may; for others the disk does not fill up. */
 function mountDisk(folder: string): boolean {

@@ -37,10 +37,10 @@ for (const kind of kindNames) {
 const AT_ONCE = 4
 
 /** How many links with a query, and how many files of entries, of each form are opened. */
-const OF_EACH_FORM = 6
+const OF_EACH_FORM = 4
 
 /** How many pages of a section are opened, or all with `CHOKEPOINT_TEST_ALL=1`; of the others the address is read. */
-const OF_EACH_SECTION = process.env.CHOKEPOINT_TEST_ALL ? Number.POSITIVE_INFINITY : 10
+const OF_EACH_SECTION = process.env.CHOKEPOINT_TEST_ALL ? Number.POSITIVE_INFINITY : 5
 
 test('the site has no broken links', async ({ request }) => {
   test.setTimeout(180_000)

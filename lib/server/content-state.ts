@@ -9,6 +9,8 @@ import type { ContentState } from './response-cache.ts'
 export function contentState(): ContentState {
   const catalog = openCatalog()
   const changed = catalog.changedAt()
-  const since = Math.round(catalogSince())
-  return { label: `${catalog.version()}.${changed}.${since}`, changed: Math.max(changed, since) }
+  // Not rounded: two files may come within a millisecond.
+  const since = catalogSince()
+  const label = `${catalog.version()}.${changed}.${since}`
+  return { label, changed: Math.max(changed, Math.round(since)) }
 }

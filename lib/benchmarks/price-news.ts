@@ -1,7 +1,7 @@
 /** The news about a price: whether an article is about its market, and which says how it moved. */
 
-import type { ArticleRow, Benchmark, Catalog } from '#lib/catalog/model'
-import { dayOf, sortTime } from '#lib/core/dates'
+import type { Article, ArticleRow, Benchmark, Catalog } from '#lib/catalog/model'
+import { dayOf, type PlainDate, sortTime } from '#lib/core/dates'
 import { pricesFor } from './market.ts'
 import { type Move, moveOf } from './moves.ts'
 import { newsDaysOf, type PriceStep, reactionTo } from './reaction.ts'
@@ -39,15 +39,13 @@ export function articleOnStep(
   step: PriceStep,
 ): NewsOnPrice | undefined {
   const { from, to } = newsDaysOf(source, benchmark, step)
-  const { direction } = moveOf(step.before.price, step.on.price)
   const found = source.listNews(benchmark, from, to, LOOKED_AT).flatMap((row) => {
     const day = dayOf(row.published)
     if (reactionTo(source, benchmark, day)?.on.day !== step.on.day) return []
     if (!isOfMarket(source, benchmark, row.slug)) return []
-    const text = textOf(source, row.slug)
-    const canSay = benchmark.frequency === 'monthly' || day === step.on.day
-    const isAbout = canSay ? namesMove(text, benchmark, direction) : nameIn(benchmark).test(text)
-    return isAbout ? [{ row, canSay }] : []
+    const article = source.findArticle(row.slug)
+    if (!article || !isAboutStep(article, benchmark, step)) return []
+    return [{ row, canSay: canSayMove(benchmark, step, day) }]
   })
   // What one article alone weighs is not asked: its stories can be long.
   if (found.length < 2) return found[0]?.row
@@ -59,6 +57,18 @@ export function articleOnStep(
       b.events - a.events ||
       sortTime(b.row.published) - sortTime(a.row.published),
   )[0]?.row
+}
+
+/** Whether the text of an article says a step of a price, or at least names the price where it came before that. */
+export function isAboutStep(article: Article, benchmark: Benchmark, step: PriceStep): boolean {
+  const { headline, standfirst, keyPoints, body, published } = article
+  const text = [headline, standfirst, ...keyPoints, body].join('\n')
+  if (!canSayMove(benchmark, step, dayOf(published))) return nameIn(benchmark).test(text)
+  return namesMove(text, benchmark, moveOf(step.before.price, step.on.price).direction)
+}
+
+function canSayMove({ frequency }: Benchmark, { on }: PriceStep, day: PlainDate): boolean {
+  return frequency === 'monthly' || day === on.day
 }
 
 /** How relevant an article is to a market: whether it is first about it, and how much its stories hold. */
@@ -76,13 +86,6 @@ function weightOf(
       0,
     ),
   }
-}
-
-function textOf(source: NewsSource, slug: string): string {
-  const article = source.findArticle(slug)
-  if (!article) return ''
-  const { headline, standfirst, keyPoints, body } = article
-  return [headline, standfirst, ...keyPoints, body].join('\n')
 }
 
 const RISE =

@@ -3,7 +3,7 @@ import type { ArticleRow, Catalog } from '#lib/catalog/model'
 import { dayOf, type PlainDate } from '#lib/core/dates'
 import { pricesFor } from './market.ts'
 import { moveOf } from './moves.ts'
-import { articleOnStep, type NewsSource } from './price-news.ts'
+import { articleOnStep, isAboutStep, type NewsSource } from './price-news.ts'
 import { reactionTo } from './reaction.ts'
 import { nameInWords, percentInBrief, whenInWords } from './words.ts'
 
@@ -37,6 +37,8 @@ export function rowMoves(
       if (!step || (until && step.on.day > until)) return []
       const move = moveOf(step.before.price, step.on.price)
       if ((move.percent ?? 0) < LARGE) return []
+      // Its own text is read before those of all others of its day.
+      if (!article || !isAboutStep(article, best.benchmark, step)) return []
       if (articleOnStep(source, best.benchmark, step)?.slug !== slug) return []
       return [
         [

@@ -31,14 +31,15 @@ export function rowMoves(
   return new Map(
     rows.flatMap(({ slug, published }) => {
       const article = source.findArticle(slug)
-      const [best] = article ? pricesFor(article, benchmarks) : []
+      if (!article) return []
+      const [best] = pricesFor(article, benchmarks)
       if (best?.benchmark.frequency !== 'daily') return []
       const step = reactionTo(source, best.benchmark, dayOf(published))
       if (!step || (until && step.on.day > until)) return []
       const move = moveOf(step.before.price, step.on.price)
       if ((move.percent ?? 0) < LARGE) return []
       // Its own text is read before those of all others of its day.
-      if (!article || !isAboutStep(article, best.benchmark, step)) return []
+      if (!isAboutStep(article, best.benchmark, step)) return []
       if (articleOnStep(source, best.benchmark, step)?.slug !== slug) return []
       return [
         [

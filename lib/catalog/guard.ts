@@ -86,7 +86,7 @@ export function createCatalogGuard(path: string) {
   return {
     look,
     /**
-     * Puts the accepted file back, or else a copy of a while ago; where neither can be, there is none then.
+     * Restores the accepted file, or else its last copy; if neither can be restored, removes the catalog.
      * A sync of all files must follow.
      */
     repair(): void {

@@ -60,7 +60,7 @@ export function createSpare(path: string) {
       })
       await saving
     },
-    /** Writes the copy to another place. Throws where there is none. */
+    /** Writes the copy to another path. Throws if no copy exists. */
     copyTo(target: string): void {
       copyFileSync(spare, target, constants.COPYFILE_FICLONE)
     },

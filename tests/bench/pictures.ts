@@ -1,6 +1,6 @@
 /**
- * `npm run bench:pictures -- COUNT SIDE`: what readers of cached pages notice while pictures are made. 60
- * unless told, which takes some minutes; the full measure is 500.
+ * `npm run bench:pictures -- COUNT SIDE`: what readers of cached pages notice while pictures are made. COUNT
+ * defaults to 60, which takes some minutes; the full measure is 500.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

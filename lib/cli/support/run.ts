@@ -17,7 +17,7 @@ export function resolveBin(name: string, command = name): string {
   return resolve(dirname(path), script)
 }
 
-/** For a process that serves: a smaller nursery, and a collection whenever the heap grew by a sixth, spare memory. */
+/** For a process that serves: a smaller nursery, and a collection whenever the heap grew by 15pc, spare memory. */
 export const servingFlags: readonly string[] = [
   '--max-semi-space-size=8',
   '--heap-growing-percent=15',

@@ -119,7 +119,8 @@ test('of a catalog that was damaged meanwhile no copy is kept', async () => {
   expect(guard.look()).toBe('broken')
 })
 
-test('a log that was deleted is noticed also after others have written, and been accepted', () => {
+/** A catalog that was accepted, and a connection of another process that writes it. */
+function watchedSite() {
   const site = openSite([a])
   site.sync()
   const guard = createCatalogGuard(site.catalogPath)
@@ -127,6 +128,11 @@ test('a log that was deleted is noticed also after others have written, and been
   guard.accept()
   const writer = new DatabaseSync(site.catalogPath)
   onTestFinished(() => writer.close())
+  return { site, guard, writer }
+}
+
+test('a log that was deleted is noticed also after others have written, and been accepted', () => {
+  const { site, guard, writer } = watchedSite()
   writer.exec('update meta set value = value')
   expect(guard.look()).toBe('same')
   rmSync(`${site.catalogPath}-wal`)
@@ -136,13 +142,7 @@ test('a log that was deleted is noticed also after others have written, and been
 })
 
 test('what a sync leaves in the log that fails is no damage', () => {
-  const site = openSite([a])
-  site.sync()
-  const guard = createCatalogGuard(site.catalogPath)
-  onTestFinished(guard.close)
-  guard.accept()
-  const writer = new DatabaseSync(site.catalogPath)
-  onTestFinished(() => writer.close())
+  const { site, guard, writer } = watchedSite()
   const before = statSync(`${site.catalogPath}-wal`).size
   writer.exec('pragma cache_size = 1; begin; update meta set value = value || hex(zeroblob(99999))')
   writer.exec('rollback')

@@ -24,14 +24,14 @@ export function previewPath(piece: string, until: number, secret: string): strin
  */
 export function previewedPiece(
   target: string,
-  { secret, now }: { readonly secret: string | undefined; readonly now: number },
+  { secret, now }: { readonly secret: string | undefined; readonly now: () => number },
 ): string | undefined {
   const found =
     /^\/preview\/((?:reports\/)?[a-z0-9-]{1,120})\?until=(\d{1,12})&key=([\w-]{43})$/.exec(target)
   if (!found || secret === undefined) return undefined
   const [, piece = '', until = '', key = ''] = found
   const seconds = Number(until)
-  if (!isSame(key, keyOf(piece, seconds, secret)) || seconds * 1000 <= now) return undefined
+  if (!isSame(key, keyOf(piece, seconds, secret)) || seconds * 1000 <= now()) return undefined
   return piece
 }
 

@@ -1,7 +1,6 @@
 /** Renders with Next, by a request without reader data. */
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import inject from 'light-my-request'
 import { ADDRESS_HEADER } from './headers.ts'
+import { type Handle, requestInMemory } from './in-memory-request.ts'
 import { removeFramework } from './remove-framework.ts'
 
 export interface Rendered {
@@ -15,22 +14,20 @@ export interface Rendered {
 /** Renders the answer of a canonical path and query. */
 export type Render = (path: string) => Promise<Rendered>
 
-export type Handle = (request: IncomingMessage, response: ServerResponse) => unknown
-
 /** Renders by a request handler; only what an answer says of itself is taken over from its headers. */
 export function renderWith(handle: Handle): Render {
   return async (path) => {
-    const { statusCode, headers, rawPayload } = await inject(
-      (request, response) => void handle(request, response),
-      { method: 'GET', url: path, headers: { host: 'localhost', [ADDRESS_HEADER]: path } },
-    )
-    const type = String(headers['content-type'] ?? 'application/octet-stream')
-    const disposition = headers['content-disposition']
+    const answer = await requestInMemory(handle, path, {
+      host: 'localhost',
+      [ADDRESS_HEADER]: path,
+    })
+    const type = answer.headers.get('content-type') ?? 'application/octet-stream'
+    const disposition = answer.headers.get('content-disposition')
     return {
-      status: statusCode,
+      status: answer.status,
       type,
-      ...(disposition !== undefined && { disposition: String(disposition) }),
-      body: type.startsWith('text/html') ? removeFramework(rawPayload) : rawPayload,
+      ...(disposition !== null && { disposition }),
+      body: type.startsWith('text/html') ? removeFramework(answer.body) : answer.body,
     }
   }
 }

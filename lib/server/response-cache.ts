@@ -30,8 +30,6 @@ export interface CacheOptions {
   readonly queue: RenderQueue
   /** Read at each call. */
   readonly state: () => ContentState
-  /** Milliseconds since 1970. */
-  readonly now: () => number
 }
 
 interface Entry {
@@ -45,24 +43,18 @@ interface Making {
   readonly made: Promise<Answer>
 }
 
-const DAY_MS = 86_400_000
 /** What an entry takes beside its bodies, about, in bytes. */
 const OVERHEAD = 1500
 /** A page whose content changes each time that it is made is sent uncached after so many. */
 const MOST_RENDERS = 3
 
 /** Answers by canonical address; those that nobody asked for the longest go first. */
-export function createResponseCache({ maxBytes, render, queue, state, now }: CacheOptions) {
+export function createResponseCache({ maxBytes, render, queue, state }: CacheOptions) {
   const entries = new LRUCache<string, Entry>({
     maxSize: maxBytes,
     sizeCalculation: ({ answer }) => bytesOf(answer.bodies) + OVERHEAD,
   })
   const underWay = new Map<string, Making>()
-
-  /** A page shows how old something is, so it is rendered again each day; a file by name never changes. */
-  function labelOf({ lifetime }: Answerable, { label }: ContentState): string {
-    return lifetime === 'immutable' ? '' : `${label}.${Math.floor(now() / DAY_MS)}`
-  }
 
   async function make(address: Answerable): Promise<Answer> {
     for (let turn = 1; ; turn++) {
@@ -121,6 +113,11 @@ export function createResponseCache({ maxBytes, render, queue, state, now }: Cac
 }
 
 export type ResponseCache = ReturnType<typeof createResponseCache>
+
+/** A file by name never changes. */
+function labelOf({ lifetime }: Answerable, { label }: ContentState): string {
+  return lifetime === 'immutable' ? '' : label
+}
 
 /** An answer ready to be sent; it is tagged only where it may be cached. */
 export async function answerOf(

@@ -7,13 +7,14 @@ import { contentState } from './content-state.ts'
 import { renderFailures } from './failures.ts'
 import { securityHeaders } from './headers.ts'
 import { listen } from './http-server.ts'
+import type { Handle } from './in-memory-request.ts'
 import { createMachines } from './machines.ts'
 import { createAhead } from './pictures/ahead.ts'
 import { picturesOfSite } from './pictures/pictures.ts'
 import { createPictureSender } from './pictures/send-picture.ts'
 import { previewedPiece, previewSecret } from './preview.ts'
 import { startPublishing } from './publish/server.ts'
-import { type Handle, renderWith } from './render.ts'
+import { renderWith } from './render.ts'
 import { createRenderQueue } from './render-queue.ts'
 import { renderWhole } from './render-whole.ts'
 import { createResponseCache } from './response-cache.ts'
@@ -76,15 +77,15 @@ async function createRunning(
   })
   const queue = createRenderQueue(queueLimits)
   const now = Date.now
-  const state = contentState
-  const cache = createResponseCache({ maxBytes: cacheBytes(), render, queue, state, now })
+  const state = () => contentState(now())
+  const cache = createResponseCache({ maxBytes: cacheBytes(), render, queue, state })
   const pictures = picturesOfSite()
   const failures = await renderFailures(render)
   const secret = previewSecret(process.env.CHOKEPOINT_PREVIEW_SECRET)
   const site = createSite({
     readAddress,
     previewOf(target) {
-      const piece = previewedPiece(target, { secret, now: now() })
+      const piece = previewedPiece(target, { secret, now })
       return piece && `/preview/${piece}`
     },
     state,

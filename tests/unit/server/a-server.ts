@@ -43,7 +43,7 @@ export async function aServer(
   })
   const queue = createRenderQueue(limits)
   const state = () => ({ label: `v${content.count}`, changed: content.changed })
-  const cache = createResponseCache({ maxBytes: 1e7, render, queue, state, now: Date.now })
+  const cache = createResponseCache({ maxBytes: 1e7, render, queue, state })
   const site = createSite({
     ...{ cache, queue, render, state, now: Date.now },
     log: (line) => logged.push(line),

@@ -19,7 +19,7 @@ async function pages(error: Error): Promise<void> {
   const render = async () => ({ status: 200, type: 'text/html', body: Buffer.from('') })
   const queue = createRenderQueue({ atOnce: 1, waiting: 1 })
   const state = () => ({ label: '', changed: 0 })
-  const cache = createResponseCache({ maxBytes: 1e6, render, queue, state, now: Date.now })
+  const cache = createResponseCache({ maxBytes: 1e6, render, queue, state })
   await createWarming(site, cache, fails(error))()
 }
 

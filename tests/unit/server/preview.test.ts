@@ -4,20 +4,21 @@ import { previewedPiece, previewPath, previewSecret } from '#lib/server/preview'
 import { aServer, sendHtml } from './a-server.ts'
 
 const secret = 'a secret of the tests, 32 characters'
-const now = Date.parse('2026-11-29T12:00:00Z')
-const link = previewPath('flow-halves', now + 60_000, secret)
+const start = Date.parse('2026-11-29T12:00:00Z')
+const now = () => start
+const link = previewPath('flow-halves', start + 60_000, secret)
 
 test('a link shows what it was signed for, until it expires', () => {
   expect(previewedPiece(link, { secret, now })).toBe('flow-halves')
-  expect(previewedPiece(link, { secret, now: now + 59_000 })).toBe('flow-halves')
-  expect(previewedPiece(link, { secret, now: now + 60_000 })).toBeUndefined()
+  expect(previewedPiece(link, { secret, now: () => start + 59_000 })).toBe('flow-halves')
+  expect(previewedPiece(link, { secret, now: () => start + 60_000 })).toBeUndefined()
 })
 
 test('a report is signed as one, and opens no article of its name', () => {
-  const report = previewPath('reports/flow-halves', now + 60_000, secret)
+  const report = previewPath('reports/flow-halves', start + 60_000, secret)
   expect(previewedPiece(report, { secret, now })).toBe('reports/flow-halves')
   expect(previewedPiece(report.replace('reports/', ''), { secret, now })).toBeUndefined()
-  const other = previewPath('storylines/flow-halves', now + 60_000, secret)
+  const other = previewPath('storylines/flow-halves', start + 60_000, secret)
   expect(previewedPiece(other, { secret, now })).toBeUndefined()
 })
 

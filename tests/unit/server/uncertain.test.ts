@@ -35,7 +35,7 @@ async function aSite() {
       : { kind: 'lost' }
   }
   const queue = createRenderQueue({ atOnce: 2, waiting: 9 })
-  const cache = createResponseCache({ maxBytes: 1e6, render, queue, state, now: Date.now })
+  const cache = createResponseCache({ maxBytes: 1e6, render, queue, state })
   const failure = await answerOf(page('A failure'), 0, false)
   const site = createSite({
     previewOf: () => undefined,

@@ -1,10 +1,10 @@
 /** Content encodings: which one a client accepts, and compressing a response. */
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gunzip, gzip } from 'node:zlib'
+import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib'
 
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
-const fromGzip = promisify(gunzip)
+const fromBrotli = promisify(brotliDecompress)
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
@@ -13,22 +13,28 @@ export const QUICK = 6
 /** Of what is compressed once for ever. */
 export const SMALLEST = 11
 
-/** An answer's body in its forms: compressed in both, or as it is where that gains nothing. */
-export interface Bodies {
-  readonly br?: Buffer
-  readonly gzip?: Buffer
-  readonly identity?: Buffer
-}
+/**
+ * An answer's body: with Brotli, and with gzip once a reader has asked for that, or as it is where compressing
+ * gains nothing. Nearly all readers accept Brotli, so gzip for all would halve what a cache holds.
+ */
+export type Bodies =
+  | { readonly br: Buffer; readonly gzip?: Buffer; readonly identity?: undefined }
+  | { readonly identity: Buffer; readonly br?: undefined; readonly gzip?: undefined }
 
-/** Compresses a body once, by Brotli's `quality`; what is a picture or a font already is left as it is. */
+/** Compresses a body by Brotli's `quality`; what is a picture or a font already is left as it is. */
 export async function compress(body: Buffer, type: string, quality = QUICK): Promise<Bodies> {
   if (!isCompressible(type)) return { identity: body }
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
   }
-  const [br, gz] = await Promise.all([toBrotli(body, { params }), toGzip(body)])
-  return { br: trimmed(br), gzip: trimmed(gz) }
+  return { br: trimmed(await toBrotli(body, { params })) }
+}
+
+/** The same bodies, gzip among them where the body is compressed at all. */
+export async function withGzip(bodies: Bodies): Promise<Bodies> {
+  if (!bodies.br || bodies.gzip) return bodies
+  return { ...bodies, gzip: trimmed(await toGzip(await fromBrotli(bodies.br))) }
 }
 
 /** zlib's output lies in the pool of Node's buffers, which would stay in memory whole. */
@@ -44,8 +50,8 @@ function isCompressible(type: string): boolean {
 }
 
 /** The uncompressed body; few readers ask for it, so it is unpacked for them. */
-export async function identityOf({ identity, gzip: gz }: Bodies): Promise<Buffer> {
-  return identity ?? (gz ? fromGzip(gz) : Buffer.alloc(0))
+export async function identityOf({ identity, br }: Bodies): Promise<Buffer> {
+  return br ? fromBrotli(br) : identity
 }
 
 /** The bytes that a body takes in memory. */

@@ -86,6 +86,12 @@ export function createResponseCache({ maxBytes, render, queue, state }: CacheOpt
     },
     /** The answer as it last was, stale or not; for `site.ts`, which decides whether it may be sent. */
     findStale: (address: Answerable): Answer | undefined => entries.peek(address.path)?.answer,
+    /** Holds an answer's bodies with one more among them, if the answer is still here. */
+    addBodies(address: Answerable, answer: Answer, bodies: Bodies): void {
+      const entry = entries.peek(address.path)
+      if (entry?.answer !== answer) return
+      entries.set(address.path, { ...entry, answer: { ...answer, bodies } })
+    },
     /** Makes the answer, once for all who ask at the same time. */
     make(address: Answerable, urgency: Urgency): Promise<Answer> {
       const key = `${labelOf(address, state())} ${address.path}`

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Lifetime } from '#lib/core/address'
 import { isUnchanged } from './conditional.ts'
-import { acceptedEncoding, type Encoding, identityOf } from './encoding.ts'
+import { acceptedEncoding, type Bodies, type Encoding, identityOf, withGzip } from './encoding.ts'
 import { cacheControlOf, embeddingOf, fileHeaders, SPECULATION_RULES } from './headers.ts'
 import type { Answer } from './response-cache.ts'
 
@@ -13,6 +13,8 @@ export interface Sending {
   readonly common: Readonly<Record<string, string>>
   /** In seconds: when to ask again. */
   readonly retryAfter?: number
+  /** Called with the answer's bodies when one more was made of them. */
+  readonly onCompressed?: (bodies: Bodies) => void
 }
 
 type Headers = Readonly<Record<string, string | number>>
@@ -67,7 +69,9 @@ async function formOf(
   encoding: Encoding,
   sending: Sending,
 ): Promise<Form & { readonly isShared: boolean }> {
-  const { bodies, type, disposition } = answer
+  const { type, disposition } = answer
+  const bodies = encoding === 'gzip' ? await withGzip(answer.bodies) : answer.bodies
+  if (bodies !== answer.bodies) sending.onCompressed?.(bodies)
   const packed = encoding === 'identity' ? undefined : bodies[encoding]
   const shared = packed ?? bodies.identity
   const body = shared ?? (await identityOf(bodies))
@@ -91,7 +95,7 @@ function cachedHeaders(
   return {
     ...(lifetime === 'immutable' && status === 200 ? fileHeaders : common),
     'Cross-Origin-Resource-Policy': embeddingOf(type),
-    ...(bodies.gzip && { Vary: 'Accept-Encoding' }),
+    ...(bodies.br && { Vary: 'Accept-Encoding' }),
     ...(status === 200 && etag !== undefined
       ? {
           'Cache-Control': cacheControlOf(lifetime),

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import type { Address, Answerable } from '#lib/core/address'
+import type { Bodies } from './encoding.ts'
 import { stackOf } from './error-text.ts'
 import { type Failures, isOfCatalog, UncertainError } from './failures.ts'
 import { previewHeaders } from './headers.ts'
@@ -109,10 +110,13 @@ export function createSite(options: SiteOptions) {
   function sendFound(
     request: IncomingMessage,
     response: ServerResponse,
-    { status, lifetime }: Answerable,
+    address: Answerable,
     found: Answer,
+    status: number = address.status,
   ): void | Promise<void> {
-    return send(request, response, found, { status, lifetime, common })
+    const { lifetime } = address
+    const onCompressed = (bodies: Bodies) => cache.addBodies(address, found, bodies)
+    return send(request, response, found, { status, lifetime, common, onCompressed })
   }
 
   async function sendMade(
@@ -131,7 +135,7 @@ export function createSite(options: SiteOptions) {
     if (made.status >= 500) return fail(request, response, new Error(`status ${made.status}`))
     if (made.status === 404 && made.type.startsWith('text/html')) return sendLost(request, response)
     const status = made.status === 200 ? address.status : made.status
-    return send(request, response, made, { status, lifetime: address.lifetime, common })
+    return sendFound(request, response, address, made, status)
   }
 
   /** What is lost today may be there in a moment: nothing of it is cached. */

@@ -1,16 +1,16 @@
 /** `npm run bench:serve`: what pages cost to serve at 1,000, 10,000 and 100,000 articles. */
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { get, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { brotliCompressSync } from 'node:zlib'
 import { needsBuild } from '#lib/cli/support/build-stamp'
 import { type Served, serve, serveNext } from '../serving.ts'
 import { nginx, openCache } from '../shared-cache.ts'
 import { writeArchive } from './archive.ts'
 import { buildBareNext } from './bare-next.ts'
-import { asker, percentiles, requestsPerSecond, timeOf } from './load.ts'
+import { ACCEPTED, asker, percentiles, requestsPerSecond, timeOf } from './load.ts'
 
 const sizes = (process.argv[2] ?? '1000,10000,100000').split(',').map(Number)
 /** The archive that the start of the larger ones is held against. */
@@ -96,9 +96,7 @@ async function measureNginx(site: Served, article: string): Promise<void> {
     return
   }
   const port = Number(new URL(site.url).port)
-  // As it is sent: compressed.
-  const bytes = brotliCompressSync(await (await fetch(article)).text())
-  writeFileSync(join(folder, 'same.html'), bytes)
+  writeFileSync(join(folder, 'same.html'), await bytesOf(article))
   const cache = await openCache([port, port], `location = /same.html { root ${folder}; }`)
   try {
     const path = new URL(article).pathname
@@ -113,6 +111,13 @@ async function measureNginx(site: Served, article: string): Promise<void> {
   } finally {
     await cache.close()
   }
+}
+
+/** A page as it is sent: compressed. */
+async function bytesOf(url: string): Promise<Buffer> {
+  const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>()
+  get(url, { headers: { 'Accept-Encoding': ACCEPTED } }, resolve).once('error', reject)
+  return Buffer.concat(await (await promise).toArray())
 }
 
 function articlesOf(url: string, size: number): string[] {
@@ -135,12 +140,13 @@ async function measureAddresses(url: string, size: number): Promise<void> {
   print('addresses', `${Math.round(ADDRESSES / seconds)} different ones a second`)
 }
 
-/** Saves while readers read; none may wait long, and none may be refused. */
+/** Saves while readers read what was read before; none may wait long, and none may be refused. */
 async function measureUnderReaders(
   content: string,
   articles: readonly string[],
   article: (number: number) => string,
 ): Promise<void> {
+  await timesOf(articles)
   const times: number[] = []
   const faults: string[] = []
   let turn = 0

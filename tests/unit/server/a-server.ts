@@ -65,7 +65,7 @@ export async function aServer(
     listening.server.close()
   })
   return {
-    ...{ port, rendered, logged, site, listening },
+    ...{ port, rendered, logged, site, listening, cache },
     ask: (path: string, init: RequestInit = {}) =>
       fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', ...init }),
     publish() {

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { acceptedEncoding, compress, identityOf } from '#lib/server/encoding'
+import { acceptedEncoding, compress, identityOf, withGzip } from '#lib/server/encoding'
 
 test.each([
   [undefined, 'identity'],
@@ -21,7 +21,7 @@ test.each([
 
 test('a text is compressed in both forms, and comes back the same', async () => {
   const text = Buffer.from('<p>Gas halves</p>'.repeat(100))
-  const bodies = await compress(text, 'text/html; charset=utf-8')
+  const bodies = await withGzip(await compress(text, 'text/html; charset=utf-8'))
   expect(brotliDecompressSync(bodies.br ?? '').equals(text)).toBe(true)
   expect(gunzipSync(bodies.gzip ?? '').equals(text)).toBe(true)
   expect((await identityOf(bodies)).equals(text)).toBe(true)
@@ -29,13 +29,13 @@ test('a text is compressed in both forms, and comes back the same', async () => 
 
 test('a compressed text takes no more memory than its bytes', async () => {
   const text = Buffer.from(Array.from({ length: 9000 }, (_, n) => `${n * 7919} `).join(''))
-  const { br, gzip } = await compress(text, 'text/html; charset=utf-8')
+  const { br, gzip } = await withGzip(await compress(text, 'text/html; charset=utf-8'))
   expect(br?.buffer.byteLength).toBe(br?.length)
   expect(gzip?.buffer.byteLength).toBe(gzip?.length)
 })
 
 test('a picture is left as it is', async () => {
   const picture = Buffer.from([1, 2, 3])
-  expect(await compress(picture, 'image/png')).toEqual({ identity: picture })
-  expect(Object.keys(await compress(picture, 'image/svg+xml'))).toEqual(['br', 'gzip'])
+  expect(await withGzip(await compress(picture, 'image/png'))).toEqual({ identity: picture })
+  expect(Object.keys(await compress(picture, 'image/svg+xml'))).toEqual(['br'])
 })

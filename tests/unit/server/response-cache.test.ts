@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Answerable } from '#lib/core/address'
-import { identityOf } from '#lib/server/encoding'
+import { identityOf, withGzip } from '#lib/server/encoding'
 import type { Rendered } from '#lib/server/render'
 import { createRenderQueue } from '#lib/server/render-queue'
 import { type Answer, createResponseCache } from '#lib/server/response-cache'
@@ -125,6 +125,20 @@ test('the tag is that of the text, and weak', async () => {
   expect(one.etag).toMatch(/^W\/"[\w-]+"$/)
   expect(two.etag).not.toBe(one.etag)
   expect(again.etag).toBe(one.etag)
+})
+
+test('a body that was compressed once more is held beside the others, and counted', async () => {
+  const { cache, state, publish } = aCache()
+  const answer = await cache.make(page('/a'), 'reader')
+  const { bytes } = cache.size()
+  const bodies = await withGzip(answer.bodies)
+  cache.addBodies(page('/a'), answer, bodies)
+  expect(cache.find(page('/a'), state())).toEqual({ ...answer, bodies })
+  expect(cache.size()).toEqual({ answers: 1, bytes: bytes + (bodies.gzip?.length ?? 0) })
+  publish('two')
+  const next = await cache.make(page('/a'), 'reader')
+  cache.addBodies(page('/a'), answer, bodies)
+  expect(cache.find(page('/a'), state())).toBe(next)
 })
 
 test('bytes are bounded, and what is read stays', async () => {

@@ -43,6 +43,25 @@ test('a page is rendered once until the content changes, and says so to who has 
   })
 })
 
+test('each encoding has the same text and tag; gzip is made for who asks, and held', async () => {
+  const { ask, cache } = await aServer((_, response) => sendHtml(response, page))
+  const askFor = async (encoding: string) => {
+    const { headers, text } = await ask('/a', { headers: { 'Accept-Encoding': encoding } }).then(
+      async (response) => ({ headers: response.headers, text: await response.text() }),
+    )
+    return [headers.get('content-encoding'), headers.get('vary'), headers.get('etag'), text]
+  }
+  const [, , etag, text] = await askFor('br')
+  const { bytes } = cache.size()
+  expect(await askFor('gzip')).toEqual(['gzip', 'Accept-Encoding', etag, text])
+  const more = cache.size().bytes
+  expect(more).toBeGreaterThan(bytes)
+  expect(await askFor('gzip')).toEqual(['gzip', 'Accept-Encoding', etag, text])
+  expect(await askFor('identity')).toEqual([null, 'Accept-Encoding', etag, text])
+  expect(await askFor('br')).toEqual(['br', 'Accept-Encoding', etag, text])
+  expect(cache.size()).toEqual({ answers: 1, bytes: more })
+})
+
 test('HEAD has the headers alone', async () => {
   const { port, ask } = await aServer((_, response) => sendHtml(response, page))
   const response = await ask('/a', { method: 'HEAD' })

@@ -7,7 +7,7 @@ const QUERY_WORDS = 16
 /** A word in more than this share of the archive says nothing of one article. */
 const COMMON = 0.08
 /** Postings that one query may read; it bounds the time at any size of archive. */
-const POSTINGS = 6000
+const POSTINGS = 3000
 
 /** The query words of a text, most distinctive first, as stems. */
 export function distinctiveWords(source: RelatedSource, text: string): string[] {

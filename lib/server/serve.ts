@@ -34,7 +34,7 @@ export interface ServeOptions {
   readonly prepare: () => Promise<Handle>
 }
 
-const DEFAULT_MB = 24
+const DEFAULT_MB = 16
 const queueLimits = { atOnce: 2, waiting: 60, quietMs: 100 } as const
 
 /** Listens at once, and serves pages as soon as the catalog is what the content folder is. */

@@ -63,9 +63,15 @@ function dropUnseen(parent: Root | Element): void {
     if (child.type === 'text') return [child]
     if (child.type !== 'element' || UNSEEN.test(child.tagName) || isHidden(child.properties))
       return []
+    if (isWayBack(child)) return []
     dropUnseen(child)
     return [child]
   })
+}
+
+/** An arrow from a note to the text that it is a note to. */
+function isWayBack(node: Element): boolean {
+  return node.tagName === 'a' && /^[↩↑⤴^\s]+$/.test(textOfHtml(node))
 }
 
 /** Blocks that are mostly links to other pages, signatures and dates, and headings above nothing. */
@@ -94,7 +100,15 @@ function isAside(node: Element, { text, links, prose }: Measure, whole: number):
   if (tagName === 'p' || tagName === 'td') return links > text * 0.9 && text > 20
   if (tagName === 'li') return false
   // A block of a few words around links: tags, teasers, "read also".
-  return links > text * 0.6 && prose < 100 && linksIn(node) > 1
+  return links > text * 0.6 && prose < 100 && (linksIn(node) > 1 || isCard(node))
+}
+
+/** A link with its own heading or picture. */
+function isCard(node: Element): boolean {
+  return node.children.some(
+    (child) =>
+      child.type === 'element' && (/^(?:h[2-6]|img|picture)$/.test(child.tagName) || isCard(child)),
+  )
 }
 
 function linksIn(node: Element): number {

@@ -9,7 +9,7 @@ const LONGEST = 80
 const REST = 20
 
 const READING =
-  /\b\d+[ -]?min(?:ute)?s?\.?(?: (?:read|de lecture|de leitura|lesezeit))?|reading time|lesezeit/gi
+  /\b\d+[ -]?min(?:ute)?s?\.?(?: (?:read|de lecture|de leitura|lesezeit))?|reading time|lesezeit|leestijd|tempo de leitura|temps de lecture/gi
 const AGO = /\b(?:\d+|an?) (?:seconds?|minutes?|hours?|days?|weeks?|months?) ago\b/gi
 const TIME =
   /\b\d{1,2}(?:[:.h]\d{2})(?::\d{2})? ?(?:[ap]\.?m\.?)?(?: ?(?:uhr|gmt|utc|c?est|e[sd]t|bst))?/gi

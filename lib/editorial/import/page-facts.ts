@@ -36,11 +36,11 @@ export function headlineOf(head: PageHead, url: string | undefined): string | un
   return filled(oneLine(found ?? head.title ?? ''))
 }
 
-/** The part of a title that a page without headings sets in bold or large type. */
+/** The part of a title that a page without first headings sets in bold or large type. */
 function emphasisedPart(title: string, emphasised: readonly string[]): string | undefined {
   const shown = new Set(emphasised.map(lettersOf))
   return title
-    .split(/\s*[:|–—-]\s+/)
+    .split(/\s*(?:::?|[|–—-])\s+/)
     .find((part) => part.length >= 12 && shown.has(lettersOf(part)))
 }
 

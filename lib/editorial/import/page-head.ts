@@ -18,7 +18,7 @@ export interface PageHead {
   readonly headings: readonly string[]
   /** The first of them within an `<article>`. */
   readonly ownHeading: string | undefined
-  /** What the page sets in bold or large type, in the order of the page. */
+  /** What the page sets in bold or large type or as a second heading, in the order of the page. */
   readonly emphasised: readonly string[]
   /** What is marked as the headline, by itemprop or class. */
   readonly marked: string | undefined
@@ -51,7 +51,7 @@ export function headOf(page: Root): PageHead {
       if (/ld\+json/i.test(property(node, 'type'))) blocks.push(rawText(node))
       return SKIP
     } else if (tagName === 'h1') addHeading(node, around, headings)
-    else if (/^(?:b|strong|big|font)$/.test(tagName) && emphasised.length < EMPHASISED)
+    else if (/^(?:h2|b|strong|big|font)$/.test(tagName) && emphasised.length < EMPHASISED)
       emphasised.push(oneLine(textOfHtml(node)))
     if (
       /(?:^|\s)headline(?:\s|$)/i.test(property(node, 'itemProp')) ||

@@ -61,6 +61,31 @@ const arabic = [
   'ولم تكشف الشركتان عن السعر، لكن مصادر في السوق قالت إنه مرتبط بخام برنت.',
 ]
 
+const caspian = [
+  'Kazakhstan loaded 1.36mn b/d of crude at the Black Sea in January, a quarter more than in December, after a third mooring was repaired.',
+  'The consortium said that it lost eleven days to storms and none to drones.',
+  'Loadings for February are set at 6.1mn t. Chevron and its partners will lift more than half of them.',
+  'Urals and CPC Blend have traded at the same discount since the week before Christmas.',
+]
+const grid = [
+  'Poland’s grid operator curtailed 410GWh of solar power in May, more than in the whole of last year.',
+  'Prices were below zero in 118 hours, said Forum Energii, a think-tank in Warsaw.',
+  'The government wants to pay for batteries with 4bn zloty from the modernisation fund.',
+  'Two auctions are planned before the winter, the first of them in September.',
+]
+const reactors = [
+  'La production nucléaire a reculé de trois pour cent en juillet, la canicule ayant contraint quatre réacteurs à réduire leur puissance.',
+  'Le Rhône et la Garonne ont dépassé pendant onze jours les températures que fixe la réglementation.',
+  'L’exploitant maintient son objectif annuel, qu’il juge prudent.',
+]
+const cards = (texts: readonly string[]) =>
+  texts
+    .map(
+      (text, index) =>
+        `<div class="item"><h3><a href="/s/${index}">Another story number ${index}</a></h3><p>${text}</p></div>`,
+    )
+    .join('')
+
 const oneTrust =
   '<div id="onetrust-consent-sdk"><div id="onetrust-banner-sdk" role="alertdialog" aria-label="Privacy"><p>By clicking Accept All Cookies, you agree to the storing of cookies on your device to enhance site navigation and analyse site usage.</p><button>Accept All</button></div></div>'
 
@@ -540,5 +565,92 @@ export const pageShapes: readonly PageShape[] = [
     day: '2025-03-17',
     text: gas,
     unwanted: ['modal window', 'dialog window', 'auto-generated'],
+  },
+  {
+    name: 'teasers of other stories, with more text than the story',
+    html: doc(
+      '<title>Grid curtails solar | Watt</title><meta property="og:title" content="Grid curtails solar"><meta property="article:published_time" content="2025-06-04">',
+      `<main><div class="story"><h1>Grid curtails solar</h1>${p(grid)}</div><div class="feed">${cards(caspian)}${cards(reactors)}</div></main>`,
+    ),
+    headline: 'Grid curtails solar',
+    day: '2025-06-04',
+    text: grid,
+    unwanted: caspian,
+  },
+  {
+    name: 'a byline, two days and the time it takes to read, in French',
+    html: doc(
+      '<title>Le nucléaire recule - Les Ondes</title><meta property="og:title" content="Le nucléaire recule">',
+      `<article><h1>Le nucléaire recule</h1><p>Par Jeanne Exemple</p><p>Mis à jour le 4 août 2025 à 09h10, publié le 2 août 2025 à 18h00</p><p>Temps de lecture : 2 min</p>${p(reactors)}<p><em>Pour nous écrire : redaction@ondes.example</em></p></article>`,
+      'lang="fr"',
+    ),
+    headline: 'Le nucléaire recule',
+    day: '2025-08-02',
+    text: reactors,
+    unwanted: ['Jeanne', 'Temps de', 'redaction@'],
+  },
+  {
+    name: 'the beginning of a story before an offer, and all of it in JSON-LD',
+    html: doc(
+      `<title>Grid curtails solar</title>${ld({ '@graph': [{ '@type': 'NewsArticle', headline: 'Grid curtails solar', datePublished: '2025-06-04T06:00:00+02:00', isAccessibleForFree: false, articleBody: grid.join(' \n') }] })}`,
+      `<article><h1>Grid curtails solar</h1><p>${grid[0]?.slice(0, 60)}…</p><div class="gate"><h3>Subscribe to continue reading</h3><p>From €2 per month.</p></div></article>`,
+    ),
+    headline: 'Grid curtails solar',
+    day: '2025-06-04',
+    text: grid,
+    unwanted: ['per month'],
+  },
+  {
+    name: 'a German teaser before an offer',
+    html: doc(
+      `<title>Netz drosselt Sonne | Blatt</title><meta property="og:title" content="Netz drosselt Sonne"><meta name="date" content="2025-06-04T06:00:00+02:00">`,
+      `<article><h1>Netz drosselt Sonne</h1>${p(grid.slice(0, 3))}<div class="abo"><h2>Weiterlesen mit Blatt+</h2><p>Alle Artikel lesen, jederzeit kündbar, im ersten Monat für einen Euro, danach 9,99 Euro pro Monat.</p></div></article>`,
+      'lang="de"',
+    ),
+    headline: 'Netz drosselt Sonne',
+    day: '2025-06-04',
+    text: grid.slice(0, 3),
+    unwanted: ['kündbar', 'Weiterlesen'],
+  },
+  {
+    name: 'a second heading that is a part of the title',
+    html: doc(
+      '<title>CPC loads more :: Steppe Oil Review</title>',
+      `<div id="wrap"><div id="menu"><a href="/">Start</a> <a href="/old">Older</a></div><div class="entry"><h2>CPC loads more</h2><span class="when">3 February 2026</span>${p(caspian)}</div></div>`,
+    ),
+    headline: 'CPC loads more',
+    day: '2026-02-03',
+    text: caspian,
+    unwanted: ['Older'],
+  },
+  {
+    name: 'sections below headings that are links',
+    html: doc(
+      '<title>Three grids to watch</title><meta property="og:title" content="Three grids to watch"><meta name="date" content="2025-06-04">',
+      `<article><h1>Three grids to watch</h1><p>${grid[0]}</p><h2><a href="https://pse.example">Poland</a></h2><p>${grid[1]}</p><h2><a href="https://x.example">Kazakhstan</a></h2><p>${caspian[0]}</p><h2><a href="https://y.example">France</a></h2><p>${reactors[0]}</p></article>`,
+    ),
+    headline: 'Three grids to watch',
+    day: '2025-06-04',
+    text: [
+      grid[0] ?? '',
+      'Poland',
+      grid[1] ?? '',
+      'Kazakhstan',
+      caspian[0] ?? '',
+      'France',
+      reactors[0] ?? '',
+    ],
+    unwanted: [],
+  },
+  {
+    name: 'a live blog of entries in a list, without an article around them',
+    html: doc(
+      `<title>Storm live</title><meta property="og:title" content="Storm live: terminals shut">${ld({ '@type': 'LiveBlogPosting', headline: 'Storm live: terminals shut', coverageStartTime: '2026-01-10T05:00:00Z', datePublished: '2026-01-10T05:00:00Z' })}`,
+      `<main><h1>Storm live: terminals shut</h1><ol class="lx-stream"><li class="lx-stream__post"><article><header><h3>Moorings checked</h3></header><div class="lx-body">${p(caspian.slice(1, 2))}</div></article></li><li class="lx-stream__post"><article><header><h3>Loadings set</h3></header><div class="lx-body">${p(caspian.slice(2, 3))}</div></article></li></ol></main>`,
+    ),
+    headline: 'Storm live: terminals shut',
+    day: '2026-01-10',
+    text: ['Moorings checked', caspian[1] ?? '', 'Loadings set', caspian[2] ?? ''],
+    unwanted: [],
   },
 ]

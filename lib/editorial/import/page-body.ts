@@ -22,6 +22,9 @@ const UNSEEN =
 const BYLINE =
   /(?:^|[\s_-])(?:by-?line|author|authors|dateline|timestamp|pubdate|date|published|posted|reading-?time|kicker)(?:$|[\s_-])/i
 
+/** Characters of prose that no form asks for. */
+const STORY = 200
+
 export interface PageBody {
   readonly root: MarkdownRoot
   readonly unsure: readonly string[]
@@ -61,8 +64,11 @@ export function markdownBody(article: Root | Element): PageBody {
 function dropUnseen(parent: Root | Element): void {
   parent.children = parent.children.flatMap((child): ElementContent[] => {
     if (child.type === 'text') return [child]
-    if (child.type !== 'element' || UNSEEN.test(child.tagName) || isHidden(child.properties))
-      return []
+    if (child.type !== 'element' || isHidden(child.properties)) return []
+    // Some systems put a whole page into a form.
+    if (child.tagName === 'form' && measureOf(measureAll(child), child).prose >= STORY)
+      child.tagName = 'div'
+    if (UNSEEN.test(child.tagName)) return []
     if (isWayBack(child)) return []
     dropUnseen(child)
     return [child]

@@ -192,6 +192,26 @@ test.each(['sidebar', 'share-tools', 'paywall', 'comments-on', 'ads', 'social'])
   },
 )
 
+test('a form around the headline and the paragraphs themselves is no form', () => {
+  const { body } = readDraft(
+    draftOf(
+      `<body><form action="p.aspx"><h1>Gas prices rise again</h1><p>${sentences(5).join(' ')}</p></form></body>`,
+    ),
+  )
+  expect(body).toContain(sentences(5)[4])
+})
+
+test('a form among the paragraphs is left out', () => {
+  const { body } = readDraft(
+    draftOf(article.replace('</article>', '<form><p>Your name, please.</p></form></article>')),
+  )
+  expect(body.split('\n\n')).toHaveLength(5)
+})
+
+test('a byte of zero does not refuse a page', () => {
+  expect(readDraft(draftOf(article.replace('</p>', '\0</p>'))).body.split('\n\n')).toHaveLength(5)
+})
+
 test('powers stay powers, and the mark of a note goes and is reported', () => {
   const draft = fixture('superscripts-change-figures')
   const { body } = readDraft(draft)

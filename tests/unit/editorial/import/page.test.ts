@@ -193,12 +193,14 @@ test.each(['sidebar', 'share-tools', 'paywall', 'comments-on', 'ads', 'social'])
 )
 
 test('a form around the headline and the paragraphs themselves is no form', () => {
+  const text =
+    'Gas rose for a third day as stores were emptied faster than traders had expected. '.repeat(4)
   const { body } = readDraft(
     draftOf(
-      `<body><form action="p.aspx"><h1>Gas prices rise again</h1><p>${sentences(5).join(' ')}</p></form></body>`,
+      `<body><form action="p.aspx"><h1>Gas prices rise again</h1><p>${text}</p></form></body>`,
     ),
   )
-  expect(body).toContain(sentences(5)[4])
+  expect(body).toBe(text.trim())
 })
 
 test('a form among the paragraphs is left out', () => {

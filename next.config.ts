@@ -19,6 +19,10 @@ const config: NextConfig = {
   rewrites: async () => [
     { source: '/articles/:slug.md', destination: '/articles/:slug/source' },
     { source: '/icon.svg', destination: '/icons/mark.svg' },
+    {
+      source: '/:section(articles|reports)/:id/cite.:format(bib|ris|json)',
+      destination: '/citations/:section/:id/:format',
+    },
     // Every feed is answered by one route.
     {
       source: '/:room(news|reports|corrections)/feed.:format(xml|rss|json)',

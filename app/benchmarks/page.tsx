@@ -8,8 +8,7 @@ import { pageMetadata } from '#lib/seo/page-metadata'
 
 const about = {
   title: 'Prices',
-  description:
-    'What oil, gas, LNG, coal and metals cost, by day or by month, with the news on the line.',
+  description: 'What each commodity cost, by day or by month, with the news on the line.',
 }
 
 export const generateMetadata = () =>

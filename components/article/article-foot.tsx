@@ -23,6 +23,7 @@ export function ArticleFoot({
       <SourceList {...groupSources(article)} />
       <RevisionNotes slug={slug} revisions={article.revisions} places={places} place="below" />
       <p className={styles.tools}>
+        <a href={urls.cite(slug)}>Cite or share</a>
         <a href={urls.articleSource(slug)}>This article as plain text</a>
         <ReportError site={site} about={{ headline, path: urls.article(slug) }} />
       </p>

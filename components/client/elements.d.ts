@@ -6,6 +6,7 @@ type Custom = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'copy-buttons': Custom
       'search-box': Custom
       'slash-switch': Custom
       'theme-switch': Custom

@@ -7,6 +7,7 @@ import { SlashSwitchElement } from './slash-switch.ts'
 import { ThemeSwitchElement } from './theme-switch.ts'
 
 /** Where the bundler has put what few pages need. */
+declare const SCRIPT_COPY_BUTTONS: string
 declare const SCRIPT_LIST_IN_PLACE: string
 declare const SCRIPT_WEEK_READER: string
 
@@ -18,6 +19,7 @@ watchNavigation()
 // The browser scrolls by itself; it does not open folds.
 restorePlace(history.state)
 watchPlace()
+if (has('copy-buttons')) void import(SCRIPT_COPY_BUTTONS)
 if (has('[data-scroll="stay"]')) void import(SCRIPT_LIST_IN_PLACE)
 if (has('week-reader')) void import(SCRIPT_WEEK_READER)
 

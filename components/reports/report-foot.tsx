@@ -26,7 +26,10 @@ export function ReportFoot({
       <ArticlesBehind rows={rows} />
       <SourceList sources={sources} />
       <div className={styles.follow}>
-        <ReportError site={site} about={{ headline: title, path: urls.report(id) }} />
+        <p className={styles.tools}>
+          <a href={urls.citeReport(id)}>Cite or share</a>
+          <ReportError site={site} about={{ headline: title, path: urls.report(id) }} />
+        </p>
         <ExploreMore terms={terms} />
         {storylines.length > 0 ? (
           <FollowLine

@@ -11,8 +11,8 @@ interface Section {
 }
 
 const feed = /^feed\.(?:xml|rss|json)$/
-/** Next adds to the name of a share picture what distinguishes it from others. */
-const picture = /^opengraph-image[\w-]*$/
+/** How a piece is cited, as a page and as files; Next adds to the name of its share picture what distinguishes it from others. */
+const pieceParts = /^(?:cite(?:\.(?:bib|ris|json))?|opengraph-image[\w-]*)$/
 
 const sections: ReadonlyMap<string, Section> = new Map<string, Section>([
   [
@@ -22,7 +22,7 @@ const sections: ReadonlyMap<string, Section> = new Map<string, Section>([
         part === 'changes'
           ? catalog.findArticle(slug)?.revisions.length
           : catalog.findRow(bare(slug)),
-      parts: /^(?:changes|opengraph-image[\w-]*)$/,
+      parts: new RegExp(`^changes$|${pieceParts.source}`),
     },
   ],
   ['commodities', { find: (catalog, id) => catalog.findCommodity(id), parts: feed }],
@@ -46,7 +46,7 @@ const sections: ReadonlyMap<string, Section> = new Map<string, Section>([
   ],
   ['authors', { find: (catalog, id) => catalog.findPerson(id), parts: feed }],
   ['on', { find: hasFront, parts: /^$/ }],
-  ['reports', { find: (catalog, id) => catalog.findReport(id), parts: picture }],
+  ['reports', { find: (catalog, id) => catalog.findReport(id), parts: pieceParts }],
 ])
 
 /** A day has a front page from that of the first article to that of the newest. */

@@ -104,7 +104,7 @@ function entryAddress(catalog: Catalog, path: string, params: URLSearchParams): 
     const keys = part === 'prices.csv' ? ['from', 'to'] : chartKeys
     return found(path, only(params, keys), { lifetime: PRICE_SECONDS })
   }
-  if (part === 'changes') return found(path, '')
+  if (part === 'changes' || part === 'cite') return found(path, '')
   if (part !== undefined || id.endsWith('.md')) return found(path, '', { lifetime: FEED_SECONDS })
   if (section === 'commodities')
     return pagedAddress(path, params, () => catalog.listArticles(filterBy('commodity', id)).pages)

@@ -20,11 +20,12 @@ const common = {
 rmSync(FOLDER, { recursive: true, force: true })
 mkdirSync(FOLDER, { recursive: true })
 const first = await bundle(['first-paint'], { format: 'iife' })
-const few = await bundle(['list-in-place', 'week-reader'], { format: 'esm' })
+const few = await bundle(['copy-buttons', 'list-in-place', 'week-reader'], { format: 'esm' })
 const site = await bundle(['site'], {
   external: ['./*.js'],
   format: 'esm',
   define: {
+    SCRIPT_COPY_BUTTONS: JSON.stringify(`./${few.get('copy-buttons')}`),
     SCRIPT_LIST_IN_PLACE: JSON.stringify(`./${few.get('list-in-place')}`),
     SCRIPT_WEEK_READER: JSON.stringify(`./${few.get('week-reader')}`),
   },

@@ -20,6 +20,8 @@ const name = line.max(120, 'is over 120 characters; say it shorter')
 export const person = z.strictObject({
   id: personId,
   name: line.max(80),
+  /** The part of the name by which bibliographies sort, where that is not its last word. */
+  familyName: line.max(80).optional(),
   kind: z.enum(['person', 'desk']).default('person'),
   /** What they do: `Gas correspondent`. */
   role: line.max(80).optional(),

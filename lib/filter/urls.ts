@@ -1,5 +1,6 @@
 /** Builds every URL of the site. */
 
+import type { CitationFormat } from '#lib/core/citation-formats'
 import type { PlainDate } from '#lib/core/dates'
 import type { FeedFormat } from '#lib/core/feed-formats'
 import { type Facet, type Filter, type ListQuery, writeQuery } from './filter.ts'
@@ -11,6 +12,8 @@ export const urls = {
   article: (slug: string) => `/articles/${part(slug)}`,
   /** What was corrected in it, word by word. */
   changes: (slug: string) => `/articles/${part(slug)}/changes`,
+  /** How it is cited, and the addresses of its passages; with a format, the citation as a file. */
+  cite: (slug: string, format?: CitationFormat) => `/articles/${part(slug)}/${citeName(format)}`,
   articleSource: (slug: string) => `/articles/${part(slug)}.md`,
   news: (query: Partial<ListQuery> & { filter: Filter }) => withQuery('/news', query),
   newsFeed: (query: Partial<ListQuery> & { filter: Filter }, format: FeedFormat = 'xml') =>
@@ -35,6 +38,7 @@ export const urls = {
     `/glossary?${new URLSearchParams({ value, unit })}#converter`,
   glossaryTerm: (id: string) => `/glossary#${part(id)}`,
   report: (id: string) => `/reports/${part(id)}`,
+  citeReport: (id: string, format?: CitationFormat) => `/reports/${part(id)}/${citeName(format)}`,
   author: (id: string, page = 1) => paged(`/authors/${part(id)}`, page),
   authorFeed: (id: string, format: FeedFormat = 'xml', page = 1) =>
     paged(`/authors/${part(id)}/feed.${format}`, page),
@@ -119,6 +123,10 @@ export function siteOrigin(): string {
 /** A path of the site as an absolute address. */
 export function absolute(path: string): string {
   return `${siteOrigin()}${path}`
+}
+
+function citeName(format: CitationFormat | undefined): string {
+  return format ? `cite.${format}` : 'cite'
 }
 
 function withQuery(

@@ -34,7 +34,7 @@ export function mapPage(catalog: Catalog, query: MapQuery) {
   return {
     title,
     scope:
-      'Where the news happens: countries by how many articles name them, and the straits, canals and pipelines it turns on.',
+      'Where the news happens: countries by how many articles name them, and the places it turns on.',
     total: catalog.listArticles(filter, 1, 1).total,
     commodities: [
       choice('All commodities', { ...query, commodity: undefined }, !query.commodity),

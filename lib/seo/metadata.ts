@@ -75,6 +75,19 @@ export function reportMetadata(site: SiteSettings, report: Report): Metadata {
   }
 }
 
+/** How a piece is cited. The page repeats what the piece says, so that search engines are led to the piece itself. */
+export function citeMetadata(
+  site: SiteSettings,
+  { title, path }: { title: string; path: string },
+): Metadata {
+  const base = pageMetadata(site, {
+    title: `Cite or share: ${title}`,
+    description: `Citations of “${title}”, and the address of each of its paragraphs.`,
+    path,
+  })
+  return { ...base, robots: { index: false, follow: true } }
+}
+
 /** A page about one term, with its own feed: a commodity, an organisation, a storyline. */
 export function termMetadata(
   site: SiteSettings,

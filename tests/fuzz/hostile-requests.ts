@@ -4,6 +4,12 @@ import type { Random } from './random.ts'
 
 const paths = [
   ...['/', '/news', '/map', '/benchmarks/brent', '/articles/none', '/news/feed.xml', '/lost'],
+  ...[
+    '/articles/none/cite',
+    '/articles/%00/cite.bib',
+    '/reports/none/cite.ris',
+    '/citations/x/y/z',
+  ],
   ...['/articles/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/articles/%00', '/articles/%ff'],
   ...[
     '/_next/image?url=/x.png&w=3840&q=1',

@@ -23,6 +23,8 @@ export function findDateline(body: string): Dateline | undefined {
 const CITY =
   /^(\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|del|da|el|al|la|am|upon) )?\p{Lu}[\p{L}'’.-]+){0,3})/u
 const DAY = /^, (?:\d{1,2} \p{Lu}\p{L}+\.?|\p{Lu}\p{L}+\.? \d{1,2})(?:,? \d{4})?/u
+/** The state or the country between a city and a day. */
+const REGION = /^, \p{Lu}[\p{L}. ]{1,20}(?=, )/u
 const AGENCY = /^ \([\p{L}\p{N} .&]{2,30}\)/u
 const DASH = /^(?: ?[—–]|\s--?)\s*(?=\S)/u
 
@@ -30,10 +32,14 @@ const DASH = /^(?: ?[—–]|\s--?)\s*(?=\S)/u
  * A city before a dash is a dateline when a day or an agency comes between the two, or when it is
  * in capitals; `Gazprom — a state company — said` is a sentence.
  */
-export function splitDateline(paragraph: string): Dateline | undefined {
+export function splitDateline(text: string): Dateline | undefined {
+  // A release sets it in bold.
+  const paragraph = text.replace(/^\*\*([^*\n]{3,80})\*\*/, '$1')
   const city = CITY.exec(paragraph)?.[1]
   if (!city) return undefined
   let rest = paragraph.slice(city.length)
+  const region = REGION.exec(rest)?.[0] ?? ''
+  if (DAY.test(rest.slice(region.length))) rest = rest.slice(region.length)
   const day = DAY.exec(rest)?.[0] ?? ''
   rest = rest.slice(day.length)
   const agency = AGENCY.exec(rest)?.[0] ?? ''

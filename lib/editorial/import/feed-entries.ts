@@ -158,6 +158,6 @@ function oldBodies(source: string): (string | undefined)[] {
 
 /** The HTML of an element: as elements, in CDATA or escaped. */
 function htmlOf(xml: string): string {
-  const bare = xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1')
+  const bare = xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1').replace(/<(\/?)xhtml:/gi, '<$1')
   return bare.includes('<') ? bare : textOfHtml(parseHtml(bare))
 }

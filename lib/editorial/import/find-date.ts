@@ -1,5 +1,5 @@
 /** Dates within a line of text or an address. */
-import { type DateOptions, type ReadDate, readDate } from './read-date.ts'
+import { type DateOptions, europeanDigits, type ReadDate, readDate } from './read-date.ts'
 
 /** A longer line is prose, and the day that it speaks of another. */
 const LONGEST = 220
@@ -14,20 +14,57 @@ const CANDIDATES = [
   /(?<![\d/.,-])\d{1,2}\.\d{1,2}\.\d{2}(?![\d.])/giu,
 ]
 
-/** The first date in a short line; undefined for a long line, or one without a date. */
+/** Words after which the day is that of a change. */
+const CHANGED_ON =
+  /(?:updated|modified|changed|amended|aktualisiert|geändert|mise? à jour|modifié|actualizado|atualizado|aggiornato|modificato|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualizowano|обновлено|изменено|оновлено|güncelleme|更新)[^\p{L}\d]*(?:\p{L}{1,5}[^\p{L}\d]+){0,2}$/iu
+
+/** True for words that a day of a change follows. */
+export function endsInChange(words: string): boolean {
+  return CHANGED_ON.test(words.slice(-60))
+}
+
+interface FoundDate {
+  readonly index: number
+  readonly length: number
+  readonly read: ReadDate
+  /** Whether the line says that it is the day of a change. */
+  readonly isChange: boolean
+}
+
+/** The date of a short line, one of publication before one of a change; undefined where there is none. */
 export function findDate(text: string, options: DateOptions = {}): ReadDate | undefined {
-  const line = text
-    .slice(0, LONGEST + 100)
-    .replace(/\s+/g, ' ')
-    .trim()
-  if (line.length > LONGEST || !/\d/.test(line)) return undefined
+  const found = datesIn(text, options)
+  return (found.find(({ isChange }) => !isChange) ?? found[0])?.read
+}
+
+/** A line without its dates. */
+export function withoutDates(text: string): string {
+  const dates = datesIn(text).toReversed()
+  return dates.reduce(
+    (line, { index, length }) => `${line.slice(0, index)} ${line.slice(index + length)}`,
+    lineOf(text),
+  )
+}
+
+/** Every date of a short line in its order; none of a long line. */
+export function datesIn(text: string, options: DateOptions = {}): FoundDate[] {
+  const line = lineOf(text)
+  if (line.length > LONGEST || !/\d/.test(line)) return []
   const found = CANDIDATES.flatMap((pattern) =>
     [...line.matchAll(pattern)].flatMap(({ 0: candidate, index }) => {
       const read = readDate(candidate, options)
-      return read ? [{ index, read }] : []
+      const isChange = endsInChange(line.slice(0, index))
+      return read ? [{ index, length: candidate.length, read, isChange }] : []
     }),
   )
-  return found.sort((a, b) => a.index - b.index)[0]?.read
+  return found.sort((a, b) => a.index - b.index)
+}
+
+/** On one line, with digits as Europe writes them. */
+function lineOf(text: string): string {
+  return europeanDigits(text.slice(0, LONGEST + 100))
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** The day that an address names: `/2016/07/12/`, `/2016-07-12-`, `20160712`. */

@@ -83,13 +83,13 @@ function readJson(head: string): { fields: Fields; unsure?: string } {
     : { fields: {}, unsure: 'front matter: its JSON is broken, so nothing of it was read' }
 }
 
-/** JSON front matter without fences: it ends with the first line that closes the object. */
+/** JSON front matter without fences: it ends with the first line that closes the object, or is one line. */
 function leadingJson(text: string): ForeignFile | undefined {
-  let tries = 0
-  for (const { 0: close, index } of text.slice(0, LIMIT).matchAll(/^\}[ \t]*$/gm)) {
-    if (++tries > 20) return undefined
-    const fields = jsonRecord(text.slice(0, index + 1))
-    const body = text.slice(index + close.length)
+  const head = text.slice(0, LIMIT)
+  const ends = [...head.matchAll(/^\}[ \t]*$/gm)].slice(0, 20).map(({ index }) => index + 1)
+  for (const end of [...ends, head.split('\n', 1).join('').trimEnd().length]) {
+    const fields = jsonRecord(text.slice(0, end))
+    const body = text.slice(end)
     if (fields) return body.trim() === '' ? undefined : { fields, body }
   }
   return undefined

@@ -167,7 +167,12 @@ export function property(node: Element, name: string): string {
       : String(value)
 }
 
-/** The names of an element's class and id, parted by spaces. */
+/** Where pages whose classes are hashes name what an element is. */
+const NAMES = ['className', 'id', 'data-component', 'data-testid']
+
+/** The names of an element's class and id, and of its component, parted by spaces. */
 export function labelsOf(node: Element): string {
-  return `${property(node, 'className')} ${property(node, 'id')}`.trim()
+  return NAMES.map((name) => property(node, name))
+    .filter(Boolean)
+    .join(' ')
 }

@@ -13,6 +13,10 @@ export interface DescribedArticle {
   readonly authors: readonly string[]
   readonly tags: readonly string[]
   readonly url: string | undefined
+  /** Its whole text, plain or in HTML. */
+  readonly body: string | undefined
+  /** True where it says that only subscribers read all of it. */
+  readonly isPaid: boolean
   /** Whether its type says that it is an article, and not only a page. */
   readonly isArticle: boolean
 }
@@ -56,6 +60,8 @@ export function describedArticle(blocks: readonly string[]): DescribedArticle | 
       (one) => words(one) ?? [],
     ),
     url: first(chosen.url) ?? first(chosen.mainEntityOfPage),
+    body: first(chosen.articleBody) ?? first(chosen.text),
+    isPaid: /^false$/i.test(String(chosen.isAccessibleForFree)),
     isArticle: articles.includes(chosen),
   }
 }

@@ -7,10 +7,11 @@ const LONG_CELL = 600
 
 /** Replaces, in place, tables for layout, and tables of one column, by divisions. */
 export function flattenTables(node: Root | Element): void {
-  for (const child of node.children) {
+  for (const child of [...node.children]) {
     if (child.type !== 'element') continue
     flattenTables(child)
     if (child.tagName !== 'table') continue
+    moveCaption(node, child)
     const cells = cellsOf(child)
     const isLayout =
       cells.some(isColumn) ||
@@ -21,6 +22,18 @@ export function flattenTables(node: Root | Element): void {
       (cell): ElementContent => ({ ...cell, tagName: 'div', properties: {} }),
     )
   }
+}
+
+/** Markdown has no caption: house style is a paragraph above that begins with `Table:`. */
+function moveCaption(parent: Root | Element, table: Element): void {
+  const caption = table.children.find(
+    (child) => child.type === 'element' && child.tagName === 'caption',
+  )
+  if (caption?.type !== 'element') return
+  table.children = table.children.filter((child) => child !== caption)
+  const words: ElementContent[] = [{ type: 'text', value: 'Table: ' }, ...caption.children]
+  const at = parent.children.indexOf(table)
+  parent.children.splice(at, 0, { type: 'element', tagName: 'p', properties: {}, children: words })
 }
 
 function isColumn(cell: Element): boolean {

@@ -1,7 +1,9 @@
 /** The names of months in the languages that pages come in, as the platform knows them. */
 
 const LANGUAGES =
-  'en de fr es it pt nl sv da nb fi pl cs sk ru uk tr hu ro el ca bg sr-Latn id vi'.split(' ')
+  'en de fr es it pt nl sv da nb fi pl cs sk ru uk tr hu ro el ca bg sr-Latn id vi ar ar-SY fa he hr sl sk et lv lt is'.split(
+    ' ',
+  )
 /** Short forms that writers use and the platform does not. */
 const SHORT: Readonly<Record<string, number>> = {
   sept: 9,

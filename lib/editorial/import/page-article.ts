@@ -4,7 +4,7 @@ import { Readability } from '@mozilla/readability'
 import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { parseHTML } from 'linkedom'
-import { visit } from 'unist-util-visit'
+import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import { labelsOf, parseHtml, property } from './html-tree.ts'
 import { type Measure, measureAll, measureOf } from './page-measure.ts'
 
@@ -24,6 +24,9 @@ const READABLE_ELEMENTS = 12_000
 /** Of the prose that reads like an article, a marked element must hold this share. */
 const SHARE = 0.55
 
+/** Articles beside one that has no headline, with this share of its prose or more, are entries of one text with it. */
+const OTHER_ENTRIES = 0.7
+
 /** Finds the article of a page whose furniture is gone. */
 export function findArticle(page: Root): FoundArticle {
   const measures = measureAll(page)
@@ -38,7 +41,7 @@ export function findArticle(page: Root): FoundArticle {
       /(?:^|\s)articleBody(?:\s|$)/i.test(property(node, 'itemProp')),
     ),
     byProse(page, measures, (node) => isContainer(node) && BODY_LABEL.test(labelsOf(node))),
-    byProse(page, measures, (node) => node.tagName === 'article'),
+    wholeArticle(page, measures),
     byProse(page, measures, (node) => node.tagName === 'main' || property(node, 'role') === 'main'),
   ]
   for (const node of candidates) {
@@ -49,6 +52,28 @@ export function findArticle(page: Root): FoundArticle {
     return { node: readable, prose: readableProse, marked: false }
   const body = byProse(page, measures, (node) => node.tagName === 'body')
   return { node: body ?? page, prose: pageProse, marked: false }
+}
+
+/** The `<article>` with most prose; undefined where it is an entry among others, as in a live blog. */
+function wholeArticle(
+  page: Root,
+  measures: ReadonlyMap<Root | Element, Measure>,
+): Element | undefined {
+  const found = byProse(page, measures, (node) => node.tagName === 'article')
+  const outermost: Element[] = []
+  let hasHeadline = false
+  visit(page, 'element', (node) => {
+    if (node.tagName !== 'article') return CONTINUE
+    outermost.push(node)
+    return SKIP
+  })
+  if (!found || !outermost.includes(found)) return found
+  visit(found, 'element', ({ tagName }) => {
+    hasHeadline ||= tagName === 'h1'
+  })
+  const proseOf = (node: Element) => measureOf(measures, node).prose
+  const others = outermost.reduce((sum, node) => sum + proseOf(node), -proseOf(found))
+  return hasHeadline || others < proseOf(found) * OTHER_ENTRIES ? found : undefined
 }
 
 function isContainer({ tagName }: Element): boolean {

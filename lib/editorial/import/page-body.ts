@@ -22,6 +22,9 @@ const UNSEEN =
 const BYLINE =
   /(?:^|[\s_-])(?:by-?line|author|authors|dateline|timestamp|pubdate|date|published|posted|reading-?time|kicker)(?:$|[\s_-])/i
 
+/** Characters of prose that no form asks for. */
+const STORY = 200
+
 export interface PageBody {
   readonly root: MarkdownRoot
   readonly unsure: readonly string[]
@@ -61,11 +64,20 @@ export function markdownBody(article: Root | Element): PageBody {
 function dropUnseen(parent: Root | Element): void {
   parent.children = parent.children.flatMap((child): ElementContent[] => {
     if (child.type === 'text') return [child]
-    if (child.type !== 'element' || UNSEEN.test(child.tagName) || isHidden(child.properties))
-      return []
+    if (child.type !== 'element' || isHidden(child.properties)) return []
+    // Some systems put a whole page into a form.
+    if (child.tagName === 'form' && measureOf(measureAll(child), child).prose >= STORY)
+      child.tagName = 'div'
+    if (UNSEEN.test(child.tagName)) return []
+    if (isWayBack(child)) return []
     dropUnseen(child)
     return [child]
   })
+}
+
+/** An arrow from a note to the text that it is a note to. */
+function isWayBack(node: Element): boolean {
+  return node.tagName === 'a' && /^[↩↑⤴^\s]+$/.test(textOfHtml(node))
 }
 
 /** Blocks that are mostly links to other pages, signatures and dates, and headings above nothing. */
@@ -94,7 +106,15 @@ function isAside(node: Element, { text, links, prose }: Measure, whole: number):
   if (tagName === 'p' || tagName === 'td') return links > text * 0.9 && text > 20
   if (tagName === 'li') return false
   // A block of a few words around links: tags, teasers, "read also".
-  return links > text * 0.6 && prose < 100 && linksIn(node) > 1
+  return links > text * 0.6 && prose < 100 && (linksIn(node) > 1 || isCard(node))
+}
+
+/** A link with its own heading or picture. */
+function isCard(node: Element): boolean {
+  return node.children.some(
+    (child) =>
+      child.type === 'element' && (/^(?:h[2-6]|img|picture)$/.test(child.tagName) || isCard(child)),
+  )
 }
 
 function linksIn(node: Element): number {

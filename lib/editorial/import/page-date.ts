@@ -1,8 +1,8 @@
 /** The day of a page: structured data, metadata, marked elements, its address, then the words by its headline. */
-import type { Element, Root } from 'hast'
+import type { Element, Nodes, Root } from 'hast'
 import { CONTINUE, SKIP, visitParents } from 'unist-util-visit-parents'
 import { CHANGED, DATED, DATED_CAMEL, LEADS, OTHERS, PUBLISHED } from './date-labels.ts'
-import { dateInAddress, findDate } from './find-date.ts'
+import { dateInAddress, datesIn, endsInChange, findDate } from './find-date.ts'
 import { isHidden, labelsOf, property, textOfHtml } from './html-tree.ts'
 import { metaText, type PageHead } from './page-head.ts'
 import { oneLine } from './plain-text.ts'
@@ -100,7 +100,9 @@ function markedDates(page: Root, options: DateOptions, headline: string): Marked
         property(node, 'pubdate') !== '' ||
         'pubdate' in node.properties ||
         /(?:^|\s)published(?:\s|$)/i.test(labelsOf(node))
-      const isChanged = /updated|modified/i.test(`${labelsOf(node)} ${itemProp}`)
+      const isChanged =
+        /updated|modified/i.test(`${labelsOf(node)} ${itemProp}`) ||
+        (read !== undefined && endsInChange(wordsBefore(node, parents.at(-1)?.children ?? [])))
       if (read && !isOthers())
         found.push({ read, rank: isPublished ? 0.5 : isChanged ? 4 : isNear ? 0.8 : 1 })
       return SKIP
@@ -108,7 +110,7 @@ function markedDates(page: Root, options: DateOptions, headline: string): Marked
     const labels = labelsOf(node)
     if (labels && (DATED.test(labels) || DATED_CAMEL.test(labels))) {
       const read = shortDate(node, options)
-      if (read && !isOthers()) found.push({ read, rank: isNear ? 1.2 : 2 })
+      if (read && !isOthers()) found.push({ read, rank: isChangeOnly(node) ? 4 : isNear ? 1.2 : 2 })
       return CONTINUE
     }
     if (
@@ -116,7 +118,7 @@ function markedDates(page: Root, options: DateOptions, headline: string): Marked
       /^(?:p|div|span|li|small|em|strong|td|address|h[2-6]|dd|a|b|i|font)$/.test(tagName)
     ) {
       const read = shortDate(node, options)
-      if (read && !isOthers()) found.push({ read, rank: 2.5 })
+      if (read && !isOthers()) found.push({ read, rank: isChangeOnly(node) ? 4 : 2.5 })
     } else if (/^(?:p|div|span|td|small|em|i|li|h[2-6]|font)$/.test(tagName) && !isOthers()) {
       const text = shortText(node)
       const read = text && (LEADS.test(text) ? findDate(text, options) : readDate(text, options))
@@ -136,6 +138,22 @@ function belongsToOthers(around: readonly Element[]): boolean {
     if (parent.tagName !== 'body' && OTHERS.test(labelsOf(parent))) return true
   }
   return articles > 1
+}
+
+/** True where the only days that a line names are those of changes. */
+function isChangeOnly(node: Element): boolean {
+  return datesIn(shortText(node) ?? '').every(({ isChange }) => isChange)
+}
+
+/** The last words before an element, within what holds it. */
+function wordsBefore(node: Element, siblings: readonly Nodes[]): string {
+  const before = siblings.slice(0, siblings.indexOf(node))
+  return before
+    .slice(-3)
+    .map((sibling) =>
+      sibling.type === 'element' || sibling.type === 'text' ? textOfHtml(sibling) : '',
+    )
+    .join(' ')
 }
 
 function shortDate(node: Element, options: DateOptions): ReadDate | undefined {

@@ -27,12 +27,21 @@ export function headlineOf(head: PageHead, url: string | undefined): string | un
     social,
     ownHeading,
     headings.find((text) => !isSite(text) && text.length >= 12),
+    head.title && emphasisedPart(head.title, head.emphasised),
     title,
     head.title,
     headings[0],
   ]
   const found = candidates.find((text) => text && /\p{L}/u.test(text) && !isSite(text))
   return filled(oneLine(found ?? head.title ?? ''))
+}
+
+/** The part of a title that a page without first headings sets in bold or large type. */
+function emphasisedPart(title: string, emphasised: readonly string[]): string | undefined {
+  const shown = new Set(emphasised.map(lettersOf))
+  return title
+    .split(/\s*(?:::?|[|–—-])\s+/)
+    .find((part) => part.length >= 12 && shown.has(lettersOf(part)))
 }
 
 /** One text is the other, or the beginning or a part of it that is not too short. */

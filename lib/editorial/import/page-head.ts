@@ -18,6 +18,8 @@ export interface PageHead {
   readonly headings: readonly string[]
   /** The first of them within an `<article>`. */
   readonly ownHeading: string | undefined
+  /** What the page sets in bold or large type or as a second heading, in the order of the page. */
+  readonly emphasised: readonly string[]
   /** What is marked as the headline, by itemprop or class. */
   readonly marked: string | undefined
 }
@@ -25,12 +27,16 @@ export interface PageHead {
 const HEADLINE_LABEL =
   /(?:^|[\s_-])(?:(?:article|post|entry|story|news|page|content)[_-]{0,2}(?:title|headline|heading)|headline)(?:$|\s)/i
 
+/** A headline in bold is among the first of what is. */
+const EMPHASISED = 20
+
 /** Reads the head of a page, and what serves as one in its body. */
 export function headOf(page: Root): PageHead {
   const meta = new Map<string, string>()
   const tags: string[] = []
   const blocks: string[] = []
   const headings: Ranked[] = []
+  const emphasised: string[] = []
   const found: Partial<Record<'title' | 'canonical' | 'marked', string | undefined>> = {}
   visitParents(page, 'element', (node, parents) => {
     const { tagName } = node
@@ -45,6 +51,8 @@ export function headOf(page: Root): PageHead {
       if (/ld\+json/i.test(property(node, 'type'))) blocks.push(rawText(node))
       return SKIP
     } else if (tagName === 'h1') addHeading(node, around, headings)
+    else if (/^(?:h2|b|strong|big|font)$/.test(tagName) && emphasised.length < EMPHASISED)
+      emphasised.push(oneLine(textOfHtml(node)))
     if (
       /(?:^|\s)headline(?:\s|$)/i.test(property(node, 'itemProp')) ||
       (/^h[1-3]$/.test(tagName) && HEADLINE_LABEL.test(labelsOf(node)))
@@ -63,6 +71,7 @@ export function headOf(page: Root): PageHead {
     described: describedArticle(blocks),
     headings: headings.toSorted((a, b) => a.rank - b.rank).map(({ text }) => text),
     ownHeading: headings.find(({ isOwn }) => isOwn)?.text,
+    emphasised,
     marked: found.marked,
   }
 }

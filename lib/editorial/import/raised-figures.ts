@@ -1,6 +1,6 @@
 /** Superscripts and subscripts as characters: 10⁶ stays a power, and the mark of a note is left out. */
 import type { Element, ElementContent, Root } from 'hast'
-import { textOfHtml } from './html-tree.ts'
+import { property, textOfHtml } from './html-tree.ts'
 import { oneLine } from './plain-text.ts'
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
@@ -25,6 +25,10 @@ export function rewriteScripts(root: Root | Element): string[] {
         before += value
         continue
       }
+      if (child.type === 'element' && isNoteLink(child)) {
+        notes.push(oneLine(textOfHtml(child)))
+        continue
+      }
       if (child.type === 'text') before = `${before.slice(-20)}${child.value}`.slice(-40)
       if (child.type === 'element') {
         if (/^(?:p|div|li|td|th|h[1-6]|br|tr|blockquote)$/.test(child.tagName)) before = ''
@@ -36,6 +40,15 @@ export function rewriteScripts(root: Root | Element): string[] {
   }
   walk(root)
   return notes
+}
+
+/** A figure that leads to a note or back from it, without being raised. */
+function isNoteLink(node: Element): boolean {
+  return (
+    node.tagName === 'a' &&
+    /#(?:[\w-]*[-_])?(?:fn|ftn|foot-?note|note|cite)/i.test(property(node, 'href')) &&
+    /^\[?\d{1,3}\]?$/.test(oneLine(textOfHtml(node)))
+  )
 }
 
 function scriptText(node: Element, before: string, notes: string[]): string {

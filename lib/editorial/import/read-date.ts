@@ -83,7 +83,7 @@ type Parts = Readonly<Record<string, string | undefined>>
 
 /** Reads a text that is a date and nothing else; undefined for any other. */
 export function readDate(text: string, options: DateOptions = {}): ReadDate | undefined {
-  const clean = text.slice(0, 200).replace(/\s+/g, ' ').trim()
+  const clean = europeanDigits(text.slice(0, 200)).replace(/\s+/g, ' ').trim()
   if (clean.length < 6 || clean.length > 80 || !/\d/.test(clean)) return undefined
   for (const pattern of Object.values(forms)) {
     const parts: Parts | undefined = pattern.exec(clean)?.groups
@@ -92,6 +92,11 @@ export function readDate(text: string, options: DateOptions = {}): ReadDate | un
   }
   const numbers = NUMBERS.exec(clean)?.groups
   return numbers && readNumbers(clean, numbers, options)
+}
+
+/** Arabic and Persian digits, which mean the same. */
+export function europeanDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
 }
 
 function readParts(parts: Parts): ReadDate | undefined {

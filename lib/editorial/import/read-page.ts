@@ -1,11 +1,13 @@
 /** A page that holds one article. */
 import type { Element, Root } from 'hast'
+import type { Root as MarkdownRoot } from 'mdast'
 import { EXIT, visit } from 'unist-util-visit'
 import { type ReadResult, refused } from './extracted.ts'
-import { parseHtml, textOfHtml } from './html-tree.ts'
+import { parseHtml, textOfHtml, wordsOfHtml } from './html-tree.ts'
 import { cleanBody, markdownOf, textOfMarkdown } from './markdown.ts'
+import { withoutOpeningLines } from './opening-lines.ts'
 import { findArticle } from './page-article.ts'
-import { bodyOfPage } from './page-body.ts'
+import { bodyOfPage, type PageBody } from './page-body.ts'
 import { dateOfPage } from './page-date.ts'
 import { addressOf, authorsOf, headlineOf, publisherOf, standfirstOf } from './page-facts.ts'
 import { removeFurniture } from './page-furniture.ts'
@@ -37,13 +39,21 @@ export function readArticlePage(text: string): ReadResult {
   removeFurniture(page, headingOf(page, headline))
   const { node, prose, marked } = findArticle(page)
   const lead = leadOf(page, headline)
-  const { root: raw, unsure: notes } = bodyOfPage(node)
-  const { root, unsure } = cleanBody(raw, { headline: withoutInvisible(headline), url })
+  const shownBody = bodyOfPage(node)
+  const described = describedBody(head, oneLine(textOfMarkdown(shownBody.root)))
+  const { root: raw, unsure: notes } = described ?? shownBody
+  const authors = authorsOf(head)
+  const cleaned = cleanBody(raw, { headline: withoutInvisible(headline), url })
+  const opening = withoutOpeningLines(
+    cleaned.root.children,
+    (block) => (block.type === 'paragraph' ? textOfMarkdown(block) : ''),
+    { authors, others: [headline, publisherOf(head, url) ?? ''] },
+  )
+  const root: MarkdownRoot = { type: 'root', children: [...opening.blocks] }
   const words = oneLine(textOfMarkdown(root))
   if (root.children.length === 0 || words === '') return refused('has no text')
   if (lead && !words.includes(lead.slice(0, 60)))
     root.children.unshift({ type: 'paragraph', children: [{ type: 'text', value: lead }] })
-  const authors = authorsOf(head)
   return {
     failed: [],
     articles: [
@@ -59,13 +69,40 @@ export function readArticlePage(text: string): ReadResult {
         url,
         unsure: [
           ...(date?.unsure ? [date.unsure] : []),
-          ...doubts({ words, prose, pageProse, marked }),
+          ...(described
+            ? ['text: taken from the structured data of the page, which shows less of it']
+            : doubts({ words, prose, pageProse, marked })),
+          ...(head.described?.isPaid
+            ? [
+                'text: the page says that it is for subscribers; the draft may be its beginning alone',
+              ]
+            : []),
           ...notes,
-          ...unsure,
+          ...opening.removed,
+          ...cleaned.unsure,
         ],
       },
     ],
   }
+}
+
+/** The text that structured data holds, where the page shows less than half as much. */
+function describedBody({ described }: PageHead, shown: string): PageBody | undefined {
+  const text = described?.body
+  if (!text || text.length < SHORT || shown.length >= text.length / 2) return undefined
+  const isHtml = /<(?:p|br|div)\b/i.test(text)
+  const page: Root = isHtml
+    ? parseHtml(text)
+    : {
+        type: 'root',
+        children: text.split(/\s*\n\s*/).map((value) => ({
+          type: 'element',
+          tagName: 'p',
+          properties: {},
+          children: [{ type: 'text', value: wordsOfHtml(value) }],
+        })),
+      }
+  return bodyOfPage(page)
 }
 
 interface PageShare {
@@ -104,7 +141,7 @@ function headingOf(page: Root, headline: string): Element | undefined {
 }
 
 const LEAD =
-  /(?:^|[\s_-])(?:standfirst|lead|lede|leadin|lead-?text|article-?lead|intro|introduction|teaser-?text|summary|excerpt|dek|deck|subtitle|sub-?title|sub-?head(?:line|ing)?|stand-?first|chapo|sapo|vorspann|entradilla|ingress)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:standfirst|lead|lede|leadin|lead-?text|article-?lead|intro|introduction|teaser-?text|summary|excerpt|dek|deck|subtitle|sub-?title|sub-?head(?:line|ing)?|stand-?first|chapo|sapo|vorspann|entradilla|ingress|subt[ií]tulo|linha-?fina|bajada|copete|sommario|occhiello)(?:$|[\s_-])/i
 
 /** The paragraph beside the headline that leads into the article, where the page marks it. */
 function leadOf(page: Root, headline: string): string | undefined {
@@ -129,7 +166,7 @@ function leadOf(page: Root, headline: string): string | undefined {
     )
       return undefined
     const text = withoutInvisible(oneLine(textOfHtml(node)))
-    if (text.length >= 30 && text.length <= 700) lead = text
+    if (text.length >= 20 && text.length <= 700) lead = text
     return undefined
   })
   return lead

@@ -3,8 +3,20 @@ import { properPath } from '#lib/addresses/known-path'
 import { articleText } from '../a-record.ts'
 import { openSite } from '../catalog/a-site.ts'
 
+const reportText = `---
+title: Gas in 2022
+standfirst: What became of the gas.
+published: 2022-08-01
+commodities: [natural-gas]
+---
+Gas fell.
+`
+
 function proper(path: string): string | undefined {
-  const site = openSite([{ path: 'articles/2022/flow-halves.md', text: articleText() }])
+  const site = openSite([
+    { path: 'articles/2022/flow-halves.md', text: articleText() },
+    { path: 'reports/gas.md', text: reportText },
+  ])
   site.sync()
   return site.ask((catalog) => properPath(catalog, path))
 }
@@ -13,6 +25,12 @@ test.each([
   '/articles/flow-halves',
   '/articles/flow-halves.md',
   '/articles/flow-halves/opengraph-image-1kf3',
+  '/articles/flow-halves/cite',
+  '/articles/flow-halves/cite.bib',
+  '/articles/flow-halves/cite.ris',
+  '/articles/flow-halves/cite.json',
+  '/reports/gas/cite',
+  '/reports/gas/cite.ris',
   '/commodities/lng',
   '/commodities/lng/feed.xml',
   '/countries/RU',
@@ -45,6 +63,14 @@ test.each([
   '/articles/',
   '/articles/2022/flow-halves',
   '/articles/flow-halves/source',
+  '/articles/flow-halves/changes',
+  '/articles/flow-halves.md/cite',
+  '/articles/flow-halves/cite.txt',
+  '/articles/flow-halves/citecite',
+  '/articles/none/cite',
+  '/reports/gas/changes',
+  '/reports/none/cite.bib',
+  '/storylines/nord-stream/cite',
   '/articles/flow-halves/feed.xml',
   '/articles/flow-halves.md/opengraph-image',
   '/organisations/gazprom/prices.csv',

@@ -20,6 +20,8 @@ test.each([
   ['/news/feed.xml?page=1&commodity=natural-gas', '/news/feed.xml?commodity=natural-gas'],
   ['/commodities/natural-gas?page=1', '/commodities/natural-gas'],
   ['/api/suggest?q=%20gas%20&x=1', '/api/suggest?q=gas'],
+  ['/articles/flow-halves/cite?utm_source=x', '/articles/flow-halves/cite'],
+  ['/articles/flow-halves/cite.bib?x=1', '/articles/flow-halves/cite.bib'],
   ['/glossary?kind=unit&from=x', '/glossary?kind=unit'],
 ])('%s is answered as %s', (target, path) => {
   expect(read(target)).toMatchObject({ kind: 'answer', status: 200, path })
@@ -56,6 +58,7 @@ test.each([
   '/index',
   '/feeds/news/xml',
   '/articles/flow-halves/source',
+  '/citations/articles/flow-halves/bib',
   '/_next/image?url=%2Ficon.svg&w=64&q=75',
   '/_next/static/chunks/main.js',
   '/_next/static/../server/app.css',
@@ -71,6 +74,8 @@ test.each([
 test.each([
   ['/', 5],
   ['/news?commodity=natural-gas', 5],
+  ['/articles/flow-halves/cite', 5],
+  ['/articles/flow-halves/cite.bib', 60],
   ['/news/feed.xml', 60],
   ['/api/suggest?q=nord', 60],
   ['/sitemap.xml', 300],

@@ -7,6 +7,7 @@ test.each([
   ['LONDON (Wire) – Prices rose.', 'London', 'Prices rose.'],
   ['RAS LAFFAN — Prices rose.', 'Ras Laffan', 'Prices rose.'],
   ['Rio de Janeiro, 4 May — Prices rose.', 'Rio de Janeiro', 'Prices rose.'],
+  ['**ROTTERDAM, Netherlands, March 8, 2024** -- Stocks fell.', 'Rotterdam', 'Stocks fell.'],
   ['San José, May 4, 2021 – “Yes,” he said.', 'San José', '“Yes,” he said.'],
 ])('“%s” opens with %s', (text, city, rest) => {
   expect(splitDateline(text)).toEqual({ city, rest })
@@ -19,6 +20,8 @@ test.each([
   'Oil prices rose (Brent) — and fell.',
   'US — EU talks failed.',
   'well-known (Wire) — nothing.',
+  '**Shell**, **BP** — both fell.',
+  'Rotterdam, Netherlands — stocks fell.',
 ])('“%s” opens with a sentence', (text) => {
   expect(splitDateline(text)).toBeUndefined()
 })

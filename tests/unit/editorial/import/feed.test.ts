@@ -57,6 +57,10 @@ test('the title of a feed loses its markup, and what was encoded twice is decode
 
 test.each([
   ['xhtml:body', '<xhtml:body><p>Whole <b>text</b>.</p></xhtml:body>'],
+  [
+    'xhtml:body with prefixes',
+    '<xhtml:body><xhtml:p>Whole <xhtml:b>text</xhtml:b>.</xhtml:p></xhtml:body>',
+  ],
   ['fullitem', '<fullitem>&lt;p&gt;Whole &lt;b&gt;text&lt;/b&gt;.&lt;/p&gt;</fullitem>'],
   ['fullitem in CDATA', '<fullitem><![CDATA[<p>Whole <b>text</b>.</p>]]></fullitem>'],
   ['itunes:summary', '<itunes:summary>Whole **text**.</itunes:summary>'],
@@ -110,6 +114,19 @@ test.each([
   ['<guid isPermaLink="true">https://wire.example/g</guid>', 'https://wire.example/g'],
 ])('the address of an entry with %s', (more, url) => {
   expect(readDraft(rss(item(more)).drafts[0]).data).toMatchObject({ sources: [{ url }] })
+})
+
+test('a JSON Feed’s entry about another page has that page’s address', () => {
+  const { drafts } = importText(
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Wire',
+      items: [
+        { id: '1', title: 'Gas', external_url: 'https://w.example/x', content_text: 'Text.' },
+      ],
+    }),
+  )
+  expect(readDraft(drafts[0]).data).toMatchObject({ sources: [{ url: 'https://w.example/x' }] })
 })
 
 test('an alternate that is a page comes before one that is not', () => {

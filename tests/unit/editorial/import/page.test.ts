@@ -39,6 +39,37 @@ test('a page of which less than half is in the draft says so', () => {
   )
 })
 
+const described = (data: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Gas prices rise again', ...data })}</script>`
+
+test('a page for subscribers says so', () => {
+  const draft = draftOf(`${described({ isAccessibleForFree: 'False' })}${article}`)
+  expect(draft?.unsure).toContainEqual(expect.stringMatching(/^text: the page says that it is for/))
+  const free = draftOf(`${described({ isAccessibleForFree: true })}${article}`)
+  expect(free?.unsure.filter((line) => line.includes('subscribers'))).toEqual([])
+})
+
+test('the text of structured data is used, and reported, only where the page shows less than half of it', () => {
+  const [first = '', ...rest] = sentences(8)
+  const articleBody = `<p>${[first, ...rest].join('</p><p>')}</p>`
+  const short = draftOf(`${described({ articleBody })}<article><p>${first}</p></article>`)
+  expect(readDraft(short).body.split('\n\n')).toHaveLength(8)
+  expect(short?.unsure).toContainEqual(expect.stringMatching(/^text: taken from the structured/))
+  const whole = draftOf(`${described({ articleBody: `${rest.join('\n')}` })}${article}`)
+  expect(readDraft(whole).body.split('\n\n')).toHaveLength(5)
+})
+
+test('words of the text that ask to subscribe end it only before an offer with its price', () => {
+  const asks = '<h2>Subscribe to continue reading</h2>'
+  const more = sentences(3, 70)
+  const after = (text: string) =>
+    readDraft(draftOf(article.replace('</article>', `${asks}${text}</article>`))).body
+  expect(after(`<p>${more.join('</p><p>')}</p>`)).toContain(more[2])
+  expect(
+    after('<p>All of it for one euro per month, which you may end at any time.</p>'),
+  ).not.toContain('one euro')
+})
+
 describe('the headline', () => {
   test.each([
     [
@@ -160,6 +191,28 @@ test.each(['sidebar', 'share-tools', 'paywall', 'comments-on', 'ads', 'social'])
     expect(body.split('\n\n')).toHaveLength(5)
   },
 )
+
+test('a form around the headline and the paragraphs themselves is no form', () => {
+  const text =
+    'Gas rose for a third day as stores were emptied faster than traders had expected. '.repeat(4)
+  const { body } = readDraft(
+    draftOf(
+      `<body><form action="p.aspx"><h1>Gas prices rise again</h1><p>${text}</p></form></body>`,
+    ),
+  )
+  expect(body).toBe(text.trim())
+})
+
+test('a form among the paragraphs is left out', () => {
+  const { body } = readDraft(
+    draftOf(article.replace('</article>', '<form><p>Your name, please.</p></form></article>')),
+  )
+  expect(body.split('\n\n')).toHaveLength(5)
+})
+
+test('a byte of zero does not refuse a page', () => {
+  expect(readDraft(draftOf(article.replace('</p>', '\0</p>'))).body.split('\n\n')).toHaveLength(5)
+})
 
 test('powers stay powers, and the mark of a note goes and is reported', () => {
   const draft = fixture('superscripts-change-figures')

@@ -38,6 +38,13 @@ test.each([
   expect(post(path).data).toMatchObject(fields)
 })
 
+test('JSON front matter may be one line', () => {
+  const { drafts } = importText('{"title": "Gas rises", "date": "2021-03-04"}\n\nBody.\n', 'a.md')
+  const { data, body } = readDraft(drafts[0])
+  expect(data).toMatchObject({ headline: 'Gas rises', published: '2021-03-04' })
+  expect(body).toBe('Body.')
+})
+
 test('Markdown stays Markdown, and raw HTML and shortcodes become it or are reported', () => {
   const { draft, body } = post('_posts/2016-05-04-wind-farm-opens.md')
   expect(body).toBe(

@@ -14,6 +14,8 @@ export interface Token {
   readonly end: number
   /** Joined to the token before it by a hyphen: `G-7`. */
   readonly hyphenated: boolean
+  /** It begins with a small letter, as no name does. */
+  readonly small: boolean
 }
 
 /**
@@ -50,7 +52,9 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 /** Stemming is the dearest step of a large sync, and its words repeat; long ones hardly do. */
 const CACHED = 100_000
 const LONGEST_CACHED = 30
-const cache = new Map<string, { readonly word: string; readonly term: string }>()
+type Forms = Pick<Token, 'word' | 'term' | 'small'>
+const cache = new Map<string, Forms>()
+const SMALL = /^\p{Ll}/u
 
 /** The tokens of a text, in their order. */
 export function tokensOf(text: string): Token[] {
@@ -61,8 +65,8 @@ export function tokensOf(text: string): Token[] {
     const start = match.index
     const hyphenated = start === end + 1 && HYPHEN.test(text.charAt(end))
     end = start + raw.length
-    const { word, term } = formsOf(raw)
-    if (word) tokens.push({ term, word, start, end, hyphenated })
+    const { word, term, small } = formsOf(raw)
+    if (word) tokens.push({ term, word, start, end, hyphenated, small })
   }
   return tokens
 }
@@ -110,11 +114,12 @@ function foldNumber(raw: string): string {
   return decimals ? `${whole}_${decimals}` : whole
 }
 
-function formsOf(raw: string): { readonly word: string; readonly term: string } {
+function formsOf(raw: string): Forms {
   const known = cache.get(raw)
   if (known) return known
   const word = foldWord(raw)
-  const forms = { word, term: /^\d/.test(word) ? word : termOf(word) }
+  const term = /^\d/.test(word) ? word : termOf(word)
+  const forms = { word, term, small: SMALL.test(raw) }
   if (raw.length > LONGEST_CACHED) return forms
   if (cache.size >= CACHED) cache.clear()
   cache.set(raw, forms)

@@ -37,6 +37,8 @@ export interface Lexicon {
   readonly longestRelated: number
   /** Whether some article has a term. */
   readonly has: (term: string) => boolean
+  /** Other ways in which the archive writes a name, folded: `zelensky` for `zelenskyy`. */
+  readonly spelledAs: (word: string) => readonly string[]
 }
 
 /** Each phrase once. */

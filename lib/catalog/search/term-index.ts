@@ -6,6 +6,7 @@ import type { Reader } from '../connection.ts'
 import { recordOf, textOf } from '../rows.ts'
 import { capitals } from './capitals.ts'
 import { foldWord, termsIn, tokensOf } from './normal-form.ts'
+import { isSameName, namesLike } from './romanisation.ts'
 import type { Lexicon } from './search-unit.ts'
 import { thesaurusWith } from './synonyms.ts'
 import { tagTerm } from './tags.ts'
@@ -64,6 +65,7 @@ function readIndex(reader: Reader): TermIndex {
     lexicon: {
       ...thesaurus,
       has: (term) => reader.get('select 1 from words where word = ?', term) !== undefined,
+      spelledAs: (word) => namesLike(reader, word).filter((name) => isSameName(name, word)),
     },
     glossaryStems: new Set(
       entriesOf(reader, 'glossary').flatMap((row) => {

@@ -13,6 +13,7 @@ const lexicon = {
     { names: ['Qatar', 'Qatari'], tag: 'c_qa', metonyms: ['Doha'] },
   ]),
   has: (term: string) => ['ceasefir', 'cop28'].includes(term),
+  spelledAs: (word: string) => (word === 'zelenskyy' ? ['zelensky'] : []),
 }
 const read = (text: string) => {
   const { wanted, unwanted } = parseSearch(text, lexicon)

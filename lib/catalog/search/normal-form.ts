@@ -20,10 +20,10 @@ export interface Token {
 
 /**
  * In this order: abbreviations with points, numbers with separators, other numbers, signs that are
- * words, letters of scripts without spaces one by one, and words with their possessive.
+ * words (a minus before a number among them), letters of scripts without spaces one by one, and words with their possessive.
  */
 const TOKEN =
-  /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|\d{1,3}(?:[,'’ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[$€£¥%]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]*(?:['’]s(?![\p{L}\p{N}]))?/gv
+  /(?<![\p{L}\p{N}])[\-\u2212](?=[$€£]?\d)|(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|\d{1,3}(?:[,'’ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[$€£¥%]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]*(?:['’]s(?![\p{L}\p{N}]))?/gv
 const HYPHEN = /^[-\u2010\u2011]$/
 
 /** Letters that are no accented form of another. */
@@ -47,6 +47,8 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['£', 'gbp'],
   ['¥', 'cny'],
   ['%', 'pc'],
+  ['-', 'minus'],
+  ['\u2212', 'minus'],
 ])
 
 /** Stemming is the dearest step of a large sync, and its words repeat; long ones hardly do. */

@@ -36,6 +36,14 @@ const kindWords: ReadonlyMap<string, DocumentKind> = new Map([
   ['meaning', 'glossary'],
   ['term', 'glossary'],
   ['benchmark', 'benchmark'],
+  ['benchmarks', 'benchmark'],
+  ['price', 'benchmark'],
+  ['prices', 'benchmark'],
+  ['history', 'report'],
+  ['author', 'person'],
+  ['writer', 'person'],
+  ['writes', 'person'],
+  ['wrote', 'person'],
 ])
 
 interface Candidate {

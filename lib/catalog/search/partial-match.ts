@@ -41,7 +41,8 @@ export function partialMatches(
   // A quoted phrase is never left out.
   const required = counted.filter(({ unit }) => unit.exact)
   if (required.some(({ count }) => count === 0)) return { scores: new Map(), missing, units }
-  const typed = scoresOf(counted, size)
+  // A word that no article has may still have others near in meaning.
+  const typed = scoresOf(counted, size, counted)
   let good = 0
   for (const score of typed) if (score >= GOOD_SHARE) good++
   const scores =
@@ -67,8 +68,11 @@ interface Counted {
 }
 
 /** By article number: its share of the worth of the units that occur; 0 without what is required. */
-function scoresOf(counted: readonly Counted[], size: number): Float64Array {
-  const present = counted.filter(({ count, related }) => count > 0 || related)
+function scoresOf(
+  counted: readonly Counted[],
+  size: number,
+  present = counted.filter(({ count, related }) => count > 0 || related),
+): Float64Array {
   const required = counted.filter(({ unit }) => unit.exact)
   const total = present.reduce((all, { weight }) => all + weight, 0)
   const scores = new Float64Array(size)

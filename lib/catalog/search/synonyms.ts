@@ -32,6 +32,10 @@ const synonyms: readonly (readonly string[])[] = [
   ['Kyiv', 'Kiev'],
   ['Odesa', 'Odessa'],
   ['Turkey', 'Türkiye'],
+  ['Beijing', 'Peking'],
+  ['MBS', 'Mohammed bin Salman'],
+  ['MoU', 'memorandum of understanding'],
+  ['windfall tax', 'windfall levy', 'windfall profits tax', 'solidarity contribution'],
 ]
 
 /** A term of a vocabulary by its names, and the tag of articles about it. */
@@ -73,7 +77,7 @@ export function thesaurusWith(named: readonly TaggedNames[]): Thesaurus {
   }
   for (const group of [...unitNames, ...synonyms]) add(group)
   for (const { names, tag, metonyms = [] } of named) {
-    add(names.flatMap(withCapitalApart), tag)
+    add(names.flatMap(otherWritings), tag)
     for (const name of metonyms) {
       const phrase = termsIn(name)
       const entry = entryOf(phrase)
@@ -100,8 +104,18 @@ export function thesaurusWith(named: readonly TaggedNames[]): Thesaurus {
   }
 }
 
-/** A name with a capital within is also written as two words: TurkStream, Turk Stream. */
-function withCapitalApart(name: string): string[] {
+/** What stands at the end of a company's name, and how it is shortened. */
+const endings = { Company: 'Co', Corporation: 'Corp', Limited: 'Ltd' } as const
+
+/**
+ * A name with a capital within is also written as two words: TurkStream, Turk Stream. The end of a
+ * company's name is also shortened.
+ */
+function otherWritings(name: string): string[] {
   const apart = name.replace(/^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u, '$1 $2')
-  return apart === name ? [name] : [name, apart]
+  const short = Object.entries(endings).reduce(
+    (text, [end, shortened]) => text.replace(new RegExp(` ${end}$`), ` ${shortened}`),
+    name,
+  )
+  return [...new Set([name, apart, short])]
 }

@@ -38,7 +38,8 @@ export function NewsTools({
           <button type="submit">Search</button>
         </div>
         <p id="words-how" className={styles.how}>
-          “A phrase” in quotes, −word to leave out, country:QA, before:2022-03
+          “A phrase” in quotes, −word to leave out, OR, country:QA, org:opec, place:hormuz,
+          since:2024, before:2022-03, on:2022-02-24
         </p>
       </form>
       <ul role="list" aria-label="Dates" className={styles.presets}>

@@ -135,6 +135,8 @@ export function browseQueries(
         since: rest.since,
         correction: rest.correction,
         match: rest.match,
+        ignored: rest.search?.ignored ?? [],
+        newest: isForNewest(rest.search),
         others: query.page === 1 ? rest.others : [],
         without: (part) => without(bitOf(part)),
       }
@@ -154,6 +156,11 @@ export function browseQueries(
       })
     },
   }
+}
+
+/** Whether a search is for the newest alone. */
+function isForNewest(search: Search | undefined): boolean {
+  return search !== undefined && search.ignored.length > 0 && search.wanted.length === 0
 }
 
 /** How the words were met by the articles that the rest of the filter lets through. */

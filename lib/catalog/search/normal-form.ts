@@ -20,10 +20,11 @@ export interface Token {
 
 /**
  * In this order: abbreviations with points, numbers with separators, other numbers, signs that are
- * words (a minus before a number among them), letters of scripts without spaces one by one, and words with their possessive.
+ * words (a minus before a price among them), letters of scripts without spaces one by one, and words
+ * with their possessive.
  */
 const TOKEN =
-  /(?<![\p{L}\p{N}])[\-\u2212](?=[$€£]?\d)|(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|\d{1,3}(?:[,'’ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[$€£¥%]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]*(?:['’]s(?![\p{L}\p{N}]))?/gv
+  /(?<![\p{L}\p{N}])[\-\u2212](?=[$€£]\d)|(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|\d{1,3}(?:[,'’ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[$€£¥%]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]*(?:['’]s(?![\p{L}\p{N}]))?/gv
 const HYPHEN = /^[-\u2010\u2011]$/
 
 /** Letters that are no accented form of another. */

@@ -37,17 +37,19 @@ function unitAt(chunks: readonly Chunk[], at: number, lexicon: Lexicon) {
           [phrase, ...otherForms(some.flatMap(({ tokens }) => tokens)), ...name.wordings],
           name.tags,
           lexicon,
+          true,
         ),
         length: many,
       }
   }
   const pair = chunks.slice(at, at + 2)
   if (isMonthAndYear(pair.map(({ typed }) => typed)))
-    return { unit: unitOf(pair, [termsOf(pair)], [], lexicon), length: 2 }
+    return { unit: unitOf(pair, [termsOf(pair)], [], lexicon, true), length: 2 }
   const quantity = quantityAt(chunks, at, lexicon)
   if (quantity) return quantity
   const amount = amountWordings(pair.flatMap(({ tokens }) => tokens.map(({ word }) => word)))
-  if (amount && pair.length === 2) return { unit: unitOf(pair, amount, [], lexicon), length: 2 }
+  if (amount && pair.length === 2)
+    return { unit: unitOf(pair, amount, [], lexicon, true), length: 2 }
   const together = joinedPair(pair, lexicon)
   if (together) {
     const name = lexicon.nameOf([together])
@@ -64,7 +66,7 @@ function unitAt(chunks: readonly Chunk[], at: number, lexicon: Lexicon) {
   const one = isArticle(chunks, at) ? pair : chunks.slice(at, at + 1)
   const tokens = one.flatMap(({ tokens }) => tokens)
   const alone = amountWordings(tokens.map(({ word }) => word))
-  if (alone) return { unit: unitOf(one, alone, [], lexicon), length: 1 }
+  if (alone) return { unit: unitOf(one, alone, [], lexicon, true), length: 1 }
   const { wordings, tags } = spelledOtherwise(tokens, lexicon)
   return {
     unit: unitOf(one, [termsOf(one), ...otherForms(tokens), ...wordings], tags, lexicon),
@@ -109,7 +111,7 @@ function quantityAt(chunks: readonly Chunk[], at: number, lexicon: Lexicon) {
     const some = chunks.slice(at, at + many)
     const words = some.flatMap(({ tokens }) => tokens.map(({ word }) => word))
     const wordings = quantityWordings(words)
-    if (wordings) return { unit: unitOf(some, wordings, [], lexicon), length: many }
+    if (wordings) return { unit: unitOf(some, wordings, [], lexicon, true), length: many }
   }
   return undefined
 }
@@ -119,6 +121,7 @@ function unitOf(
   wordings: readonly Phrase[],
   tags: readonly string[],
   lexicon: Lexicon,
+  known = tags.length > 0,
 ): SearchUnit {
   return {
     wordings: distinct(wordings),
@@ -126,6 +129,7 @@ function unitOf(
     related: distinct(wordings.flatMap((phrase) => lexicon.relatedTo(phrase))),
     typed: chunks.map(({ typed }) => typed).join(' '),
     exact: false,
+    known,
   }
 }
 

@@ -76,7 +76,6 @@ export const relatedWords: readonly (readonly string[])[] = [
   ['emissions', 'carbon', 'greenhouse gas'],
   ['blockade', 'quarantine', 'siege'],
   ['mediate', 'broker'],
-  ['negative', 'below zero', 'minus', 'sub-zero', 'subzero'],
   ['cartel', 'Opec', 'Opec+', 'producer group'],
   ['walk out', 'quit', 'leave', 'exit'],
   ['drawdown', 'stock release', 'reserve release', 'release'],

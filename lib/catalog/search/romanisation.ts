@@ -43,9 +43,10 @@ export function isSameName(one: string, other: string): boolean {
   return isLongEnough(one, other) && apply(one, rules) === apply(other, rules)
 }
 
-/** Whether two folded words sound the same. */
+/** Whether two folded words of about one length sound the same. */
 export function soundsSame(one: string, other: string): boolean {
-  return isLongEnough(one, other) && one[0] === other[0] && soundOf(one) === soundOf(other)
+  const isNear = Math.abs(one.length - other.length) <= 1 && one[0] === other[0]
+  return isNear && isLongEnough(one, other) && soundOf(one) === soundOf(other)
 }
 
 /** Names of the archive, folded, that sound like a folded word; none for a word that is no name there. */

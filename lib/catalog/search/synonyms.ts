@@ -33,6 +33,7 @@ const synonyms: readonly (readonly string[])[] = [
   ['Odesa', 'Odessa'],
   ['Turkey', 'Türkiye'],
   ['Beijing', 'Peking'],
+  ['negative', 'minus', 'below zero', 'sub-zero'],
   ['MBS', 'Mohammed bin Salman'],
   ['MoU', 'memorandum of understanding'],
   ['windfall tax', 'windfall levy', 'windfall profits tax', 'solidarity contribution'],
@@ -68,7 +69,8 @@ export function thesaurusWith(named: readonly TaggedNames[]): Thesaurus {
   }
   const add = (names: readonly string[], tag?: string) => {
     const phrases = names.map(termsIn).filter(({ length }) => length > 0)
-    for (const phrase of phrases) {
+    const shortened = names.flatMap(shortenedName).map(termsIn)
+    for (const phrase of [...phrases, ...shortened]) {
       // A name of two groups means both.
       const entry = entryOf(phrase)
       for (const other of phrases) entry.wordings.set(other.join(' '), other)
@@ -77,7 +79,7 @@ export function thesaurusWith(named: readonly TaggedNames[]): Thesaurus {
   }
   for (const group of [...unitNames, ...synonyms]) add(group)
   for (const { names, tag, metonyms = [] } of named) {
-    add(names.flatMap(otherWritings), tag)
+    add(names.flatMap(withCapitalApart), tag)
     for (const name of metonyms) {
       const phrase = termsIn(name)
       const entry = entryOf(phrase)
@@ -104,18 +106,18 @@ export function thesaurusWith(named: readonly TaggedNames[]): Thesaurus {
   }
 }
 
-/** What stands at the end of a company's name, and how it is shortened. */
+/** A name with a capital within is also written as two words: TurkStream, Turk Stream. */
+function withCapitalApart(name: string): string[] {
+  const apart = name.replace(/^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u, '$1 $2')
+  return apart === name ? [name] : [name, apart]
+}
+
+/** The end of a company's name, and how it is shortened. */
 const endings = { Company: 'Co', Corporation: 'Corp', Limited: 'Ltd' } as const
 
-/**
- * A name with a capital within is also written as two words: TurkStream, Turk Stream. The end of a
- * company's name is also shortened.
- */
-function otherWritings(name: string): string[] {
-  const apart = name.replace(/^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u, '$1 $2')
-  const short = Object.entries(endings).reduce(
-    (text, [end, shortened]) => text.replace(new RegExp(` ${end}$`), ` ${shortened}`),
-    name,
+/** A company's name as it may be typed, `National Oil Co`, though no text has it. */
+function shortenedName(name: string): string[] {
+  return Object.entries(endings).flatMap(([end, short]) =>
+    name.endsWith(` ${end}`) ? [name.slice(0, -end.length) + short] : [],
   )
-  return [...new Set([name, apart, short])]
 }

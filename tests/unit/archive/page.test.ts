@@ -165,10 +165,10 @@ test('what the archive does not have is said, and the other words are offered', 
   site.ask((catalog) => {
     const { note, empty } = page(catalog, 'q=turbine+qwertyuiop+zxcvbnm')
     expect(note?.sentences).toEqual(['No article has “qwertyuiop”.', 'No article has “zxcvbnm”.'])
-    expect(empty && empty.instead).toEqual({ name: 'turbine', href: '/news?q=turbine' })
+    expect(empty).toMatchObject({ instead: { name: 'turbine', href: '/news?q=turbine' } })
     const alone = page(catalog, 'q=qwertyuiop')
     expect(alone.note?.sentences).toEqual(['No article has “qwertyuiop”.'])
-    expect(alone.empty && alone.empty.instead).toBeUndefined()
+    expect(alone.empty).toMatchObject({ instead: undefined })
   })
 })
 

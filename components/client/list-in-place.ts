@@ -13,6 +13,8 @@ const FIRST_RESULT = 260
 
 let shown = location.pathname + location.search
 let controller: AbortController | undefined
+/** The address of the list that is being fetched. */
+let asked: string | undefined
 
 listenForCopies()
 
@@ -33,6 +35,20 @@ document.addEventListener('submit', (event) => {
   const url = new URL(form.action)
   for (const [name, value] of new FormData(form, event.submitter))
     if (typeof value === 'string' && value !== '') url.searchParams.append(name, value)
+  void show(url.href)
+})
+
+// A date is picked by touch, and typed digit by digit on a desk.
+document.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.type !== 'date') return
+  const { form, name, value } = target
+  if (form?.dataset.scroll !== 'stay' || !isHere(form.action)) return
+  if (!matchMedia('(pointer: coarse)').matches) return
+  // What was chosen a moment ago may still be on its way.
+  const url = new URL(asked ?? location.href)
+  url.searchParams.delete('page')
+  url.searchParams.delete(name)
+  if (value) url.searchParams.set(name, value)
   void show(url.href)
 })
 
@@ -70,8 +86,10 @@ async function load(href: string) {
   controller = new AbortController()
   const { signal } = controller
   showBusySoon()
+  asked = href
   const page = await fetchPage(href, signal)
   if (signal.aborted) return undefined
+  asked = undefined
   showIdle()
   if (!page) location.assign(href)
   return page

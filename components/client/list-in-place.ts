@@ -6,15 +6,15 @@ import { isPlain, showBusySoon, showIdle } from './busy.ts'
 import { listenForCopies } from './copy-link.ts'
 import { fetchPage } from './fetch-page.ts'
 import { openFoldKeys, openFolds, rememberPlace, restorePlace } from './folds.ts'
+import { hrefOfPickedDate } from './picked-date.ts'
 import { swapMain } from './swap.ts'
 
 /** The head of a list and its first result, in pixels: a list that begins higher is left where it is. */
 const FIRST_RESULT = 260
 
 let shown = location.pathname + location.search
-let controller: AbortController | undefined
-/** The address of the list that is being fetched. */
-let asked: string | undefined
+/** The list that is being fetched. */
+let asked: { readonly href: string; readonly stop: AbortController } | undefined
 
 listenForCopies()
 
@@ -38,18 +38,9 @@ document.addEventListener('submit', (event) => {
   void show(url.href)
 })
 
-// A date is picked by touch, and typed digit by digit on a desk.
 document.addEventListener('change', ({ target }) => {
-  if (!(target instanceof HTMLInputElement) || target.type !== 'date') return
-  const { form, name, value } = target
-  if (form?.dataset.scroll !== 'stay' || !isHere(form.action)) return
-  if (!matchMedia('(pointer: coarse)').matches) return
-  // What was chosen a moment ago may still be on its way.
-  const url = new URL(asked ?? location.href)
-  url.searchParams.delete('page')
-  url.searchParams.delete(name)
-  if (value) url.searchParams.set(name, value)
-  void show(url.href)
+  const href = hrefOfPickedDate(target, asked?.href ?? location.href)
+  if (href) void show(href)
 })
 
 addEventListener('popstate', ({ state }) => {
@@ -82,13 +73,12 @@ async function showAgain(state: unknown): Promise<void> {
 
 /** The page; undefined where a later one was asked for, or the browser goes there itself. */
 async function load(href: string) {
-  controller?.abort()
-  controller = new AbortController()
-  const { signal } = controller
+  asked?.stop.abort()
+  const stop = new AbortController()
+  asked = { href, stop }
   showBusySoon()
-  asked = href
-  const page = await fetchPage(href, signal)
-  if (signal.aborted) return undefined
+  const page = await fetchPage(href, stop.signal)
+  if (stop.signal.aborted) return undefined
   asked = undefined
   showIdle()
   if (!page) location.assign(href)

@@ -9,11 +9,14 @@ import styles from './news-empty.module.css'
 /** Nothing matches: says which part of the filter to remove, and where else there is news. */
 export function NewsEmpty({
   relaxations,
+  instead,
   commodities,
   latest,
   names,
 }: {
   relaxations: readonly Choice[]
+  /** The search without the words that no article has. */
+  instead: { readonly name: string; readonly href: string } | undefined
   commodities: readonly Commodity[]
   latest: readonly ArticleRow[]
   names: Names
@@ -21,6 +24,13 @@ export function NewsEmpty({
   return (
     <div className={styles.empty}>
       <p className={styles.said}>No article matches.</p>
+      {instead ? (
+        <p>
+          <SiteLink scroll={false} href={instead.href} rel="nofollow">
+            {`Search for ${instead.name}`}
+          </SiteLink>
+        </p>
+      ) : null}
       {relaxations.length > 0 ? (
         <ul role="list" className={styles.relaxations}>
           {relaxations.map(({ name, href, count }) => (

@@ -38,7 +38,8 @@ export function NewsTools({
           <button type="submit">Search</button>
         </div>
         <p id="words-how" className={styles.how}>
-          “A phrase” in quotes, −word to leave out, country:QA, before:2022-03
+          “A phrase” in quotes, −word, OR, country:QA, org:opec, place:fordow, since:2024,
+          before:2022-03
         </p>
       </form>
       <ul role="list" aria-label="Dates" className={styles.presets}>
@@ -57,18 +58,22 @@ export function NewsTools({
           </li>
         ))}
       </ul>
-      <details className={styles.fold}>
-        <summary className={styles.summary}>Other dates</summary>
-        <div className={styles.dates}>
-          <MonthBars {...dates} />
-          <form action={urls.archive()} data-scroll="stay" className={styles.range}>
-            <HiddenQuery query={query} without={['from', 'to']} />
-            <DateField name="from" label="From" value={from} />
-            <DateField name="to" label="To" value={to} />
-            <button type="submit">Apply dates</button>
-          </form>
-        </div>
-      </details>
+      <div className={styles.dates}>
+        {dates.bars.length > 1 ? (
+          <details className={styles.fold}>
+            <summary className={styles.summary}>{`By ${dates.unit}`}</summary>
+            <MonthBars {...dates} />
+          </details>
+        ) : null}
+        <form action={urls.archive()} data-scroll="stay" className={styles.range}>
+          <HiddenQuery query={query} without={['from', 'to']} />
+          <DateField name="from" label="From" value={from} />
+          <DateField name="to" label="To" value={to} />
+          <button type="submit" aria-label="Apply dates">
+            Apply
+          </button>
+        </form>
+      </div>
     </search>
   )
 }

@@ -6,13 +6,15 @@ import { isPlain, showBusySoon, showIdle } from './busy.ts'
 import { listenForCopies } from './copy-link.ts'
 import { fetchPage } from './fetch-page.ts'
 import { openFoldKeys, openFolds, rememberPlace, restorePlace } from './folds.ts'
+import { hrefOfPickedDate } from './picked-date.ts'
 import { swapMain } from './swap.ts'
 
 /** The head of a list and its first result, in pixels: a list that begins higher is left where it is. */
 const FIRST_RESULT = 260
 
 let shown = location.pathname + location.search
-let controller: AbortController | undefined
+/** The list that is being fetched. */
+let asked: { readonly href: string; readonly stop: AbortController } | undefined
 
 listenForCopies()
 
@@ -34,6 +36,11 @@ document.addEventListener('submit', (event) => {
   for (const [name, value] of new FormData(form, event.submitter))
     if (typeof value === 'string' && value !== '') url.searchParams.append(name, value)
   void show(url.href)
+})
+
+document.addEventListener('change', ({ target }) => {
+  const href = hrefOfPickedDate(target, asked?.href ?? location.href)
+  if (href) void show(href)
 })
 
 addEventListener('popstate', ({ state }) => {
@@ -66,12 +73,13 @@ async function showAgain(state: unknown): Promise<void> {
 
 /** The page; undefined where a later one was asked for, or the browser goes there itself. */
 async function load(href: string) {
-  controller?.abort()
-  controller = new AbortController()
-  const { signal } = controller
+  asked?.stop.abort()
+  const stop = new AbortController()
+  asked = { href, stop }
   showBusySoon()
-  const page = await fetchPage(href, signal)
-  if (signal.aborted) return undefined
+  const page = await fetchPage(href, stop.signal)
+  if (stop.signal.aborted) return undefined
+  asked = undefined
   showIdle()
   if (!page) location.assign(href)
   return page

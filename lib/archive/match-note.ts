@@ -12,9 +12,26 @@ export interface MatchNote {
 }
 
 /** Undefined where every article has all words. */
-export function matchNote(query: ListQuery, { match, page }: SearchResult): MatchNote | undefined {
-  if (!match || match.most === 0) return undefined
+export function matchNote(query: ListQuery, result: SearchResult): MatchNote | undefined {
+  const said = ignoredWords(result)
+  const note = noteOnMatches(query, result)
+  return said ? { ...note, sentences: [said, ...(note?.sentences ?? [])] } : note
+}
+
+function ignoredWords({ ignored, newest }: SearchResult): string | undefined {
+  if (ignored.length === 0) return undefined
+  const words = [...new Set(ignored)].map(quotedWord).join(' and ')
+  const verb = ignored.length === 1 ? 'is' : 'are'
+  return newest
+    ? `${words} ${verb} not searched for: these are the newest articles.`
+    : `${words} ${verb} not searched for. Sort by newest for the latest.`
+}
+
+function noteOnMatches(query: ListQuery, { match, page }: SearchResult): MatchNote | undefined {
+  if (!match) return undefined
   const missing = match.missing.map((word) => `No article has ${quotedWord(word)}.`).slice(0, 3)
+  if (match.most === 0)
+    return match.all === 0 && missing.length > 0 ? { sentences: missing } : undefined
   if (match.all === 0) {
     const isPhrase = match.missing.some((word) => word.startsWith('“'))
     const rest = isPhrase

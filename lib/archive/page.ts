@@ -43,7 +43,7 @@ export function archivePage(catalog: Catalog, query: ListQuery, today: PlainDate
   const count = countInWords(page.total)
   return {
     result,
-    sort: sortOf(query),
+    sort: result.newest && sortOf(query) === 'relevance' ? ('newest' as const) : sortOf(query),
     /** The filter with its search as it was meant: what a feed should follow. */
     meant: applied ? withWords(filter, normaliseSearch(applied.text)) : filter,
     head: {
@@ -58,10 +58,11 @@ export function archivePage(catalog: Catalog, query: ListQuery, today: PlainDate
     sitePages: pagesFor(filter.q ?? ''),
     moves: rowMoves(catalog, result.page.items),
     pageUrl: (page: number) => urls.news({ ...query, page }),
-    orders: sortChoices(query),
+    orders: sortChoices(query).filter(({ sort }) => !result.newest || sort !== 'relevance'),
     /** What to do about a list of nothing. */
     empty: page.total === 0 && {
       relaxations: relaxations(query, result, catalog.nameOf),
+      instead: withoutMissing(query, result),
       commodities: catalog.listCommodities(),
       latest: catalog.listArticles(emptyFilter, 1, 5).items,
     },
@@ -114,6 +115,18 @@ function relaxations(query: ListQuery, result: SearchResult, nameOf: NameOf): Ch
       chosen: false,
     }))
     .filter(({ count }) => count > 0)
+}
+
+/** The same search without the words that no article has; undefined where none is left. */
+function withoutMissing(
+  query: ListQuery,
+  { match }: SearchResult,
+): { name: string; href: string } | undefined {
+  const missing = match?.missing ?? []
+  const { q = '' } = query.filter
+  const rest = normaliseSearch(missing.reduce((text, word) => text.replace(word, ' '), q))
+  if (missing.length === 0 || rest === '' || rest === q) return undefined
+  return { name: rest, href: newsUrl(query, withWords(query.filter, rest)) }
 }
 
 /** Orders of the list; relevance only where there are words to be relevant to. */

@@ -19,12 +19,19 @@ const LOOKED_AT = 40
 /** Whether a price is one of those that fit an article. */
 export function isOfMarket(
   source: Pick<NewsSource, 'findArticle' | 'listBenchmarks'>,
-  { id }: Pick<Benchmark, 'id'>,
+  benchmark: Pick<Benchmark, 'id'>,
   slug: string,
 ): boolean {
   const article = source.findArticle(slug)
-  const fitting = article ? pricesFor(article, source.listBenchmarks()) : []
-  return fitting.some(({ benchmark }) => benchmark.id === id)
+  return article !== undefined && isFitting(article, benchmark, source.listBenchmarks())
+}
+
+function isFitting(
+  article: Article,
+  { id }: Pick<Benchmark, 'id'>,
+  benchmarks: readonly Benchmark[],
+): boolean {
+  return pricesFor(article, benchmarks).some(({ benchmark }) => benchmark.id === id)
 }
 
 /**
@@ -39,17 +46,18 @@ export function articleOnStep(
   step: PriceStep,
 ): NewsOnPrice | undefined {
   const { from, to } = newsDaysOf(source, benchmark, step)
+  const benchmarks = source.listBenchmarks()
   const found = source.listNews(benchmark, from, to, LOOKED_AT).flatMap((row) => {
     const day = dayOf(row.published)
     if (reactionTo(source, benchmark, day)?.on.day !== step.on.day) return []
-    if (!isOfMarket(source, benchmark, row.slug)) return []
     const article = source.findArticle(row.slug)
-    if (!article || !isAboutStep(article, benchmark, step)) return []
-    return [{ row, canSay: canSayMove(benchmark, step, day) }]
+    if (!article || !isFitting(article, benchmark, benchmarks)) return []
+    if (!isAboutStep(article, benchmark, step)) return []
+    return [{ row, article, canSay: canSayMove(benchmark, step, day) }]
   })
   // What one article alone weighs is not asked: its stories can be long.
   if (found.length < 2) return found[0]?.row
-  const weighed = found.map((one) => ({ ...one, ...weightOf(source, benchmark, one.row.slug) }))
+  const weighed = found.map((one) => ({ ...one, ...weightOf(source, benchmark, one.article) }))
   return weighed.toSorted(
     (a, b) =>
       Number(b.canSay) - Number(a.canSay) ||
@@ -73,18 +81,14 @@ function canSayMove({ frequency }: Benchmark, { on }: PriceStep, day: PlainDate)
 
 /** How relevant an article is to a market: whether it is first about it, and how much its stories hold. */
 function weightOf(
-  source: Pick<NewsSource, 'findArticle' | 'listEvents'>,
+  source: Pick<NewsSource, 'listEvents'>,
   { commodities }: Pick<Benchmark, 'commodities'>,
-  slug: string,
+  article: Article,
 ) {
-  const article = source.findArticle(slug)
-  const [first] = article?.commodities ?? []
+  const [first] = article.commodities
   return {
     isFirst: first !== undefined && commodities.includes(first),
-    events: (article?.storylines ?? []).reduce(
-      (sum, { id }) => sum + source.listEvents(id).length,
-      0,
-    ),
+    events: article.storylines.reduce((sum, { id }) => sum + source.listEvents(id).length, 0),
   }
 }
 

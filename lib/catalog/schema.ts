@@ -106,9 +106,13 @@ create virtual table search using fts5 (
 create virtual table headlines using fts5 (
   headline, content = '', contentless_delete = 1, prefix = '2 3', tokenize = "unicode61 remove_diacritics 0 tokenchars '_'"
 );
--- Terms as the index holds them, and words as they are written, each with its number of articles.
+-- Terms as the index holds them, and words as they are written, each with its number of articles; of a
+-- word, also how many have it with a small letter, and how it sounds.
 create table words (word text primary key, uses integer not null) without rowid;
-create table spellings (word text primary key, uses integer not null) without rowid;
+create table spellings (
+  word text primary key, uses integer not null, small integer not null, sound text not null
+) without rowid;
+create index spellings_sound on spellings (sound) where small = 0;
 -- What is found beside articles: reports, storylines, terms, entries of the vocabularies. \`names\` are
 -- its other names, one a line.
 create table documents (

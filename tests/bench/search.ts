@@ -15,6 +15,8 @@ import { miniSearchOver } from './mini-search.ts'
 
 /** Answers looked at, of each system. */
 const LOOKED_AT = 20
+/** Wanted of a query on what the content does not have: an empty page. */
+const NOTHING = 'nothing'
 /** Each but the first was written before it was asked, when those before had improved the search. */
 const ownFiles = globSync(
   join(import.meta.dirname, '../fixtures/search/judged-queries*.tsv'),
@@ -48,7 +50,7 @@ try {
     }
   }
   const mini = miniSearchOver(catalog, LOOKED_AT)
-  const known = judged.filter(({ wanted }) => wanted.some((id) => mini.has(id)))
+  const known = judged.filter(({ wanted }) => wanted.some((id) => id === NOTHING || mini.has(id)))
   const skipped = judged.length - known.length
   console.log(
     `${known.length} queries${skipped ? `, ${skipped} skipped: their answer is not in the content` : ''}`,
@@ -87,11 +89,13 @@ function report(name: string, queries: typeof judged, search: (q: string) => Ans
 
 /** Where the first wanted answer ranks among those of its sort; infinite where it is not found. */
 function judge(wanted: readonly string[], { articles, others }: Answers) {
+  const empty = articles.length + others.length === 0
   const list = wanted.some((id) => id.includes(':')) ? others : articles
   const at = list.slice(0, LOOKED_AT).findIndex((id) => wanted.includes(id))
+  const isRight = wanted.includes(NOTHING) ? empty : at >= 0
   return {
-    place: at < 0 ? Number.POSITIVE_INFINITY : at + 1,
-    empty: articles.length + others.length === 0,
+    place: isRight ? Math.max(0, at) + 1 : Number.POSITIVE_INFINITY,
+    empty: empty && !isRight,
     top: list.slice(0, 3).join(', ') || 'nothing',
   }
 }

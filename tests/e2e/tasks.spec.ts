@@ -20,6 +20,35 @@ for (const javaScriptEnabled of [true, false]) {
       expect(days).toEqual(days.toSorted())
     })
 
+    test('dates and order are in reach on a phone, before any fold is opened', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.goto('/news')
+      await expect(page.getByLabel('From', { exact: true })).toBeInViewport()
+      await expect(page.getByRole('link', { name: 'Oldest' })).toBeInViewport()
+      await page.getByLabel('From', { exact: true }).fill('2024-01-01')
+      await page.getByRole('button', { name: 'Apply dates' }).click()
+      await expect(page).toHaveURL('/news?from=2024-01-01')
+      await expect(page.getByRole('link', { name: 'Oldest' })).toBeInViewport()
+    })
+
+    test('the newest, for who asks for it in words', async ({ page }) => {
+      await page.goto('/news?q=latest+news')
+      await expect(page.getByText('these are the newest articles')).toBeVisible()
+      await expect(page.getByRole('link', { name: 'Relevance' })).toHaveCount(0)
+      await expect(page.getByRole('link', { name: 'Newest' })).toHaveAttribute(
+        'aria-current',
+        'true',
+      )
+    })
+
+    test('what the archive does not have is said, without other results', async ({ page }) => {
+      await page.goto('/news?q=Netflix+subscription+price')
+      await expect(page.getByText('No article has “Netflix”.')).toBeVisible()
+      await expect(page.getByText('No article matches.')).toBeVisible()
+      await page.getByRole('link', { name: 'Search for price' }).click()
+      await expect(page).toHaveURL('/news?q=price')
+    })
+
     test('what did Opec+ decide before the UAE left', async ({ page }) => {
       await page.goto('/storylines')
       await page.getByRole('main').getByRole('link', { name: 'Opec+', exact: true }).click()
@@ -141,3 +170,27 @@ for (const javaScriptEnabled of [true, false]) {
     })
   })
 }
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+
+  test('a date is applied as it is picked, with what was chosen just before', async ({ page }) => {
+    // The script that changes lists comes after the page.
+    await page.goto('/news?commodity=lng', { waitUntil: 'networkidle' })
+    const { promise: picked, resolve: release } = Promise.withResolvers<void>()
+    await page.route('/news?commodity=lng&country=RU', async (route) => {
+      await picked
+      await route.abort()
+    })
+    await page.getByText('Filter this list').tap()
+    const held = page.waitForRequest('/news?commodity=lng&country=RU')
+    await page
+      .getByRole('region', { name: 'Country' })
+      .getByRole('link', { name: /^Russia/ })
+      .tap()
+    await held
+    await page.getByLabel('From', { exact: true }).fill('2024-01-01')
+    await expect(page).toHaveURL('/news?commodity=lng&country=RU&from=2024-01-01')
+    release()
+  })
+})

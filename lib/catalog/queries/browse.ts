@@ -1,4 +1,5 @@
 /** The filtered archive as `/news` shows it: a page of articles, counts beside every option. */
+import { LRUCache } from 'lru-cache'
 import type { PlainDate } from '#lib/core/dates'
 import {
   type Facet,
@@ -16,7 +17,7 @@ import type { Catalog } from '../model.ts'
 import { articleRowOf } from '../rows.ts'
 import { otherResults } from '../search/other-results.ts'
 import { rankFound } from '../search/rank.ts'
-import { searchOn } from '../search/run-search.ts'
+import { type SearchRun, searchOn } from '../search/run-search.ts'
 import type { SearchHits } from '../search/search-index.ts'
 import type { Search } from '../search/search-unit.ts'
 import { articleSnippet } from '../search/snippet.ts'
@@ -49,6 +50,8 @@ interface Answer {
 }
 
 const CACHED = 16
+/** Searches whose finds are kept, a byte an article each: a reader adds filters to the same words. */
+const SEARCHES = 16
 export function browseQueries(
   reader: Reader,
   vocabulary: TermQueries,
@@ -61,6 +64,8 @@ export function browseQueries(
   const indexNow = facetIndexOn(reader)
   const { searchFor, strictly } = searchOn(reader, terms, spelling)
   const cached = new Map<string, Answer>()
+  const searches = new LRUCache<string, SearchRun>({ max: SEARCHES })
+  let searchedAt = -1
   /** The page of an answer that was last asked for: its passages are half of the work. */
   const lastPages = new WeakMap<Answer, { page: number; items: readonly SearchRow[] }>()
 
@@ -76,9 +81,18 @@ export function browseQueries(
     return fresh
   }
 
+  /** What words find, whatever else the filter has. */
+  function searchOnce(words: string, { sync, at }: FacetIndex): SearchRun {
+    if (sync !== searchedAt) searches.clear()
+    searchedAt = sync
+    const made = searches.get(words) ?? searchFor(words, at.length)
+    searches.set(words, made)
+    return made
+  }
+
   function work(query: ListQuery, since: readonly PlainDate[], index: FacetIndex): Answer {
     const { filter } = query
-    const made = filter.q ? searchFor(filter.q, index.at.length) : undefined
+    const made = filter.q ? searchOnce(filter.q, index) : undefined
     const counts = countArticles(index, filter, made?.hits.marks, since)
     const { found } = counts
     const sort = sortOf(query)
@@ -135,6 +149,8 @@ export function browseQueries(
         since: rest.since,
         correction: rest.correction,
         match: rest.match,
+        ignored: rest.search?.ignored ?? [],
+        newest: isForNewest(rest.search),
         others: query.page === 1 ? rest.others : [],
         without: (part) => without(bitOf(part)),
       }
@@ -154,6 +170,11 @@ export function browseQueries(
       })
     },
   }
+}
+
+/** Whether a search is for the newest alone. */
+function isForNewest(search: Search | undefined): boolean {
+  return search !== undefined && search.ignored.length > 0 && search.wanted.length === 0
 }
 
 /** How the words were met by the articles that the rest of the filter lets through. */

@@ -78,6 +78,10 @@ export interface SearchResult {
   readonly correction?: Correction | undefined
   /** Only for a search. */
   readonly match?: WordMatch | undefined
+  /** Words of the search that were not looked for: `latest`, `news`. */
+  readonly ignored: readonly string[]
+  /** Whether the search has no other words; its articles are simply the newest. */
+  readonly newest: boolean
   /** What answers beside articles, best first. */
   readonly others: readonly OtherResult[]
 }

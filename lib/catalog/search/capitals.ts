@@ -3,7 +3,7 @@ export const capitals: Readonly<Record<string, readonly string[]>> = {
   AE: ['Abu Dhabi'],
   AU: ['Canberra'],
   AZ: ['Baku'],
-  CN: ['Beijing'],
+  CN: ['Beijing', 'Peking'],
   CY: ['Nicosia'],
   DE: ['Berlin'],
   DZ: ['Algiers'],

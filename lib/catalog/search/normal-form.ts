@@ -14,14 +14,17 @@ export interface Token {
   readonly end: number
   /** Joined to the token before it by a hyphen: `G-7`. */
   readonly hyphenated: boolean
+  /** It begins with a small letter, as no name does. */
+  readonly small: boolean
 }
 
 /**
  * In this order: abbreviations with points, numbers with separators, other numbers, signs that are
- * words, letters of scripts without spaces one by one, and words with their possessive.
+ * words (a minus before a price among them), letters of scripts without spaces one by one, and words
+ * with their possessive.
  */
 const TOKEN =
-  /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|\d{1,3}(?:[,'’ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[$€£¥%]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]*(?:['’]s(?![\p{L}\p{N}]))?/gv
+  /(?<![\p{L}\p{N}])[\-\u2212](?=[$€£]\d)|(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|\d{1,3}(?:[,'’ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[$€£¥%]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]*(?:['’]s(?![\p{L}\p{N}]))?/gv
 const HYPHEN = /^[-\u2010\u2011]$/
 
 /** Letters that are no accented form of another. */
@@ -45,12 +48,16 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['£', 'gbp'],
   ['¥', 'cny'],
   ['%', 'pc'],
+  ['-', 'minus'],
+  ['\u2212', 'minus'],
 ])
 
 /** Stemming is the dearest step of a large sync, and its words repeat; long ones hardly do. */
 const CACHED = 100_000
 const LONGEST_CACHED = 30
-const cache = new Map<string, { readonly word: string; readonly term: string }>()
+type Forms = Pick<Token, 'word' | 'term' | 'small'>
+const cache = new Map<string, Forms>()
+const SMALL = /^\p{Ll}/u
 
 /** The tokens of a text, in their order. */
 export function tokensOf(text: string): Token[] {
@@ -61,8 +68,8 @@ export function tokensOf(text: string): Token[] {
     const start = match.index
     const hyphenated = start === end + 1 && HYPHEN.test(text.charAt(end))
     end = start + raw.length
-    const { word, term } = formsOf(raw)
-    if (word) tokens.push({ term, word, start, end, hyphenated })
+    const { word, term, small } = formsOf(raw)
+    if (word) tokens.push({ term, word, start, end, hyphenated, small })
   }
   return tokens
 }
@@ -110,11 +117,12 @@ function foldNumber(raw: string): string {
   return decimals ? `${whole}_${decimals}` : whole
 }
 
-function formsOf(raw: string): { readonly word: string; readonly term: string } {
+function formsOf(raw: string): Forms {
   const known = cache.get(raw)
   if (known) return known
   const word = foldWord(raw)
-  const forms = { word, term: /^\d/.test(word) ? word : termOf(word) }
+  const term = /^\d/.test(word) ? word : termOf(word)
+  const forms = { word, term, small: SMALL.test(raw) }
   if (raw.length > LONGEST_CACHED) return forms
   if (cache.size >= CACHED) cache.clear()
   cache.set(raw, forms)

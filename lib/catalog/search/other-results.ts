@@ -5,6 +5,7 @@ import { numbersIn } from '../facets/facet-index.ts'
 import type { OtherResult } from '../queries/search-result.ts'
 import { numberOf, textOf } from '../rows.ts'
 import { type DocumentKind, documentKinds } from './documents.ts'
+import { kindWords } from './kind-words.ts'
 import { expressionOf, unitExpression } from './match-expression.ts'
 import { termsIn } from './normal-form.ts'
 import { isQuestionWord } from './question-words.ts'
@@ -19,24 +20,6 @@ const LOOKED_AT = 40
 const IN_TEXT = 0.4
 /** A title that is exactly what was typed. */
 const EXACT = 0.3
-
-/** Words that say which kind is wanted, and are looked for in no text. */
-const kindWords: ReadonlyMap<string, DocumentKind> = new Map([
-  ['report', 'report'],
-  ['reports', 'report'],
-  ['dossier', 'report'],
-  ['briefing', 'report'],
-  ['storyline', 'storyline'],
-  ['storylines', 'storyline'],
-  ['timeline', 'storyline'],
-  ['story', 'storyline'],
-  ['glossary', 'glossary'],
-  ['definition', 'glossary'],
-  ['define', 'glossary'],
-  ['meaning', 'glossary'],
-  ['term', 'glossary'],
-  ['benchmark', 'benchmark'],
-])
 
 interface Candidate {
   readonly number: number

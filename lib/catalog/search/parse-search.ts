@@ -1,7 +1,10 @@
 /**
  * What a reader typed, read as a search: words that must occur, `"a phrase"` as typed, `-word` not at
- * all, `a OR b` either. Question words count only where there is nothing else.
+ * all, `a OR b` either. Question words count only where there is nothing else, and words that ask for
+ * the newest not even there.
  */
+
+import { isNewsWord } from './news-words.ts'
 import { type Token, tokensOf } from './normal-form.ts'
 import { isQuestionWord } from './question-words.ts'
 import { type Chunk, type ReadUnit, unitsOf } from './read-units.ts'
@@ -43,7 +46,7 @@ export function parseSearch(text: string, lexicon: Lexicon): Search {
     const typed = (phrase ?? word).trim()
     if (minus) unwanted.push(exactUnit(tokens, typed))
     else if (phrase === undefined && !either)
-      run.push({ tokens, typed: plainTyped(typed), question: isQuestionWord(typed) })
+      run.push({ tokens, typed: plainTyped(typed), question: isOptional(typed) })
     else {
       endRun()
       const chunk = { tokens, typed: plainTyped(typed), question: false }
@@ -56,10 +59,18 @@ export function parseSearch(text: string, lexicon: Lexicon): Search {
   }
   endRun()
   const meaningful = wanted.filter(({ question }) => !question)
+  const ignored = wanted.flatMap(({ question, typed }) =>
+    question && isNewsWord(typed) ? [typed] : [],
+  )
   return {
-    wanted: (meaningful.length > 0 ? meaningful : wanted).slice(0, MAX_UNITS),
+    wanted: (meaningful.length > 0 || ignored.length > 0 ? meaningful : wanted).slice(0, MAX_UNITS),
     unwanted: unwanted.slice(0, MAX_UNITS),
+    ignored,
   }
+}
+
+function isOptional(typed: string): boolean {
+  return isQuestionWord(typed) || isNewsWord(typed)
 }
 
 function eitherOf<T extends SearchUnit>(a: T, b: T): T {
@@ -70,10 +81,11 @@ function eitherOf<T extends SearchUnit>(a: T, b: T): T {
     related: distinct([...a.related, ...b.related]),
     typed: `${a.typed} OR ${b.typed}`,
     exact: a.exact || b.exact,
+    known: a.known || b.known,
   }
 }
 
 function exactUnit(tokens: readonly Token[], typed: string): SearchUnit {
   const terms = tokens.map(({ term }) => term)
-  return { wordings: [terms], tags: [], related: [], typed, exact: true }
+  return { wordings: [terms], tags: [], related: [], typed, exact: true, known: false }
 }

@@ -1,4 +1,5 @@
 /** Articles that have most of a search's words, in order of how much those words are worth. */
+import { kindWords } from './kind-words.ts'
 import { relatedExpression, unitExpression } from './match-expression.ts'
 import type { SearchUnit } from './search-unit.ts'
 
@@ -13,6 +14,15 @@ const MAX_WEIGHT = 3.5
 /** So many articles with this share of the typed words need no words near in meaning. */
 const PLENTY = 20
 const GOOD_SHARE = 0.6
+/**
+ * Where some words occur nowhere, articles need this share of what all words are worth: else the search
+ * is for something that the archive does not have, and what has the other words is no answer.
+ */
+const SHARE_WITH_MISSING = 0.42
+/** So much beside a name that the archive knows. */
+const SHARE_BESIDE_NAME = 0.3
+/** In fewer articles, how rare a word is says little. */
+const SMALL_ARCHIVE = 50
 /** A word near in meaning counts for less than the typed one. */
 const RELATED = 0.6
 
@@ -37,25 +47,41 @@ export function partialMatches(
     const weight = Math.min(MAX_WEIGHT, Math.log(1 + size / Math.max(1, count)))
     return { unit, marks, count, weight }
   })
-  const missing = counted.flatMap(({ unit, count }) => (count === 0 ? [unit.typed] : []))
+  const missing = counted.filter(isMissing).map(({ unit }) => unit.typed)
   // A quoted phrase is never left out.
   const required = counted.filter(({ unit }) => unit.exact)
   if (required.some(({ count }) => count === 0)) return { scores: new Map(), missing, units }
-  const typed = scoresOf(counted, size)
+  // A word that no article has may still have others near in meaning.
+  const typed = scoresOf(counted, size, counted)
   let good = 0
   for (const score of typed) if (score >= GOOD_SHARE) good++
-  const scores =
+  const widened =
     good >= PLENTY
-      ? typed
-      : scoresOf(
-          counted.map((one) => {
-            const near = relatedExpression(one.unit)
-            return near ? { ...one, related: find(near) } : one
-          }),
-          size,
-        )
+      ? counted
+      : counted.map((one) => {
+          const near = relatedExpression(one.unit)
+          return near ? { ...one, related: find(near) } : one
+        })
+  const scores = good >= PLENTY ? typed : scoresOf(widened, size)
   const best = scores.reduce((most, score) => Math.max(most, score), 0)
+  if (size > SMALL_ARCHIVE && isOutside(widened, best)) return { scores: new Map(), missing, units }
   return { scores: highest(scores, Math.min(SHARE, best * NEAR_BEST)), missing, units }
+}
+
+/**
+ * Whether a search is for something that the archive does not have: a name that occurs nowhere, beside
+ * no word of the trade, or words that occur nowhere and are worth more than the others.
+ */
+function isOutside(counted: readonly Counted[], best: number): boolean {
+  const isLost = (one: Counted) => isMissing(one) && !one.related?.includes(1)
+  const lost = counted.filter(isLost)
+  if (lost.length === 0) return false
+  const found = counted.filter((one) => !isLost(one))
+  const isNameLost = lost.some(({ unit }) => /^\p{Lu}/u.test(unit.typed))
+  const isKnown = found.some(({ unit }) => unit.known)
+  if (isNameLost && !isKnown && found.every(({ unit }) => unit.related.length === 0)) return true
+  const share = (best * worthOf(found)) / worthOf(counted)
+  return share < (isKnown && !isNameLost ? SHARE_BESIDE_NAME : SHARE_WITH_MISSING)
 }
 
 interface Counted {
@@ -67,10 +93,13 @@ interface Counted {
 }
 
 /** By article number: its share of the worth of the units that occur; 0 without what is required. */
-function scoresOf(counted: readonly Counted[], size: number): Float64Array {
-  const present = counted.filter(({ count, related }) => count > 0 || related)
+function scoresOf(
+  counted: readonly Counted[],
+  size: number,
+  present = counted.filter(({ count, related }) => count > 0 || related),
+): Float64Array {
   const required = counted.filter(({ unit }) => unit.exact)
-  const total = present.reduce((all, { weight }) => all + weight, 0)
+  const total = worthOf(present)
   const scores = new Float64Array(size)
   for (const { marks, related, weight } of present) {
     const [whole, near] = [weight / total, (weight / total) * RELATED]
@@ -82,6 +111,15 @@ function scoresOf(counted: readonly Counted[], size: number): Float64Array {
   for (const { marks } of required)
     for (let id = 0; id < size; id++) if (marks[id] !== 1) scores[id] = 0
   return scores
+}
+
+/** No article has it, though it is no word for what is wanted, as `storyline` is. */
+function isMissing({ unit, count }: Counted): boolean {
+  return count === 0 && !kindWords.has(unit.typed.toLowerCase())
+}
+
+function worthOf(counted: readonly Counted[]): number {
+  return counted.reduce((all, { weight }) => all + weight, 0)
 }
 
 /** The highest scores from `least` on, by article. There are few different ones, so none are sorted. */

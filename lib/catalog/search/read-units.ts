@@ -37,17 +37,19 @@ function unitAt(chunks: readonly Chunk[], at: number, lexicon: Lexicon) {
           [phrase, ...otherForms(some.flatMap(({ tokens }) => tokens)), ...name.wordings],
           name.tags,
           lexicon,
+          true,
         ),
         length: many,
       }
   }
   const pair = chunks.slice(at, at + 2)
   if (isMonthAndYear(pair.map(({ typed }) => typed)))
-    return { unit: unitOf(pair, [termsOf(pair)], [], lexicon), length: 2 }
+    return { unit: unitOf(pair, [termsOf(pair)], [], lexicon, true), length: 2 }
   const quantity = quantityAt(chunks, at, lexicon)
   if (quantity) return quantity
   const amount = amountWordings(pair.flatMap(({ tokens }) => tokens.map(({ word }) => word)))
-  if (amount && pair.length === 2) return { unit: unitOf(pair, amount, [], lexicon), length: 2 }
+  if (amount && pair.length === 2)
+    return { unit: unitOf(pair, amount, [], lexicon, true), length: 2 }
   const together = joinedPair(pair, lexicon)
   if (together) {
     const name = lexicon.nameOf([together])
@@ -61,16 +63,45 @@ function unitAt(chunks: readonly Chunk[], at: number, lexicon: Lexicon) {
     if (some.some(({ question }) => question) && lexicon.relatedTo(phrase).length > 0)
       return { unit: unitOf(some, [phrase], [], lexicon), length: many }
   }
-  const one = chunks.slice(at, at + 1)
-  const alone = amountWordings(one.flatMap(({ tokens }) => tokens.map(({ word }) => word)))
+  const one = isArticle(chunks, at) ? pair : chunks.slice(at, at + 1)
+  const tokens = one.flatMap(({ tokens }) => tokens)
+  const alone = amountWordings(tokens.map(({ word }) => word))
+  if (alone) return { unit: unitOf(one, alone, [], lexicon, true), length: 1 }
+  const { wordings, tags } = spelledOtherwise(tokens, lexicon)
   return {
-    unit: unitOf(
-      one,
-      alone ?? [termsOf(one), ...otherForms(one.flatMap(({ tokens }) => tokens))],
-      [],
-      lexicon,
-    ),
-    length: 1,
+    unit: unitOf(one, [termsOf(one), ...otherForms(tokens), ...wordings], tags, lexicon),
+    length: one.length,
+  }
+}
+
+/** The Arabic article, written apart. */
+const ARTICLE = /^[ae]l$/
+/** Joined to its name, as it may be assimilated to it. */
+const JOINED_ARTICLE = /^(?:[aeu]l|a(?:d|n|r|s|sh|t|z))$/
+
+function isArticle(chunks: readonly Chunk[], at: number): boolean {
+  const [one, next] = [chunks[at]?.tokens, chunks[at + 1]]
+  return one?.length === 1 && ARTICLE.test(one[0]?.word ?? '') && next?.question === false
+}
+
+/** A name in other Latin spellings and without the Arabic article: `al-Sisi`, `el-Sisi`, `Sisi`. */
+function spelledOtherwise(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): { wordings: readonly Phrase[]; tags: readonly string[] } {
+  const [first, second] = tokens
+  const isBare = !second || !JOINED_ARTICLE.test(first?.word ?? '')
+  const rest = isBare ? tokens : tokens.slice(1)
+  const [only] = rest
+  if (!only || rest.length > 1) return { wordings: [], tags: [] }
+  const others = [
+    ...(isBare ? [] : [[only.term]]),
+    ...lexicon.spelledAs(only.word).map((name) => [termOf(name)]),
+  ]
+  const names = others.flatMap((phrase) => lexicon.nameOf(phrase) ?? [])
+  return {
+    wordings: [...others, ...names.flatMap(({ wordings }) => wordings)],
+    tags: names.flatMap(({ tags }) => tags),
   }
 }
 
@@ -80,7 +111,7 @@ function quantityAt(chunks: readonly Chunk[], at: number, lexicon: Lexicon) {
     const some = chunks.slice(at, at + many)
     const words = some.flatMap(({ tokens }) => tokens.map(({ word }) => word))
     const wordings = quantityWordings(words)
-    if (wordings) return { unit: unitOf(some, wordings, [], lexicon), length: many }
+    if (wordings) return { unit: unitOf(some, wordings, [], lexicon, true), length: many }
   }
   return undefined
 }
@@ -90,6 +121,7 @@ function unitOf(
   wordings: readonly Phrase[],
   tags: readonly string[],
   lexicon: Lexicon,
+  known = tags.length > 0,
 ): SearchUnit {
   return {
     wordings: distinct(wordings),
@@ -97,6 +129,7 @@ function unitOf(
     related: distinct(wordings.flatMap((phrase) => lexicon.relatedTo(phrase))),
     typed: chunks.map(({ typed }) => typed).join(' '),
     exact: false,
+    known,
   }
 }
 

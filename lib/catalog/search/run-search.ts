@@ -39,23 +39,28 @@ export function searchOn(reader: Reader, terms: () => TermIndex, spelling: Spell
   /** Only what has all words, as typed: for a feed, which follows what was asked and nothing less. */
   function strictly(text: string, size: number): SearchRun {
     const search = parseSearch(text, terms().lexicon)
-    return { search, hits: searchHits(reader, search, size, true) ?? noHits(size) }
+    return {
+      search,
+      hits: searchHits(reader, search, size, true) ?? hitsWithoutWords(search, size),
+    }
   }
 
   function run(text: string, size: number): SearchRun {
     const search = parseSearch(text, terms().lexicon)
-    const hits = searchHits(reader, search, size) ?? noHits(size)
-    return hits.marks.includes(1) ? { search, hits } : withoutQuotes(search, text, size)
+    const hits = searchHits(reader, search, size) ?? hitsWithoutWords(search, size)
+    return hits.marks.includes(1) ? { search, hits } : withoutQuotes({ search, hits }, text, size)
   }
 
   /** Where no article has a phrase, its words are looked for, and the phrase is said to be missing. */
-  function withoutQuotes(search: Search, text: string, size: number): SearchRun {
+  function withoutQuotes(run: SearchRun, text: string, size: number): SearchRun {
+    const { search } = run
     const phrases = search.wanted.filter(
       ({ exact, wordings }) => exact && (wordings[0]?.length ?? 0) > 1,
     )
-    if (phrases.length === 0) return { search, hits: noHits(size) }
+    if (phrases.length === 0) return run
     const loose = parseSearch(text.replace(PHRASE, ' $1 '), terms().lexicon)
-    const hits = searchHits(reader, loose, size) ?? noHits(size)
+    const hits = searchHits(reader, loose, size)
+    if (!hits) return run
     const found = [...hits.marks.keys()].filter((id) => hits.marks[id] === 1)
     const scores = new Map(found.map((id) => [id, hits.partial?.scores.get(id) ?? 1]))
     const missing = phrases.map(({ typed }) => quoted(typed))
@@ -68,6 +73,8 @@ export function searchOn(reader: Reader, terms: () => TermIndex, spelling: Spell
   return { searchFor, strictly }
 }
 
-function noHits(size: number): SearchHits {
-  return { marks: new Uint8Array(size), all: 0 }
+/** Nothing, or everything for who asked for `latest news`. */
+function hitsWithoutWords({ ignored }: Search, size: number): SearchHits {
+  const isAll = ignored.length > 0
+  return { marks: new Uint8Array(size).fill(isAll ? 1 : 0), all: isAll ? size : 0 }
 }

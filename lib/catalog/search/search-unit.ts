@@ -14,11 +14,15 @@ export interface SearchUnit {
   readonly typed: string
   /** A quoted phrase: no synonyms, no corrections, never left out. */
   readonly exact: boolean
+  /** It has a name that the vocabularies, the glossary or the table of synonyms hold, or is an amount. */
+  readonly known: boolean
 }
 
 export interface Search {
   readonly wanted: readonly SearchUnit[]
   readonly unwanted: readonly SearchUnit[]
+  /** Words as typed that are not looked for, as every article has been `latest` once. */
+  readonly ignored: readonly string[]
 }
 
 /** What else a name or a word is called. */
@@ -37,6 +41,8 @@ export interface Lexicon {
   readonly longestRelated: number
   /** Whether some article has a term. */
   readonly has: (term: string) => boolean
+  /** Other ways in which the archive writes a name, folded: `zelensky` for `zelenskyy`. */
+  readonly spelledAs: (word: string) => readonly string[]
 }
 
 /** Each phrase once. */

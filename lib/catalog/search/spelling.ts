@@ -1,6 +1,6 @@
 /**
  * Corrects typos to the nearest word that the archive uses, and does no harm: never a word of a
- * vocabulary or the glossary, never a quoted one; a capitalised one only to a name it sounds like. What
+ * vocabulary or the glossary, never a quoted one; a capitalised one only to a name that it sounds like. What
  * is less sure than that is only offered.
  */
 import { editDistance } from '#lib/content/rules/nearest'
@@ -8,6 +8,7 @@ import type { Reader } from '../connection.ts'
 import type { Correction } from '../queries/search-result.ts'
 import { numberOf, textOf } from '../rows.ts'
 import { termOf, tokensOf } from './normal-form.ts'
+import { namesLike, soundsSame } from './romanisation.ts'
 import type { SearchUnit } from './search-unit.ts'
 import { isHeardAs, isLikelyTypo, isSureTypo, skeletonOf } from './sounds-alike.ts'
 import type { TermIndex } from './term-index.ts'
@@ -85,18 +86,21 @@ export function spellingOn(reader: Reader, terms: () => TermIndex): Spelling {
   }
 
   function changeOf(typed: string, word: string): Change[] {
+    const { nameWords } = terms()
     if (word.length > LONGEST || isRight(word)) return []
     const parts = apart(word)
     if (parts) return [{ typed, meant: parts, applied: true }]
+    const [heard] = namesLike(reader, word).filter((name) => soundsSame(name, word))
+    if (heard) return [{ typed, meant: nameWords.get(heard) ?? capitalised(heard), applied: true }]
     const entry = nearest(word, entries())
     if (!entry) return []
-    const capitalised = /^\p{Lu}/u.test(typed)
+    const isCapitalised = /^\p{Lu}/u.test(typed)
     const typo = isLikelyTypo(word, entry.word)
-    const near = typo || (word.length >= LONG_WORD && word[0] === entry.word[0] && !capitalised)
+    const near = typo || (word.length >= LONG_WORD && word[0] === entry.word[0] && !isCapitalised)
     if (!near && !entry.name) return []
     const isName = terms().wholeNames.has(entry.word)
     const sure = isSureTypo(word, entry.word) || (isName && isHeardAs(word, entry.word))
-    const applied = sure && (!capitalised || isName || isDistinctive(word, entry))
+    const applied = sure && (!isCapitalised || isName || isDistinctive(word, entry))
     return [{ typed, meant: entry.name ?? entry.word, applied }]
   }
 
@@ -121,6 +125,10 @@ export function spellingOn(reader: Reader, terms: () => TermIndex): Spelling {
       }
     },
   }
+}
+
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1)
 }
 
 /** Of a name of several words, one that is no common word: `Hormus` is `Hormuz`, `Corpus` no `Corps`. */

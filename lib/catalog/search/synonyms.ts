@@ -32,6 +32,11 @@ const synonyms: readonly (readonly string[])[] = [
   ['Kyiv', 'Kiev'],
   ['Odesa', 'Odessa'],
   ['Turkey', 'Türkiye'],
+  ['Beijing', 'Peking'],
+  ['negative', 'minus', 'below zero', 'sub-zero'],
+  ['MBS', 'Mohammed bin Salman'],
+  ['MoU', 'memorandum of understanding'],
+  ['windfall tax', 'windfall levy', 'windfall profits tax', 'solidarity contribution'],
 ]
 
 /** A term of a vocabulary by its names, and the tag of articles about it. */
@@ -64,7 +69,8 @@ export function thesaurusWith(named: readonly TaggedNames[]): Thesaurus {
   }
   const add = (names: readonly string[], tag?: string) => {
     const phrases = names.map(termsIn).filter(({ length }) => length > 0)
-    for (const phrase of phrases) {
+    const shortened = names.flatMap(shortenedName).map(termsIn)
+    for (const phrase of [...phrases, ...shortened]) {
       // A name of two groups means both.
       const entry = entryOf(phrase)
       for (const other of phrases) entry.wordings.set(other.join(' '), other)
@@ -104,4 +110,14 @@ export function thesaurusWith(named: readonly TaggedNames[]): Thesaurus {
 function withCapitalApart(name: string): string[] {
   const apart = name.replace(/^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u, '$1 $2')
   return apart === name ? [name] : [name, apart]
+}
+
+/** The end of a company's name, and how it is shortened. */
+const endings = { Company: 'Co', Corporation: 'Corp', Limited: 'Ltd' } as const
+
+/** A company's name as it may be typed, `National Oil Co`, though no text has it. */
+function shortenedName(name: string): string[] {
+  return Object.entries(endings).flatMap(([end, short]) =>
+    name.endsWith(` ${end}`) ? [name.slice(0, -end.length) + short] : [],
+  )
 }

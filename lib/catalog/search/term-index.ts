@@ -6,6 +6,7 @@ import type { Reader } from '../connection.ts'
 import { recordOf, textOf } from '../rows.ts'
 import { capitals } from './capitals.ts'
 import { foldWord, termsIn, tokensOf } from './normal-form.ts'
+import { isSameName, namesLike } from './romanisation.ts'
 import type { Lexicon } from './search-unit.ts'
 import { thesaurusWith } from './synonyms.ts'
 import { tagTerm } from './tags.ts'
@@ -42,8 +43,9 @@ export function termIndexOn(reader: Reader): () => TermIndex {
 
 function readIndex(reader: Reader): TermIndex {
   const terms = readTerms(reader)
-  const thesaurus = thesaurusWith(
-    terms
+  const glossary = entriesOf(reader, 'glossary').map((row) => recordOf(glossaryTerm, row))
+  const thesaurus = thesaurusWith([
+    ...terms
       .filter(({ facet }) => facet !== 'storyline')
       .map(({ facet, id, names }) => ({
         tag: tagTerm(facet, id),
@@ -51,7 +53,8 @@ function readIndex(reader: Reader): TermIndex {
         names: facet === 'commodity' ? names.slice(0, 1) : names,
         metonyms: facet === 'country' ? (capitals[id] ?? []) : [],
       })),
-  )
+    ...glossary.map(({ term, aliases }) => ({ names: [term, ...aliases] })),
+  ])
   const ids = new Map(
     terms.flatMap(({ facet, id, names }) =>
       // The printed name first: where two share another name, it decides.
@@ -64,12 +67,10 @@ function readIndex(reader: Reader): TermIndex {
     lexicon: {
       ...thesaurus,
       has: (term) => reader.get('select 1 from words where word = ?', term) !== undefined,
+      spelledAs: (word) => namesLike(reader, word).filter((name) => isSameName(name, word)),
     },
     glossaryStems: new Set(
-      entriesOf(reader, 'glossary').flatMap((row) => {
-        const { term, aliases } = recordOf(glossaryTerm, row)
-        return [term, ...aliases].flatMap(termsIn)
-      }),
+      glossary.flatMap(({ term, aliases }) => [term, ...aliases].flatMap(termsIn)),
     ),
     nameWords: nameWordsOf(terms),
     wholeNames: wholeNamesOf(terms),

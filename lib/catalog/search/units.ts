@@ -35,6 +35,8 @@ export function quantityWordings(words: readonly string[]): string[][] | undefin
       .map(termOf)
       .join(' '),
   )
+  const thousands = THOUSANDS.test(rest.join(' ')) && /^\d+$/.test(number)
+  if (thousands) return [[`${number}000`, ...termsIn('b/d')]]
   // `55 mn t` is a scale with a unit and a unit itself.
   if (!names) return unitsByTerms.get(rest.map(termOf).join(' '))?.map((unit) => [number, ...unit])
   const amounts = scale ? scale.map((name) => [number, termOf(name)]) : [[number]]
@@ -50,6 +52,8 @@ export function quantityWordings(words: readonly string[]): string[][] | undefin
   )
 }
 
+/** Of barrels a day, which house style writes out: `800 kb/d` is 800,000 b/d. */
+const THOUSANDS = /^(?:kb d|kbd|kbpd|kbbl d|k b d|thousand b d|thousand bpd)$/
 const CURRENCY = /^(?:usd|eur|gbp|cny)$/
 
 /** Names of units that mean the same; house style prints the first. */

@@ -141,6 +141,37 @@ test('the note says how the words were met, and the line comes where the whole a
   })
 })
 
+test('a search for the newest says which words it leaves out, and has no order by relevance', () => {
+  archive().ask((catalog) => {
+    const { note, sort, orders } = page(catalog, 'q=latest+news')
+    expect(note?.sentences).toEqual([
+      '“latest” and “news” are not searched for: these are the newest articles.',
+    ])
+    expect([sort, orders.map((order) => order.sort)]).toEqual(['newest', ['newest', 'oldest']])
+    expect(page(catalog, 'q=gazprom+today').note?.sentences).toEqual([
+      '“today” is not searched for. Sort by newest for the latest.',
+    ])
+  })
+})
+
+test('what the archive does not have is said, and the other words are offered', () => {
+  const site = openSite(
+    Array.from({ length: 60 }, (_, n) => ({
+      path: `articles/flow-${n}.md`,
+      text: articleText({ published: '2026-03-08' }),
+    })),
+  )
+  expect(site.sync().rejected).toEqual([])
+  site.ask((catalog) => {
+    const { note, empty } = page(catalog, 'q=turbine+qwertyuiop+zxcvbnm')
+    expect(note?.sentences).toEqual(['No article has “qwertyuiop”.', 'No article has “zxcvbnm”.'])
+    expect(empty).toMatchObject({ instead: { name: 'turbine', href: '/news?q=turbine' } })
+    const alone = page(catalog, 'q=qwertyuiop')
+    expect(alone.note?.sentences).toEqual(['No article has “qwertyuiop”.'])
+    expect(alone.empty).toMatchObject({ instead: undefined })
+  })
+})
+
 test('a search is shown as it was typed, in quotes only if it was', () => {
   archive().ask((catalog) => {
     expect(page(catalog, 'q=gas+flow').head.title).toBe('gas flow')

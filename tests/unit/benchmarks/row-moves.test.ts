@@ -28,3 +28,24 @@ test('a day’s page knows no move of a later day', () => {
   expect(rowMoves(catalog, [withMove]).size).toBe(1)
   expect(rowMoves(catalog, [withMove], before).size).toBe(0)
 })
+
+test('what is known of a row is asked once, until the content changes', () => {
+  let read = 0
+  let version = 'a'
+  const counting = {
+    ...catalog,
+    version: () => version,
+    findArticle(slug: Parameters<typeof catalog.findArticle>[0]) {
+      read++
+      return catalog.findArticle(slug)
+    },
+  }
+  const moves = rowMoves(counting, rows)
+  const first = read
+  expect(first).toBeGreaterThan(0)
+  expect(rowMoves(counting, rows)).toEqual(moves)
+  expect(read).toBe(first)
+  version = 'b'
+  expect(rowMoves(counting, rows)).toEqual(moves)
+  expect(read).toBe(2 * first)
+})

@@ -51,6 +51,89 @@ function ask(q: string) {
 }
 
 test.each([
+  ['Zelenskyy', 'us-ukraine-minerals-deal'],
+  ['zelenskiy', 'us-ukraine-minerals-deal'],
+  ['Araqchi', 'us-iran-two-week-ceasefire'],
+  ['Dbeiba', 'libya-blockade-april-2022'],
+  ['al-Sisi', 'leviathan-egypt-35bn-gas-deal'],
+  ['el Sisi', 'leviathan-egypt-35bn-gas-deal'],
+  ['windfall tax', 'eu-power-emergency-2022'],
+  ['800 kb/d Libya', 'libya-haftar-oil-blockade-2020'],
+  ['NS2 waiver', 'nord-stream-2-waiver-may-2021'],
+])('%j finds %s, and is said to be no correction', (q, slug) => {
+  const { all, correction } = ask(q)
+  expect([...all]).toContain(slug)
+  expect(correction).toBeUndefined()
+})
+
+test.each(['negative oil price', 'oil at minus 37 dollars'])(
+  '%j finds the day of prices below zero first',
+  (q) => {
+    const { page } = catalog.browse({ filter: withWords(emptyFilter, q), page: 1 })
+    expect(page.items[0]?.slug).toBe('negative-wti-april-2020')
+  },
+)
+
+test('a name in letters that only sound the same is corrected, and said to be', () => {
+  const { all, correction } = ask('Khameini')
+  expect(correction).toEqual({
+    text: 'Khamenei',
+    changes: [{ typed: 'Khameini', meant: 'Khamenei' }],
+    applied: true,
+  })
+  expect([...all]).toContain('us-israel-iran-war-hormuz-closed')
+})
+
+test.each([
+  ['Netflix subscription price', ['Netflix', 'subscription']],
+  ['chocolate cake recipe', ['chocolate', 'recipe']],
+  ['Taylor Swift tour dates', ['Taylor']],
+  ['Premier League table', ['League']],
+  ['iPhone export tariffs Foxconn', ['iPhone', 'Foxconn']],
+])('%j is not in the archive: no noise, and the words that are missing', (q, missing) => {
+  const { page, match, others } = catalog.browse({ filter: withWords(emptyFilter, q), page: 1 })
+  expect(page.total).toBe(0)
+  expect(others).toEqual([])
+  expect(match).toEqual({ all: 0, most: 0, missing })
+})
+
+test.each([
+  'trump modi tariff crude',
+  'tit for tat tariffs on American energy',
+  'court cancels mining concession',
+])('%j has a word that is missing, and is answered by the others', (q) => {
+  expect(
+    catalog.browse({ filter: withWords(emptyFilter, q), page: 1 }).match?.most,
+  ).toBeGreaterThan(0)
+})
+
+test.each(['latest news', 'today', 'Breaking news!', "what is today's news"])(
+  '%j asks for the newest articles',
+  (q) => {
+    const newest = catalog.browse({ filter: emptyFilter, page: 1 })
+    const { page, newest: isForNewest } = catalog.browse({
+      filter: withWords(emptyFilter, q),
+      page: 1,
+    })
+    expect(isForNewest).toBe(true)
+    expect(page.total).toBe(newest.page.total)
+    expect(page.items.map(({ slug }) => slug)).toEqual(newest.page.items.map(({ slug }) => slug))
+    expect(catalog.listArticles(withWords(emptyFilter, q)).total).toBe(newest.page.total)
+  },
+)
+
+test('beside other words they are left out; in quotes they are a phrase', () => {
+  const { ignored, newest, match } = catalog.browse({
+    filter: withWords(emptyFilter, 'latest Hormuz news'),
+    page: 1,
+  })
+  expect([ignored, newest]).toEqual([['latest', 'news'], false])
+  expect(match?.all).toBe(ask('Hormuz').all.size)
+  const quoted = catalog.browse({ filter: withWords(emptyFilter, '"latest news"'), page: 1 })
+  expect([quoted.ignored, quoted.page.total]).toEqual([[], 0])
+})
+
+test.each([
   ['U.S. sanctions', 'US sanctions'],
   ['U.S.', 'US'],
   ['U.K.', 'UK'],

@@ -26,6 +26,8 @@ test.each([
   ['licensed', 'licenced'],
   ['struck', 'strikes'],
   ['25%', '25pc'],
+  ['-$37.63', 'minus $37.63'],
+  ['−€5', 'minus €5'],
 ])('%j and %j have one normal form', (one, other) => {
   expect(termsIn(one)).toEqual(termsIn(other))
   expect(termsIn(one)).not.toEqual([])

@@ -13,6 +13,7 @@ const lexicon = {
     { names: ['Qatar', 'Qatari'], tag: 'c_qa', metonyms: ['Doha'] },
   ]),
   has: (term: string) => ['ceasefir', 'cop28'].includes(term),
+  spelledAs: (word: string) => (word === 'zelenskyy' ? ['zelensky'] : []),
 }
 const read = (text: string) => {
   const { wanted, unwanted } = parseSearch(text, lexicon)
@@ -113,7 +114,7 @@ test.each(['2025 100', '18 2 000 3', 'Line 5'])('%j is no one number', (typed) =
 
 test('a phrase that holds another is not looked for beside it', () => {
   const wordings = [['nord', 'stream'], ['nord', 'stream', '1'], ['nordstream']]
-  const unit = { wordings, tags: ['p_ns1'], related: [], typed: 'nord', exact: true }
+  const unit = { wordings, tags: ['p_ns1'], related: [], typed: 'nord', exact: true, known: true }
   expect(expressionOf([unit])).toBe('("nord stream" OR "nordstream" OR "p_ns1")')
 })
 

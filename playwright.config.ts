@@ -19,6 +19,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}`,
+    // View transitions draw every page dozens of times; the tests of them, and the journeys, ask for motion.
+    contextOptions: { reducedMotion: 'reduce' },
     browserName: 'chromium',
     actionTimeout: 15_000,
     launchOptions: {

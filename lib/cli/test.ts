@@ -25,6 +25,9 @@ const playwrightReport = z.object({
 const imports = ['app', 'components', 'lib', '--config', '.dependency-cruiser.mjs']
 const tallies: Tally[] = []
 
+// Scores of processes load the same modules: the first to load one compiles it for all.
+process.env.NODE_COMPILE_CACHE ??= join(reports, 'compiled')
+
 // Browser tests come after all else: side by side both took longer on two cores, and slow tests ran out of time.
 const built = await step('Build', () =>
   needsBuild() ? once(script('build.ts')) : { passed: 1, failed: 0, output: 'Up to date.\n' },

@@ -102,6 +102,7 @@ async function createRunning(
       findPicture: (hash) => openCatalog().findPicture(hash),
     }),
   })
+  if (process.env.CHOKEPOINT_WARM === 'off') return { site, warm: async () => {} }
   const warmPages = createWarming(site, cache, likely)
   const makeAhead = createAhead(pictures, (...page) => openCatalog().listPictures(...page))
   return { site, warm: () => Promise.all([warmPages(), makeAhead()]) }

@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectHeading } from './site.ts'
 
+// As most readers have it, with view transitions.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 type Follow = (page: Page, link: ReturnType<Page['getByRole']>) => Promise<void>
 
 /** Front page, commodity, article, related, storyline, report, and back to the front page. */

@@ -3,6 +3,8 @@ import { execFile, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { catalogFile } from '#lib/catalog/paths'
 import { answering, freePort } from '../serving.ts'
 
 export interface OwnSite {
@@ -16,24 +18,39 @@ export interface OwnSite {
   readonly close: () => Promise<void>
 }
 
+interface OwnSiteOptions {
+  readonly env?: Readonly<Record<string, string>>
+  /** Changes the content before the server starts. */
+  readonly prepare?: (content: string) => void
+  /** The folder whose content is copied. */
+  readonly from?: string
+  /** True where the server makes its whole catalog by itself, and has no copy of the one of the build. */
+  readonly isNew?: boolean
+}
+
 /**
- * Copies the content (of `from`, a folder), lets the test change it, syncs a catalog of its own and serves it from the build
- * that exists.
+ * Copies the content, lets the test change it, and serves it from the build that exists. The server brings
+ * its catalog up to date before it answers; it renders nothing ahead, for a test reads few pages.
  */
-export async function openSite(
-  env: Readonly<Record<string, string>> = {},
-  prepare: (content: string) => void = () => {},
+export async function openSite({
+  env = {},
+  prepare = () => {},
   from = 'content',
-): Promise<OwnSite> {
+  isNew = from !== 'content',
+}: OwnSiteOptions = {}): Promise<OwnSite> {
   const folder = mkdtempSync(join(tmpdir(), 'chokepoint-site-'))
   const content = join(folder, 'content')
-  cpSync(from, content, { recursive: true })
+  const catalog = join(folder, 'catalog.sqlite')
+  // Files that are as old as those of the build are not read again.
+  cpSync(from, content, { recursive: true, preserveTimestamps: true })
+  if (!isNew) copyCatalog(catalog)
   prepare(content)
   const port = await freePort()
   const own = {
     ...process.env,
     CHOKEPOINT_CONTENT: content,
-    CHOKEPOINT_CATALOG: join(folder, 'catalog.sqlite'),
+    CHOKEPOINT_CATALOG: catalog,
+    CHOKEPOINT_WARM: 'off',
     ...env,
   }
   const command: OwnSite['command'] = (name, ...args) => {
@@ -47,7 +64,6 @@ export async function openSite(
     )
     return promise
   }
-  await command('sync')
   const server = spawn(process.execPath, ['lib/cli/serve.ts'], {
     env: { ...own, PORT: String(port), NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -66,4 +82,10 @@ export async function openSite(
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+function copyCatalog(to: string): void {
+  const built = new DatabaseSync(catalogFile(), { readOnly: true })
+  built.prepare('vacuum into ?').run(to)
+  built.close()
 }

@@ -17,7 +17,7 @@ let site: OwnSite
 test.beforeAll(async () => {
   test.setTimeout(180_000)
   const camera = await cameraPicture()
-  site = await openSite({}, (content) => {
+  const prepare = (content: string) => {
     mkdirSync(join(content, 'pictures'), { recursive: true })
     writeFileSync(join(content, 'pictures/camera.jpg'), camera)
     writeFileSync(join(content, 'articles/2021/sketch.svg'), sketch('#0a0'))
@@ -31,7 +31,9 @@ test.beforeAll(async () => {
           'picture:\n  file: camera.jpg\n  alt: Grey noise over a slope of light.\n  caption: Noise, as a sensor makes it.\n  credit: The desk\ndateline:',
         )}\n![A green field](sketch.svg "A field, drawn.")\n`,
     )
-  })
+  }
+  // Damage is found as pictures are made ahead.
+  site = await openSite({ env: { CHOKEPOINT_WARM: 'on' }, prepare })
 })
 test.afterAll(() => site.close())
 

@@ -9,7 +9,7 @@ let site: OwnSite
 
 test.beforeAll(async () => {
   const env = { CHOKEPOINT_PREVIEW_SECRET: secret }
-  site = await openSite(env, () => {}, 'tests/fixtures/second-site')
+  site = await openSite({ env, from: 'tests/fixtures/second-site' })
 })
 test.afterAll(() => site.close())
 

@@ -7,7 +7,7 @@ import { expectHeading } from './site.ts'
 let site: OwnSite
 
 test.beforeAll(async () => {
-  site = await openSite({}, () => {}, 'tests/fixtures/second-site')
+  site = await openSite({ from: 'tests/fixtures/second-site' })
 })
 test.afterAll(() => site.close())
 

@@ -17,7 +17,7 @@ let cache: SharedCache
 test.beforeAll(async () => {
   test.setTimeout(240_000)
   one = await openSite()
-  two = await openSite()
+  two = await openSite({ isNew: true })
   cache = await openCache([portOf(one), portOf(two)])
 })
 test.afterAll(async () => {

@@ -2,21 +2,26 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import { catalogOn } from '#lib/catalog/catalog'
 import { connect } from '#lib/catalog/connection'
 import type { Catalog } from '#lib/catalog/model'
 import { syncCatalog } from '#lib/catalog/sync/sync'
 
-/** Opens it for a test file, and removes it after its last test. */
+let archive: Catalog | undefined
+
+/** Opens it, once for all test files of a process. */
 export function openArchive(): Catalog {
+  archive ??= syncedArchive()
+  return archive
+}
+
+function syncedArchive(): Catalog {
   const folder = mkdtempSync(join(tmpdir(), 'chokepoint-archive-'))
   const path = join(folder, 'catalog.sqlite')
   syncCatalog({ contentDir: 'content', catalogPath: path, now: Date.parse('2026-12-01T12:00:00Z') })
-  const reader = connect(path)
-  afterAll(() => {
-    reader.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
-  return catalogOn(reader)
+  const catalog = catalogOn(connect(path))
+  // What is open is read on without its name, and goes with the process.
+  catalog.countArticles()
+  rmSync(folder, { recursive: true })
+  return catalog
 }

@@ -18,7 +18,7 @@ export default function StorylinesPage() {
     <>
       <SectionHeader
         title="Storylines"
-        scope={`${index.count} stories that run over several articles. Each line runs over the same years; a dot is an event, a longer mark several close together, the red dot the last.`}
+        scope={`${index.count} stories that run over several articles. Each line runs over the same years; a dot is an event, the red one the last.`}
       >
         {index.groups.map(({ id, title, entries }) => (
           <a key={id} href={`#${id}`}>

@@ -4,8 +4,8 @@ import styles from './storyline-lane.module.css'
 
 const LEAST_HEIGHT = 22
 /** From one row of dots to the next, and the space above and below them, in pixels. */
-const PITCH = 9
-const EDGE = 6.5
+const PITCH = 8
+const EDGE = 6
 
 /** A story as a lane of dots, the last one filled; what it says is said beside it in words. */
 export function StorylineLane({ scale, days }: { scale: LaneScale; days: readonly PlainDate[] }) {
@@ -36,7 +36,7 @@ export function StorylineLane({ scale, days }: { scale: LaneScale; days: readonl
         <path className={styles.edge} d={open} />
         <path className={styles.event} d={open} />
       </svg>
-      <circle className={styles.last} cx={`${last.x}%`} cy={middle} r="5" />
+      <circle className={styles.last} cx={`${last.x}%`} cy={middle} r="4.5" />
     </svg>
   )
 }

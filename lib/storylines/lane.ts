@@ -26,7 +26,7 @@ export interface LaneDot {
 }
 
 /** A dot's width on the narrowest lane, in percent of the lane's width. */
-const DOT = 3.4
+const DOT = 3.1
 
 /** A dot for each event, oldest first; one that would touch another is above or below it, so that all can be counted. */
 export function laneDots(scale: LaneScale, days: readonly PlainDate[]): LaneDot[] {

@@ -17,6 +17,8 @@ export function NewsTools({
   label?: string
 }) {
   const { q = '', from = '', to = '' } = query.filter
+  // Nothing that was found by words can be narrowed by dates.
+  const hasDates = dates.presets.length > 1 || dates.bars.length > 0
   return (
     <search aria-label="Search and dates" className={styles.tools}>
       <form action={urls.archive()} data-scroll="stay" className={styles.words}>
@@ -41,34 +43,38 @@ export function NewsTools({
           “A phrase” in quotes, −word to leave out, country:QA, before:2022-03
         </p>
       </form>
-      <ul role="list" aria-label="Dates" className={styles.presets}>
-        {dates.presets.map(({ name, href, count, chosen }) => (
-          <li key={name}>
-            <SiteLink
-              scroll={false}
-              href={href}
-              id={`date-${name.replaceAll(' ', '-')}`}
-              rel="nofollow"
-              aria-current={chosen ? 'true' : undefined}
-            >
-              {name}
-              <span className="visually-hidden">{`: ${count.toLocaleString('en-GB')}`}</span>
-            </SiteLink>
-          </li>
-        ))}
-      </ul>
-      <details className={styles.fold}>
-        <summary className={styles.summary}>Other dates</summary>
-        <div className={styles.dates}>
-          <MonthBars {...dates} />
-          <form action={urls.archive()} data-scroll="stay" className={styles.range}>
-            <HiddenQuery query={query} without={['from', 'to']} />
-            <DateField name="from" label="From" value={from} />
-            <DateField name="to" label="To" value={to} />
-            <button type="submit">Apply dates</button>
-          </form>
-        </div>
-      </details>
+      {hasDates ? (
+        <>
+          <ul role="list" aria-label="Dates" className={styles.presets}>
+            {dates.presets.map(({ name, href, count, chosen }) => (
+              <li key={name}>
+                <SiteLink
+                  scroll={false}
+                  href={href}
+                  id={`date-${name.replaceAll(' ', '-')}`}
+                  rel="nofollow"
+                  aria-current={chosen ? 'true' : undefined}
+                >
+                  {name}
+                  <span className="visually-hidden">{`: ${count.toLocaleString('en-GB')}`}</span>
+                </SiteLink>
+              </li>
+            ))}
+          </ul>
+          <details className={styles.fold}>
+            <summary className={styles.summary}>Other dates</summary>
+            <div className={styles.dates}>
+              <MonthBars {...dates} />
+              <form action={urls.archive()} data-scroll="stay" className={styles.range}>
+                <HiddenQuery query={query} without={['from', 'to']} />
+                <DateField name="from" label="From" value={from} />
+                <DateField name="to" label="To" value={to} />
+                <button type="submit">Apply dates</button>
+              </form>
+            </div>
+          </details>
+        </>
+      ) : null}
     </search>
   )
 }

@@ -23,7 +23,7 @@ const EDGE = { top: 12, bottom: 5 }
 /** Units that a line may stray: nobody finds a way by it. */
 const STRAY = 1.2
 /** As many names as there is space for on the narrowest picture. */
-const NAMES = 3
+const NAMES = 4
 /** How a name is set; the component's style sheet holds the same. */
 const NAME: Style = { size: 16, leading: 17, spacing: 0 }
 const DOT = 5
@@ -65,12 +65,12 @@ function namesOf(drawn: readonly Drawn[], marks: readonly PlaceMark[]): Label<'p
   const shown = new Set(marks.map(({ id }) => id))
   const wanted = drawn.flatMap((one): Wanted<'place'>[] => {
     const { id, name } = one.place
-    const spots = shown.has(id) && one.mark ? spotsAround(one.mark.at, DOT) : along(one)
+    const spots = shown.has(id) && one.mark ? spotsAround(one.mark.at, DOT + 2) : along(one)
     return spots.length > 0 ? [{ id, name, kind: 'place', style: NAME, spots }] : []
   })
   return placeLabels(wanted, {
     paper: [width / 2 - SEEN, EDGE.top, width / 2 + SEEN, height - EDGE.bottom],
-    marks: marks.map(({ at: [x, y] }) => widen([x, y, x, y], DOT + 1)),
+    marks: marks.map(({ at: [x, y] }) => widen([x, y, x, y], DOT + 2)),
     lines: drawn.flatMap(({ course }) => course),
   }).slice(0, NAMES)
 }

@@ -167,7 +167,7 @@ function CoverEvents({ picture: { title, columns }, light }: Drawn<'events'>) {
             x={`${Math.round((1000 * (at + 0.5)) / columns.length) / 10}%`}
             y={STACK + 20}
           >
-            ’{label.slice(2)}
+            {label}
           </text>
         ))}
       </svg>

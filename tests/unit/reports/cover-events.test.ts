@@ -10,11 +10,19 @@ test('a column for each year counts its events, also one without any', () => {
     kind: 'events',
     title: '3 events of the story',
     columns: [
-      { label: '2020', count: 1 },
-      { label: '2021', count: 0 },
-      { label: '2022', count: 2 },
+      { label: '’20', count: 1 },
+      { label: '’21', count: 0 },
+      { label: '’22', count: 2 },
     ],
   })
+})
+
+test('a story of one year has a column for each month', () => {
+  expect(eventsOf(days('2022-05-31', '2022-03-01', '2022-03-04'))?.columns).toEqual([
+    { label: 'Mar', count: 2 },
+    { label: 'Apr', count: 0 },
+    { label: 'May', count: 1 },
+  ])
 })
 
 test('one event is no story', () => {

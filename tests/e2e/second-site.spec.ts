@@ -1,6 +1,7 @@
 /** A site of another name and other goods, served from the same build: nothing of ours may show through. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
+import { emptyThirds } from '../composition/empty-third.ts'
 import { type OwnSite, openSite } from './own-site.ts'
 import { expectHeading } from './site.ts'
 
@@ -117,6 +118,30 @@ test('its colours, its mark and its name are its own, and nothing of ours is any
   }
   for (const path of ['/opengraph-image', '/apple-icon', '/icons/192', '/icons/512'])
     expect((await page.request.get(site.url + path)).headers()['content-type']).toBe('image/png')
+})
+
+test('a lone report, a lone storyline and a front page without earlier news fill their width', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const main = page.getByRole('main')
+  for (const path of ['/', '/reports']) {
+    await page.goto(site.url + path)
+    const cover = await main.getByRole('article').filter({ hasText: 'June 1, 2026' }).boundingBox()
+    const words = await main
+      .getByRole('listitem')
+      .getByText('What the cut did to boats, prices and towns.')
+      .boundingBox()
+    const [left, right] = [(cover?.x ?? 0) + (cover?.width ?? 0), words?.x ?? 0]
+    expect(right, path).toBeGreaterThan(left)
+    expect((words?.y ?? 0) - (cover?.y ?? 0), path).toBeGreaterThan(0)
+    expect((words?.y ?? 0) - (cover?.y ?? 0), path).toBeLessThan(cover?.height ?? 0)
+    expect(await emptyThirds(page), path).toEqual([])
+  }
+  await page.goto(`${site.url}/storylines`)
+  await expect(main.getByText(/^One story that runs /)).toBeVisible()
+  const lane = await main.getByRole('listitem').locator('svg').first().boundingBox()
+  expect(lane?.width).toBeGreaterThan(1100)
 })
 
 test('a change of site.yaml is seen without a build', async ({ page }) => {

@@ -37,7 +37,9 @@ for (const javaScriptEnabled of [true, false]) {
         /TTF averaged \$\d+\.\d\d\/mn Btu in December 2021, (up|down) \$/,
       )
       await expectDrawn(figure)
-      await expect(figure.getByRole('table', { name: 'TTF about' })).toContainText('Its month')
+      await expect(figure.getByRole('table', { name: 'TTF about' })).toContainText(
+        'Month of the event',
+      )
       await figure.getByText('Figures').click()
       await expect(figure.getByRole('table').last()).toContainText('Month')
       expect(await figure.getByRole('row').count()).toBeGreaterThan(15)

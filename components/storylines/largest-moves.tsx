@@ -3,7 +3,7 @@ import { unbroken } from '#components/ui/unbroken'
 import { nameInWords } from '#lib/benchmarks/words'
 import { formatDay } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
-import { type EventChange, largestMoves, type MoveOrder } from '#lib/storylines/story-prices'
+import { type EventChange, largestAtEvents, type MoveOrder } from '#lib/storylines/story-prices'
 import type { TimelineEvent, TimelinePrices } from '#lib/storylines/timeline'
 import styles from './largest-moves.module.css'
 
@@ -28,7 +28,7 @@ export function LargestMoves({
   events: readonly TimelineEvent[]
   order: MoveOrder
 }) {
-  const moves = largestMoves(rows, order, MOST)
+  const moves = largestAtEvents(rows, order, MOST)
   if (benchmark.frequency !== 'daily' || moves.length < FEWEST) return null
   return (
     <section id="prices" aria-labelledby="story-prices" className={styles.section}>

@@ -15,7 +15,7 @@ export interface PlotNotes {
   readonly narrow: readonly PlotNote[]
   readonly wide: readonly PlotNote[]
   readonly dots: readonly PathPoint[]
-  /** Those without space for a label: said under the plot, unless the sentence over it names them. */
+  /** Those without space for a label: said under the plot. */
   readonly unplaced: Readonly<Record<'narrow' | 'wide', readonly PriceNote[]>>
 }
 
@@ -55,7 +55,7 @@ export function plotNotes(
   }
   const [narrow, wide] = [within(WIDTHS.narrow), within(WIDTHS.wide)]
   const without = (labels: readonly PlotNote[]) =>
-    notes.filter((note) => note.kind !== 'said' && labels.every(({ id }) => id !== idOf(note)))
+    notes.filter((note) => labels.every(({ id }) => id !== idOf(note)))
   return { narrow, wide, dots, unplaced: { narrow: without(narrow), wide: without(wide) } }
 }
 

@@ -65,7 +65,7 @@ export function pricesAtEvents(
 }
 
 /** The events with the largest moves after a time, up or down, the largest first. */
-export function largestMoves(
+export function largestAtEvents(
   rows: readonly EventPrices[],
   order: MoveOrder,
   most: number,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { writeBenchmarkCsv } from '#lib/content/prices/benchmark-csv'
 import {
-  largestMoves,
+  largestAtEvents,
   type MoveOrder,
   pricesAtEvents,
   readMoveOrder,
@@ -130,7 +130,7 @@ test('events are ranked by the size of the move after any time', () => {
   })
   expect(rows[2]).toEqual({ number: 3 })
   const order = (by: MoveOrder, most = 9) =>
-    largestMoves(rows, by, most).map(({ number }) => number)
+    largestAtEvents(rows, by, most).map(({ number }) => number)
   expect(order('day')).toEqual([2, 1])
   expect(order('day', 1)).toEqual([2])
   expect(order('five')).toEqual([1])
@@ -142,7 +142,7 @@ test('events are ranked by the size of the move after any time', () => {
 test('a fall ranks above a smaller rise', () => {
   const events = ['2022-01-04', '2022-01-05'].map((at, n) => ({ number: n + 1, day: day(at) }))
   const rows = pricesAtEvents({ frequency: 'daily' }, daysOf([80, 84, 63]), events)
-  expect(largestMoves(rows, 'day', 9).map(({ number }) => number)).toEqual([2, 1])
+  expect(largestAtEvents(rows, 'day', 9).map(({ number }) => number)).toEqual([2, 1])
 })
 
 test('a second event of a month leads to the averages of the first', () => {

@@ -44,6 +44,7 @@ export function CoverEvents({
             className={styles.figure}
             x={`${Math.round((1000 * (at + 0.5)) / columns.length) / 10}%`}
             y={STACK + 20}
+            textAnchor="middle"
           >
             {label}
           </text>

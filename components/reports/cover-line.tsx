@@ -30,7 +30,7 @@ export function CoverLine({
               className={styles.figure}
               x={`${x}%`}
               y={isLow ? y + 18 : y - 9}
-              data-edge={edgeOf(x)}
+              textAnchor={anchorOf(x)}
             >
               {text}
             </text>
@@ -45,7 +45,7 @@ export function CoverLine({
 const EDGE = 20
 
 /** A figure near an edge is written inside the cover. */
-function edgeOf(x: number): 'start' | 'end' | undefined {
+function anchorOf(x: number): 'start' | 'middle' | 'end' {
   if (x < EDGE) return 'start'
-  return x > 100 - EDGE ? 'end' : undefined
+  return x > 100 - EDGE ? 'end' : 'middle'
 }

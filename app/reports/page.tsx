@@ -13,7 +13,7 @@ const scope =
 export function generateMetadata() {
   const site = openCatalog().site()
   return pageMetadata(site, {
-    title: 'Business intelligence reports',
+    title: 'Reports',
     description: scope,
     path: urls.reports(),
     feeds: [reportsFeedOf(site)],
@@ -26,7 +26,7 @@ export default function ReportsPage() {
   const reports = newestReportsFirst(catalog, catalog.listReports())
   return (
     <>
-      <SectionHeader title="Business intelligence reports" scope={scope}>
+      <SectionHeader title="Reports" scope={scope}>
         <FollowLine url={urls.reportsFeed} />
       </SectionHeader>
       <ReportShelf covers={reportCovers(catalog, reports)} />

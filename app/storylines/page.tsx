@@ -18,7 +18,7 @@ export default function StorylinesPage() {
     <>
       <SectionHeader
         title="Storylines"
-        scope={`${index.count} stories that run over several articles. Each line runs over the same years; a dot is an event, a longer mark several close together, the red dot the last.`}
+        scope={`${index.count === 1 ? 'One story that runs' : `${index.count} stories that run`} over several articles. Each line runs over the same years; a dot is an event, the last one filled.`}
       >
         {index.groups.map(({ id, title, entries }) => (
           <a key={id} href={`#${id}`}>

@@ -17,6 +17,8 @@ export function NewsTools({
   label?: string
 }) {
   const { q = '', from = '', to = '' } = query.filter
+  // Nothing that was found by words can be narrowed by dates.
+  const hasDates = dates.presets.length > 1 || dates.bars.length > 0
   return (
     <search aria-label="Search and dates" className={styles.tools}>
       <form action={urls.archive()} data-scroll="stay" className={styles.words}>
@@ -42,38 +44,42 @@ export function NewsTools({
           before:2022-03
         </p>
       </form>
-      <ul role="list" aria-label="Dates" className={styles.presets}>
-        {dates.presets.map(({ name, href, count, chosen }) => (
-          <li key={name}>
-            <SiteLink
-              scroll={false}
-              href={href}
-              id={`date-${name.replaceAll(' ', '-')}`}
-              rel="nofollow"
-              aria-current={chosen ? 'true' : undefined}
-            >
-              {name}
-              <span className="visually-hidden">{`: ${count.toLocaleString('en-GB')}`}</span>
-            </SiteLink>
-          </li>
-        ))}
-      </ul>
-      <div className={styles.dates}>
-        {dates.bars.length > 1 ? (
-          <details className={styles.fold}>
-            <summary className={styles.summary}>{`By ${dates.unit}`}</summary>
-            <MonthBars {...dates} />
-          </details>
-        ) : null}
-        <form action={urls.archive()} data-scroll="stay" className={styles.range}>
-          <HiddenQuery query={query} without={['from', 'to']} />
-          <DateField name="from" label="From" value={from} />
-          <DateField name="to" label="To" value={to} />
-          <button type="submit" aria-label="Apply dates">
-            Apply
-          </button>
-        </form>
-      </div>
+      {hasDates ? (
+        <>
+          <ul role="list" aria-label="Dates" className={styles.presets}>
+            {dates.presets.map(({ name, href, count, chosen }) => (
+              <li key={name}>
+                <SiteLink
+                  scroll={false}
+                  href={href}
+                  id={`date-${name.replaceAll(' ', '-')}`}
+                  rel="nofollow"
+                  aria-current={chosen ? 'true' : undefined}
+                >
+                  {name}
+                  <span className="visually-hidden">{`: ${count.toLocaleString('en-GB')}`}</span>
+                </SiteLink>
+              </li>
+            ))}
+          </ul>
+          <div className={styles.dates}>
+            {dates.bars.length > 1 ? (
+              <details className={styles.fold}>
+                <summary className={styles.summary}>{`By ${dates.unit}`}</summary>
+                <MonthBars {...dates} />
+              </details>
+            ) : null}
+            <form action={urls.archive()} data-scroll="stay" className={styles.range}>
+              <HiddenQuery query={query} without={['from', 'to']} />
+              <DateField name="from" label="From" value={from} />
+              <DateField name="to" label="To" value={to} />
+              <button type="submit" aria-label="Apply dates">
+                Apply
+              </button>
+            </form>
+          </div>
+        </>
+      ) : null}
     </search>
   )
 }

@@ -1,5 +1,6 @@
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
+import { unbroken } from '#components/ui/unbroken'
 import type { ArticleRow } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
 import styles from './articles-behind.module.css'
@@ -16,7 +17,7 @@ export function ArticlesBehind({ rows }: { rows: readonly ArticleRow[] }) {
         {rows.map(({ slug, headline, published }) => (
           <li key={slug} className={styles.row}>
             <PublishedTime date={published} className={styles.date} />
-            <SiteLink href={urls.article(slug)}>{headline}</SiteLink>
+            <SiteLink href={urls.article(slug)}>{unbroken(headline)}</SiteLink>
           </li>
         ))}
       </ol>

@@ -11,7 +11,7 @@ export function ReportBlock({ covers }: { covers: readonly ReportCover[] }) {
     <section className={styles.block} aria-labelledby="reports">
       <div className={styles.head}>
         <h2 id="reports" className={styles.title}>
-          Business intelligence reports
+          Reports
         </h2>
         <SiteLink href={urls.reports()} className={styles.all}>
           All reports

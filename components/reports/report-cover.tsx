@@ -1,4 +1,5 @@
 import { SiteLink } from '#components/ui/site-link'
+import { unbroken } from '#components/ui/unbroken'
 import { formatDay } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
 import type { ReportCover as Cover } from '#lib/reports/cover'
@@ -37,6 +38,9 @@ export function ReportCover({
   )
 }
 
+/** Fewer covers than these do not fill a row: each has what it is about beside it. */
+export const FULL_ROW = 3
+
 /** Covers in a row; sideways on a phone. */
 export function ReportCovers({
   covers,
@@ -45,11 +49,13 @@ export function ReportCovers({
   covers: readonly Cover[]
   heading?: 'h2' | 'h3'
 }) {
+  const isFew = covers.length < FULL_ROW
   return (
-    <ul role="list" className={styles.covers}>
+    <ul role="list" className={isFew ? styles.few : styles.covers}>
       {covers.map((cover) => (
         <li key={cover.report.id}>
           <ReportCover cover={cover} {...(heading && { heading })} />
+          {isFew ? <p className={styles.standfirst}>{unbroken(cover.report.standfirst)}</p> : null}
         </li>
       ))}
     </ul>

@@ -26,7 +26,7 @@ export function ReportHead({
     <header className={styles.head}>
       <div className={styles.words}>
         <p className={styles.kicker}>
-          <SiteLink href={urls.reports()}>Business intelligence report</SiteLink>
+          <SiteLink href={urls.reports()}>Reports</SiteLink>
         </p>
         <h1 className={styles.title}>{unbroken(title)}</h1>
         <p className={styles.standfirst}>{unbroken(standfirst)}</p>

@@ -4,7 +4,7 @@ import styles from './event-prices.module.css'
 
 /** The price before an event, on its day and after it, with a small line on the scale of all events. */
 export function EventPricesBlock({
-  prices: { before, on, afterFive, isLate },
+  prices: { before, on, afterFive, isLate, sameMonthAs },
   line,
   labels,
 }: {
@@ -15,7 +15,11 @@ export function EventPricesBlock({
   if (!before || !on)
     return (
       <p className={styles.none}>
-        {isLate ? 'Too late in its month for an average to show' : 'No price at this time'}
+        {sameMonthAs
+          ? `In the same month as ${sameMonthAs}`
+          : isLate
+            ? 'Too late in its month for an average to show'
+            : 'No price at this time'}
       </p>
     )
   const [labelBefore, labelOn, labelAfter] = labels

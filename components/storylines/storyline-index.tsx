@@ -36,7 +36,7 @@ export function StorylineEntries({
   scale: LaneScale | undefined
 }) {
   return (
-    <div className={styles.around}>
+    <div className={styles.around} data-columns={Math.min(entries.length, COLUMNS.length)}>
       {scale ? (
         <div className={styles.years}>
           {COLUMNS.slice(0, entries.length).map((column) => (

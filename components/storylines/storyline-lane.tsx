@@ -1,36 +1,42 @@
 import type { PlainDate } from '#lib/core/dates'
-import { type LaneScale, laneMarks } from '#lib/storylines/lane'
+import { type LaneScale, laneDots } from '#lib/storylines/lane'
 import styles from './storyline-lane.module.css'
 
-const HEIGHT = 22
-const MIDDLE = HEIGHT / 2
+const LEAST_HEIGHT = 22
+/** From one row of dots to the next, and the space above and below them, in pixels. */
+const PITCH = 8
+const EDGE = 6
 
 /** A story as a lane of dots, the last one filled; what it says is said beside it in words. */
 export function StorylineLane({ scale, days }: { scale: LaneScale; days: readonly PlainDate[] }) {
-  const marks = laneMarks(scale, days)
-  const [first, last] = [marks[0], marks.at(-1)]
+  const dots = laneDots(scale, days)
+  const [first, last] = [dots[0], dots.at(-1)]
   if (!first || !last) return null
-  // The last event has a dot of its own, at the end of the last mark.
-  const open = last.from === last.to ? marks.slice(0, -1) : marks
+  const furthest = Math.max(...dots.map(({ row }) => Math.abs(row)))
+  const middle = Math.max(LEAST_HEIGHT / 2, furthest * PITCH + EDGE)
+  const height = 2 * middle
+  // A line of no length with round ends is a dot, however its drawing is stretched.
+  const open = dots
+    .slice(0, -1)
+    .map(({ x, row }) => `M${Math.round(x * 10)} ${middle + row * PITCH}h0`)
+    .join('')
   return (
-    <svg className={styles.lane} width="100%" height={HEIGHT} aria-hidden="true" focusable="false">
-      {scale.years.map(({ label, x }) => (
-        <line key={label} className={styles.year} x1={`${x}%`} x2={`${x}%`} y2={HEIGHT} />
-      ))}
-      <line
-        className={styles.span}
-        x1={`${first.from}%`}
-        x2={`${last.to}%`}
-        y1={MIDDLE}
-        y2={MIDDLE}
-      />
-      {open.map(({ from, to }) => (
-        <g key={from}>
-          <line className={styles.edge} x1={`${from}%`} x2={`${to}%`} y1={MIDDLE} y2={MIDDLE} />
-          <line className={styles.event} x1={`${from}%`} x2={`${to}%`} y1={MIDDLE} y2={MIDDLE} />
-        </g>
-      ))}
-      <circle className={styles.last} cx={`${last.to}%`} cy={MIDDLE} r="5" />
+    <svg className={styles.lane} width="100%" height={height} aria-hidden="true" focusable="false">
+      <svg
+        className={styles.drawing}
+        viewBox={`0 0 1000 ${height}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <path
+          className={styles.year}
+          d={scale.years.map(({ x }) => `M${Math.round(x * 10)} 0V${height}`).join('')}
+        />
+        <path className={styles.span} d={`M${first.x * 10} ${middle}H${last.x * 10}`} />
+        <path className={styles.edge} d={open} />
+        <path className={styles.event} d={open} />
+      </svg>
+      <circle className={styles.last} cx={`${last.x}%`} cy={middle} r="4.5" />
     </svg>
   )
 }

@@ -11,7 +11,7 @@ import styles from './storyline-spine.module.css'
 
 const labels = {
   daily: ['Before', 'On the day', '5 trading days later'],
-  monthly: ['Month before', 'Month of the event', 'Month after'],
+  monthly: ['Month before', 'Its month', 'Month after'],
 } as const
 
 /** A story as a dated spine: each event with what the price did; long silences between events are said. */

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { nameInWords } from '#lib/benchmarks/words'
 import type { Names } from '#lib/catalog/model'
-import type { PriceOrder } from '#lib/storylines/story-prices'
+import type { MoveOrder } from '#lib/storylines/story-prices'
 import type { StoryTimeline } from '#lib/storylines/timeline'
-import { StoryPriceTable } from './story-price-table.tsx'
+import { LargestMoves } from './largest-moves.tsx'
 import { StorylineSpine } from './storyline-spine.tsx'
 import styles from './timeline.module.css'
 import { TimelineFigure } from './timeline-figure.tsx'
 
-/** A story on its axis of time: the price that fits it, every event on one spine, and the prices in a table. */
+/** A story on its axis of time: the price that fits it, every event on one spine, and where the price moved most. */
 export function Timeline({
   timeline,
   order,
@@ -16,7 +16,7 @@ export function Timeline({
   children,
 }: {
   timeline: StoryTimeline
-  order: PriceOrder
+  order: MoveOrder
   names: Names
   /** Between the chart and the events. */
   children?: ReactNode
@@ -38,7 +38,7 @@ export function Timeline({
         ) : null}
       </div>
       <StorylineSpine timeline={timeline} names={names} />
-      {prices ? <StoryPriceTable story={id} prices={prices} events={events} order={order} /> : null}
+      {prices ? <LargestMoves story={id} prices={prices} events={events} order={order} /> : null}
     </div>
   )
 }

@@ -33,8 +33,8 @@ export function listMainFeeds(catalog: Catalog): FeedGroup[] {
           url: (format) => urls.newsFeed({ filter: emptyFilter }, format),
         },
         {
-          name: 'Business intelligence reports',
-          description: 'The dossiers.',
+          name: 'Reports',
+          description: 'Every report, newest first.',
           page: urls.reports(),
           url: (format) => urls.reportsFeed(format),
         },

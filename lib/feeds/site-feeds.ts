@@ -62,13 +62,13 @@ export function authorFeed(
   })
 }
 
-/** The feed of the dossiers. */
+/** The feed of all reports. */
 export function reportsFeed(catalog: Catalog, page: number, format: FeedFormat): FeedDocument {
   const { pages, items } = pageOf(catalog.listReports(), page)
   return feedOf({
     site: catalog.site(),
     id: feedId(catalog.site(), urls.reports()),
-    title: `${catalog.site().name}: business intelligence reports`,
+    title: `${catalog.site().name}: reports`,
     pageUrl: absolute(urls.reports()),
     url: (number) => absolute(urls.reportsFeed(format, number)),
     page,

@@ -1,13 +1,16 @@
-/** A map as a picture: places on land without a name, whose sides may be cropped and lose no mark. */
-import type { Gazetteer, LocatorDrawing } from './model.ts'
-import { drawPlaces } from './place-marks.ts'
+/** A map as a picture: places on land, the first of them with their names, whose sides may be cropped and lose none. */
+import { widen } from './clip.ts'
+import { type Label, placeLabels, type Spot, type Style, type Wanted } from './label-placer.ts'
+import type { Gazetteer, LocatorDrawing, PlaceMark } from './model.ts'
+import { type Drawn, drawPlaces } from './place-marks.ts'
+import { spotsAround } from './spots.ts'
 import { paperOfBanner } from './subject-frame.ts'
 
-/** What is drawn: as of a locator map, without words. */
-export type BannerDrawing = Pick<
-  LocatorDrawing,
-  'width' | 'height' | 'land' | 'borders' | 'lines' | 'marks'
->
+/** What is drawn: as of a locator map, with few names. */
+export interface BannerDrawing
+  extends Pick<LocatorDrawing, 'width' | 'height' | 'land' | 'borders' | 'lines' | 'marks'> {
+  readonly labels: readonly Label<'place'>[]
+}
 
 /** Three times as wide as high; a picture as wide as high shows all that it must. */
 export const BANNER = { width: 600, height: 200, safe: { width: 176, height: 160 } } as const
@@ -15,8 +18,15 @@ export const BANNER = { width: 600, height: 200, safe: { width: 176, height: 160
 const SEEN = 94
 /** Between a mark and the upper or the lower edge, in units. */
 const MARGIN = 18
+/** The same for a name. */
+const EDGE = { top: 12, bottom: 5 }
 /** Units that a line may stray: nobody finds a way by it. */
 const STRAY = 1.2
+/** As many names as there is space for on the narrowest picture. */
+const NAMES = 4
+/** How a name is set; the component's style sheet holds the same. */
+const NAME: Style = { size: 16, leading: 17, spacing: 0 }
+const DOT = 5
 
 /** Draws places by their ids; undefined where none of them can be drawn, or only on a map of the world. */
 export function bannerMap(
@@ -30,10 +40,48 @@ export function bannerMap(
   const drawn = drawPlaces(places, paper, { target: 0 })
   const lines = drawn.flatMap(({ line }) => line ?? [])
   const marks = drawn
-    .flatMap(({ mark }) => mark ?? [])
+    .flatMap(({ mark, line }) => (mark && (!line || mark.kind === 'canal') ? mark : []))
     .filter(
       ({ at: [x, y] }) => Math.abs(x - width / 2) <= SEEN && y >= MARGIN && y <= height - MARGIN,
     )
   if (lines.length === 0 && marks.length === 0) return undefined
-  return { width, height, land: paper.land, borders: paper.borders, lines, marks }
+  return {
+    width,
+    height,
+    land: paper.land,
+    borders: paper.borders,
+    lines,
+    marks,
+    labels: namesOf(
+      places.flatMap(({ id }) => drawn.find(({ place }) => place.id === id) ?? []),
+      marks,
+    ),
+  }
+}
+
+/** The names of the first places that find space for theirs, on the part that is always seen. */
+function namesOf(drawn: readonly Drawn[], marks: readonly PlaceMark[]): Label<'place'>[] {
+  const { width, height } = BANNER
+  const shown = new Set(marks.map(({ id }) => id))
+  const wanted = drawn.flatMap((one): Wanted<'place'>[] => {
+    const { id, name } = one.place
+    const spots = shown.has(id) && one.mark ? spotsAround(one.mark.at, DOT + 2) : along(one)
+    return spots.length > 0 ? [{ id, name, kind: 'place', style: NAME, spots }] : []
+  })
+  return placeLabels(wanted, {
+    paper: [width / 2 - SEEN, EDGE.top, width / 2 + SEEN, height - EDGE.bottom],
+    marks: marks.map(({ at: [x, y] }) => widen([x, y, x, y], DOT + 2)),
+    lines: drawn.flatMap(({ course }) => course),
+  }).slice(0, NAMES)
+}
+
+/** Where the name of a line may run from it: its middle first. */
+function along({ line, course }: Drawn): Spot[] {
+  if (!line) return []
+  return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].flatMap((part) => {
+    const at = course[Math.floor(course.length * part)]
+    return at
+      ? spotsAround(at, 3).map((spot) => ({ ...spot, cost: spot.cost + 4 * Math.abs(part - 0.5) }))
+      : []
+  })
 }

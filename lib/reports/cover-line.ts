@@ -1,4 +1,4 @@
-/** The line of a price on a report's cover, with its highest price. */
+/** The line of a price on a report's cover, with its highest price and its lowest. */
 import { drawPrices } from '#lib/benchmarks/chart/chart'
 import { extremesOf, thinned } from '#lib/benchmarks/chart/extremes'
 import { pricesWithin } from '#lib/benchmarks/window'
@@ -11,10 +11,13 @@ export interface CoverFigure {
   readonly x: number
   readonly y: number
   readonly text: string
+  /** The text is over its point, or under it. */
+  readonly isLow: boolean
 }
 
 export interface CoverLine {
   readonly kind: 'line'
+  readonly title: string
   readonly viewBox: string
   readonly line: string
   /** The area under the line; absent where the series has a gap. */
@@ -24,6 +27,10 @@ export interface CoverLine {
 
 /** The height of a cover's line, in pixels. */
 export const COVER_LINE_HEIGHT = 120
+/** Under the lowest price, for its figure. */
+const FOOT = 22
+/** Two figures nearer than this across, in percent, would be one over the other. */
+const APART = 36
 
 /** More points than these are too fine for a picture of this size. */
 const MOST_POINTS = 160
@@ -43,7 +50,7 @@ export function lineOf(
     points: prices,
     from: first.day,
     to: last.day,
-    height: COVER_LINE_HEIGHT,
+    height: COVER_LINE_HEIGHT - FOOT,
     frequency: benchmark.frequency,
   })
   const isUnbroken = plot.line.lastIndexOf('M') === 0
@@ -57,20 +64,26 @@ export function lineOf(
           })),
         )
       : plot.line
+  const [, , width, depth] = plot.viewBox.split(' ')
+  const foot = (Number(depth) * COVER_LINE_HEIGHT) / plot.height
   const [, startX] = /^M(\d+)/.exec(line) ?? []
-  const { highest } = extremesOf(prices, first)
+  const { highest, lowest } = extremesOf(prices, first)
+  const figureAt = ({ day, price }: typeof first, isLow: boolean): CoverFigure => ({
+    x: plot.x(day),
+    y: plot.y(price),
+    text: signAndFigure(price, benchmark.unit),
+    isLow,
+  })
+  const [firstYear, lastYear] = [first.day.slice(0, 4), last.day.slice(0, 4)]
+  const years = firstYear === lastYear ? firstYear : `${firstYear} to ${lastYear}`
+  const [high, low] = [figureAt(highest, false), figureAt(lowest, true)]
   return {
     kind: 'line',
-    viewBox: plot.viewBox,
+    title: `${benchmark.name}, ${benchmark.unit}, ${years}`,
+    viewBox: `0 0 ${width} ${foot}`,
     line,
-    ...(isUnbroken && startX && { area: `${line}V${COVER_LINE_HEIGHT * 4}H${startX}Z` }),
-    // The highest price alone: a cover is not a table.
-    figures: [
-      {
-        x: plot.x(highest.day),
-        y: plot.y(highest.price),
-        text: `${benchmark.name} ${signAndFigure(highest.price, benchmark.unit)}`,
-      },
-    ],
+    ...(isUnbroken && startX && { area: `${line}V${foot}H${startX}Z` }),
+    // Only its extremes: a cover is not a table.
+    figures: Math.abs(high.x - low.x) < APART ? [high] : [high, low],
   }
 }

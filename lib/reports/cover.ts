@@ -1,18 +1,25 @@
-/** The picture on a report's cover: the chart, the map or the story that its own text embeds. */
+/** The picture on a report's cover: the chart, the map, the table or the story of its own text. */
 
+import type { Root } from 'mdast'
 import type { Catalog, ReportRow } from '#lib/catalog/model'
 import { isDirective } from '#lib/content/syntax/directive-syntax'
 import { type Directive, readDirective } from '#lib/content/syntax/directives'
 import { readMarkdown } from '#lib/content/syntax/markdown'
-import { daysBetween, type PlainDate } from '#lib/core/dates'
+import { daysBetween } from '#lib/core/dates'
 import { type BannerDrawing, bannerMap } from '#lib/maps/banner-map'
 import { daysOf } from '#lib/storylines/lane'
+import { type CoverEvents, eventsOf } from './cover-events.ts'
 import { type CoverLine, lineOf } from './cover-line.ts'
+import { barsOf, type CoverBars } from './cover-table.ts'
 
 export type CoverPicture =
   | CoverLine
   | { readonly kind: 'map'; readonly map: BannerDrawing }
-  | { readonly kind: 'events'; readonly days: readonly PlainDate[] }
+  | CoverBars
+  | CoverEvents
+
+/** What a picture can be made of: an embed of the text, or its table of figures. */
+type Choice = Directive | CoverBars
 
 /** A report with what its cover shows. */
 export interface ReportCover {
@@ -46,25 +53,25 @@ export function reportCovers(source: Source, reports: readonly ReportRow[]): Rep
   return coversWith(source, reports, ({ id }) => choicesOf(source, id))
 }
 
-/** Covers for a page that has pictures of its own: a map, which is heavy, gives way to the events of its story. */
+/** Covers for a page that has pictures of its own: a map, which is heavy, gives way to what else there is. */
 export function lightCovers(source: Source, reports: readonly ReportRow[]): ReportCover[] {
   return coversWith(source, reports, ({ id }) => {
     const [storyline] = source.findReport(id)?.storylines ?? []
-    const story: Directive[] = storyline ? [{ kind: 'timeline', storyline }] : []
-    return choicesOf(source, id).flatMap((embed) => (isMap(embed) ? story : embed))
+    const story: Choice[] = storyline ? [{ kind: 'timeline', storyline }] : []
+    return [...choicesOf(source, id).filter((choice) => !isMap(choice)), ...story]
   })
 }
 
 function coversWith(
   source: Source,
   reports: readonly ReportRow[],
-  embedsFor: (report: ReportRow) => readonly Directive[],
+  choicesFor: (report: ReportRow) => readonly Choice[],
 ): ReportCover[] {
-  const chosen: (Directive | undefined)[] = []
+  const chosen: (Choice | undefined)[] = []
   return reports.map((report) => {
     const [main] = report.commodities
-    const choice = choose(source, embedsFor(report), chosen.slice(-NEIGHBOURS))
-    chosen.push(choice?.embed)
+    const choice = choose(source, choicesFor(report), chosen.slice(-NEIGHBOURS))
+    chosen.push(choice?.choice)
     return {
       report,
       hue: (main && source.findCommodity(main)?.hue) ?? NEUTRAL_HUE,
@@ -76,20 +83,21 @@ function coversWith(
 /** The first picture that is unlike its neighbours, or else the first. */
 function choose(
   source: Source,
-  embeds: readonly Directive[],
-  neighbours: readonly (Directive | undefined)[],
-): { readonly embed: Directive; readonly picture: CoverPicture } | undefined {
-  const own = embeds.filter((embed) => !neighbours.some((one) => isAlike(one, embed)))
-  for (const embed of [...own, ...embeds]) {
-    const picture = draw(source, embed)
-    if (picture) return { embed, picture }
+  choices: readonly Choice[],
+  neighbours: readonly (Choice | undefined)[],
+): { readonly choice: Choice; readonly picture: CoverPicture } | undefined {
+  const own = choices.filter((choice) => !neighbours.some((one) => isAlike(one, choice)))
+  for (const choice of [...own, ...choices]) {
+    const picture = draw(source, choice)
+    if (picture) return { choice, picture }
   }
   return undefined
 }
 
-/** Two charts of one price, two maps with a place in common, and one story twice look alike. */
-function isAlike(one: Directive | undefined, other: Directive): boolean {
-  if (one?.kind === 'chart' && other.kind === 'chart') return one.benchmark === other.benchmark
+/** Two charts of one price and a like time, two maps with a place in common, and one story twice look alike. */
+function isAlike(one: Choice | undefined, other: Choice): boolean {
+  if (one?.kind === 'chart' && other.kind === 'chart')
+    return one.benchmark === other.benchmark && isOwnChart(one) === isOwnChart(other)
   if (one?.kind === 'timeline' && other.kind === 'timeline')
     return one.storyline === other.storyline
   return (
@@ -99,35 +107,48 @@ function isAlike(one: Directive | undefined, other: Directive): boolean {
   )
 }
 
-/** What a report's text embeds: a chart of its own time comes first, then its map, then any chart, then its story. */
-function choicesOf(source: Source, id: string): Directive[] {
-  const embeds = readMarkdown(source.findReport(id)?.body ?? '')
-    .children.filter((node) => isDirective(node))
-    .flatMap(({ name, attributes }) => readDirective(name, attributes ?? {}).directive ?? [])
-  const ranked = [isOwnChart, isMap, isChart, isTimeline].flatMap((rank) => embeds.filter(rank))
-  return [...new Set(ranked)]
+/**
+ * What a report's text offers: a chart of its own time comes first, then its map, then its table of
+ * figures, then any chart, then its story.
+ */
+function choicesOf(source: Source, id: string): Choice[] {
+  const text = readMarkdown(source.findReport(id)?.body ?? '')
+  const embeds = embedsOf(text)
+  return [
+    ...new Set([
+      ...embeds.filter(isOwnChart),
+      ...embeds.filter(isMap),
+      ...[barsOf(text) ?? []].flat(),
+      ...embeds.filter(({ kind }) => kind === 'chart'),
+      ...embeds.filter(({ kind }) => kind === 'timeline'),
+    ]),
+  ]
 }
 
-const isChart = ({ kind }: Directive) => kind === 'chart'
-const isMap = ({ kind }: Directive) => kind === 'map'
-const isTimeline = ({ kind }: Directive) => kind === 'timeline'
+function embedsOf({ children }: Root): Directive[] {
+  return children
+    .filter((node) => isDirective(node))
+    .flatMap(({ name, attributes }) => readDirective(name, attributes ?? {}).directive ?? [])
+}
+
+const isMap = ({ kind }: Choice) => kind === 'map'
 
 function isOwnChart(embed: Directive): boolean {
   if (embed.kind !== 'chart' || !embed.from || !embed.to) return false
   return daysBetween(embed.from, embed.to) <= OWN_TIME_DAYS
 }
 
-function draw(source: Source, embed: Directive): CoverPicture | undefined {
-  switch (embed.kind) {
+function draw(source: Source, choice: Choice): CoverPicture | undefined {
+  switch (choice.kind) {
     case 'chart':
-      return lineOf(source, embed)
+      return lineOf(source, choice)
     case 'map': {
-      const map = bannerMap(source, embed.places)
+      const map = bannerMap(source, choice.places)
       return map && { kind: 'map', map }
     }
-    case 'timeline': {
-      const days = daysOf(source.listEvents(embed.storyline))
-      return days.length > 1 ? { kind: 'events', days } : undefined
-    }
+    case 'bars':
+      return choice
+    case 'timeline':
+      return eventsOf(daysOf(source.listEvents(choice.storyline)))
   }
 }

@@ -12,9 +12,9 @@ export interface PageFeed {
   readonly url: (format: FeedFormat) => string
 }
 
-/** The feed of the dossiers. */
+/** The feed of all reports. */
 export function reportsFeedOf({ name }: SiteSettings): PageFeed {
-  return { title: `${name}: business intelligence reports`, url: urls.reportsFeed }
+  return { title: `${name}: reports`, url: urls.reportsFeed }
 }
 
 function siteFeed({ name }: SiteSettings): PageFeed {

@@ -1,4 +1,4 @@
-/** A story as a lane of dots: one dot an event, on a scale of years that all lanes beside it share. */
+/** A story as a lane of dots: one dot an event, stacked where they are close, on a scale of years that all lanes beside it share. */
 
 import type { StorylineEvent } from '#lib/catalog/model'
 import { dayOf, daysBetween, type PlainDate, plainDate } from '#lib/core/dates'
@@ -18,26 +18,35 @@ export function daysOf(events: readonly Pick<StorylineEvent, 'published'>[]): Pl
   return events.map(({ published }) => dayOf(published))
 }
 
-/** Events of a story at one place of its lane, in percent of the lane's width. */
-export interface LaneMark {
-  readonly from: number
-  /** Beyond `from` where several lie closer than a dot is wide. */
-  readonly to: number
+/** One event on its lane: across in percent of the lane's width, and in which row of dots. */
+export interface LaneDot {
+  readonly x: number
+  /** 0 on the line itself, negative above it and positive below. */
+  readonly row: number
 }
 
 /** A dot's width on the narrowest lane, in percent of the lane's width. */
-const DOT = 3
+const DOT = 3.1
 
-/** One mark for each event, and a longer one for events whose dots would overlap; oldest first. */
-export function laneMarks(scale: LaneScale, days: readonly PlainDate[]): LaneMark[] {
-  const marks: LaneMark[] = []
-  for (const day of [...new Set(days)].toSorted()) {
-    const x = placeOnLane(scale, day)
-    const last = marks.at(-1)
-    if (last && x - last.to < DOT) marks.splice(-1, 1, { from: last.from, to: x })
-    else marks.push({ from: x, to: x })
-  }
-  return marks
+/** A dot for each event, oldest first; one that would touch another is above or below it, so that all can be counted. */
+export function laneDots(scale: LaneScale, days: readonly PlainDate[]): LaneDot[] {
+  const places = days.toSorted().map((day) => placeOnLane(scale, day))
+  const last = places.pop()
+  if (last === undefined) return []
+  // The last one is on the line whatever came just before it.
+  const placed: LaneDot[] = [{ x: last, row: 0 }]
+  for (const x of places) placed.push({ x, row: freeRow(placed, x) })
+  const [end, ...before] = placed
+  return end ? [...before, end] : before
+}
+
+/** The row nearest to the line in which nothing lies too close. */
+function freeRow(placed: readonly LaneDot[], x: number): number {
+  const isFree = (row: number) =>
+    placed.every((dot) => dot.row !== row || Math.abs(dot.x - x) >= DOT)
+  let row = 0
+  while (!isFree(row)) row = row < 0 ? -row : -row - 1
+  return row
 }
 
 /** Whole years that hold every day given; undefined for no day. */

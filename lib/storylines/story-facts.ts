@@ -23,24 +23,31 @@ export function storyFacts({
       says: 'from the first to the last',
     },
   ]
-  if (prices?.benchmark.frequency !== 'daily') return facts
+  if (!prices) return facts
   const moves = prices.rows.flatMap(({ number, on }) => {
     const event = events[number - 1]
     return on && event && Number.isFinite(on.sortBy) ? [{ on, event }] : []
   })
   const largest = moves.toSorted((a, b) => Math.abs(b.on.sortBy) - Math.abs(a.on.sortBy))[0]
-  const { unit } = prices.benchmark
+  const { unit, frequency } = prices.benchmark
+  const isDaily = frequency === 'daily'
   const name = nameInWords(prices.benchmark)
   if (largest)
     facts.push({
       figure: largest.on.percent,
-      says: `${name} on ${largest.on.date}, its largest change from the day before at an event`,
+      says: isDaily
+        ? `${name} on ${largest.on.date}, its largest change from the day before at an event`
+        : `${name} in ${largest.on.date}, its largest change from the month before in the month of an event`,
     })
   const latest = moves.at(-1)
-  if (latest)
+  if (latest) {
+    const which = latest.event === last ? 'last event' : 'last event with a price'
     facts.push({
       figure: latest.on.price,
-      says: `${name}, ${unit}, at the last event, ${formatDay(latest.event.day)}`,
+      says: isDaily
+        ? `${name}, ${unit}, at the ${which}, ${formatDay(latest.event.day)}`
+        : `${name}, ${unit}, in ${latest.on.date}, the month of the ${which}`,
     })
+  }
   return facts
 }

@@ -1,20 +1,13 @@
-/** What the price of a story did about each of its events, in a table that can be sorted by link. */
+/** What the price of a story did about each of its events, and about which of them it moved most. */
 
 import { isLateInMonth, monthsAbout, moveOf, pricesAbout } from '#lib/benchmarks/moves'
-import {
-  amountInBrief,
-  dateInWords,
-  figure,
-  percentInBrief,
-  shortDateInWords,
-} from '#lib/benchmarks/words'
+import { dateInWords, figure, percentInBrief, shortDateInWords } from '#lib/benchmarks/words'
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import type { PlainDate } from '#lib/core/dates'
 
 /** A change from the price before, in figures, and what it sorts by. */
 export interface EventChange {
   readonly price: string
-  readonly amount: string
   readonly percent: string
   readonly sortBy: number
 }
@@ -24,15 +17,17 @@ export interface EventPrices {
   readonly number: number
   /** In the last days of a month, whose average says nothing of it. */
   readonly isLate?: boolean
+  /** The first event of the same month, which has its averages. */
+  readonly sameMonthAs?: number
   readonly before?: { readonly price: string; readonly date: string }
   readonly on?: EventChange & { readonly date: string }
   readonly afterFive?: EventChange
   readonly afterTwenty?: EventChange
 }
 
-/** The columns that a table can be sorted by; by date unless asked. */
-const priceOrders = ['date', 'day', 'five', 'twenty'] as const
-export type PriceOrder = (typeof priceOrders)[number]
+/** After which time moves can be compared; on the day unless asked. */
+const moveOrders = ['day', 'five', 'twenty'] as const
+export type MoveOrder = (typeof moveOrders)[number]
 
 /** The prices about each event of a story, in the order of the story. */
 export function pricesAtEvents(
@@ -40,9 +35,13 @@ export function pricesAtEvents(
   prices: readonly BenchmarkPrice[],
   events: readonly { readonly number: number; readonly day: PlainDate }[],
 ): EventPrices[] {
+  const months = new Map<string, number>()
   return events.map(({ number, day }) => {
     if (frequency === 'monthly') {
       const about = monthsAbout(prices, day)
+      const sameMonthAs = months.get(monthOf(day))
+      if (about && sameMonthAs !== undefined) return { number, sameMonthAs }
+      if (about) months.set(monthOf(day), number)
       if (!about?.before) return isLateInMonth(day) ? { number, isLate: true } : { number }
       const { before, on, after } = about
       return {
@@ -65,17 +64,31 @@ export function pricesAtEvents(
   })
 }
 
-/** Rows by date, or by a change, the largest rise first; what has none comes last. */
-export function sortedBy(rows: readonly EventPrices[], order: PriceOrder): readonly EventPrices[] {
-  const sortValue = ({ on, afterFive, afterTwenty }: EventPrices) =>
-    (order === 'day' ? on : order === 'five' ? afterFive : afterTwenty)?.sortBy ?? -Infinity
-  return order === 'date' ? rows : rows.toSorted((a, b) => sortValue(b) - sortValue(a))
+/** The events with the largest moves after a time, up or down, the largest first. */
+export function largestAtEvents(
+  rows: readonly EventPrices[],
+  order: MoveOrder,
+  most: number,
+): readonly EventPrices[] {
+  const size = (row: EventPrices) => Math.abs(changeAfter(row, order)?.sortBy ?? 0)
+  return rows
+    .filter((row) => changeAfter(row, order))
+    .toSorted((a, b) => size(b) - size(a))
+    .slice(0, most)
 }
 
-/** The order that an address asks for: `?prices=day`. */
-export function readPriceOrder(params: URLSearchParams): PriceOrder {
+function changeAfter({ on, afterFive, afterTwenty }: EventPrices, order: MoveOrder) {
+  return { day: on, five: afterFive, twenty: afterTwenty }[order]
+}
+
+/** The order that an address asks for: `?prices=five`. */
+export function readMoveOrder(params: URLSearchParams): MoveOrder {
   const asked = params.get('prices')
-  return priceOrders.find((order) => order === asked) ?? 'date'
+  return moveOrders.find((order) => order === asked) ?? 'day'
+}
+
+function monthOf(day: PlainDate): string {
+  return day.slice(0, 7)
 }
 
 function shown({ price, day }: BenchmarkPrice, frequency: Benchmark['frequency']) {
@@ -87,7 +100,6 @@ function changeOf(before: BenchmarkPrice, now: BenchmarkPrice): EventChange {
   const sign = move.direction === 'down' ? -1 : 1
   return {
     price: figure(now.price),
-    amount: amountInBrief(move),
     percent: percentInBrief(move),
     sortBy: sign * (move.percent ?? move.amount),
   }

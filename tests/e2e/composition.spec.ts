@@ -83,14 +83,15 @@ test('no mark or figure of a report’s cover is cut', async ({ page }) => {
       const cut = await covers.evaluateAll((all) =>
         all.flatMap((cover) => {
           const edge = cover.getBoundingClientRect()
-          const frames = [...cover.querySelectorAll('svg[viewBox] > circle, svg > g > text')]
+          const frames = [...cover.querySelectorAll('circle, text, p')]
           return frames.flatMap((mark) => {
-            const frame = mark.closest('svg')?.getBoundingClientRect() ?? edge
+            const frame = mark.closest('svg[viewBox]')?.getBoundingClientRect() ?? edge
             const box = mark.getBoundingClientRect()
             const isMark = mark instanceof SVGCircleElement
             const isCut =
               box.left < edge.left ||
               box.right > edge.right ||
+              mark.scrollWidth > mark.clientWidth + 1 ||
               (isMark && (box.top < frame.top || box.bottom > frame.bottom))
             return isCut ? [`${cover.textContent?.slice(0, 40)}: ${mark.outerHTML}`] : []
           })

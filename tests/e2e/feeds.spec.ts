@@ -11,7 +11,7 @@ const followed = {
   '/organisations/gazprom': 'Chokepoint: Gazprom',
   '/places/nord-stream-2': 'Chokepoint: Nord Stream 2',
   '/countries/RU': 'Chokepoint: Russia',
-  '/reports': 'Chokepoint: business intelligence reports',
+  '/reports': 'Chokepoint: reports',
   '/corrections': 'Chokepoint: corrections',
 } as const
 

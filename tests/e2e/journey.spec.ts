@@ -36,7 +36,9 @@ async function travel(page: Page, follow: Follow): Promise<void> {
 
   await follow(page, page.getByRole('main').locator('a[href^="/reports/"]').first())
   await expect(page).toHaveURL(/\/reports\//)
-  await expect(page.getByText('Business intelligence report').first()).toBeVisible()
+  await expect(
+    page.getByRole('article').getByRole('link', { name: 'Reports', exact: true }),
+  ).toBeVisible()
 
   await page.goBack()
   await expect(page).toHaveURL(/\/storylines\//)

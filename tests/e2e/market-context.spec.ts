@@ -176,12 +176,25 @@ test('a chart is a file to take away, with its title and its source in it', asyn
   expect((await request.get('/benchmarks/gold/chart.png')).status()).toBe(404)
 })
 
-test('a storyline’s prices sort by link', async ({ page }) => {
+test('the largest moves of a storyline sort by link', async ({ page }) => {
   await page.goto('/storylines/opec-plus')
-  const table = page.getByRole('table', { name: /^Brent/ }).last()
-  await table.getByRole('link', { name: 'On the day' }).click()
-  await expect(page).toHaveURL(/prices=day/)
+  const table = page.getByRole('region', { name: 'The largest moves' }).getByRole('table')
   await expect(table.locator('th[aria-sort=descending]')).toHaveText('On the day')
+  await table.getByRole('link', { name: '5 trading days later' }).click()
+  await expect(page).toHaveURL(/prices=five/)
+  await expect(table.locator('th[aria-sort=descending]')).toHaveText('5 trading days later')
+  const changes = await table.locator('tbody tr td:nth-of-type(2)').allTextContents()
+  const sizes = changes.map((text) => Number(/[\d.]+(?=pc)/.exec(text)?.[0]))
+  expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
+})
+
+test('a storyline with averages of months says them once a month and ranks no events by them', async ({
+  page,
+}) => {
+  await page.goto('/storylines/russia-ukraine-war')
+  await expect(page.locator('#russia-ukraine-war-1')).toContainText('Its month')
+  await expect(page.locator('#russia-ukraine-war-2')).toContainText('In the same month as 1')
+  await expect(page.getByRole('heading', { name: 'The largest moves' })).toHaveCount(0)
 })
 
 test('the front page of a day shows nothing later, and leads to the days beside it', async ({

@@ -43,7 +43,7 @@ test('related news says what led here and what came of it, each with a reason', 
 
 test('the foot of an article offers the reports that fit it', async ({ page }) => {
   await page.goto(seed)
-  const block = page.getByRole('region', { name: 'Business intelligence reports' })
+  const block = page.getByRole('region', { name: 'Reports' })
   await expect(block.getByRole('heading', { level: 3 }).first()).toBeVisible()
   await block.getByRole('heading', { level: 3 }).getByRole('link').first().click()
   await expect(page).toHaveURL(/\/reports\//)

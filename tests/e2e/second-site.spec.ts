@@ -1,6 +1,7 @@
 /** A site of another name and other goods, served from the same build: nothing of ours may show through. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
+import { emptyThirds } from '../composition/empty-third.ts'
 import { type OwnSite, openSite } from './own-site.ts'
 import { expectHeading } from './site.ts'
 
@@ -118,7 +119,7 @@ test('no page, feed or file of it says a word of ours', async ({ page }) => {
     // The units that the glossary converts are those of energy, whatever a site is about.
     const words = path.startsWith('/glossary')
       ? /Chokepoint/i
-      : /.{0,40}(?:Chokepoint|\benergy\b|\boil\b|pipeline|\bBrent\b).{0,40}/i
+      : /.{0,40}(?:Chokepoint|business intelligence|\benergy\b|\boil\b|pipeline|\bBrent\b).{0,40}/i
     ours.push(...[words.exec(text)?.[0] ?? []].flat().map((found) => `${path}: ${found}`))
     // Filters lead to filters without end, all of the same making.
     for (const next of path.startsWith('/news?') ? [] : linksIn(text)) {
@@ -137,6 +138,30 @@ test('its authors and its publisher are those of a citation', async ({ page }) =
   const cite = page.getByRole('region', { name: 'Cite the article' })
   await expect(cite).toContainText('Vik, N. (2026, March 20). Cod boats stay in port')
   await expect(cite).toContainText('publisher = {Tidewater Press},')
+})
+
+test('a lone report, a lone storyline and a front page without earlier news fill their width', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const main = page.getByRole('main')
+  for (const path of ['/', '/reports']) {
+    await page.goto(site.url + path)
+    const cover = await main.getByRole('article').filter({ hasText: 'June 1, 2026' }).boundingBox()
+    const words = await main
+      .getByRole('listitem')
+      .getByText('What the cut did to boats, prices and towns.')
+      .boundingBox()
+    const [left, right] = [(cover?.x ?? 0) + (cover?.width ?? 0), words?.x ?? 0]
+    expect(right, path).toBeGreaterThan(left)
+    expect((words?.y ?? 0) - (cover?.y ?? 0), path).toBeGreaterThan(0)
+    expect((words?.y ?? 0) - (cover?.y ?? 0), path).toBeLessThan(cover?.height ?? 0)
+    expect(await emptyThirds(page), path).toEqual([])
+  }
+  await page.goto(`${site.url}/storylines`)
+  await expect(main.getByText(/^One story that runs /)).toBeVisible()
+  const lane = await main.getByRole('listitem').locator('svg').first().boundingBox()
+  expect(lane?.width).toBeGreaterThan(1100)
 })
 
 test('a change of site.yaml is seen without a build', async ({ page }) => {

@@ -14,6 +14,7 @@ export const kinds = {
   archive: '/news',
   'filtered archive': '/news?commodity=coal&commodity=lng',
   'search result': '/news?q=nord+stream',
+  'search without a result': '/news?q=zzxqy',
   commodities: '/commodities',
   commodity: '/commodities/natural-gas',
   storylines: '/storylines',

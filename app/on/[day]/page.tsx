@@ -1,10 +1,13 @@
 import { notFound } from 'next/navigation'
+import { Band } from '#components/front/band'
 import { DayHead } from '#components/front/day-head'
 import { FrontBands } from '#components/front/front-bands'
 import { FrontRiver } from '#components/front/front-river'
 import { FrontTop } from '#components/front/front-top'
 import { openCatalog } from '#lib/catalog/catalog'
 import { formatDay, plainDate } from '#lib/core/dates'
+import { emptyFilter } from '#lib/filter/filter'
+import { allOf } from '#lib/filter/labels'
 import { urls } from '#lib/filter/urls'
 import { frontOfDay } from '#lib/front/day'
 import { pageMetadata } from '#lib/seo/page-metadata'
@@ -29,7 +32,18 @@ export default async function DayPage({ params }: PageProps<'/on/[day]'>) {
       <DayHead front={front} />
       <FrontTop front={front} names={catalog} />
       <FrontBands front={front} />
-      <FrontRiver rows={front.river} names={catalog} moves={front.moves} />
+      {front.river.length > 0 ? (
+        <Band
+          id="latest"
+          title="Earlier news"
+          all={{
+            href: urls.news({ filter: { ...emptyFilter, to: day } }),
+            text: allOf(front.counts.articles),
+          }}
+        >
+          <FrontRiver rows={front.river} names={catalog} moves={front.moves} />
+        </Band>
+      ) : null}
     </>
   )
 }

@@ -13,5 +13,5 @@ export const dynamic = 'force-dynamic'
 export default async function Image({ params }: PageProps<'/reports/[id]'>) {
   const report = openCatalog().findReport((await params).id) ?? notFound()
   const lead = leadPictureOf(report)
-  return share({ line: 'Business intelligence report', headline: report.title, lead })
+  return share({ line: 'Report', headline: report.title, lead })
 }

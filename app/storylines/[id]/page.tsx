@@ -12,7 +12,7 @@ import { renderBody } from '#lib/markdown/body'
 import { lightCovers } from '#lib/reports/cover'
 import { termMetadata } from '#lib/seo/metadata'
 import { storyFacts } from '#lib/storylines/story-facts'
-import { readPriceOrder } from '#lib/storylines/story-prices'
+import { readMoveOrder } from '#lib/storylines/story-prices'
 import { commoditiesOf, findTimeline, whereOf } from '#lib/storylines/timeline'
 import styles from './page.module.css'
 
@@ -31,7 +31,7 @@ export default async function StorylinePage({
   const catalog = openCatalog()
   const storyline = catalog.findStoryline((await params).id) ?? notFound()
   const timeline = findTimeline(catalog, storyline.id) ?? notFound()
-  const order = readPriceOrder(searchParamsOf(await searchParams))
+  const order = readMoveOrder(searchParamsOf(await searchParams))
   const reports = catalog.reportsFor(
     { storylines: [{ id: storyline.id, event: '' }], commodities: commoditiesOf(timeline.events) },
     3,

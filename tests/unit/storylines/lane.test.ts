@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { plainDate } from '#lib/core/dates'
-import { laneMarks, laneScale, placeOnLane } from '#lib/storylines/lane'
+import { daysOf, laneDots, laneScale, placeOnLane } from '#lib/storylines/lane'
+import { openArchive } from '../catalog/the-archive.ts'
 
 const days = (...some: string[]) => some.map((day) => plainDate.parse(day))
 
@@ -18,11 +19,29 @@ test('one year has its name, and no event has no scale', () => {
   expect(laneScale([])).toBeUndefined()
 })
 
-test('events too close for a dot each share one longer mark', () => {
+test('events too close for a dot each beside the other are stacked about the line', () => {
   const some = days('2022-07-01', '2022-01-01', '2022-01-05', '2022-01-09', '2022-07-01')
   const scale = laneScale(some)
-  expect(scale && laneMarks(scale, some)).toEqual([
-    { from: 0, to: 2.2 },
-    { from: 49.73, to: 49.73 },
+  expect(scale && laneDots(scale, some)).toEqual([
+    { x: 0, row: 0 },
+    { x: 1.1, row: -1 },
+    { x: 2.2, row: 1 },
+    { x: 49.73, row: -1 },
+    { x: 49.73, row: 0 },
   ])
+})
+
+test('every event of every story is a dot that no other touches', () => {
+  const catalog = openArchive()
+  const stories = catalog.listStorylines().map(({ id }) => daysOf(catalog.listEvents(id)))
+  const scale = laneScale(stories.flat())
+  expect(stories.length).toBeGreaterThan(20)
+  for (const story of stories) {
+    const dots = scale ? laneDots(scale, story) : []
+    expect(dots).toHaveLength(story.length)
+    expect(dots.at(-1)?.row).toBe(0)
+    for (const [n, one] of dots.entries())
+      for (const other of dots.slice(n + 1))
+        expect(one.row !== other.row || Math.abs(one.x - other.x) >= 3.1).toBe(true)
+  }
 })

@@ -4,22 +4,32 @@ import { storyFacts } from '#lib/storylines/story-facts'
 import type { EventPrices } from '#lib/storylines/story-prices'
 import { findTimeline } from '#lib/storylines/timeline'
 import { articleText } from '../a-record.ts'
-import { daysOf } from '../benchmarks/some-prices.ts'
+import { daysOf, monthsOf } from '../benchmarks/some-prices.ts'
 import { openSite } from '../catalog/a-site.ts'
 
 const brent =
   '- { id: brent, name: Brent, fullName: Brent spot, unit: $/bl, commodities: [crude-oil], source: EIA, sourceUrl: "https://www.eia.gov/x", series: RBRTE, asOf: 2022-12-30 }\n'
 
-const timelineOf = (published: readonly string[], withPrices = true) => {
+const ttf =
+  '- { id: ttf, name: TTF, fullName: TTF gas, unit: $/mn Btu, frequency: monthly, commodities: [crude-oil], source: World Bank, sourceUrl: "https://www.worldbank.org/x", series: TTF, asOf: 2022-12-31 }\n'
+
+const MONTHS = [10, 20, 30, 15, 16, 18]
+
+const timelineOf = (published: readonly string[], withPrices = true, isMonthly = false) => {
   const prices = Array.from({ length: 200 }, (_, n) => (n < 50 ? 100 : 110))
   const site = openSite([
     ...(withPrices
       ? [
-          { path: 'benchmarks.yaml', text: brent },
-          {
-            path: 'benchmarks/brent.csv',
-            text: writeBenchmarkCsv({ frequency: 'daily', prices: daysOf(prices) }),
-          },
+          { path: 'benchmarks.yaml', text: isMonthly ? ttf : brent },
+          isMonthly
+            ? {
+                path: 'benchmarks/ttf.csv',
+                text: writeBenchmarkCsv({ frequency: 'monthly', prices: monthsOf(MONTHS) }),
+              }
+            : {
+                path: 'benchmarks/brent.csv',
+                text: writeBenchmarkCsv({ frequency: 'daily', prices: daysOf(prices) }),
+              },
         ]
       : []),
     ...published.map((one) => ({
@@ -45,6 +55,22 @@ test('the facts of a story are figures of its events and of its price', () => {
       says: 'Brent spot on 14 March 2022, its largest change from the day before at an event',
     },
     { figure: '110.00', says: 'Brent spot, $/bl, at the last event, 2 May 2022' },
+  ])
+})
+
+test('averages of months are given as those of the months of events', () => {
+  const facts = storyFacts(
+    timelineOf(['2022-02-01', '2022-02-08', '2022-05-02', '2022-05-30'], true, true),
+  )
+  expect(facts.slice(2)).toEqual([
+    {
+      figure: '+100pc',
+      says: 'TTF in February 2022, its largest change from the month before in the month of an event',
+    },
+    {
+      figure: '16.00',
+      says: 'TTF, $/mn Btu, in May 2022, the month of the last event with a price',
+    },
   ])
 })
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { writeBenchmarkCsv } from '#lib/content/prices/benchmark-csv'
 import {
-  type PriceOrder,
+  largestAtEvents,
+  type MoveOrder,
   pricesAtEvents,
-  readPriceOrder,
-  sortedBy,
+  readMoveOrder,
 } from '#lib/storylines/story-prices'
 import { commoditiesOf, findTimeline, silenceBetween } from '#lib/storylines/timeline'
 import { articleText } from '../a-record.ts'
@@ -111,11 +111,11 @@ test('the commodities of a story come by how many of its events name them', () =
 test('an event in the last five days of a month has no average beside it', () => {
   const events = ['2022-03-26', '2022-03-27'].map((at, n) => ({ number: n + 1, day: day(at) }))
   const rows = pricesAtEvents({ frequency: 'monthly' }, monthsOf([10, 20, 30, 40]), events)
-  expect(rows[0]?.on).toMatchObject({ price: '30.00', amount: '+10.00' })
+  expect(rows[0]?.on).toMatchObject({ price: '30.00', percent: '+50pc' })
   expect(rows[1]).toEqual({ number: 2, isLate: true })
 })
 
-test('the prices about events are in a table that sorts by any change', () => {
+test('events are ranked by the size of the move after any time', () => {
   const prices = daysOf([80, 90, 85, 85, 85, 85, 85, 85, 60, 61])
   const events = [
     { number: 1, day: day('2022-01-04') },
@@ -125,13 +125,33 @@ test('the prices about events are in a table that sorts by any change', () => {
   const rows = pricesAtEvents({ frequency: 'daily' }, prices, events)
   expect(rows[0]).toMatchObject({
     before: { price: '80.00', date: '3 Jan 2022' },
-    on: { price: '90.00', amount: '+10.00', percent: '+13pc' },
-    afterFive: { amount: '+5.00', percent: '+6.3pc' },
+    on: { price: '90.00', percent: '+13pc' },
+    afterFive: { percent: '+6.3pc' },
   })
   expect(rows[2]).toEqual({ number: 3 })
-  const order = (by: PriceOrder) => sortedBy(rows.toReversed(), by).map(({ number }) => number)
-  expect(order('day')).toEqual([1, 2, 3])
-  expect(order('date')).toEqual([3, 2, 1])
-  expect(readPriceOrder(new URLSearchParams('prices=five'))).toBe('five')
-  expect(readPriceOrder(new URLSearchParams('prices=nonsense'))).toBe('date')
+  const order = (by: MoveOrder, most = 9) =>
+    largestAtEvents(rows, by, most).map(({ number }) => number)
+  expect(order('day')).toEqual([2, 1])
+  expect(order('day', 1)).toEqual([2])
+  expect(order('five')).toEqual([1])
+  expect(order('twenty')).toEqual([])
+  expect(readMoveOrder(new URLSearchParams('prices=five'))).toBe('five')
+  expect(readMoveOrder(new URLSearchParams('prices=nonsense'))).toBe('day')
+})
+
+test('a fall ranks above a smaller rise', () => {
+  const events = ['2022-01-04', '2022-01-05'].map((at, n) => ({ number: n + 1, day: day(at) }))
+  const rows = pricesAtEvents({ frequency: 'daily' }, daysOf([80, 84, 63]), events)
+  expect(largestAtEvents(rows, 'day', 9).map(({ number }) => number)).toEqual([2, 1])
+})
+
+test('a second event of a month leads to the averages of the first', () => {
+  const events = ['2022-02-02', '2022-02-09', '2022-03-09'].map((at, n) => ({
+    number: n + 1,
+    day: day(at),
+  }))
+  const rows = pricesAtEvents({ frequency: 'monthly' }, monthsOf([10, 20, 30, 40]), events)
+  expect(rows[0]?.on).toMatchObject({ price: '20.00' })
+  expect(rows[1]).toEqual({ number: 2, sameMonthAs: 1 })
+  expect(rows[2]?.on).toMatchObject({ price: '30.00' })
 })

@@ -21,7 +21,7 @@ export function TermPage({
   title,
   scope,
   picture,
-  shown: { name, page, moves, href, newest, facts, tools, stories, moreStories, related },
+  shown: { newestTitle, page, moves, href, newest, facts, tools, stories, moreStories, related },
   names,
   omit,
   feed,
@@ -54,10 +54,10 @@ export function TermPage({
             <FollowLine url={feed} />
             <a href="#articles">Search these articles</a>
           </SectionHeader>
-          {picture ? <NewestList name={name} rows={newest} /> : null}
+          {picture ? <NewestList title={newestTitle} rows={newest} /> : null}
         </div>
         <div className={styles.picture}>
-          {picture ?? <NewestList name={name} rows={newest.slice(0, 3)} />}
+          {picture ?? <NewestList title={newestTitle} rows={newest.slice(0, 3)} />}
         </div>
         {prices}
         {stories.entries.length > 0 ? (

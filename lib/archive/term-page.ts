@@ -40,11 +40,11 @@ export function termPage(catalog: Catalog, term: SectionTerm, today: PlainDate, 
     .storylinesOf(term.facet, term.id, 100)
     .toSorted((a, b) => sortTime(b.latest) - sortTime(a.latest))
   return {
-    name: term.name,
     page,
     moves: rowMoves(catalog, page.items),
     href: (at: number) =>
       term.facet === 'commodity' ? urls.commodity(term.id, at) : urls.news({ filter, page: at }),
+    newestTitle: `${term.facet === 'country' ? 'Mainly about' : 'Newest on'} ${term.name}`,
     newest: number === 1 ? newestAbout(catalog, term, MOST_NEWEST) : [],
     facts: termFacts(catalog, term, filter),
     tools: sectionTools(catalog, term, today),

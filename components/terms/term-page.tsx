@@ -7,6 +7,7 @@ import { FollowLine } from '#components/ui/follow-line'
 import { SectionHeader } from '#components/ui/section-header'
 import { SiteLink } from '#components/ui/site-link'
 import { TermBars } from '#components/ui/term-bars'
+import { unbroken } from '#components/ui/unbroken'
 import type { termPage } from '#lib/archive/term-page'
 import type { Names, StorylineSummary } from '#lib/catalog/model'
 import type { FeedFormat } from '#lib/core/feed-formats'
@@ -21,7 +22,19 @@ export function TermPage({
   title,
   scope,
   picture,
-  shown: { newestTitle, page, moves, href, newest, facts, tools, stories, moreStories, related },
+  shown: {
+    name,
+    newestTitle,
+    page,
+    moves,
+    href,
+    newest,
+    facts,
+    tools,
+    stories,
+    moreStories,
+    related,
+  },
   names,
   omit,
   feed,
@@ -66,7 +79,9 @@ export function TermPage({
               <h2 id="stories" className={styles.title}>
                 Storylines
               </h2>
-              {stories.entries.length > 1 ? <p className={styles.note}>by last event</p> : null}
+              {stories.entries.length > 1 ? (
+                <p className={styles.note}>{unbroken(`by articles on ${name}`)}</p>
+              ) : null}
             </div>
             <StorylineEntries {...stories} />
             <MoreStories stories={moreStories} shown={stories.entries.length} />

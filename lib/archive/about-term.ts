@@ -30,7 +30,12 @@ function aboutness(source: Source, term: SectionTerm): (row: ArticleRow) => bool
 
 /** Every name that a text may use. */
 function namesOf(source: Source, { facet, id, name }: SectionTerm): string[] {
-  if (facet === 'place') return [name, ...(source.findPlace(id)?.aliases ?? [])]
+  if (facet === 'place') return [name, sharedName(name), ...(source.findPlace(id)?.aliases ?? [])]
   const organisation = facet === 'organisation' ? source.findOrganisation(id) : undefined
   return [name, ...(organisation ? [organisation.name, ...organisation.aliases] : [])]
+}
+
+/** `Nord Stream` of Nord Stream 2: what is said of both lines is said of each. */
+function sharedName(name: string): string {
+  return name.replace(/[ -]\d+$/, '')
 }

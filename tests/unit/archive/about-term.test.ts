@@ -82,3 +82,13 @@ test('an organisation goes by its short or its full name, and a place by its nam
   expect(about(opec, articles)).toEqual([2, 1])
   expect(about(line, articles)).toEqual([0])
 })
+
+test('what is said of both lines of a name is about each, and what is said of the other is not', () => {
+  const line = { facet: 'place', id: 'nord-stream-1', name: 'Nord Stream 1' } as const
+  const articles = [
+    { headline: 'Blasts rupture both Nord Stream pipelines', standfirst: 'Gas rose.' },
+    { headline: 'Germany halts Nord Stream 2', standfirst: 'It never opened.' },
+    { headline: 'Poland fines Nord Stream 29bn zlotys', standfirst: 'It has to pay.' },
+  ]
+  expect(about(line, articles)).toEqual([2, 0])
+})

@@ -70,7 +70,7 @@ export function wantedCountry(
   { touches, partElsewhere }: LandFinder,
   { largest, tie }: Pick<Setting, 'largest' | 'tie'>,
 ): Wanted<LabelKind> {
-  const isHeavy = radius >= HEAVY * largest
+  const isHeavy = paper.kind === 'region' && radius >= HEAVY * largest
   return {
     id,
     name: `${name}\u00a0${count}`,
@@ -115,7 +115,7 @@ function reaches(
   return Math.hypot(nearX - x, nearY - y) < radius
 }
 
-/** A circle of this part of the largest may have its name on other land, tied to it. */
+/** A circle of this part of the largest may have its name on other land of an inset, tied to it. */
 const HEAVY = 0.3
 /** A name this far from its circle, in units, would be read as another's. */
 const BESIDE = 12

@@ -73,6 +73,7 @@ export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
       .map((circle) => wantedCountry(circle, circles, paper, finder, setting)),
     ...(isWhole ? named.filter(isPipe) : []).map((one) => wantedLine(one, circles, finder)),
   ]
+  const frames = isWhole ? [] : insetFrames(paper)
   const [, , width, height] = paper.box
   return {
     width,
@@ -87,11 +88,11 @@ export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
       setting.around,
       placeLabels(wanted, {
         paper: paper.box,
-        marks: points.map(({ at }) => around(at, MARK)),
+        marks: [...points.map(({ at }) => around(at, MARK)), ...frames],
         lines: drawn.flatMap(({ course }) => course),
       }),
     ),
-    frames: isWhole ? [] : insetFrames(paper),
+    frames,
     legend: legendCounts(most).map((count) => ({ count, radius: radiusOf(count) })),
   }
 }

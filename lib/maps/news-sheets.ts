@@ -31,7 +31,7 @@ export interface Setting {
 
 export const settings = {
   'world-wide': { width: 800, largest: 19, target: 9, names: 30, around: 60, tie: 50 },
-  'world-narrow': { width: 320, largest: 14, target: 0, names: 10, around: 24, tie: 24 },
+  'world-narrow': { width: 320, largest: 14, target: 0, names: 10, around: 24, tie: 36 },
   'europe-wide': { width: 560, largest: 24, target: 12, names: 40, around: 70, tie: 50 },
   'europe-narrow': { width: 320, largest: 14, target: 0, names: 24, around: 40, tie: 50 },
   'gulf-wide': { width: 440, largest: 24, target: 12, names: 24, around: 55, tie: 50 },

@@ -86,7 +86,10 @@ function termFacts(
   if (recent < total) facts.push({ figure: shown(recent), says: `of them in ${year}` })
   const other: Facet = facet === 'commodity' ? 'country' : 'commodity'
   const [most] = catalog.countTermsIn(other, filter, 1)
-  if (most) facts.push({ figure: shown(most.count), says: `on ${most.name}` })
+  if (most) {
+    const name = other === 'commodity' ? inSentence(most.name) : most.name
+    facts.push({ figure: shown(most.count), says: `on ${name}` })
+  }
   const stories = catalog.storylinesOf(facet, id, MOST_STORIES_READ).length
   if (stories > 0)
     facts.push({ figure: shown(stories), says: stories === 1 ? 'storyline' : 'storylines' })
@@ -119,6 +122,11 @@ export function placesOfCountry(
     .filter(({ countries }) => countries.some((code) => code === country))
     .slice(0, MOST_ON_MAP)
     .map(({ id }) => id)
+}
+
+/** `natural gas`, but `LNG`. */
+function inSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }
 
 function shown(count: number): string {

@@ -29,7 +29,7 @@ test('a page says how much there is, how much of it lately, on what most, and in
   expect(shown.facts).toEqual([
     { figure: '3', says: 'articles' },
     { figure: '2', says: 'of them in 2022' },
-    { figure: '2', says: 'on Natural gas' },
+    { figure: '2', says: 'on natural gas' },
     { figure: '1', says: 'storyline' },
   ])
   expect(shown.stories.entries[0]?.days).toHaveLength(3)

@@ -52,6 +52,7 @@ export default async function BenchmarkPage({ params, searchParams }: Props) {
       <BenchmarkFoot
         benchmark={benchmark}
         moves={largestWithNews(catalog, benchmark, prices)}
+        byAmount={largestWithNews(catalog, benchmark, prices, 10, 'amount')}
         years={yearRanges(prices, benchmark.frequency)}
         names={catalog}
       />

@@ -7,7 +7,6 @@ import { FollowLine } from '#components/ui/follow-line'
 import { SectionHeader } from '#components/ui/section-header'
 import { SiteLink } from '#components/ui/site-link'
 import { TermBars } from '#components/ui/term-bars'
-import { unbroken } from '#components/ui/unbroken'
 import type { termPage } from '#lib/archive/term-page'
 import type { Names, StorylineSummary } from '#lib/catalog/model'
 import type { FeedFormat } from '#lib/core/feed-formats'
@@ -80,7 +79,7 @@ export function TermPage({
                 Storylines
               </h2>
               {stories.entries.length > 1 ? (
-                <p className={styles.note}>{unbroken(`by articles on ${name}`)}</p>
+                <p className={styles.note}>{`by articles on ${name}`}</p>
               ) : null}
             </div>
             <StorylineEntries {...stories} />

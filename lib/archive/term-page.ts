@@ -37,13 +37,14 @@ export function termPage(catalog: Catalog, term: SectionTerm, today: PlainDate, 
   const filter = filterBy(term.facet, term.id)
   const page = catalog.listArticles(filter, number)
   const stories = storiesOf(catalog, term, filter)
+  const name = term.facet === 'commodity' ? inSentence(term.name) : term.name
   return {
-    name: term.name,
+    name,
     page,
     moves: rowMoves(catalog, page.items),
     href: (at: number) =>
       term.facet === 'commodity' ? urls.commodity(term.id, at) : urls.news({ filter, page: at }),
-    newestTitle: `${term.facet === 'country' ? 'Mainly about' : 'Newest on'} ${term.name}`,
+    newestTitle: `${term.facet === 'country' ? 'Mainly about' : 'Newest on'} ${name}`,
     newest: number === 1 ? newestAbout(catalog, term, MOST_NEWEST) : [],
     facts: termFacts(catalog, term, filter),
     tools: sectionTools(catalog, term, today),

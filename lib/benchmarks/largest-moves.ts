@@ -51,6 +51,18 @@ export function largestWithNews(
   )
 }
 
+/** The ten largest by the part they were of the price before, and the ten largest in its unit. */
+export function largestBothWays(
+  source: NewsSource,
+  benchmark: Benchmark,
+  prices: readonly BenchmarkPrice[],
+): { moves: LargeMove[]; byAmount: LargeMove[] } {
+  return {
+    moves: largestWithNews(source, benchmark, prices),
+    byAmount: largestWithNews(source, benchmark, prices, 10, 'amount'),
+  }
+}
+
 /** The ten largest days of a commodity's first price; undefined for one without a price. */
 export function largestDaysOf(
   source: NewsSource & Pick<Catalog, 'spanOf'>,

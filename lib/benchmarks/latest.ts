@@ -8,7 +8,7 @@ import { lastKnownDay } from './known.ts'
 import { largestDaysOf } from './largest-moves.ts'
 import { type Move, moveOf } from './moves.ts'
 import { missingBenchmarkNote } from './notes.ts'
-import { scaleInWords } from './price-scale.ts'
+import { sharedScaleInWords } from './price-scale.ts'
 import { indexed } from './second-series.ts'
 import { withLicence } from './source.ts'
 import { dateInWords } from './words.ts'
@@ -113,5 +113,5 @@ export function latestPricesInWords(latest: readonly LatestPrice[]): string {
   })
   const sources = [...new Set(latest.map(({ benchmark }) => withLicence(benchmark)))].join('; ')
   const words = parts.join(', ')
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}. Source: ${sources}. ${scaleInWords(latest)}`
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}. Source: ${sources}. ${sharedScaleInWords(latest)}`
 }

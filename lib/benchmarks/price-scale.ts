@@ -1,8 +1,10 @@
 /** The scale that the lines of a price table share. */
+import type { PricePoint } from './chart/chart.ts'
 import { cutLine, type SharedScale } from './chart/cut-line.ts'
-import type { LatestPrice } from './latest.ts'
 
-type Indexed = Pick<LatestPrice, 'index'>
+interface Indexed {
+  readonly index: readonly PricePoint[]
+}
 
 /** Beyond this a line is cut: one spike must not flatten the others. */
 const LIMITS: SharedScale = { foot: 40, head: 220 }
@@ -21,7 +23,7 @@ export function scaleOf(latest: readonly Indexed[]): SharedScale {
 }
 
 /** How the lines of a table are to be read, and that some leave the scale where they do. */
-export function scaleInWords(latest: readonly Indexed[]): string {
+export function sharedScaleInWords(latest: readonly Indexed[]): string {
   const scale = scaleOf(latest)
   const isCut = latest.some(({ index }) => cutLine(index, scale).breaks.length > 0)
   const rule =

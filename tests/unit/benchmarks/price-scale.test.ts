@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { drawPrices } from '#lib/benchmarks/chart/chart'
 import { type LatestPrice, listLatestPrices } from '#lib/benchmarks/latest'
 import { priceGroups } from '#lib/benchmarks/price-groups'
-import { scaleInWords, scaleOf } from '#lib/benchmarks/price-scale'
+import { scaleOf, sharedScaleInWords } from '#lib/benchmarks/price-scale'
 import { commodity } from '#lib/content/vocabulary-schema'
 import { benchmarkOf, day, daysOf } from './some-prices.ts'
 
@@ -16,8 +16,8 @@ test('the scale of a table holds its lines, and neither a spike nor a crash take
 })
 
 test('only a table with a cut line says what a break is', () => {
-  expect(scaleInWords([indexOf(100, 150)])).not.toMatch(/broken/)
-  expect(scaleInWords([indexOf(100, 150), indexOf(100, 500)])).toMatch(/beyond 90 or 220/)
+  expect(sharedScaleInWords([indexOf(100, 150)])).not.toMatch(/broken/)
+  expect(sharedScaleInWords([indexOf(100, 150), indexOf(100, 500)])).toMatch(/beyond 90 or 220/)
 })
 
 test('a doubling is as high from wherever it starts', () => {

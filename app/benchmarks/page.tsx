@@ -2,6 +2,7 @@ import { LatestPricesTable } from '#components/benchmarks/latest-prices-table'
 import { SectionHeader } from '#components/ui/section-header'
 import { latestPricesInWords, listLatestPrices } from '#lib/benchmarks/latest'
 import { missingBenchmarkNote } from '#lib/benchmarks/notes'
+import { priceGroups } from '#lib/benchmarks/price-groups'
 import { openCatalog } from '#lib/catalog/catalog'
 import { urls } from '#lib/filter/urls'
 import { pageMetadata } from '#lib/seo/page-metadata'
@@ -25,8 +26,8 @@ export default function BenchmarksPage() {
         <p>{missing.join(' ')}</p>
       </SectionHeader>
       <LatestPricesTable
-        caption={`${latestPricesInWords(latest)} Each line covers twelve months as an index, 100 at the start (the dashed line); all lines share one scale.`}
-        latest={latest}
+        caption={latestPricesInWords(latest)}
+        groups={priceGroups(catalog.listCommodities(), latest)}
       />
     </>
   )

@@ -10,17 +10,19 @@ import { YearRanges } from './year-ranges.tsx'
 export function BenchmarkFoot({
   benchmark,
   moves,
+  byAmount,
   years,
   names,
 }: {
   benchmark: Benchmark
   moves: readonly LargeMove[]
+  byAmount: readonly LargeMove[]
   years: readonly YearRange[]
   names: Names
 }) {
   return (
     <div className={styles.foot}>
-      <LargestDays benchmark={benchmark} moves={moves} />
+      <LargestDays benchmark={benchmark} moves={moves} byAmount={byAmount} />
       <div className={styles.beside}>
         <YearRanges benchmark={benchmark} years={years} />
         <BenchmarkAbout benchmark={benchmark} names={names} />

@@ -24,21 +24,23 @@ export function BenchmarkHead({
   return (
     <>
       <PriceNav benchmarks={benchmarks} at={benchmark.id} />
-      <header className={styles.head}>
-        <h1 className={styles.title}>{name}</h1>
-        {last ? <p className={styles.price}>{price(last.price, unit)}</p> : null}
-        <p className={styles.what}>
-          {unbroken(`${fullName}, ${unit}.`)}{' '}
-          {last
-            ? unbroken(
-                `Latest ${whenInWords(last.day, frequency)}${before ? `, ${changeInWords(benchmark, before, last)}` : ''}.`,
-              )
-            : null}
-        </p>
-        {inPart ? <p className={styles.what}>{inPart}</p> : null}
-      </header>
-      <div className={styles.facts} data-part={inPart ? 'true' : undefined}>
-        <FactList facts={priceFacts(series, summary)} />
+      <div className={styles.top}>
+        <header className={styles.head}>
+          <h1 className={styles.title}>{name}</h1>
+          {last ? <p className={styles.price}>{price(last.price, unit)}</p> : null}
+          <p className={styles.what}>
+            {unbroken(`${fullName}, ${unit}.`)}{' '}
+            {last
+              ? unbroken(
+                  `Latest ${whenInWords(last.day, frequency)}${before ? `, ${changeInWords(benchmark, before, last)}` : ''}.`,
+                )
+              : null}
+          </p>
+          {inPart ? <p className={styles.what}>{inPart}</p> : null}
+        </header>
+        <div className={styles.facts} data-part={inPart ? 'true' : undefined}>
+          <FactList facts={priceFacts(series, summary)} />
+        </div>
       </div>
     </>
   )

@@ -16,10 +16,7 @@ export function CommodityBenchmarks({
         Prices
       </h2>
       {latest.length > 0 ? (
-        <LatestPricesTable
-          caption={`${latestPricesInWords(latest)} Each line covers twelve months as an index, 100 at the start; the dashed line is 100.`}
-          latest={latest}
-        />
+        <LatestPricesTable caption={latestPricesInWords(latest)} groups={[{ latest }]} />
       ) : null}
       {notes.length > 0 ? <p className={styles.note}>{notes.join(' ')}</p> : null}
     </section>

@@ -1,4 +1,5 @@
 import { SiteLink } from '#components/ui/site-link'
+import { unbroken } from '#components/ui/unbroken'
 import { urls } from '#lib/filter/urls'
 import styles from './event-list.module.css'
 
@@ -27,8 +28,14 @@ export function EventList({
         <li key={slug} id={`${id}-${index + 1}`} className={styles.event}>
           <span className={styles.number}>{index + 1}</span>
           <div>
-            <p className={styles.when}>{says}</p>
-            <p>{isHere ? event : <SiteLink href={urls.article(slug)}>{event}</SiteLink>}</p>
+            <p className={styles.when}>{unbroken(says)}</p>
+            <p>
+              {isHere ? (
+                unbroken(event)
+              ) : (
+                <SiteLink href={urls.article(slug)}>{unbroken(event)}</SiteLink>
+              )}
+            </p>
           </div>
         </li>
       ))}

@@ -11,58 +11,74 @@ import type { Benchmark } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
 import styles from './largest-days.module.css'
 
-/** The largest moves of a price in order, each with its article, or none. */
+interface Props {
+  benchmark: Pick<Benchmark, 'id' | 'name' | 'unit' | 'frequency'>
+  moves: readonly LargeMove[]
+}
+
+/** The largest moves of a price in order, each with its article, or none; by their size in its unit in a fold. */
 export function LargestDays({
   benchmark,
   moves,
-}: {
-  benchmark: Pick<Benchmark, 'id' | 'name' | 'unit' | 'frequency'>
-  moves: readonly LargeMove[]
-}) {
+  byAmount = [],
+}: Props & { byAmount?: readonly LargeMove[] }) {
   if (moves.length === 0) return null
-  const { id, name, unit, frequency } = benchmark
-  const isDaily = frequency === 'daily'
+  const { id, unit, frequency } = benchmark
   return (
     <section aria-labelledby={`largest-${id}`} className={styles.section}>
       <h2 id={`largest-${id}`} className={styles.title}>
         {nameInWords(benchmark)}: {titleOf(frequency, moves.length)}
       </h2>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">
-            Largest changes of {name}, {unit}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{isDaily ? 'Day' : 'Month'}</th>
-              <th scope="col">From the {isDaily ? 'day' : 'month'} before</th>
-              <th scope="col">{unit}</th>
-              <th scope="col">Price</th>
-              <th scope="col">{isDaily ? 'In the news' : 'Also that month'}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {moves.map(({ on, move, article }) => (
-              <tr key={on.day}>
-                <th scope="row">{shortDateInWords(on.day, frequency)}</th>
-                <td>{percentInBrief(move)}</td>
-                <td>{amountInBrief(move)}</td>
-                <td>{figure(on.price)}</td>
-                <td className={styles.what}>
-                  {article ? (
-                    <SiteLink href={urls.article(article.slug)}>
-                      {article.event ?? article.headline}
-                    </SiteLink>
-                  ) : (
-                    <span className={styles.none}>no article</span>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <MoveRows benchmark={benchmark} moves={moves} by="per cent" />
+      {byAmount.length > 0 ? (
+        <details>
+          <summary className={styles.more}>{`The largest in ${unit}`}</summary>
+          <MoveRows benchmark={benchmark} moves={byAmount} by={unit} />
+        </details>
+      ) : null}
     </section>
+  )
+}
+
+function MoveRows({ benchmark, moves, by }: Props & { by: string }) {
+  const { name, unit, frequency } = benchmark
+  const isDaily = frequency === 'daily'
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">
+          Largest changes of {name} by {by}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{isDaily ? 'Day' : 'Month'}</th>
+            <th scope="col">From the {isDaily ? 'day' : 'month'} before</th>
+            <th scope="col">{unit}</th>
+            <th scope="col">Price</th>
+            <th scope="col">{isDaily ? 'In the news' : 'Also that month'}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {moves.map(({ on, move, article }) => (
+            <tr key={on.day}>
+              <th scope="row">{shortDateInWords(on.day, frequency)}</th>
+              <td>{percentInBrief(move)}</td>
+              <td>{amountInBrief(move)}</td>
+              <td>{figure(on.price)}</td>
+              <td className={styles.what}>
+                {article ? (
+                  <SiteLink href={urls.article(article.slug)}>
+                    {article.event ?? article.headline}
+                  </SiteLink>
+                ) : (
+                  <span className={styles.none}>no article</span>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

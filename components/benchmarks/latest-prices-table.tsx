@@ -1,5 +1,8 @@
+import { CommodityMark } from '#components/ui/commodity-mark'
 import { SiteLink } from '#components/ui/site-link'
-import { indexScale, type LatestPrice } from '#lib/benchmarks/latest'
+import type { SharedScale } from '#lib/benchmarks/chart/cut-line'
+import type { LatestPrice } from '#lib/benchmarks/latest'
+import { scaleOf } from '#lib/benchmarks/price-scale'
 import {
   dateInWords,
   figure,
@@ -8,6 +11,7 @@ import {
   seriesInWords,
   shortDateInWords,
 } from '#lib/benchmarks/words'
+import type { Commodity } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
 import styles from './latest-prices-table.module.css'
 import { Sparkline } from './sparkline.tsx'
@@ -15,14 +19,16 @@ import { Sparkline } from './sparkline.tsx'
 /** Prices on one scale: twelve months each, with what they began with, where they are, their high and low. */
 export function LatestPricesTable({
   caption,
-  latest,
+  groups,
   isBrief = false,
 }: {
   caption: string
-  latest: readonly LatestPrice[]
+  /** Prices, under the head of their commodity where they are of several. */
+  groups: readonly { readonly commodity?: Commodity; readonly latest: readonly LatestPrice[] }[]
   /** On a phone a line for each price only. */
   isBrief?: boolean
 }) {
+  const scale = scaleOf(groups.flatMap(({ latest }) => latest))
   return (
     <div className={styles.scroll}>
       <table className={isBrief ? `${styles.table} ${styles.brief}` : styles.table}>
@@ -40,17 +46,36 @@ export function LatestPricesTable({
             <th scope="col">High</th>
           </tr>
         </thead>
-        <tbody>
-          {latest.map((price) => (
-            <Row key={price.benchmark.id} price={price} isCarried={!isBrief} />
-          ))}
-        </tbody>
+        {groups.map(({ commodity, latest }) => (
+          <tbody key={commodity?.id ?? 'all'}>
+            {commodity ? (
+              <tr className={styles.group}>
+                <th scope="rowgroup" colSpan={7}>
+                  <SiteLink href={urls.commodity(commodity.id)}>
+                    <CommodityMark commodity={commodity} />
+                  </SiteLink>
+                </th>
+              </tr>
+            ) : null}
+            {latest.map((price) => (
+              <Row key={price.benchmark.id} price={price} scale={scale} isCarried={!isBrief} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
   )
 }
 
-function Row({ price, isCarried }: { price: LatestPrice; isCarried: boolean }) {
+function Row({
+  price,
+  scale,
+  isCarried,
+}: {
+  price: LatestPrice
+  scale: SharedScale
+  isCarried: boolean
+}) {
   const { benchmark, first, last, change, yearChange, highest, lowest, index, prices } = price
   const { id, name, unit, frequency } = benchmark
   const cell = (at: LatestPrice['last']) => (
@@ -71,7 +96,7 @@ function Row({ price, isCarried }: { price: LatestPrice; isCarried: boolean }) {
         <Sparkline
           points={index}
           frequency={frequency}
-          scale={indexScale}
+          scale={scale}
           carried={isCarried ? id : undefined}
         />
         <span className="visually-hidden">{seriesInWords(benchmark, prices)}</span>

@@ -4,11 +4,11 @@ import { monthMiddle } from '#lib/core/months'
 import styles from './sparkline.module.css'
 
 /** The height that the drawing is made for, in pixels. */
-const HEIGHT = 40
+const HEIGHT = 48
 
 /**
- * A line without axes, on a scale that others share, and broken where it is beyond it; its start, end,
- * high and low are given beside it.
+ * A line without axes, on a scale of equal ratios that others share, and broken where it is beyond it; its
+ * start, end, high and low are given beside it.
  */
 export function Sparkline({
   points,
@@ -31,9 +31,13 @@ export function Sparkline({
     to: last.day,
     height: HEIGHT,
     frequency,
+    scale: 'log',
     also: [scale.foot, scale.head],
   })
   const level = y(100) * 4
+  const end = cut.points.at(-1) ?? last
+  // Where the line has a gap, its area has no edge.
+  const area = line.lastIndexOf('M') === 0 ? `${line}V${level}H0z` : undefined
   const percentDown = (value: number) => `${(100 * y(value)) / HEIGHT}%`
   return (
     <svg
@@ -50,9 +54,11 @@ export function Sparkline({
         height="100%"
         aria-hidden="true"
       >
+        {area ? <path className={styles.area} d={area} /> : null}
         <path className={styles.level} d={`M0 ${level}H2000`} />
         <path className={styles.line} d={line} />
       </svg>
+      <circle cx="100%" cy={percentDown(end.price)} r="2.6" className={styles.last} />
       {cut.breaks.map(({ day, price }) => (
         <svg
           key={day}

@@ -15,13 +15,13 @@ export function FrontBands({ front: { latestPrices, lanes, covers, counts } }: {
         <Band
           id="moved"
           title="What moved"
-          says="Twelve months on one scale; a dashed line marks the price at the start."
+          says="Twelve months on one scale."
           all={{ href: urls.benchmarks(), text: 'All prices' }}
           ground="shade"
         >
           <LatestPricesTable
             caption={latestPricesInWords(latestPrices)}
-            latest={latestPrices}
+            groups={[{ latest: latestPrices }]}
             isBrief
           />
         </Band>

@@ -57,6 +57,13 @@ export function NewsSheet({
             />
           ))}
         </g>
+        {map.frames.map(([left, top, right, bottom]) => (
+          <path
+            key={left}
+            d={`M${left} ${top}H${right}V${bottom}H${left}z`}
+            className={styles.frame}
+          />
+        ))}
         <rect width={width} height={height} className={styles.edge} />
       </svg>
       <svg {...size} role="presentation" className={styles.links}>

@@ -6,7 +6,7 @@ import styles from './world-map.module.css'
 
 const titles = { europe: 'Europe', gulf: 'The Gulf and the Red Sea' } as const
 
-/** The news on the world, and larger where it is crowded. A phone shows these first, and pans over the world. */
+/** The news on the world, and larger where it is crowded. A phone shows these first, then the rest of the world. */
 export function WorldMap({
   sheets,
   countries,
@@ -20,18 +20,27 @@ export function WorldMap({
   description: string
 }) {
   const find = (name: SheetName) => sheets.find((sheet) => sheet.name === name)?.map
-  const world = find('world')
-  if (!world) return null
+  const [world, phone] = [find('world-wide'), find('world-narrow')]
+  if (!world || !phone) return null
   const common = { title, description, countries }
   return (
     <figure className={styles.figure}>
       <section className={styles.world} aria-labelledby="inset-world">
         <h2 id="inset-world" className={styles.title} data-only="phone">
-          The world
+          The world beyond
         </h2>
-        <div className={styles.pan}>
-          <NewsSheet {...common} id="world" map={world} />
+        <div className={styles.large} data-from="tablet">
+          <NewsSheet {...common} id="world-wide" map={world} />
           <NewsLegend map={world} />
+        </div>
+        <div className={styles.small} data-from="tablet">
+          <NewsSheet
+            {...common}
+            id="world-narrow"
+            map={phone}
+            base={{ id: 'world-wide', width: world.width }}
+          />
+          <NewsLegend map={phone} />
         </div>
       </section>
       <div className={styles.insets}>
@@ -60,7 +69,8 @@ export function WorldMap({
         })}
       </div>
       <figcaption className={styles.caption}>
-        A circle’s area is the number of articles that name a country; an article that names several
+        <span className={styles.onPhone}>The frames on the world are the maps above it. </span>A
+        circle’s area is the number of articles that name a country; an article that names several
         counts for each. Each circle is a link. The European Union is in the list only. Lines are
         Natural Earth’s and imply no position on disputed borders. Source: Natural Earth; articles
         and places: our own.

@@ -1,4 +1,5 @@
 import { RowList } from '#components/ui/row-list'
+import { SearchForm } from '#components/ui/search-form'
 import { SectionHeader } from '#components/ui/section-header'
 import type { ArticleRow, Names } from '#lib/catalog/model'
 import styles from './lost.module.css'
@@ -20,11 +21,7 @@ export function Lost({
         scope="It may have been renamed, or the address may be misspelt."
       />
       <RowList id="nearest" title="Did you mean" rows={nearest} names={names} />
-      <form action="/news" className={styles.search}>
-        <label htmlFor="lost-search">Search the archive</label>
-        <input id="lost-search" type="search" name="q" maxLength={200} />
-        <button type="submit">Search</button>
-      </form>
+      <SearchForm />
       <RowList id="latest" title="Latest" rows={latest} names={names} />
     </div>
   )

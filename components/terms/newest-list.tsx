@@ -6,12 +6,12 @@ import { urls } from '#lib/filter/urls'
 import styles from './newest-list.module.css'
 
 /** The newest headlines about a term, in the first screen of its page; nothing without any. */
-export function NewestList({ name, rows }: { name: string; rows: readonly ArticleRow[] }) {
+export function NewestList({ title, rows }: { title: string; rows: readonly ArticleRow[] }) {
   if (rows.length === 0) return null
   return (
     <section aria-labelledby="newest" className={styles.newest}>
       <h2 id="newest" className={styles.title}>
-        {unbroken(`Newest on ${name}`)}
+        {unbroken(title)}
       </h2>
       <ul role="list" className={styles.list}>
         {rows.map((row) => (

@@ -21,7 +21,19 @@ export function TermPage({
   title,
   scope,
   picture,
-  shown: { name, page, moves, href, newest, facts, tools, stories, moreStories, related },
+  shown: {
+    name,
+    newestTitle,
+    page,
+    moves,
+    href,
+    newest,
+    facts,
+    tools,
+    stories,
+    moreStories,
+    related,
+  },
   names,
   omit,
   feed,
@@ -54,10 +66,10 @@ export function TermPage({
             <FollowLine url={feed} />
             <a href="#articles">Search these articles</a>
           </SectionHeader>
-          {picture ? <NewestList name={name} rows={newest} /> : null}
+          {picture ? <NewestList title={newestTitle} rows={newest} /> : null}
         </div>
         <div className={styles.picture}>
-          {picture ?? <NewestList name={name} rows={newest.slice(0, 3)} />}
+          {picture ?? <NewestList title={newestTitle} rows={newest.slice(0, 3)} />}
         </div>
         {prices}
         {stories.entries.length > 0 ? (
@@ -66,7 +78,9 @@ export function TermPage({
               <h2 id="stories" className={styles.title}>
                 Storylines
               </h2>
-              {stories.entries.length > 1 ? <p className={styles.note}>by last event</p> : null}
+              {stories.entries.length > 1 ? (
+                <p className={styles.note}>{`by articles on ${name}`}</p>
+              ) : null}
             </div>
             <StorylineEntries {...stories} />
             <MoreStories stories={moreStories} shown={stories.entries.length} />

@@ -2,10 +2,11 @@ import type { QueryError } from '#lib/filter/filter'
 import { formatListErrors, formatQueryError, listWithout } from '#lib/filter/query-errors'
 import { urls } from '#lib/filter/urls'
 import styles from './query-errors.module.css'
+import { SearchForm } from './search-form.tsx'
 import { SectionHeader } from './section-header.tsx'
 import { SiteLink } from './site-link.tsx'
 
-/** Says what in the address makes no sense, and the ways back. */
+/** Says what in the address makes no sense, and the ways back; the list's masthead has no search. */
 export function QueryErrors({
   errors,
   list,
@@ -45,6 +46,7 @@ export function QueryErrors({
           </li>
         ))}
       </ul>
+      {list ? <SearchForm isAlone /> : null}
       <p className={styles.back}>
         {list && messages.length > 1 ? (
           <SiteLink href={listWithout(errors, list)} rel="nofollow">

@@ -1,6 +1,6 @@
 /** What the page of a country, a place, an organisation or a commodity shows beside its articles. */
 import { rowMoves } from '#lib/benchmarks/row-moves'
-import type { Catalog, Place, TermCount } from '#lib/catalog/model'
+import type { Catalog, Place, StorylineSummary, TermCount } from '#lib/catalog/model'
 import { type PlainDate, plainDate, sortTime } from '#lib/core/dates'
 import { type Facet, type Filter, filterBy } from '#lib/filter/filter'
 import { termUrl, urls } from '#lib/filter/urls'
@@ -32,19 +32,19 @@ const groups: readonly { readonly facet: Facet; readonly title: string }[] = [
   { facet: 'place', title: 'Places' },
 ]
 
-/** All that such a page gathers, its stories by their last event; `number` is the page of its list, `today` the day its ranges end on. */
+/** All that such a page gathers, its stories by how much of them is on it; `number` is the page of its list, `today` the day its ranges end on. */
 export function termPage(catalog: Catalog, term: SectionTerm, today: PlainDate, number = 1) {
   const filter = filterBy(term.facet, term.id)
   const page = catalog.listArticles(filter, number)
-  const stories = catalog
-    .storylinesOf(term.facet, term.id, 100)
-    .toSorted((a, b) => sortTime(b.latest) - sortTime(a.latest))
+  const stories = storiesOf(catalog, term, filter)
+  const name = term.facet === 'commodity' ? inSentence(term.name) : term.name
   return {
-    name: term.name,
+    name,
     page,
     moves: rowMoves(catalog, page.items),
     href: (at: number) =>
       term.facet === 'commodity' ? urls.commodity(term.id, at) : urls.news({ filter, page: at }),
+    newestTitle: `${term.facet === 'country' ? 'Mainly about' : 'Newest on'} ${name}`,
     newest: number === 1 ? newestAbout(catalog, term, MOST_NEWEST) : [],
     facts: termFacts(catalog, term, filter),
     tools: sectionTools(catalog, term, today),
@@ -52,6 +52,23 @@ export function termPage(catalog: Catalog, term: SectionTerm, today: PlainDate, 
     moreStories: stories.slice(MOST_STORIES),
     related: relatedTerms(catalog, term, filter),
   }
+}
+
+const MOST_STORIES_READ = 100
+
+/** The stories of a term, those with most articles on it first, and of as many the one that moved last. */
+function storiesOf(
+  catalog: Pick<Catalog, 'storylinesOf' | 'countTermsIn'>,
+  { facet, id }: SectionTerm,
+  filter: Filter,
+): StorylineSummary[] {
+  const counts = new Map(
+    catalog.countTermsIn('storyline', filter, MOST_STORIES_READ).map((one) => [one.id, one.count]),
+  )
+  const countOf = (story: StorylineSummary) => counts.get(story.id) ?? 0
+  return catalog
+    .storylinesOf(facet, id, MOST_STORIES_READ)
+    .toSorted((a, b) => countOf(b) - countOf(a) || sortTime(b.latest) - sortTime(a.latest))
 }
 
 /** How much has been written, how much of it in the newest year, and on what most. */
@@ -70,8 +87,11 @@ function termFacts(
   if (recent < total) facts.push({ figure: shown(recent), says: `of them in ${year}` })
   const other: Facet = facet === 'commodity' ? 'country' : 'commodity'
   const [most] = catalog.countTermsIn(other, filter, 1)
-  if (most) facts.push({ figure: shown(most.count), says: `on ${most.name}` })
-  const stories = catalog.storylinesOf(facet, id, 100).length
+  if (most) {
+    const name = other === 'commodity' ? inSentence(most.name) : most.name
+    facts.push({ figure: shown(most.count), says: `on ${name}` })
+  }
+  const stories = catalog.storylinesOf(facet, id, MOST_STORIES_READ).length
   if (stories > 0)
     facts.push({ figure: shown(stories), says: stories === 1 ? 'storyline' : 'storylines' })
   return facts
@@ -103,6 +123,11 @@ export function placesOfCountry(
     .filter(({ countries }) => countries.some((code) => code === country))
     .slice(0, MOST_ON_MAP)
     .map(({ id }) => id)
+}
+
+/** `natural gas`, but `LNG`. */
+function inSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }
 
 function shown(count: number): string {

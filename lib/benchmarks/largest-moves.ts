@@ -18,11 +18,15 @@ const RANKED_PART = 0.04
 const RANKED_LEAST = 12
 const MOST_EVENTS = 10
 
-/** The largest moves of some prices, the largest first, by the part they were of the price before. */
+/** What moves are ranked by: the part they were of the price before, or their size in its unit. */
+export type RankedBy = 'percent' | 'amount'
+
+/** The largest moves of some prices, the largest first. */
 export function largestMoves(
   { frequency }: Pick<Benchmark, 'frequency'>,
   prices: readonly BenchmarkPrice[],
   most = 10,
+  by: RankedBy = 'percent',
 ): Omit<LargeMove, 'article'>[] {
   return prices
     .flatMap((on, index) => {
@@ -30,7 +34,7 @@ export function largestMoves(
       if (!before || daysBetween(before.day, on.day) > LONGEST_BREAK_DAYS[frequency]) return []
       return [{ before, on, move: moveOf(before.price, on.price) }]
     })
-    .toSorted((a, b) => sizeOf(b) - sizeOf(a) || (a.on.day < b.on.day ? -1 : 1))
+    .toSorted((a, b) => sizeOf(b, by) - sizeOf(a, by) || (a.on.day < b.on.day ? -1 : 1))
     .slice(0, most)
 }
 
@@ -40,8 +44,23 @@ export function largestWithNews(
   benchmark: Benchmark,
   prices: readonly BenchmarkPrice[],
   most = 10,
+  by: RankedBy = 'percent',
 ): LargeMove[] {
-  return largestMoves(benchmark, prices, most).map((move) => withArticle(source, benchmark, move))
+  return largestMoves(benchmark, prices, most, by).map((move) =>
+    withArticle(source, benchmark, move),
+  )
+}
+
+/** The ten largest by the part they were of the price before, and the ten largest in its unit. */
+export function largestBothWays(
+  source: NewsSource,
+  benchmark: Benchmark,
+  prices: readonly BenchmarkPrice[],
+): { moves: LargeMove[]; byAmount: LargeMove[] } {
+  return {
+    moves: largestWithNews(source, benchmark, prices),
+    byAmount: largestWithNews(source, benchmark, prices, 10, 'amount'),
+  }
 }
 
 /** The ten largest days of a commodity's first price; undefined for one without a price. */
@@ -74,7 +93,8 @@ export function largestEvents(
   return labelled.sort((a, b) => (a.on.day < b.on.day ? -1 : 1))
 }
 
-function sizeOf({ move: { percent, amount } }: Omit<LargeMove, 'article'>): number {
+function sizeOf({ move: { percent, amount } }: Omit<LargeMove, 'article'>, by: RankedBy): number {
+  if (by === 'amount') return amount
   // From zero or below, any move is larger than a part can say.
   return percent ?? 1e6 + amount
 }

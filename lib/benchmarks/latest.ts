@@ -3,12 +3,12 @@
 import type { Benchmark, BenchmarkPrice, Catalog, Commodity } from '#lib/catalog/model'
 import { addDays, formatDay, type PlainDate } from '#lib/core/dates'
 import { firstOfMonth, yearBefore } from '#lib/core/months'
-import { cutLine, type SharedScale } from './chart/cut-line.ts'
 import { extremesOf } from './chart/extremes.ts'
 import { lastKnownDay } from './known.ts'
 import { largestDaysOf } from './largest-moves.ts'
 import { type Move, moveOf } from './moves.ts'
 import { missingBenchmarkNote } from './notes.ts'
+import { sharedScaleInWords } from './price-scale.ts'
 import { indexed } from './second-series.ts'
 import { withLicence } from './source.ts'
 import { dateInWords } from './words.ts'
@@ -31,8 +31,6 @@ export interface LatestPrice {
 
 /** Where the date of a year before has no quote, the last is looked for at least so many days back. */
 const QUOTE_DAYS = 28
-/** All sparklines share this scale of index values; what lies beyond is cut, marked, and given as a figure. */
-export const indexScale: SharedScale = { foot: 40, head: 220 }
 
 type Source = Pick<Catalog, 'listBenchmarks' | 'spanOf' | 'listPrices'>
 
@@ -99,15 +97,7 @@ export function benchmarksOf(
   }
 }
 
-/** That some lines leave the scale which all share; nothing where none does. */
-function cutsInWords(latest: readonly LatestPrice[]): string {
-  const { foot, head } = indexScale
-  return latest.some(({ index }) => cutLine(index, indexScale).breaks.length > 0)
-    ? ` A line is broken (//) where it is beyond the scale, an index of ${foot} to ${head} from 100 at its start; the high and the low are beside it.`
-    : ''
-}
-
-/** `Daily prices to 18 August 2026, monthly averages to June 2026. Source: …`, and where lines are cut. */
+/** `Daily prices to 18 August 2026, monthly averages to June 2026. Source: …`, and how its lines are to be read. */
 export function latestPricesInWords(latest: readonly LatestPrice[]): string {
   const parts = (['daily', 'monthly'] as const).flatMap((frequency) => {
     const some = latest.filter(({ benchmark }) => benchmark.frequency === frequency)
@@ -123,5 +113,5 @@ export function latestPricesInWords(latest: readonly LatestPrice[]): string {
   })
   const sources = [...new Set(latest.map(({ benchmark }) => withLicence(benchmark)))].join('; ')
   const words = parts.join(', ')
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}. Source: ${sources}.${cutsInWords(latest)}`
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}. Source: ${sources}. ${sharedScaleInWords(latest)}`
 }

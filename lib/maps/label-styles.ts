@@ -8,6 +8,7 @@ export const styles: Readonly<Record<LabelKind, Style>> = {
   water: { size: 11.5, leading: 13, spacing: 0.3 },
   named: { size: 11, leading: 12.5, spacing: 0.5 },
   context: { size: 10.5, leading: 12, spacing: 0.5 },
+  line: { size: 10.5, leading: 11.5, spacing: 0 },
   circle: { size: 11, leading: 12.5, spacing: 0.2 },
 }
 

@@ -7,7 +7,9 @@ import { styles } from './label-styles.ts'
 import type { Circle, LabelKind, PlaceMark } from './model.ts'
 import { settingsOf } from './name-lines.ts'
 import { type LandFinder, MOST_ELSEWHERE } from './name-places.ts'
+import type { Setting } from './news-sheets.ts'
 import type { Paper } from './paper.ts'
+import type { Drawn } from './place-marks.ts'
 import { spotsAround, spotsBeyond } from './spots.ts'
 
 /** What it costs a name to lie on land that it does not name; a strait's names water. */
@@ -28,13 +30,45 @@ export function wantedPlace(
   }
 }
 
+/** Parts of a line beside which its name may be: its middle first. */
+const PARTS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9]
+
+/** A pipeline's name is beside its line, and on no circle and no other line; else the list has it. */
+export function wantedLine(
+  { place: { id, name, countries }, course, middle }: Drawn,
+  circles: readonly Circle[],
+  { partElsewhere }: LandFinder,
+): Wanted<LabelKind> {
+  return {
+    id,
+    name: lineName(name),
+    kind: 'line',
+    style: styles.line,
+    spots: PARTS.flatMap((part) => {
+      const at = course[Math.floor(course.length * part)] ?? middle
+      return spotsAround(at, 2).map((spot) => ({
+        ...spot,
+        cost: spot.cost + 2 * Math.abs(part - 0.5),
+      }))
+    }),
+    offLines: true,
+    fits: (box) => circles.every((circle) => !reaches(circle, box)),
+    price: (box) => partElsewhere(countries, box),
+  }
+}
+
+/** `Druzhba`: on a map of news its line says that it is a pipeline. */
+function lineName(name: string): string {
+  return name.replace(/ pipeline\b/, '')
+}
+
 /** A country's name is in its country, at sea beside it or tied to it, or is left to the list. */
 export function wantedCountry(
   { id, name, count, at, radius, inInset }: Circle,
   circles: readonly Circle[],
   paper: Paper,
   { touches, partElsewhere }: LandFinder,
-  largest: number,
+  { largest, tie }: Pick<Setting, 'largest' | 'tie'>,
 ): Wanted<LabelKind> {
   const isHeavy = paper.kind === 'region' && radius >= HEAVY * largest
   return {
@@ -56,7 +90,7 @@ export function wantedCountry(
       })),
     ],
     // On the world, what an inset shows is named at its circle or there.
-    ...(!inInset && { far: () => spotsBeyond(at, radius) }),
+    ...(!inInset && { far: () => spotsBeyond(at, radius, tie) }),
     fits: (box, isTied) =>
       circles.every(
         (circle) => !reaches(circle, box) || (circle.id === id && holds(circle, box)),

@@ -9,11 +9,18 @@ import { MARK } from './glyphs.ts'
 import { type Label, placeLabels } from './label-placer.ts'
 import { mainlandOf } from './mainland.ts'
 import type { Circle, LabelKind, MapLine, NamedCount, PlaceMark } from './model.ts'
-import { namedByWeight, wantedCountry, wantedPlace } from './news-labels.ts'
-import { newsPaper, type SheetName, settings } from './news-sheets.ts'
+import { namedByWeight, wantedCountry, wantedLine, wantedPlace } from './news-labels.ts'
+import {
+  insetFrames,
+  isInInset,
+  isWorld,
+  newsPaper,
+  type SheetName,
+  settings,
+} from './news-sheets.ts'
 import type { Paper } from './paper.ts'
 import { tenth } from './path.ts'
-import { drawPlaces } from './place-marks.ts'
+import { type Drawn, drawPlaces } from './place-marks.ts'
 import type { Point } from './projection.ts'
 import type { LonLat } from './sphere.ts'
 
@@ -35,27 +42,38 @@ export interface NewsMap {
   readonly lines: readonly MapLine[]
   readonly marks: readonly PlaceMark[]
   readonly labels: readonly Label<LabelKind>[]
+  /** What the insets show, framed on a phone's world. */
+  readonly frames: readonly Box[]
   /** Radii of round counts, largest first. */
   readonly legend: readonly { readonly count: number; readonly radius: number }[]
 }
 
-/** Draws one sheet of the news. */
+/** Draws one sheet of the news. A phone's world leaves to the insets what they show. */
 export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
   const { paper, finder } = newsPaper(sheet)
   const setting = settings[sheet]
   const most = news.most ?? mostOf(news.countries)
   const radiusOf = (count: number) =>
     tenth(Math.max(1.8, setting.largest * Math.sqrt(count / most)))
-  const circles = circlesOn(paper, news.countries, radiusOf)
-  const drawn = drawPlaces(news.places, paper, { target: setting.target })
+  const isWhole = sheet !== 'world-narrow'
+  const circles = circlesOn(paper, news.countries, radiusOf).filter(
+    ({ inInset }) => isWhole || !inInset,
+  )
+  const places = news.places.filter((place) => isWhole || !isInInset(middleOf(place)))
+  const drawn = drawPlaces(places, paper, { target: setting.target })
   const marks = drawn.flatMap(({ mark }) => mark ?? [])
-  const points = marks.filter(({ kind }) => kind !== 'pipeline' && kind !== 'cable')
+  const points = drawn.flatMap((one) => (one.mark && !isPipe(one) ? [one.mark] : []))
+  const named = drawn.filter(({ place }) => !isWorld(sheet) || !isInInset(middleOf(place)))
   const wanted = [
-    ...points.filter((mark) => isNamed(sheet, news, mark)).map((mark) => wantedPlace(mark, finder)),
+    ...named
+      .filter((one) => !isPipe(one))
+      .flatMap(({ mark }) => (mark ? [wantedPlace(mark, finder)] : [])),
     ...circles
       .slice(0, setting.names)
-      .map((circle) => wantedCountry(circle, circles, paper, finder, setting.largest)),
+      .map((circle) => wantedCountry(circle, circles, paper, finder, setting)),
+    ...(isWhole ? named.filter(isPipe) : []).map((one) => wantedLine(one, circles, finder)),
   ]
+  const frames = isWhole ? [] : insetFrames(paper)
   const [, , width, height] = paper.box
   return {
     width,
@@ -70,32 +88,28 @@ export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
       setting.around,
       placeLabels(wanted, {
         paper: paper.box,
-        marks: points.map(({ at }) => around(at, MARK)),
+        marks: [...points.map(({ at }) => around(at, MARK)), ...frames],
         lines: drawn.flatMap(({ course }) => course),
       }),
     ),
+    frames,
     legend: legendCounts(most).map((count) => ({ count, radius: radiusOf(count) })),
   }
+}
+
+function isPipe({ place: { kind } }: Pick<Drawn, 'place'>): boolean {
+  return kind === 'pipeline' || kind === 'cable'
+}
+
+/** Where a place lies, or the middle of a line. */
+function middleOf(place: Place): LonLat {
+  if ('point' in place) return place.point
+  return place.line[Math.floor(place.line.length / 2)] ?? [0, 0]
 }
 
 /** The largest count that gets a circle: the European Union gets none. */
 export function mostOf(countries: readonly Pick<NamedCount, 'id' | 'count'>[]): number {
   return Math.max(1, ...countries.filter(({ id }) => id !== 'EU').map(({ count }) => count))
-}
-
-/** On the world, a strait that an inset shows is named there, where there is space. */
-function isNamed(sheet: SheetName, { places }: MappedNews, { id }: PlaceMark): boolean {
-  const place = places.find((one) => one.id === id)
-  if (sheet !== 'world' || !place) return true
-  const point = 'point' in place ? place.point : place.line[Math.floor(place.line.length / 2)]
-  return !point || !isInInset(point)
-}
-
-function isInInset(point: LonLat): boolean {
-  return (['europe-wide', 'gulf-wide'] as const).some((inset) => {
-    const { paper } = newsPaper(inset)
-    return containsPoint(paper.box, paper.point(point))
-  })
 }
 
 function circlesOn(

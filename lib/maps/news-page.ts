@@ -6,7 +6,7 @@ import { termUrl, urls } from '#lib/filter/urls'
 import { kindBeside } from './glyphs.ts'
 import { filterOf, type MapQuery } from './map-query.ts'
 import { type MappedNews, mostOf, type NewsMap, newsMap } from './news-map.ts'
-import { type SheetName, sheetNames } from './news-sheets.ts'
+import { isWorld, type SheetName, sheetNames } from './news-sheets.ts'
 import { newsInWords } from './news-words.ts'
 
 /** Gathers the page of a query that has been checked. */
@@ -72,7 +72,7 @@ function sheetsOf(
 ): readonly { readonly name: SheetName; readonly map: NewsMap }[] {
   return sheetNames
     .map((name) => ({ name, map: newsMap(name, news) }))
-    .filter(({ name, map }) => name === 'world' || map.circles.length > 1)
+    .filter(({ name, map }) => isWorld(name) || map.circles.length > 1)
 }
 
 /** A pipeline belongs to a filter by what most of its news is about; a strait to all that pass it. */

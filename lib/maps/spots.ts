@@ -18,9 +18,11 @@ export function spotsAround([x, y]: Point, radius: number): Spot[] {
   ]
 }
 
-/** Spots further off, tied to the mark by a thin line. */
-export function spotsBeyond(mark: Point, radius: number): Spot[] {
-  return [14, 24, 36, 50].flatMap((far) => tiedSpots(mark, radius, radius + far))
+/** Spots further off, but no further than `most`, tied to the mark by a thin line. */
+export function spotsBeyond(mark: Point, radius: number, most = 50): Spot[] {
+  return [14, 24, 36, 50]
+    .filter((far) => far <= most)
+    .flatMap((far) => tiedSpots(mark, radius, radius + far))
 }
 
 function tiedSpots([x, y]: Point, radius: number, far: number): Spot[] {

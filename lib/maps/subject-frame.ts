@@ -11,8 +11,8 @@ import { angleBetween, type Vector, vectorOf } from './sphere.ts'
 
 /** Every so many points of an outline suffice to frame a country. */
 const STEP = 9
-/** Half the width, in degrees, up to which a country is shown whole with its places. */
-const WHOLE = 10
+/** Half the width, in degrees, up to which a country is shown whole with its places: Russia alone is wider. */
+const WHOLE = 30
 /** Paths this short, in characters, draw nothing that one would know again. */
 const PLAIN = 260
 const WIDER = 2.6

@@ -15,6 +15,10 @@ test('a misspelt address offers the article that was meant, a search, and the la
   await expect(
     page.getByRole('region', { name: 'Latest' }).getByRole('heading', { level: 3 }),
   ).toHaveCount(5)
+  await expect(page.getByRole('main').getByRole('searchbox')).toBeHidden()
+  await expect(page.getByRole('banner').getByRole('combobox')).toBeVisible()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(page.getByRole('banner').getByRole('combobox')).toBeHidden()
   await page.getByRole('main').getByRole('searchbox').fill('nickel')
   await page.getByRole('main').getByRole('button', { name: 'Search' }).click()
   await expect(page).toHaveURL('/news?q=nickel')
@@ -33,6 +37,7 @@ for (const [path, words] of [
     expect(response?.status()).toBe(400)
     await expect(page.getByRole('main')).toContainText(words)
     await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
+    await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible()
   })
 }
 

@@ -128,6 +128,25 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test('a phone shows every map whole, the crowded parts first', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/map')
+  const heads = page.locator('figure').getByRole('heading')
+  await expect(heads.filter({ visible: true })).toHaveCount(3)
+  const tops = await heads.evaluateAll((all) =>
+    all
+      .map((head) => ({ text: head.textContent?.trim(), top: head.getBoundingClientRect().top }))
+      .toSorted((a, b) => a.top - b.top)
+      .map(({ text }) => text),
+  )
+  expect(tops).toEqual(['Europe', 'The Gulf and the Red Sea', 'The world beyond'])
+  const maps = page.locator('figure svg[role=img]').filter({ visible: true })
+  const wide = await maps.evaluateAll((all) =>
+    all.filter((map) => map.getBoundingClientRect().right > document.documentElement.clientWidth),
+  )
+  expect(wide).toEqual([])
+})
+
 test('a circle is a link with its country and count, which show on focus', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 })
   await page.goto('/map')

@@ -4,7 +4,7 @@ import { BenchmarkHead } from '#components/benchmarks/benchmark-head'
 import { SeriesControls } from '#components/benchmarks/series-controls'
 import { SeriesFigure } from '#components/benchmarks/series-figure'
 import { QueryErrors } from '#components/ui/query-errors'
-import { largestWithNews } from '#lib/benchmarks/largest-moves'
+import { largestBothWays } from '#lib/benchmarks/largest-moves'
 import { listLatestPrices } from '#lib/benchmarks/latest'
 import { findSeries, seriesRows } from '#lib/benchmarks/series'
 import { chartChoices } from '#lib/benchmarks/stories'
@@ -51,7 +51,7 @@ export default async function BenchmarkPage({ params, searchParams }: Props) {
       />
       <BenchmarkFoot
         benchmark={benchmark}
-        moves={largestWithNews(catalog, benchmark, prices)}
+        {...largestBothWays(catalog, benchmark, prices)}
         years={yearRanges(prices, benchmark.frequency)}
         names={catalog}
       />

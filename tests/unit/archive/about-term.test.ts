@@ -20,15 +20,44 @@ function about(term: SectionTerm, articles: readonly Fields[], most = 5): number
 
 const germany = { facet: 'country', id: 'DE', name: 'Germany' } as const
 
-test('a country is what an article is about where its headline or standfirst names it or its people', () => {
+test('an article is mainly about the country that its headline names, and not about one that it only mentions', () => {
   const articles = [
-    { headline: 'Germany fills its storage', standfirst: 'It is full.' },
-    { headline: 'Flow halves again', standfirst: 'The German regulator raised the alarm.' },
-    { headline: 'Flow halves again', standfirst: 'The regulator raised the alarm.' },
-    { headline: 'Russia cuts flow', standfirst: 'A Germanyless and an InterGermany train.' },
+    { headline: 'Germany fills its storage', countries: '[DE, RU]' },
+    { headline: 'German regulator raises alarm', countries: '[RU, DE]' },
+    {
+      headline: 'Russia cuts flow',
+      standfirst: 'Germany raised the alarm.',
+      countries: '[RU, DE]',
+    },
+    { headline: 'A Germanyless train', countries: '[DE]' },
   ]
   expect(about(germany, articles)).toEqual([1, 0])
   expect(about(germany, articles, 1)).toEqual([1])
+})
+
+test('where a headline names two countries, an article is mainly about the one whose organisations it also names', () => {
+  const at = {
+    headline: 'Germany and Russia halt flow',
+    standfirst: 'It fell.',
+    countries: '[DE, RU]',
+  }
+  const russia = { facet: 'country', id: 'RU', name: 'Russia' } as const
+  const articles = [
+    { ...at, places: '[]', organisations: '[gazprom]' },
+    { ...at, places: '[]', organisations: '[]' },
+  ]
+  expect(about(germany, articles)).toEqual([1])
+  expect(about(russia, articles)).toEqual([1, 0])
+})
+
+test('a country opens with two articles of a storyline, and with more only where there is nothing else', () => {
+  const story = (n: number) => `[{ id: nord-stream, event: Event ${n} }]`
+  const articles = [
+    { headline: 'Germany goes first', storylines: '[]' },
+    ...[1, 2, 3, 4].map((n) => ({ headline: `Germany goes on ${n}`, storylines: story(n) })),
+  ]
+  expect(about(germany, articles, 3)).toEqual([4, 3, 0])
+  expect(about(germany, articles, 4)).toEqual([4, 3, 2, 0])
 })
 
 test('an article that names a term without its tag is not listed', () => {
@@ -52,4 +81,14 @@ test('an organisation goes by its short or its full name, and a place by its nam
   ].map((fields) => ({ ...fields, organisations: '[opec]' }))
   expect(about(opec, articles)).toEqual([2, 1])
   expect(about(line, articles)).toEqual([0])
+})
+
+test('what is said of both lines of a name is about each, and what is said of the other is not', () => {
+  const line = { facet: 'place', id: 'nord-stream-1', name: 'Nord Stream 1' } as const
+  const articles = [
+    { headline: 'Blasts rupture both Nord Stream pipelines', standfirst: 'Gas rose.' },
+    { headline: 'Germany halts Nord Stream 2', standfirst: 'It never opened.' },
+    { headline: 'Poland fines Nord Stream 29bn zlotys', standfirst: 'It has to pay.' },
+  ]
+  expect(about(line, articles)).toEqual([2, 0])
 })

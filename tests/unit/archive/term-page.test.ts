@@ -29,13 +29,13 @@ test('a page says how much there is, how much of it lately, on what most, and in
   expect(shown.facts).toEqual([
     { figure: '3', says: 'articles' },
     { figure: '2', says: 'of them in 2022' },
-    { figure: '2', says: 'on Natural gas' },
+    { figure: '2', says: 'on natural gas' },
     { figure: '1', says: 'storyline' },
   ])
   expect(shown.stories.entries[0]?.days).toHaveLength(3)
 })
 
-test('the newest headlines about a term open its first page alone, and stories are in the order of their last event', () => {
+test('the newest headlines about a term open its first page alone, and the story with most articles on it comes first', () => {
   const transit = {
     path: 'storylines/ukraine-transit.md',
     text: '---\ntitle: Ukraine transit\nstandfirst: What the story is.\n---\nText.\n',
@@ -59,9 +59,10 @@ test('the newest headlines about a term open its first page alone, and stories a
     )
   expect(shown(1).newest.map(({ slug }) => slug)).toEqual(['a-2', 'a-1', 'a-0'])
   expect(shown(2).newest).toEqual([])
+  // The last event is one of the other story.
   expect(shown(1).stories.entries.map(({ storyline }) => storyline.id)).toEqual([
-    'nord-stream',
     'ukraine-transit',
+    'nord-stream',
   ])
 })
 

@@ -8,7 +8,7 @@ import { MoveTable } from '#components/benchmarks/move-table'
 import { Sparkline } from '#components/benchmarks/sparkline'
 import { cutLine } from '#lib/benchmarks/chart/cut-line'
 import { largestMoves } from '#lib/benchmarks/largest-moves'
-import { indexScale, latestPricesInWords, listLatestPrices } from '#lib/benchmarks/latest'
+import { latestPricesInWords, listLatestPrices } from '#lib/benchmarks/latest'
 import { moveRows } from '#lib/benchmarks/move-words'
 import { marksInWords } from '#lib/benchmarks/notes'
 import { benchmarkOf, day, daysOf, monthsOf } from './some-prices.ts'
@@ -55,18 +55,17 @@ test('a small table and a strip say what their changes are counted from', () => 
 })
 
 test('a line that leaves the shared scale is broken there, once for each stretch, and the caption says so', () => {
-  const drawn = (prices: readonly number[]) => {
-    const points = daysOf(prices)
-    return renderToStaticMarkup(
-      createElement(Sparkline, { points, frequency: 'daily', scale: indexScale }),
+  const scale = { foot: 40, head: 220 }
+  const drawn = (prices: readonly number[]) =>
+    renderToStaticMarkup(
+      createElement(Sparkline, { points: daysOf(prices), frequency: 'daily', scale }),
     )
-  }
   const breaks = (html: string) => html.split('data-break').length - 1
   expect(breaks(drawn([100, 120, 219, 220, 40, 41]))).toBe(0)
   expect(breaks(drawn([100, 300, 900, 300, 100, 30, 100, 250]))).toBe(3)
   // From above the scale to below it.
   expect(breaks(drawn([300, 10]))).toBe(2)
-  const { points, breaks: places } = cutLine(daysOf([100, 300, 900, 300, 100]), indexScale)
+  const { points, breaks: places } = cutLine(daysOf([100, 300, 900, 300, 100]), scale)
   expect(points.map(({ price }) => price)).toEqual([100, 220, 220, 220, 100])
   expect(places).toEqual([{ day: '2022-01-05', price: 220 }])
   const captionOf = (prices: readonly number[]) =>
@@ -77,7 +76,7 @@ test('a line that leaves the shared scale is broken there, once for each stretch
         listPrices: () => daysOf(prices),
       }),
     )
-  expect(captionOf([3, 3, 7, 3, 3])).toMatch(/A line is broken .* an index of 40 to 220/)
+  expect(captionOf([3, 3, 7, 3, 3])).toMatch(/A line is broken .* beyond 90 or 220/)
   expect(captionOf([3, 3, 4, 3, 3])).not.toMatch(/broken/)
 })
 

@@ -164,6 +164,7 @@ test('the day below zero fell by what it fell from Friday', () => {
   ])
   expect(largestMoves(wti, april, 1)[0]?.on.day).toBe('2020-04-21')
   expect(largestMoves(wti, april, 2)[1]?.on.day).toBe('2020-04-20')
+  expect(largestMoves(wti, april, 1, 'amount')[0]?.on.day).toBe('2020-04-20')
 })
 
 test('a day without a price is read by the next trading day, five and twenty counted from it', () => {

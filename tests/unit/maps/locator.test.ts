@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { place } from '#lib/content/vocabulary-schema'
 import { openAtlas, outlineOf } from '#lib/maps/atlas'
 import { containsBox, containsPoint, overlaps } from '#lib/maps/clip'
-import { euMembers } from '#lib/maps/groups'
+import { euMembers, partGroups } from '#lib/maps/groups'
 import { locatorMap } from '#lib/maps/locator'
 import { mainlandOf } from '#lib/maps/mainland'
 import type { LocatorDrawing, SubjectKind } from '#lib/maps/model'
@@ -267,6 +267,18 @@ test('a country’s own map shows the country, whatever lies beyond it', () => {
   const ids = places.map(({ id }) => id)
   const map = locatorMap(gazetteerOf(places), { places: ids, countries: ['DE'], of: 'country' })
   expect(map?.places.map(({ shown }) => shown)).toEqual([true, false])
+})
+
+test('a large country’s own map is not cut down to where its places are', () => {
+  const places = [pointOf('shanghai', [121.5, 31.2]), pointOf('tianjin', [117, 39])]
+  const paper = paperOfSubject(places, partGroups(['CN']), 'country')
+  const ends = [
+    [75.5, 39.4],
+    [134, 48.2],
+    [109.5, 19],
+    [87, 28.2],
+  ] as const
+  expect(ends.filter((end) => !containsPoint(paper.box, paper.point(end)))).toEqual([])
 })
 
 test('the words say what is shown, where, and how far', () => {

@@ -128,7 +128,7 @@ test('no name lies on the circle of another country, and none outweighs its neig
 
 test('every country with a code has its circle on the world, and the European Union none', () => {
   const some = ['RU', 'US', 'EU', 'DE', 'CN', 'SG', 'BH', 'FJ', 'GB', 'NO', 'QA', 'CL']
-  const map = newsMap('world', {
+  const map = newsMap('world-wide', {
     countries: some.map((id) => ({ id, name: id, count: 3 })),
     places,
   })
@@ -145,14 +145,58 @@ test('the world has names, and its straits as links', () => {
     ],
     places,
   }
-  const world = newsMap('world', news)
+  const world = newsMap('world-wide', news)
   expect(world.marks.filter(({ linked }) => linked).map(({ id }) => id)).toContain('hormuz')
   expect(world.labels.map(({ id }) => id)).toEqual(['RU', 'US'])
   expect(newsMap('gulf-wide', news).labels.map(({ id }) => id)).toContain('hormuz')
 })
 
+test('a pipeline is named beside its line, and on no circle', () => {
+  const countries = ['DE', 'SE', 'FI', 'PL', 'EE'].map((id) => ({ id, name: id, count: 30 }))
+  const { labels, circles } = newsMap('europe-wide', { countries, places })
+  const name = labels.find(({ kind }) => kind === 'line')
+  expect(name?.lines.join(' ')).toBe('Name of stream')
+  const box = name?.box ?? [0, 0, 0, 0]
+  const paper = newsPaper('europe-wide').paper
+  const line = paper.line([
+    [28, 60],
+    [20.8, 57],
+    [13.6, 54.1],
+  ])
+  const [middle] = line.flatMap((piece) => piece.slice(1, 2))
+  expect(middle && Math.hypot(box[0] - middle[0], box[1] - middle[1])).toBeLessThan(150)
+  for (const { at, radius } of circles) {
+    const around = [at[0] - radius, at[1] - radius, at[0] + radius, at[1] + radius] as const
+    expect(overlaps(around, box)).toBe(false)
+  }
+})
+
+test('a phone’s world shows what its other maps do not, and frames them', () => {
+  const countries = ['DE', 'QA', 'CN', 'US'].map((id) => ({ id, name: id, count: 9 }))
+  const map = newsMap('world-narrow', { countries, places })
+  expect(map.circles.map(({ id }) => id)).toEqual(['CN', 'US'])
+  expect(map.marks.map(({ id }) => id)).toEqual([])
+  expect(map.frames).toHaveLength(2)
+  const { paper } = newsPaper('world-narrow')
+  const [europe, gulf] = map.frames
+  expect(europe && containsPoint(europe, paper.point([10, 51]))).toBe(true)
+  expect(gulf && containsPoint(gulf, paper.point([51, 25]))).toBe(true)
+  expect(newsMap('world-wide', { countries, places }).frames).toEqual([])
+})
+
+test('circles of as many articles are as large on every map of a page', () => {
+  const counts = [{ id: 'RU', name: 'Russia', count: 100 }]
+  const largest = (sheet: SheetName) => newsMap(sheet, { countries: counts, places: [] }).legend[0]
+  // On the page the wide maps of Europe and the Gulf are 0.56 and 0.43 of the width of the world.
+  const parts = { 'world-wide': 1, 'europe-wide': 0.56, 'gulf-wide': 0.43 } as const
+  const sizes = (['world-wide', 'europe-wide', 'gulf-wide'] as const).map(
+    (sheet) => ((largest(sheet)?.radius ?? 0) * parts[sheet]) / settings[sheet].width,
+  )
+  for (const size of sizes) expect(size / (sizes[0] ?? 1)).toBeCloseTo(1, 1)
+})
+
 test('the legend runs from the largest round count down to one', () => {
-  const map = newsMap('world', {
+  const map = newsMap('world-wide', {
     countries: [{ id: 'RU', name: 'Russia', count: 56 }],
     places: [],
   })
@@ -160,7 +204,7 @@ test('the legend runs from the largest round count down to one', () => {
 })
 
 test('a filter keeps the scale of the whole, and the European Union does not set it', () => {
-  const sheet: SheetName = 'world'
+  const sheet: SheetName = 'world-wide'
   const few = { countries: [{ id: 'RU', name: 'Russia', count: 2 }], places: [] }
   const many = { countries: [{ id: 'RU', name: 'Russia', count: 50 }], places: [] }
   const most = mostOf([

@@ -1,7 +1,7 @@
 /** Handles a request: limits, then the URL, then the response cache, then a render. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { LRUCache } from 'lru-cache'
 import type { Address, Answerable } from '#lib/core/address'
+import { createAddressCache } from './address-cache.ts'
 import type { Bodies } from './encoding.ts'
 import { stackOf } from './error-text.ts'
 import { type Failures, isOfCatalog, UncertainError } from './failures.ts'
@@ -39,16 +39,11 @@ const STATE_MS = 10
 const STALE_FROM = 6
 const STALE_MS = 10_000
 const RETRY_SECONDS = 2
-/** Addresses that are remembered while the content stays the same, in characters. */
-const ADDRESS_CHARACTERS = 2_000_000
 
 /** Answers any request for what readers see. Never throws: what fails is logged and answered with 500. */
 export function createSite(options: SiteOptions) {
   const { cache, queue, render, failures, common, now, log, isUncertain } = options
-  const addresses = new LRUCache<string, Address>({
-    maxSize: ADDRESS_CHARACTERS,
-    sizeCalculation: (address, target) => target.length + JSON.stringify(address).length,
-  })
+  const addresses = createAddressCache(options.readAddress)
   let state: ContentState = { label: '', changed: 0 }
   let readAt = Number.NEGATIVE_INFINITY
 
@@ -61,14 +56,6 @@ export function createSite(options: SiteOptions) {
     return state
   }
 
-  function addressOf(target: string): Address {
-    const known = addresses.get(target)
-    if (known) return known
-    const address = options.readAddress(target)
-    addresses.set(target, address)
-    return address
-  }
-
   /** What is cached is sent at once, without a turn of waiting. */
   function answer(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
     const { url = '/' } = request
@@ -78,7 +65,7 @@ export function createSite(options: SiteOptions) {
     if (preview !== undefined) return sendPreview(request, response, preview)
     queue.noteReader()
     const current = currentState()
-    const address = addressOf(url)
+    const address = addresses.read(url)
     switch (address.kind) {
       case 'redirect':
         return sendRedirect(response, address, common)
@@ -165,7 +152,7 @@ export function createSite(options: SiteOptions) {
       response.destroy()
       return
     }
-    const known = mayPass ? addresses.get(request.url ?? '/') : undefined
+    const known = mayPass ? addresses.peek(request.url ?? '/') : undefined
     const stale = known?.kind === 'answer' && known.status === 200 && cache.findStale(known)
     if (stale) return sendFound(request, response, known, stale)
     const failure = isBusy ? failures.busy() : failures.failed()
@@ -193,7 +180,7 @@ export function createSite(options: SiteOptions) {
     /** Makes the answers of these addresses, where they are not made yet, while nobody waits for them. */
     async warm(targets: readonly string[]): Promise<void> {
       for (const target of targets) {
-        const address = addressOf(target)
+        const address = addresses.read(target)
         if (address.kind !== 'answer' || cache.find(address, currentState())) continue
         await cache.make(address, 'background').catch(() => {})
       }

@@ -1,12 +1,12 @@
 /** `npm run bench:serve`: what pages cost to serve at 1,000, 10,000 and 100,000 articles. */
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { get, type IncomingMessage } from 'node:http'
+import { createServer, get, type IncomingMessage, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { needsBuild } from '#lib/cli/support/build-stamp'
-import { type Served, serve, serveNext } from '../serving.ts'
+import { freePort, type Served, serve, serveNext } from '../serving.ts'
 import { nginx, openCache } from '../shared-cache.ts'
 import { writeArchive } from './archive.ts'
 import { buildBareNext } from './bare-next.ts'
@@ -89,35 +89,51 @@ async function measure(site: Served, content: string, size: number, small: numbe
   await measureUnderReaders(content, articlesOf(url, size), article)
 }
 
-/** The same bytes as nginx has them in a file, and with nginx as the cache before the site. */
+/** The same bytes as nginx has them in a file, as a bare server in Node sends them, and with nginx before the site. */
 async function measureNginx(site: Served, article: string): Promise<void> {
   if (!nginx) {
     print('behind nginx', 'not measured: nginx is not installed')
     return
   }
   const port = Number(new URL(site.url).port)
-  writeFileSync(join(folder, 'same.html'), await bytesOf(article))
+  const { headers, bytes } = await answerOf(article)
+  writeFileSync(join(folder, 'same.html'), bytes)
   const cache = await openCache([port, port], `location = /same.html { root ${folder}; }`)
+  const bareNode = createServer((_, response) => response.writeHead(200, headers).end(bytes))
+  bareNode.listen(await freePort())
   try {
     const path = new URL(article).pathname
     await timeOf(cache.url + path)
     const fixed = await requestsPerSecond(`${cache.url}/same.html`)
     const own = await requestsPerSecond(article)
+    const node = await requestsPerSecond(urlOf(bareNode))
     const cached = await requestsPerSecond(cache.url + path)
     const part = (rate: number) =>
       `${Math.round(rate)} a second, ${(rate / fixed).toFixed(2)} of the same bytes from a file of nginx`
     print('article, cached', part(own))
+    print('bare Node', `${part(node)}, with the same headers and nothing else to do`)
     print('behind nginx', part(cached))
   } finally {
+    bareNode.close()
     await cache.close()
   }
 }
 
+function urlOf(server: Server): string {
+  const address = server.address()
+  return `http://localhost:${address && typeof address === 'object' ? address.port : 0}/`
+}
+
 /** A page as it is sent: compressed. */
-async function bytesOf(url: string): Promise<Buffer> {
+async function answerOf(url: string): Promise<{ headers: string[]; bytes: Buffer }> {
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>()
   get(url, { headers: { 'Accept-Encoding': ACCEPTED } }, resolve).once('error', reject)
-  return Buffer.concat(await (await promise).toArray())
+  const response = await promise
+  const own = /^(?:date|connection|keep-alive)$/i
+  const headers = Object.entries(response.headersDistinct).flatMap(([name, values = []]) =>
+    own.test(name) ? [] : values.flatMap((value) => [name, value]),
+  )
+  return { headers, bytes: Buffer.concat(await response.toArray()) }
 }
 
 function articlesOf(url: string, size: number): string[] {

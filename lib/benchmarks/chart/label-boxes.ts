@@ -26,34 +26,34 @@ export function lineCrosses(
   gap: number,
 ): boolean {
   const box = { left: left - gap, top: top - gap, right: right + gap, bottom: bottom + gap }
+  const scale = width / 100
   return line.some((to, index) => {
     const from = line[index - 1]
-    return from !== undefined && segmentCrosses(inPixels(from, width), inPixels(to, width), box)
+    return from !== undefined && segmentCrosses(from.x * scale, from.y, to.x * scale, to.y, box)
   })
 }
 
-function inPixels({ x, y }: PathPoint, width: number): PathPoint {
-  return { x: (x / 100) * width, y }
-}
-
-/** Liang and Barsky's clipping: the part of the segment inside the box is not empty. */
-function segmentCrosses(from: PathPoint, to: PathPoint, box: LabelBox): boolean {
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  let [enter, leave] = [0, 1]
-  for (const [step, distance] of [
-    [-dx, from.x - box.left],
-    [dx, box.right - from.x],
-    [-dy, from.y - box.top],
-    [dy, box.bottom - from.y],
-  ] as const) {
-    if (step === 0) {
-      if (distance < 0) return false
-      continue
-    }
-    const at = distance / step
-    if (step < 0) enter = Math.max(enter, at)
-    else leave = Math.min(leave, at)
-    if (enter > leave) return false
-  }
-  return true
+/**
+ * By separating axes: their extents meet, and the box lies on both sides of the segment's line. It makes no
+ * object, for a page of one chart asks it many thousand times.
+ */
+function segmentCrosses(
+  fromX: number,
+  fromY: number,
+  toX: number,
+  toY: number,
+  { left, top, right, bottom }: LabelBox,
+): boolean {
+  if (Math.max(fromX, toX) < left || Math.min(fromX, toX) > right) return false
+  if (Math.max(fromY, toY) < top || Math.min(fromY, toY) > bottom) return false
+  const dx = toX - fromX
+  const dy = toY - fromY
+  const sideOf = (x: number, y: number) => dx * (y - fromY) - dy * (x - fromX)
+  const [a, b, c, d] = [
+    sideOf(left, top),
+    sideOf(right, top),
+    sideOf(left, bottom),
+    sideOf(right, bottom),
+  ]
+  return Math.min(a, b, c, d) <= 0 && Math.max(a, b, c, d) >= 0
 }

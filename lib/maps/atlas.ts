@@ -142,8 +142,17 @@ export function outlineOf({ arcs }: Atlas, polygon: Polygon, step = 1): Vector[]
   })
 }
 
+/** Of a polygon that was asked for before; an atlas is read once. */
+const places = new WeakMap<Polygon, LonLat>()
+
 /** The centre of a polygon's area, where a reader would point at it, in degrees. */
 export function placeOf(atlas: Atlas, polygon: Polygon): LonLat {
+  const place = places.get(polygon) ?? centreOfArea(atlas, polygon)
+  places.set(polygon, place)
+  return place
+}
+
+function centreOfArea(atlas: Atlas, polygon: Polygon): LonLat {
   let [x, y, z] = [0, 0, 0]
   const outline = outlineOf(atlas, polygon)
   let from = outline.at(-1)

@@ -1,6 +1,6 @@
 /** What part of the world a map of places and countries shows. */
 import type { Place } from '#lib/content/vocabulary-schema'
-import { type Atlas, openAtlas, outlineOf, placeOf } from './atlas.ts'
+import { type Atlas, openAtlas, outlineOf, type Polygon, placeOf } from './atlas.ts'
 import { type Banner, type Frame, frameFor, onBanner, spanOf } from './frame.ts'
 import type { NamedCountries } from './groups.ts'
 import { heldPlaces, mainCluster, vectorsOf } from './main-cluster.ts'
@@ -59,9 +59,16 @@ function isTelling({ land, borders }: Paper): boolean {
 }
 
 function outlinesOf(atlas: Atlas, codes: readonly string[]): Vector[][] {
-  return codes.map((code) =>
-    mainlandOf(atlas, code).flatMap((polygon) => outlineOf(atlas, polygon, STEP)),
-  )
+  return codes.map((code) => mainlandOf(atlas, code).flatMap((polygon) => outline(atlas, polygon)))
+}
+
+/** Of a polygon that was asked for before; an atlas is read once. */
+const outlines = new WeakMap<Polygon, readonly Vector[]>()
+
+function outline(atlas: Atlas, polygon: Polygon): readonly Vector[] {
+  const vectors = outlines.get(polygon) ?? outlineOf(atlas, polygon, STEP)
+  outlines.set(polygon, vectors)
+  return vectors
 }
 
 function frameOf(

@@ -48,12 +48,13 @@ function segmentCrosses(
   if (Math.max(fromY, toY) < top || Math.min(fromY, toY) > bottom) return false
   const dx = toX - fromX
   const dy = toY - fromY
-  const sideOf = (x: number, y: number) => dx * (y - fromY) - dy * (x - fromX)
-  const [a, b, c, d] = [
-    sideOf(left, top),
-    sideOf(right, top),
-    sideOf(left, bottom),
-    sideOf(right, bottom),
-  ]
-  return Math.min(a, b, c, d) <= 0 && Math.max(a, b, c, d) >= 0
+  // The sides of the line on which its corners are.
+  const leftTop = dx * (top - fromY) - dy * (left - fromX)
+  const rightTop = dx * (top - fromY) - dy * (right - fromX)
+  const leftBottom = dx * (bottom - fromY) - dy * (left - fromX)
+  const rightBottom = dx * (bottom - fromY) - dy * (right - fromX)
+  return (
+    Math.min(leftTop, rightTop, leftBottom, rightBottom) <= 0 &&
+    Math.max(leftTop, rightTop, leftBottom, rightBottom) >= 0
+  )
 }

@@ -82,8 +82,8 @@ const naming: Readonly<Record<Exclude<SubjectKind, 'place' | 'country'>, string>
 /** What the stronger tint of a map means. */
 const named: Readonly<Record<SubjectKind, string>> = {
   article: 'Named in the article',
-  text: 'Named in the text',
-  storyline: 'Named in its articles',
+  text: 'Among those named in the text',
+  storyline: 'Most named in its articles',
   place: 'Its countries',
   country: 'This country',
 }

@@ -56,7 +56,7 @@ export function termPage(catalog: Catalog, term: SectionTerm, today: PlainDate, 
     moves: rowMoves(catalog, page.items),
     href: (at: number) =>
       term.facet === 'commodity' ? urls.commodity(term.id, at) : urls.news({ filter, page: at }),
-    newestTitle: `Mainly about ${name}`,
+    newestTitle: newestTitleOf(term.facet, name),
     newest: number === 1 ? newestAbout(catalog, term, MOST_NEWEST) : [],
     facts: termFacts(catalog, term, filter),
     tools: sectionTools(catalog, term, today),
@@ -67,6 +67,12 @@ export function termPage(catalog: Catalog, term: SectionTerm, today: PlainDate, 
 }
 
 const MOST_STORIES_READ = 100
+
+/** What the newest headlines have in common, as `newestAbout` selects them. */
+function newestTitleOf(facet: Facet, name: string): string {
+  const isMain = facet === 'commodity' || facet === 'country'
+  return isMain ? `Mainly about ${name}` : `${name} in headlines and summaries`
+}
 
 /** The stories of a term, those with most articles on it first, and of as many the one that moved last. */
 function storiesOf(

@@ -89,5 +89,7 @@ test('a term without articles has no figures, and a country’s map only places 
     termPage(catalog, { facet: 'organisation', id: 'opec', name: 'Opec' }, today),
   )
   expect(none.facts).toEqual([])
+  // Articles that a name selects are not all mainly about it.
+  expect(none.newestTitle).toBe('Opec in headlines and summaries')
   expect(site.ask((catalog) => placesOfCountry(catalog, 'US'))).toEqual([])
 })

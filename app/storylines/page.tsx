@@ -22,7 +22,7 @@ export default function StorylinesPage() {
       >
         {index.groups.map(({ id, title, entries }) => (
           <a key={id} href={`#${id}`}>
-            {`${entries.length} ${title.charAt(0).toLowerCase()}${title.slice(1)}`}
+            {`${title}: ${entries.length}`}
           </a>
         ))}
       </SectionHeader>

@@ -52,7 +52,7 @@ export function FacetGroup({ options, query }: { options: FacetOptions; query: L
       <ul role="list">{choices(short)}</ul>
       {more.length > 0 ? (
         <details className={styles.more}>
-          <summary>{`${more.length} more`}</summary>
+          <summary>{`${(more.length + left).toLocaleString('en-GB')} more`}</summary>
           <ul role="list" className={styles.long}>
             {choices(more)}
           </ul>

@@ -6,7 +6,7 @@ import { urls } from '#lib/filter/urls'
 export function ListTools({ query, followed }: { query: ListQuery; followed: Filter }) {
   return (
     <>
-      <FeedLinks filter={followed} label="Save as feed" />
+      <FeedLinks filter={followed} />
       {/* A script may copy it; without one, it is a link to copy. */}
       <a href={urls.news({ ...query, page: 1 })} data-copy-link="" rel="nofollow">
         Link to this list

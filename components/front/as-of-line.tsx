@@ -22,8 +22,15 @@ export function AsOfLine({ asOf: { article, report, prices, silence } }: { asOf:
       {silence ? (
         <strong className={styles.silence}>
           {' '}
-          Today is <time dateTime={silence.today}>{formatDay(silence.today)}</time>: nothing has
-          been added for {silence.days} days.
+          Today is <time dateTime={silence.today}>{formatDay(silence.today)}</time>: no new article
+          or report for {silence.days} days
+          {silence.corrected ? (
+            <>
+              , last corrected on{' '}
+              <time dateTime={silence.corrected}>{formatDay(silence.corrected)}</time>
+            </>
+          ) : null}
+          .
         </strong>
       ) : null}
     </p>

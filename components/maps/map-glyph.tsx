@@ -7,16 +7,24 @@ export function MapGlyph({
   glyph,
   dash,
   isFocus,
+  isIdle = false,
 }: {
   glyph: Glyph
   dash?: Dash | undefined
   /** Whether it is red on the map. */
   isFocus: boolean
+  /** Whether it is a line that carries nothing, and is thin. */
+  isIdle?: boolean
 }) {
   return (
     <svg viewBox="-9 -9 18 18" width="18" height="18" className={styles.glyph} aria-hidden="true">
       {dash ? (
-        <path d="M-9 0H9" className={lineStyles.line} data-dash={dash} />
+        <path
+          d="M-9 0H9"
+          className={lineStyles.line}
+          data-dash={dash}
+          data-idle={isIdle || undefined}
+        />
       ) : (
         <path d={glyphPaths[glyph]} className={styles.mark} data-focus={isFocus || undefined} />
       )}

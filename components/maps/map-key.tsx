@@ -1,8 +1,8 @@
 import { SiteLink } from '#components/ui/site-link'
 import { urls } from '#lib/filter/urls'
-import { dashOf, glyphOf, kindBeside } from '#lib/maps/glyphs'
+import { dashOf, glyphOf } from '#lib/maps/glyphs'
 import type { LocatorDrawing } from '#lib/maps/model'
-import { joinNames } from '#lib/maps/words'
+import { besideName, joinNames } from '#lib/maps/words'
 import { MapGlyph } from './map-glyph.tsx'
 import styles from './map-key.module.css'
 
@@ -23,16 +23,17 @@ export function MapKey({
     <div className={styles.key}>
       {shown.length > 0 ? (
         <ul role="list" aria-label="Places on the map" className={styles.places}>
-          {shown.map(({ id, name, kind, isFocus }) => (
+          {shown.map(({ id, name, kind, isFocus, status }) => (
             <li key={id} className={styles.place}>
               <MapGlyph
                 glyph={glyphOf(kind)}
                 isFocus={isFocus}
+                isIdle={status !== undefined}
                 dash={kind === 'pipeline' || kind === 'cable' ? dashOf(id) : undefined}
               />
               <span>
                 <SiteLink href={urls.place(id)}>{name}</SiteLink>{' '}
-                <span className={styles.kind}>{kindBeside(name, kind)}</span>
+                <span className={styles.kind}>{besideName({ name, kind, status })}</span>
               </span>
             </li>
           ))}

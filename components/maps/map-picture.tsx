@@ -33,13 +33,14 @@ export function MapPicture({ map, id }: { map: LocatorDrawing; id: string }) {
           ))}
           {map.disputed ? <path d={map.disputed} className={styles.disputed} /> : null}
           <path d={map.borders} className={styles.border} />
-          {map.lines.map(({ id: line, path, dash, isFocus }) => (
+          {map.lines.map(({ id: line, path, dash, isFocus, isIdle }) => (
             <g key={line}>
               {isFocus ? <path d={path} className={styles.focus} /> : null}
               <path
                 d={path}
                 className={lineStyles.line}
                 data-dash={dash === 'solid' ? undefined : dash}
+                data-idle={isIdle || undefined}
               />
             </g>
           ))}

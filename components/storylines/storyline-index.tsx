@@ -11,14 +11,11 @@ type Index = ReturnType<typeof storylineIndex>
 
 /** All storylines by how lately they moved, each a lane of dots. */
 export function StorylineIndex({ groups, scale }: Index) {
-  return groups.map(({ id, title, note, entries }) => (
+  return groups.map(({ id, title, entries }) => (
     <section key={id} aria-labelledby={id} className={styles.group}>
-      <div className={styles.head}>
-        <h2 id={id} className={styles.title}>
-          {title}
-        </h2>
-        {note ? <p className={styles.note}>{note}</p> : null}
-      </div>
+      <h2 id={id} className={styles.title}>
+        {title}
+      </h2>
       <StorylineEntries entries={entries} scale={scale} />
     </section>
   ))
@@ -54,14 +51,22 @@ export function StorylineEntries({
 }
 
 function Story({ entry, scale }: { entry: StorylineEntry; scale: LaneScale | undefined }) {
-  const { storyline, days, last } = entry
+  const { storyline, days, last, on } = entry
   return (
     <li className={styles.story}>
       <h3 className={styles.name}>
         <SiteLink href={urls.storyline(storyline.id)}>{unbroken(storyline.title)}</SiteLink>
       </h3>
       <p className={styles.count}>
-        <b>{storyline.count}</b> {storyline.count === 1 ? 'event' : 'events'}
+        {on ? (
+          <>
+            <b>{on.count}</b> of {storyline.count} on {on.name}
+          </>
+        ) : (
+          <>
+            <b>{storyline.count}</b> {storyline.count === 1 ? 'event' : 'events'}
+          </>
+        )}
       </p>
       {scale ? (
         <div className={styles.lane}>

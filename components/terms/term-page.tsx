@@ -5,13 +5,11 @@ import { ArticleList } from '#components/ui/article-list'
 import { Columns } from '#components/ui/columns'
 import { FollowLine } from '#components/ui/follow-line'
 import { SectionHeader } from '#components/ui/section-header'
-import { SiteLink } from '#components/ui/site-link'
 import { TermBars } from '#components/ui/term-bars'
 import type { termPage } from '#lib/archive/term-page'
-import type { Names, StorylineSummary } from '#lib/catalog/model'
+import type { Names } from '#lib/catalog/model'
 import type { FeedFormat } from '#lib/core/feed-formats'
-import { countInWords } from '#lib/filter/labels'
-import { urls } from '#lib/filter/urls'
+import { MoreStories } from './more-stories.tsx'
 import { NewestList } from './newest-list.tsx'
 import styles from './term-page.module.css'
 
@@ -98,23 +96,5 @@ export function TermPage({
       </div>
       {children}
     </div>
-  )
-}
-
-/** The stories beyond those that are drawn, behind a line that counts them all. */
-function MoreStories({ stories, shown }: { stories: readonly StorylineSummary[]; shown: number }) {
-  if (stories.length === 0) return null
-  return (
-    <details>
-      <summary className={styles.more}>{`All ${shown + stories.length} storylines`}</summary>
-      <ul role="list" className={styles.titles}>
-        {stories.map(({ id, title, count }) => (
-          <li key={id}>
-            <SiteLink href={urls.storyline(id)}>{title}</SiteLink>{' '}
-            <span className={styles.note}>{countInWords(count, 'event')}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }

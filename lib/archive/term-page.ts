@@ -36,19 +36,31 @@ const groups: readonly { readonly facet: Facet; readonly title: string }[] = [
 export function termPage(catalog: Catalog, term: SectionTerm, today: PlainDate, number = 1) {
   const filter = filterBy(term.facet, term.id)
   const page = catalog.listArticles(filter, number)
-  const stories = storiesOf(catalog, term, filter)
+  const counts = new Map(
+    catalog
+      .countTermsIn('storyline', filter, MOST_STORIES_READ)
+      .map(({ id, count }) => [id, count]),
+  )
   const name = term.facet === 'commodity' ? inSentence(term.name) : term.name
+  const stories = storiesOf(catalog, term, counts).map((storyline) => ({
+    storyline,
+    on: { count: counts.get(storyline.id) ?? 0, name },
+  }))
+  const { entries, scale } = storyEntries(
+    catalog,
+    stories.slice(0, MOST_STORIES).map(({ storyline }) => storyline),
+  )
   return {
     name,
     page,
     moves: rowMoves(catalog, page.items),
     href: (at: number) =>
       term.facet === 'commodity' ? urls.commodity(term.id, at) : urls.news({ filter, page: at }),
-    newestTitle: `${term.facet === 'country' ? 'Mainly about' : 'Newest on'} ${name}`,
+    newestTitle: newestTitleOf(term.facet, name),
     newest: number === 1 ? newestAbout(catalog, term, MOST_NEWEST) : [],
     facts: termFacts(catalog, term, filter),
     tools: sectionTools(catalog, term, today),
-    stories: storyEntries(catalog, stories.slice(0, MOST_STORIES)),
+    stories: { entries: entries.map((entry, n) => ({ ...entry, ...stories[n] })), scale },
     moreStories: stories.slice(MOST_STORIES),
     related: relatedTerms(catalog, term, filter),
   }
@@ -56,15 +68,18 @@ export function termPage(catalog: Catalog, term: SectionTerm, today: PlainDate, 
 
 const MOST_STORIES_READ = 100
 
+/** What the newest headlines have in common, as `newestAbout` selects them. */
+function newestTitleOf(facet: Facet, name: string): string {
+  const isMain = facet === 'commodity' || facet === 'country'
+  return isMain ? `Mainly about ${name}` : `${name} in headlines and summaries`
+}
+
 /** The stories of a term, those with most articles on it first, and of as many the one that moved last. */
 function storiesOf(
-  catalog: Pick<Catalog, 'storylinesOf' | 'countTermsIn'>,
+  catalog: Pick<Catalog, 'storylinesOf'>,
   { facet, id }: SectionTerm,
-  filter: Filter,
+  counts: ReadonlyMap<string, number>,
 ): StorylineSummary[] {
-  const counts = new Map(
-    catalog.countTermsIn('storyline', filter, MOST_STORIES_READ).map((one) => [one.id, one.count]),
-  )
   const countOf = (story: StorylineSummary) => counts.get(story.id) ?? 0
   return catalog
     .storylinesOf(facet, id, MOST_STORIES_READ)

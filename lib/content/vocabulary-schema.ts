@@ -103,6 +103,10 @@ const placeBase = {
   description: line.max(260),
   aliases: z.array(name).default([]),
 }
+/** What keeps a line from carrying anything today. */
+const lineStatus = z.enum(['planned', 'never-built', 'never-used', 'out-of-use'])
+export type LineStatus = z.infer<typeof lineStatus>
+
 /** A place is a point or a line of points, never both and never neither. */
 export const place = z.union([
   z.strictObject({ ...placeBase, point: position }),
@@ -114,6 +118,7 @@ export const place = z.union([
       .max(200, 'has over 200 points; simplify it'),
     /** What its own map shows with it: the places at its ends, and its branches. */
     along: z.array(placeId).max(20, 'names over 20 places').default([]),
+    status: lineStatus.optional(),
   }),
 ])
 export type Place = z.infer<typeof place>

@@ -1,4 +1,4 @@
-/** How old the page's news is: the newest article and report, the day that prices reach, and a long silence since. */
+/** How old the page's news is: the newest article and report, the day that prices reach, and a long time without news since. */
 
 import type { Catalog } from '#lib/catalog/model'
 import { dayOf, daysBetween, type PlainDate, type Published } from '#lib/core/dates'
@@ -8,8 +8,12 @@ export interface AsOf {
   readonly article?: Published
   readonly report?: PlainDate
   readonly prices?: PlainDate
-  /** Today and the days since the newest article or report, where these are many. */
-  readonly silence?: { readonly today: PlainDate; readonly days: number }
+  /** Today and the days since the newest article or report, where these are many, and the last correction since. */
+  readonly silence?: {
+    readonly today: PlainDate
+    readonly days: number
+    readonly corrected?: PlainDate
+  }
 }
 
 /** After so many days without a word a reader may take old news for new. */
@@ -17,7 +21,10 @@ const SILENT_DAYS = 14
 
 /** The newest article, report and price; each is absent from a site without any. */
 export function asOf(
-  catalog: Pick<Catalog, 'listArticles' | 'listReports' | 'listBenchmarks' | 'spanOf'>,
+  catalog: Pick<
+    Catalog,
+    'listArticles' | 'listReports' | 'listBenchmarks' | 'spanOf' | 'listRevisions'
+  >,
   today: PlainDate,
 ): AsOf {
   const article = catalog.listArticles(emptyFilter, 1, 1).items[0]?.published
@@ -34,8 +41,19 @@ export function asOf(
     ...(article && { article }),
     ...(report && { report }),
     ...(prices && { prices }),
-    ...(days > SILENT_DAYS && { silence: { today, days } }),
+    ...(last &&
+      days > SILENT_DAYS && { silence: { today, days, ...correctedAfter(catalog, last) } }),
   }
+}
+
+/** The day of the last correction or clarification, where it is later than a day. */
+function correctedAfter(
+  catalog: Pick<Catalog, 'listRevisions'>,
+  day: PlainDate,
+): { corrected?: PlainDate } {
+  const [latest] = catalog.listRevisions(1, ['correction', 'clarification'])
+  const corrected = latest && dayOf(latest.revision.date)
+  return corrected && corrected > day ? { corrected } : {}
 }
 
 function newest(days: readonly PlainDate[]): PlainDate | undefined {

@@ -4,7 +4,7 @@ import type { Nameable } from './country-names.ts'
 import { euMembers } from './groups.ts'
 import type { Gazetteer, LocatorDrawing, Subject } from './model.ts'
 import type { Drawn } from './place-marks.ts'
-import { captionOf, describePlaces, joinNames, tintWordsOf } from './words.ts'
+import { captionOf, describePlaces, joinNames, statusOf, tintWordsOf } from './words.ts'
 
 /** The words of a map: its title, its caption, its key, and what it shows for those who do not see it. */
 export function locatorWords(
@@ -45,7 +45,7 @@ export function locatorWords(
     places: places.map((place) => {
       const { id, name, kind } = place
       const isFocus = drawn.some((one) => one.place === place && one.mark?.isFocus)
-      return { id, name, kind, shown: on.has(place), isFocus }
+      return { id, name, kind, shown: on.has(place), isFocus, status: statusOf(place) }
     }),
     countries,
   }

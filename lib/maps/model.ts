@@ -1,5 +1,5 @@
 /** A map as a component places it: numbers and paths, words and names. No more geometry is done after this. */
-import type { Place } from '#lib/content/vocabulary-schema'
+import type { LineStatus, Place } from '#lib/content/vocabulary-schema'
 import type { Globe } from './globe.ts'
 import type { Dash, Glyph, Kind } from './glyphs.ts'
 import type { Label } from './label-placer.ts'
@@ -45,6 +45,8 @@ export interface MapLine {
   readonly ends: readonly Point[]
   /** How it is dashed, the same on every map. */
   readonly dash: Dash
+  /** Whether it carries nothing, and is thin. */
+  readonly isIdle: boolean
   /** Whether the piece is about it, and a red band lies under it. */
   readonly isFocus: boolean
 }
@@ -75,6 +77,8 @@ export interface ShownPlace {
   readonly shown: boolean
   /** Whether it is red on the map. */
   readonly isFocus: boolean
+  /** What keeps a line from use. */
+  readonly status?: LineStatus | undefined
 }
 
 export interface LocatorDrawing {

@@ -3,11 +3,11 @@
 import type { Catalog, Place } from '#lib/catalog/model'
 import { type Facet, filterBy, isEmptyFilter } from '#lib/filter/filter'
 import { termUrl, urls } from '#lib/filter/urls'
-import { kindBeside } from './glyphs.ts'
 import { filterOf, type MapQuery } from './map-query.ts'
 import { type MappedNews, mostOf, type NewsMap, newsMap } from './news-map.ts'
 import { isWorld, type SheetName, sheetNames } from './news-sheets.ts'
 import { newsInWords } from './news-words.ts'
+import { besideName, statusOf } from './words.ts'
 
 /** Gathers the page of a query that has been checked. */
 export function mapPage(catalog: Catalog, query: MapQuery) {
@@ -56,11 +56,11 @@ export function mapPage(catalog: Catalog, query: MapQuery) {
     },
     countries: countries.map((term) => ({ ...term, href: linkTo('country', term.id) })),
     places: places.map((term) => {
-      const kind = catalog.findPlace(term.id)?.kind
+      const place = catalog.findPlace(term.id)
       return {
         ...term,
         href: linkTo('place', term.id),
-        ...(kind && { note: kindBeside(term.name, kind) }),
+        ...(place && { note: besideName({ ...place, name: term.name, status: statusOf(place) }) }),
       }
     }),
   }

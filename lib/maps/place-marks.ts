@@ -105,6 +105,7 @@ function drawLine(
         return at && containsPoint(paper.box, at) ? [rounded(at)] : []
       }),
       dash: dashOf(id),
+      isIdle: place.status !== undefined,
       isFocus,
     },
     mark: {

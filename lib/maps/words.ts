@@ -1,7 +1,7 @@
 /** Describes a map in words, for screen readers. */
-import type { Place } from '#lib/content/vocabulary-schema'
-import { kindInWords } from './glyphs.ts'
-import type { LocatorDrawing, SubjectKind } from './model.ts'
+import type { LineStatus, Place } from '#lib/content/vocabulary-schema'
+import { kindBeside, kindInWords } from './glyphs.ts'
+import type { LocatorDrawing, ShownPlace, SubjectKind } from './model.ts'
 import { angleBetween, EARTH_KM, type LonLat, vectorOf } from './sphere.ts'
 
 const SIDES = [
@@ -47,6 +47,23 @@ export function kmBetween(from: LonLat, to: LonLat): number {
   return angleBetween(vectorOf(from), vectorOf(to)) * EARTH_KM
 }
 
+const statusWords: Readonly<Record<LineStatus, string>> = {
+  planned: 'planned',
+  'never-built': 'never built',
+  'never-used': 'never used',
+  'out-of-use': 'now out of use',
+}
+
+/** What goes beside a place's name: its kind where the name does not say it, and what keeps a line from use. */
+export function besideName({ name, kind, status }: Pick<ShownPlace, 'name' | 'kind' | 'status'>) {
+  return [kindBeside(name, kind), status ? statusWords[status] : ''].filter(Boolean).join(', ')
+}
+
+/** What keeps a line from use; none of a point, or of a line in use. */
+export function statusOf(place: Place): LineStatus | undefined {
+  return 'line' in place ? place.status : undefined
+}
+
 /** One sentence a place: what it is, where, how long it runs or how far it lies from the first. */
 export function describePlaces(
   places: readonly Place[],
@@ -55,7 +72,9 @@ export function describePlaces(
   const first = places.find((place) => 'point' in place)
   return places.map((place) => {
     const where = joinNames(countryNames(place.countries))
-    const what = `${place.name}, ${article(kindInWords(place.kind))}`
+    const status = statusOf(place)
+    const kind = article(kindInWords(place.kind))
+    const what = `${place.name}, ${kind}${status ? ` (${statusWords[status]})` : ''}`
     if ('line' in place) {
       const km = place.line.reduce((sum, to, index) => {
         const from = place.line[index - 1]
@@ -82,8 +101,8 @@ const naming: Readonly<Record<Exclude<SubjectKind, 'place' | 'country'>, string>
 /** What the stronger tint of a map means. */
 const named: Readonly<Record<SubjectKind, string>> = {
   article: 'Named in the article',
-  text: 'Named in the text',
-  storyline: 'Named in its articles',
+  text: 'Among those named in the text',
+  storyline: 'Most named in its articles',
   place: 'Its countries',
   country: 'This country',
 }

@@ -1,4 +1,4 @@
-/** The page of all storylines: what is in motion, what moved last year, what is at rest, on one scale of years. */
+/** The page of all storylines by the year of their last event, on one scale of years. */
 import type { Catalog, StorylineSummary } from '#lib/catalog/model'
 import type { PlainDate } from '#lib/core/dates'
 import { daysOf, type LaneScale, laneScale } from './lane.ts'
@@ -9,12 +9,13 @@ export interface StorylineEntry {
   readonly days: readonly PlainDate[]
   /** What happened last, in a line. */
   readonly last: string
+  /** How many of its articles are on the subject of the page, where it has one. */
+  readonly on?: { readonly count: number; readonly name: string }
 }
 
 interface StorylineGroup {
   readonly id: string
   readonly title: string
-  readonly note?: string
   readonly entries: readonly StorylineEntry[]
 }
 
@@ -47,19 +48,17 @@ export function storylineIndex(source: Pick<Catalog, 'listStorylines' | 'listEve
   const groups: StorylineGroup[] = [
     {
       id: 'in-motion',
-      title: 'In motion',
-      note: `last event in ${newest}`,
+      title: `With events in ${newest}`,
       entries: inYears((year) => year === newest),
     },
     {
       id: 'last-year',
-      title: `Last moved in ${newest - 1}`,
+      title: `Last event in ${newest - 1}`,
       entries: inYears((year) => year === newest - 1),
     },
     {
       id: 'at-rest',
-      title: 'At rest',
-      note: `last event before ${newest - 1}`,
+      title: `No event in the archive since ${newest - 2}`,
       entries: inYears((year) => year < newest - 1),
     },
   ]

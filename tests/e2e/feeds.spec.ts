@@ -60,7 +60,7 @@ for (const [path, title] of Object.entries(followed)) {
     const head = await feedsInHead(request, path)
     const line = page
       .getByRole('main')
-      .getByText(/^(?:Follow|Save as feed):/)
+      .getByText(/^Follow:/)
       .locator('..')
     for (const [name, format] of [
       ['Atom', 'xml'],

@@ -37,7 +37,7 @@ test('an article has its map, what it shows in words, and the same as a list of 
   const map = page.getByRole('img', { name: 'Map of Nord Stream 2' })
   await expect(map).toBeVisible()
   await expect(map).toHaveAccessibleDescription(
-    /Nord Stream 2, a pipeline of Russia and Germany, runs south-west/,
+    /Nord Stream 2, a pipeline \(never used\) of Russia and Germany, runs south-west/,
   )
   const places = page.getByRole('list', { name: 'Places on the map' })
   await expect(places.getByRole('link', { name: 'Nord Stream 2' })).toHaveAttribute(

@@ -106,13 +106,18 @@ export function articleQueries({ get, all }: Reader): ArticleQueries {
     listRevisions(limit, kinds = allKinds) {
       const rows = kinds.flatMap((kind) =>
         all(
-          `select a.row, r.record, r.at from revisions r join articles a on a.id = r.article
-           where r.kind = ? order by r.at desc limit ?`,
+          `select a.row, r.record, r.at, a.at as published from revisions r
+           join articles a on a.id = r.article
+           where r.kind = ? order by r.at desc, a.at desc, a.slug limit ?`,
           kind,
           limit,
         ),
       )
-      const newest = rows.toSorted((a, b) => numberOf(b, 'at') - numberOf(a, 'at'))
+      const newest = rows.toSorted(
+        (a, b) =>
+          numberOf(b, 'at') - numberOf(a, 'at') ||
+          numberOf(b, 'published') - numberOf(a, 'published'),
+      )
       return newest.slice(0, limit).map((row) => ({
         ...articleRowOf(row),
         revision: recordOf(revision, row),

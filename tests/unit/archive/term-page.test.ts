@@ -59,10 +59,16 @@ test('the newest headlines about a term open its first page alone, and the story
     )
   expect(shown(1).newest.map(({ slug }) => slug)).toEqual(['a-2', 'a-1', 'a-0'])
   expect(shown(2).newest).toEqual([])
+  expect(shown(1).newestTitle).toBe('Mainly about Russia')
   // The last event is one of the other story.
   expect(shown(1).stories.entries.map(({ storyline }) => storyline.id)).toEqual([
     'ukraine-transit',
     'nord-stream',
+  ])
+  // Of two events in Nord Stream one is on Russia: the order is by these, not by all events.
+  expect(shown(1).stories.entries.map(({ on }) => on)).toEqual([
+    { count: 2, name: 'Russia' },
+    { count: 1, name: 'Russia' },
   ])
 })
 
@@ -83,5 +89,7 @@ test('a term without articles has no figures, and a country’s map only places 
     termPage(catalog, { facet: 'organisation', id: 'opec', name: 'Opec' }, today),
   )
   expect(none.facts).toEqual([])
+  // Articles that a name selects are not all mainly about it.
+  expect(none.newestTitle).toBe('Opec in headlines and summaries')
   expect(site.ask((catalog) => placesOfCountry(catalog, 'US'))).toEqual([])
 })

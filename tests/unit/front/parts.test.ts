@@ -34,9 +34,32 @@ test.each([
   ['2022-05-18', undefined],
   ['2022-05-19', 15],
   ['2023-05-04', 365],
-])('on %s nothing has been added for %s days', (day, days) => {
+])('on %s there is no new article for %s days', (day, days) => {
   const today = plainDate.parse(day)
   siteOfTwo().ask((catalog) => {
     expect(asOf(catalog, today).silence).toEqual(days && { today, days })
+  })
+})
+
+test('a correction since the last article is dated, an update is not one', () => {
+  const today = plainDate.parse('2022-06-10')
+  const silenceWith = (...revisions: string[]) => {
+    const site = openSite([
+      {
+        path: 'articles/one.md',
+        text: articleText({ published: '2022-05-04', revisions: `[${revisions.join(', ')}]` }),
+      },
+    ])
+    site.sync()
+    return site.ask((catalog) => asOf(catalog, today).silence)
+  }
+  const correction = '{ date: 2022-06-01, kind: correction, note: A. }'
+  const update = '{ date: 2022-06-02, kind: update, note: B. }'
+  expect(silenceWith(correction, update)).toEqual({ today, days: 37, corrected: '2022-06-01' })
+  expect(silenceWith(update)).toEqual({ today, days: 37 })
+  // No later than the article itself, it is not news.
+  expect(silenceWith('{ date: 2022-05-04, kind: correction, note: C. }')).toEqual({
+    today,
+    days: 37,
   })
 })

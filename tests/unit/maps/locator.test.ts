@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { place } from '#lib/content/vocabulary-schema'
+import { type Place, place } from '#lib/content/vocabulary-schema'
 import { openAtlas, outlineOf } from '#lib/maps/atlas'
 import { containsBox, containsPoint, overlaps } from '#lib/maps/clip'
 import { euMembers, partGroups } from '#lib/maps/groups'
@@ -10,6 +10,7 @@ import type { LocatorDrawing, SubjectKind } from '#lib/maps/model'
 import { landFinder } from '#lib/maps/name-places'
 import { angleBetween, type LonLat, vectorOf } from '#lib/maps/sphere'
 import { paperOfSubject } from '#lib/maps/subject-frame'
+import { besideName } from '#lib/maps/words'
 import { anyPlaces, gazetteerOf, lineOf, pointOf } from './a-gazetteer.ts'
 
 const codes = fc.array(
@@ -57,6 +58,20 @@ test('linked marks are far enough apart for a finger on the narrowest phone', ()
     }),
     { numRuns: 30 },
   )
+})
+
+test('a line that carries nothing is thin, and the key and the description say why', () => {
+  const line = lineOf('xl', [
+    [-111, 52],
+    [-97, 40],
+  ])
+  const planned = place.parse({ ...line, status: 'planned' })
+  const mapOf = (one: Place) => locatorMap(gazetteerOf([one]), { places: [one.id], countries: [] })
+  expect(mapOf(planned)?.lines.map(({ isIdle }) => isIdle)).toEqual([true])
+  expect(mapOf(planned)?.places.map(besideName)).toEqual(['pipeline, planned'])
+  expect(mapOf(planned)?.description).toMatch(/^Name of xl, a pipeline \(planned\), runs/)
+  expect(mapOf(line)?.lines.map(({ isIdle }) => isIdle)).toEqual([false])
+  expect(mapOf(line)?.places.map(besideName)).toEqual(['pipeline'])
 })
 
 test('nothing to show makes no map', () => {

@@ -27,6 +27,28 @@ test('a story is in the group of the year of its last event, with all its days o
   expect([index.scale?.from, index.scale?.to]).toEqual(['2021-01-01', '2022-12-31'])
 })
 
+test('groups say when the last event was, and nothing of the world', () => {
+  const some = openSite(
+    ['2020-01-02', '2024-03-02', '2025-05-04', '2026-05-04'].flatMap((published, n) => [
+      {
+        path: `storylines/story-${n}.md`,
+        text: `---\ntitle: Story ${n}\nstandfirst: What the story is.\n---\nText.\n`,
+      },
+      {
+        path: `articles/a-${n}.md`,
+        text: articleText({ published, storylines: `[{ id: story-${n}, event: Event ${n} }]` }),
+      },
+    ]),
+  )
+  some.sync()
+  const groups = some.ask(storylineIndex).groups
+  expect(groups.map(({ title, entries }) => [title, entries.length])).toEqual([
+    ['With events in 2026', 1],
+    ['Last event in 2025', 1],
+    ['No event in the archive since 2024', 2],
+  ])
+})
+
 test('an archive without stories has no groups and no scale', () => {
   const index = site([]).ask(storylineIndex)
   expect(index).toEqual({ count: 0, scale: undefined, groups: [] })

@@ -26,3 +26,25 @@ test('revisions are listed newest first, of all kinds or of those that are asked
   expect(notes(10, ['correction', 'clarification'])).toEqual(['B.', 'C.'])
   expect(notes(1, ['update'])).toEqual(['D.'])
 })
+
+test('on one day the revision of the newest article comes first, of whatever kind', () => {
+  const site = openSite(
+    [
+      ['b', '2022-01-02', 'correction'],
+      ['a', '2022-01-01', 'correction'],
+      ['c', '2022-01-03', 'update'],
+      ['d', '2022-01-04', 'correction'],
+    ].map(([slug, published, kind]) => ({
+      path: `articles/${slug}.md`,
+      text: articleText({
+        published: published ?? '',
+        revisions: `[{ date: 2022-08-01, kind: ${kind}, note: Said. }]`,
+      }),
+    })),
+  )
+  site.sync()
+  const slugs = (limit: number) =>
+    site.ask((catalog) => catalog.listRevisions(limit).map(({ slug }) => slug))
+  expect(slugs(10)).toEqual(['d', 'c', 'b', 'a'])
+  expect(slugs(2)).toEqual(['d', 'c'])
+})

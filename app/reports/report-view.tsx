@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AgeNote } from '#components/article/age-note'
 import { KeyPoints } from '#components/article/key-points'
 import { LeadFigure } from '#components/article/lead-figure'
 import { ArticleText } from '#components/markdown/article-text'
@@ -6,8 +7,9 @@ import { ContentsList } from '#components/markdown/contents-list'
 import { ReportFoot } from '#components/reports/report-foot'
 import { ReportHead } from '#components/reports/report-head'
 import { JsonLd } from '#components/site/json-ld'
-import { exploreTerms } from '#lib/article/page'
+import { ageOf, exploreTerms } from '#lib/article/page'
 import type { Catalog, Report } from '#lib/catalog/model'
+import { dayInUtc } from '#lib/core/dates'
 import { embedsFrom } from '#lib/embeds/embeds'
 import { renderReport } from '#lib/markdown/article'
 import { reportCovers } from '#lib/reports/cover'
@@ -28,6 +30,7 @@ export function ReportView(props: { catalog: Catalog; report: Report; banner?: R
         <JsonLd data={reportStructuredData(report, catalog)} />
         <ReportHead report={report} authors={authors} cover={cover} names={catalog} />
         <div className={styles.lead}>
+          <AgeNote piece="report" age={ageOf(report, dayInUtc(Date.now()))} />
           <LeadFigure piece={report} />
           <KeyPoints points={report.keyPoints} />
         </div>

@@ -8,12 +8,15 @@ import styles from './news-empty.module.css'
 
 /** Nothing matches: says which part of the filter to remove, and where else there is news. */
 export function NewsEmpty({
+  isSaid,
   relaxations,
   instead,
   commodities,
   latest,
   names,
 }: {
+  /** Whether a note above says already that no article matches. */
+  isSaid: boolean
   relaxations: readonly Choice[]
   /** The search without the words that no article has. */
   instead: { readonly name: string; readonly href: string } | undefined
@@ -23,7 +26,7 @@ export function NewsEmpty({
 }) {
   return (
     <div className={styles.empty}>
-      <p className={styles.said}>No article matches.</p>
+      {isSaid ? null : <p className={styles.said}>No article matches.</p>}
       {instead ? (
         <p>
           <SiteLink scroll={false} href={instead.href} rel="nofollow">

@@ -25,12 +25,14 @@ export function NewsResults({
   query,
   names,
 }: Shown & { query: ListQuery; names: Names }) {
+  const { correction, match } = result
+  const isSaid = correction ? !correction.applied : (match?.missing.length ?? 0) > 0
   return (
     <>
       <FilterChips chips={head.chips} />
-      <SearchNotes correction={result.correction} note={note} query={query} />
+      <SearchNotes correction={correction} note={note} query={query} />
       {empty ? (
-        <NewsEmpty {...empty} names={names} />
+        <NewsEmpty {...empty} isSaid={isSaid} names={names} />
       ) : (
         <ArticleList
           page={result.page}

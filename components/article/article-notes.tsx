@@ -1,4 +1,5 @@
 import type { Article } from '#lib/catalog/model'
+import { AgeNote } from './age-note.tsx'
 import styles from './article-notes.module.css'
 import { RevisionNotes } from './revision-notes.tsx'
 
@@ -16,12 +17,9 @@ export function ArticleNotes({
 }) {
   return (
     <div className={styles.notes}>
-      {age || written ? (
-        <p className={styles.age}>
-          {age ? <span className={styles.old}>This article is more than {age} old. </span> : null}
-          {written ? `Written in ${written} from sources of the time.` : null}
-        </p>
-      ) : null}
+      <AgeNote piece="article" age={age}>
+        {written ? `Written in ${written} from sources of the time.` : null}
+      </AgeNote>
       <RevisionNotes slug={slug} revisions={revisions} places={places} place="above" />
     </div>
   )

@@ -21,7 +21,7 @@ export function Corrections({ revised }: { revised: readonly RevisedArticle[] })
             <SiteLink href={urls.article(slug)}>{unbroken(headline)}</SiteLink>
           </h3>
           <p className={styles.note}>
-            {revision.note}
+            {unbroken(revision.note)}
             {revision.was || revision.now ? (
               <>
                 {' '}

@@ -1,5 +1,6 @@
 import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
+import { unbroken } from '#components/ui/unbroken'
 import type { Article } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
 import { revisionLabels, severalLabels } from './revision-labels.ts'
@@ -78,17 +79,17 @@ function NoteText({
 }) {
   return (
     <>
-      {note}
+      {unbroken(note)}
       {sources.map(({ publisher, title, url }) => (
         <span key={`${publisher} ${title}`}>
           {' '}
           {publisher}:{' '}
           {url ? (
             <a href={url} rel="noopener external">
-              {title}
+              {unbroken(title)}
             </a>
           ) : (
-            title
+            unbroken(title)
           )}
           .
         </span>

@@ -1,3 +1,4 @@
+import { unbroken } from '#components/ui/unbroken'
 import type { Source } from '#lib/catalog/model'
 import { formatDay } from '#lib/core/dates'
 import styles from './source-list.module.css'
@@ -46,10 +47,10 @@ function Items({ sources }: { sources: readonly Source[] }) {
           {source.publisher},{' '}
           {source.url ? (
             <a href={source.url} rel="noopener external">
-              {source.title}
+              {unbroken(source.title)}
             </a>
           ) : (
-            source.title
+            unbroken(source.title)
           )}
           {source.date ? (
             <>

@@ -22,14 +22,26 @@ export function LeadHinge({ around, published }: { around: AroundLead; published
       ) : null}
       {hasNext ? (
         <div className={styles.side} data-side="next">
-          <h2 className={styles.label}>
-            {next.length > 0 || report ? 'What happened next' : 'On the day'}
-          </h2>
-          {next.length > 0 ? <Entries entries={next} benchmark={benchmark} /> : null}
-          {next.length === 0 ? (
+          {next.length > 0 ? (
+            <>
+              <h2 className={styles.label}>What happened next</h2>
+              <Entries entries={next} benchmark={benchmark} />
+            </>
+          ) : (
             <div className={styles.entries}>
+              {benchmark && own.length > 0 ? (
+                <div className={styles.entry}>
+                  <h2 className={styles.label}>On the day</h2>
+                  <BeforeOnAfter
+                    benchmark={benchmark}
+                    rows={own}
+                    about={formatPublished(published)}
+                  />
+                </div>
+              ) : null}
               {report ? (
                 <div className={styles.entry}>
+                  <h2 className={styles.label}>What happened next</h2>
                   <p className={styles.date}>
                     In the report of{' '}
                     <time dateTime={report.updated ?? report.published}>
@@ -42,17 +54,8 @@ export function LeadHinge({ around, published }: { around: AroundLead; published
                   <p className={styles.standfirst}>{unbroken(report.standfirst)}</p>
                 </div>
               ) : null}
-              {benchmark ? (
-                <div className={styles.entry}>
-                  <BeforeOnAfter
-                    benchmark={benchmark}
-                    rows={own}
-                    about={formatPublished(published)}
-                  />
-                </div>
-              ) : null}
             </div>
-          ) : null}
+          )}
         </div>
       ) : null}
     </section>

@@ -33,13 +33,13 @@ export function ReportHead({
         <div className={styles.meta}>
           <Byline authors={authors} />
           <p>
-            <time dateTime={published}>{formatDay(published)}</time>
             {updated ? (
               <>
-                <span aria-hidden="true"> · </span>Updated{' '}
-                <time dateTime={updated}>{formatDay(updated)}</time>
+                <time dateTime={published}>{formatDay(published)}</time>
+                <span aria-hidden="true"> · </span>
               </>
             ) : null}
+            As of <time dateTime={updated ?? published}>{formatDay(updated ?? published)}</time>
           </p>
           <CommodityList ids={commodities} names={names} label="Commodities" size="chip" />
         </div>

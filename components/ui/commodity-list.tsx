@@ -16,6 +16,7 @@ export function CommodityList({
   label: string
   size?: 'row' | 'chip' | 'kicker'
 }) {
+  if (ids.length === 0) return null
   return (
     <ul role="list" aria-label={label} className={styles[size]}>
       {ids.map((id) => {

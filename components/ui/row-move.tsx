@@ -6,7 +6,8 @@ export function RowMove({ move }: { move: Move | undefined }) {
   if (!move) return null
   return (
     <p className={styles.move}>
-      <strong className={styles.figure}>{move.move}</strong> {move.when}
+      <strong className={styles.figure}>{move.move}</strong>{' '}
+      <span className={styles.when}>{move.when}</span>
     </p>
   )
 }

@@ -1,6 +1,6 @@
 /** Everything an article's page shows beside the article itself, gathered in one place. */
 import { pricesOf } from '#lib/benchmarks/context'
-import type { Article, Catalog, StorylineEvent, TermCount } from '#lib/catalog/model'
+import type { Article, Catalog, Report, StorylineEvent, TermCount } from '#lib/catalog/model'
 import { ageInWords, dayOf, type PlainDate } from '#lib/core/dates'
 import type { Facet } from '#lib/filter/filter'
 import { reasonText, relatedNews } from './related.ts'
@@ -30,9 +30,12 @@ export function aroundArticle(catalog: Catalog, article: Article) {
   return { rail, terms: exploreTerms(catalog, article, followed) }
 }
 
-/** How old the article is, in words; undefined while it is news. */
-export function ageOf(article: Article, today: PlainDate): string | undefined {
-  return ageInWords(dayOf(article.published), today)
+/** How old an article is, or a report since its last update, in words; undefined while it is news. */
+export function ageOf(
+  { published, updated }: Pick<Article, 'published'> & Pick<Partial<Report>, 'updated'>,
+  today: PlainDate,
+): string | undefined {
+  return ageInWords(dayOf(updated ?? published), today)
 }
 
 /** The storylines of an article that can be followed, in the order the article names them. */

@@ -32,6 +32,9 @@ const UNBREAKABLE = new RegExp(
 const BEFORE_WORD = /(?<=(?:^|[\s(])(?:\d[\d,.]*|a|an|no)) (?=[\p{L}(])/gu
 const NO_BREAK_SPACE = '\u00a0'
 
+/** A short word with a hyphen: `five-year`, `build-up`. */
+const COMPOUND = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]{1,8}-[\p{L}\p{N}]{1,6}(?![\p{L}\p{N}-])/gu
+
 /** The last line has at least so many characters, unless that would join more than the second figure. */
 const LAST_LINE = 9
 const MOST_JOINED = 20
@@ -44,15 +47,17 @@ export interface TextPart {
 
 /**
  * A headline or a line of a list in parts for the page: no-break spaces hold an amount to its unit, a
- * day to its month and the last words to each other. But for its spaces the text stays the same.
+ * day to its month and the last words to each other, unless the line goes on after them. But for its
+ * spaces the text stays the same.
  */
-export function unbrokenParts(text: string): TextPart[] {
-  const joined = lastWordsJoined(
-    text
-      .replace(UNBREAKABLE, (amount) => amount.replace(/\s/g, NO_BREAK_SPACE))
-      .replace(BEFORE_WORD, NO_BREAK_SPACE),
+export function unbrokenParts(text: string, goesOn = false): TextPart[] {
+  const figures = text
+    .replace(UNBREAKABLE, (amount) => amount.replace(/\s/g, NO_BREAK_SPACE))
+    .replace(BEFORE_WORD, NO_BREAK_SPACE)
+  const joined = goesOn ? figures : lastWordsJoined(figures)
+  return partsAround(joined, /[/–-]/).flatMap((part) =>
+    part.isWhole ? [part] : partsOf(part.text, part.text.matchAll(COMPOUND)),
   )
-  return partsAround(joined, /[/–-]/)
 }
 
 /** A text in parts: what must stay on one line and would break at such a sign is whole, up to so many. */
@@ -61,11 +66,15 @@ export function partsAround(
   breaks: RegExp,
   most = Number.POSITIVE_INFINITY,
 ): TextPart[] {
+  const wholes = text.matchAll(UNBREAKABLE).filter(([whole]) => breaks.test(whole))
+  return partsOf(text, wholes.take(most))
+}
+
+/** A text cut around the stretches of it that are whole. */
+function partsOf(text: string, wholes: Iterable<RegExpExecArray>): TextPart[] {
   const parts: TextPart[] = []
-  let [from, count] = [0, 0]
-  for (const { 0: whole, index } of text.matchAll(UNBREAKABLE)) {
-    if (!breaks.test(whole)) continue
-    if (++count > most) break
+  let from = 0
+  for (const { 0: whole, index } of wholes) {
     if (index > from) parts.push({ text: text.slice(from, index), isWhole: false })
     parts.push({ text: whole, isWhole: true })
     from = index + whole.length

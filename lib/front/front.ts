@@ -30,7 +30,7 @@ export interface Front {
   readonly covers: readonly ReportCover[]
   /** Every article on the page. */
   readonly shown: ReadonlySet<string>
-  /** How many articles, storylines and reports there are. */
+  /** How many articles and storylines there are, of a day until then, and reports. */
   readonly counts: {
     readonly articles: number
     readonly storylines: number
@@ -81,7 +81,7 @@ export function composeFront(catalog: Catalog, until?: PlainDate): Front {
     shown: new Set([...top, ...moving, ...slugsOf(river)]),
     counts: {
       articles: newest.total,
-      storylines: catalog.listStorylines().length,
+      storylines: until ? (lanes?.begun ?? 0) : catalog.listStorylines().length,
       reports: reports.length,
     },
   }

@@ -16,6 +16,8 @@ export interface StoryLane {
 export interface StoryLanes {
   readonly scale: LaneScale
   readonly lanes: readonly StoryLane[]
+  /** How many storylines have begun, with those that have no lane. */
+  readonly begun: number
 }
 
 const MOST = 6
@@ -46,5 +48,5 @@ export function storyLanes(
     return { storyline, days: daysOf(events), last, isShown }
   })
   const scale = laneScale(lanes.flatMap(({ days }) => days))
-  return scale && { scale, lanes }
+  return scale && { scale, lanes, begun: stories.length }
 }

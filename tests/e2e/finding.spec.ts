@@ -172,7 +172,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await totalOf(page)).toBeGreaterThan(0)
       await page.getByRole('link', { name: 'Search for gasprom instead' }).click()
       await expect(page).toHaveURL('/news?q=%22gasprom%22')
-      await expect(page.getByText('No article matches')).toBeVisible()
+      await expect(page.getByText('No article has “gasprom”.')).toBeVisible()
     })
 
     test('a phrase that no article has is said to be missing, and a word can be left out', async ({

@@ -11,7 +11,7 @@ import { termsIn } from './normal-form.ts'
 import { isQuestionWord } from './question-words.ts'
 import type { SearchUnit } from './search-unit.ts'
 import { passageOf } from './snippet.ts'
-import { plainText } from './strip-markdown.ts'
+import { textBlocks } from './strip-markdown.ts'
 
 const RANK = 'bm25(document_search, 10.0, 8.0, 2.0, 0.5)'
 const LIMIT = 5
@@ -79,7 +79,7 @@ export function otherResults(reader: Reader, wanted: readonly SearchUnit[]): Oth
     .slice(0, LIMIT)
     .map(({ candidate: { kind, id, title, summary, body } }): OtherResult => {
       const texts =
-        kind === 'report' || kind === 'storyline' ? [summary, plainText(body)] : [summary]
+        kind === 'report' || kind === 'storyline' ? [summary, ...textBlocks(body)] : [summary]
       return { kind, id, title, passage: passageOf(units, texts) }
     })
   const countries = countriesOf(units)

@@ -4,7 +4,7 @@ import type { Article } from '../model.ts'
 import type { Segment, Snippet } from '../queries/search-result.ts'
 import { tokensOf } from './normal-form.ts'
 import type { SearchUnit } from './search-unit.ts'
-import { plainText } from './strip-markdown.ts'
+import { textBlocks } from './strip-markdown.ts'
 
 /** Characters of a passage, about two lines. */
 const LENGTH = 220
@@ -42,7 +42,7 @@ function* textsOf({
 }: Pick<Article, 'standfirst' | 'keyPoints' | 'body' | 'revisions'>) {
   yield standfirst
   yield* keyPoints
-  yield plainText(body)
+  yield* textBlocks(body)
   for (const { note } of revisions) yield note
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { tokensOf } from '#lib/catalog/search/normal-form'
-import { plainText } from '#lib/catalog/search/strip-markdown'
+import { textBlocks } from '#lib/catalog/search/strip-markdown'
 import { splitFrontMatter, withoutComments } from '#lib/content/parse/front-matter'
 import { invisibleIn } from '#lib/content/parse/invisible'
 import { parseArticle } from '#lib/content/parse/parse'
@@ -30,7 +30,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   isPlainText,
   invisibleIn,
   slipsIn,
-  plainText,
+  textBlocks,
   quantitiesIn,
   scanYaml: (text) => scanYaml(text, true),
   withoutComments: (text) => withoutComments(`---\n${text}\n---\n`),

@@ -28,6 +28,18 @@ describe('unbrokenParts', () => {
     expect(shown('The agency says 32 members have agreed to a release')).toContain('32~members')
   })
 
+  it('holds short words with a hyphen together, and no long ones', () => {
+    expect(shown('A five-year low in the build-up of gas that is stored')).toContain(
+      'A [five-year] low in the [build-up] of',
+    )
+    expect(shown('A Russian-controlled plant and a two-and-a-half day stop')).not.toContain('[')
+  })
+
+  it('joins no last words where the line goes on', () => {
+    const parts = unbrokenParts('still shut for 3 days at ', true)
+    expect(parts.map(({ text }) => text).join('')).toBe('still shut for 3\u00a0days at ')
+  })
+
   it('ends no text in an orphan', () => {
     expect(shown('Ships stay away as the strait is still shut in')).toMatch(/still~shut~in$/)
     expect(shown('UAE to leave Opec and Opec+ on 1 May after nearly 60 years')).toMatch(
@@ -55,6 +67,7 @@ describe('unbrokenParts', () => {
       'a',
       'of',
       '180-190',
+      'five-year',
       'pc',
       '–',
     )

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { plainDate } from '#lib/core/dates'
 import { asOf } from '#lib/front/as-of'
+import { frontOfDay } from '#lib/front/day'
 import { storyLanes } from '#lib/front/lanes'
 import { articleText } from '../a-record.ts'
 import { openSite } from '../catalog/a-site.ts'
@@ -26,6 +27,21 @@ test('a story shows its last event, also where the page has shown that article',
     expect(lane()).toMatchObject({ last: { event: 'The pipe is open' }, isShown: false })
     expect(lane('new')).toMatchObject({ last: { event: 'The pipe is open' }, isShown: true })
     expect(lane('old')).toMatchObject({ last: { slug: 'new' }, isShown: false })
+  })
+})
+
+test('the storylines that have begun are those with an event by the day', () => {
+  const site = siteOfTwo()
+  site.write('storylines/strait.md', '---\ntitle: Strait\nstandfirst: A strait.\n---\nA strait.\n')
+  const other = articleText({
+    published: '2022-04-01',
+    storylines: '[{ id: strait, event: The strait is shut }]',
+  })
+  site.write('articles/strait.md', other)
+  site.sync()
+  site.ask((catalog) => {
+    const begun = (day: string) => frontOfDay(catalog, plainDate.parse(day))?.counts.storylines
+    expect([begun('2022-03-31'), begun('2022-04-01')]).toEqual([1, 2])
   })
 })
 

@@ -42,7 +42,7 @@ const written = ({ kind, id, passage }: OtherResult) =>
 
 test.each([
   ['dark fleet', 'report:cap', 'A limit on price.'],
-  ['Piraeus', 'report:cap', 'Insurers Brokers in Piraeus wrote the attestations.'],
+  ['Piraeus', 'report:cap', 'Brokers in Piraeus wrote the attestations.'],
   ['nord stream', 'storyline:nord-stream', 'Pipes under the Baltic.'],
   ['SWU', 'glossary:swu', 'The work of enriching uranium.'],
   ['separative work', 'glossary:swu', 'The work of enriching uranium.'],

@@ -1,4 +1,4 @@
-import type { LargeMove } from '#lib/benchmarks/largest-moves'
+import type { MoveWithNews } from '#lib/benchmarks/largest-moves'
 import type { YearRange } from '#lib/benchmarks/year-ranges'
 import type { Benchmark, Names } from '#lib/catalog/model'
 import { BenchmarkAbout } from './benchmark-about.tsx'
@@ -15,8 +15,8 @@ export function BenchmarkFoot({
   names,
 }: {
   benchmark: Benchmark
-  moves: readonly LargeMove[]
-  byAmount: readonly LargeMove[]
+  moves: readonly MoveWithNews[]
+  byAmount: readonly MoveWithNews[]
   years: readonly YearRange[]
   names: Names
 }) {

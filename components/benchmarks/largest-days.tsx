@@ -1,5 +1,5 @@
 import { SiteLink } from '#components/ui/site-link'
-import type { LargeMove } from '#lib/benchmarks/largest-moves'
+import type { MoveWithNews } from '#lib/benchmarks/largest-moves'
 import {
   amountInBrief,
   figure,
@@ -13,15 +13,15 @@ import styles from './largest-days.module.css'
 
 interface Props {
   benchmark: Pick<Benchmark, 'id' | 'name' | 'unit' | 'frequency'>
-  moves: readonly LargeMove[]
+  moves: readonly MoveWithNews[]
 }
 
-/** The largest moves of a price in order, each with its article, or none; by their size in its unit in a fold. */
+/** The largest moves of a price in order, each with its articles, or none; by their size in its unit in a fold. */
 export function LargestDays({
   benchmark,
   moves,
   byAmount = [],
-}: Props & { byAmount?: readonly LargeMove[] }) {
+}: Props & { byAmount?: readonly MoveWithNews[] }) {
   if (moves.length === 0) return null
   const { id, unit, frequency } = benchmark
   return (
@@ -59,20 +59,23 @@ function MoveRows({ benchmark, moves, by }: Props & { by: string }) {
           </tr>
         </thead>
         <tbody>
-          {moves.map(({ on, move, article }) => (
+          {moves.map(({ on, move, articles }) => (
             <tr key={on.day}>
               <th scope="row">{shortDateInWords(on.day, frequency)}</th>
               <td>{percentInBrief(move)}</td>
               <td>{amountInBrief(move)}</td>
               <td>{figure(on.price)}</td>
               <td className={styles.what}>
-                {article ? (
-                  <SiteLink href={urls.article(article.slug)}>
-                    {article.event ?? article.headline}
-                  </SiteLink>
-                ) : (
-                  <span className={styles.none}>no article</span>
-                )}
+                {articles.map(({ slug, event, headline }) => (
+                  <p key={slug}>
+                    <SiteLink href={urls.article(slug)}>{event ?? headline}</SiteLink>
+                  </p>
+                ))}
+                {articles.length === 0 ? (
+                  <span className={styles.none}>
+                    {isDaily ? 'no article about it' : 'no article'}
+                  </span>
+                ) : null}
               </td>
             </tr>
           ))}

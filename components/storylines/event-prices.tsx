@@ -34,7 +34,7 @@ export function EventPricesBlock({
             <span className={styles.change}>{before.date}</span>
           </dd>
         </div>
-        <Change label={labelOn} change={on} isNow />
+        <Change label={on.later ? `On ${on.later}` : labelOn} change={on} isNow />
         {afterFive ? <Change label={labelAfter} change={afterFive} /> : null}
       </dl>
     </div>

@@ -41,7 +41,8 @@ export function LargestMoves({
           {moves.length < events.length
             ? `the ${moves.length} of ${events.length} events with the largest change, up or down`
             : 'its events, the largest change first, up or down'}
-          . Changes are from the day before the event.
+          . Changes are from the last price before the event; where its day had no trading, the
+          first day after it is given.
         </caption>
         <thead>
           <tr>
@@ -67,7 +68,12 @@ export function LargestMoves({
                   <a href={`#${story}-${number}`}>{unbroken(event.event.event)}</a>
                 </th>
                 {heads.map(([by, label]) => (
-                  <Change key={by} head={label} change={changes[by]} />
+                  <Change
+                    key={by}
+                    head={label}
+                    change={changes[by]}
+                    later={by === 'day' ? on?.later : undefined}
+                  />
                 ))}
               </tr>
             )
@@ -83,12 +89,21 @@ function orderUrl(story: string, by: MoveOrder): string {
 }
 
 /** A change over the price it led to; named on a phone, where the table has no heads. */
-function Change({ head, change }: { head: string; change: EventChange | undefined }) {
+function Change({
+  head,
+  change,
+  later,
+}: {
+  head: string
+  change: EventChange | undefined
+  later: string | undefined
+}) {
   if (!change) return <td data-head={head}>–</td>
   return (
-    <td data-head={head}>
+    <td data-head={later ? `On ${later}` : head}>
       <span className={styles.change}>{change.percent}</span>{' '}
       <span className={styles.soft}>to {change.price}</span>
+      {later ? <span className={`${styles.soft} ${styles.later}`}> on {later}</span> : null}
     </td>
   )
 }

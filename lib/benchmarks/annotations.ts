@@ -3,7 +3,7 @@
 import type { Article, Benchmark, BenchmarkPrice, StorylineEvent } from '#lib/catalog/model'
 import { dayOf, daysBetween, formatDay, type PlainDate } from '#lib/core/dates'
 import { extremesOf } from './chart/extremes.ts'
-import { articleOnStep, isOfMarket, type NewsSource } from './price-news.ts'
+import { articleOnStep, isAboutStep, isOfMarket, type NewsSource } from './price-news.ts'
 import { noteOf, notesWith, type PriceNote, shortDate } from './price-notes.ts'
 import { reactionTo } from './reaction.ts'
 import { turningPoints } from './turning-points.ts'
@@ -130,7 +130,7 @@ function eventsOn(
     .map((event) => ({ event, day: dayOf(event.published) }))
     .filter(({ event, day }) => day > first.day && day < last.day && !isSaid.has(event.slug))
     .filter(({ event }) => isOfMarket(source, benchmark, event.slug))
-    .filter(({ day }) => !hangsOn(source, benchmark, notes, day))
+    .filter(({ event, day }) => !hangsOn(source, benchmark, notes, event.slug, day))
     .map((one) => ({ ...one, size: moveAfter(prices, one.day) }))
     .toSorted((a, b) => b.size - a.size)
   for (const { event, day, size } of ranked) {
@@ -142,13 +142,14 @@ function eventsOn(
 }
 
 /**
- * Whether an event of a day would be read as the reason of a turn beside it that is of another price:
- * a truce on the day of a peak is in the price of the next.
+ * Whether an event would be read as the reason of a turn beside it though its article does not say so: the
+ * turn is of another day, or the price of its own day went another way.
  */
 function hangsOn(
   source: NewsSource,
   benchmark: Benchmark,
   notes: readonly PriceNote[],
+  slug: string,
   day: PlainDate,
 ): boolean {
   if (benchmark.frequency === 'monthly') return false
@@ -156,8 +157,10 @@ function hangsOn(
     (note) => note.kind !== 'last' && Math.abs(daysBetween(note.day, day)) <= BESIDE_DAYS,
   )
   if (near.length === 0) return false
-  const at = reactionTo(source, benchmark, day)?.on.day
-  return near.some((note) => note.day !== at)
+  const step = reactionTo(source, benchmark, day)
+  const article = source.findArticle(slug)
+  if (!step || !article || !isAboutStep(article, benchmark, step)) return true
+  return near.some((note) => note.day !== step.on.day)
 }
 
 /** How far the price moved from before a day to a trading week after it, as a part of it. */

@@ -76,7 +76,7 @@ export function movesInWords(
     const about = monthsAbout(prices, day)
     if (!about)
       return isLateInMonth(day)
-        ? `The average of ${formatMonth(day)} says nothing of its last five days.`
+        ? `The average of ${formatMonth(day)} is mainly of days before the event.`
         : `${name} has no average for this month.`
     const { before, on } = about
     const change = before ? `, ${changeInWords(benchmark, before, on)}` : ''

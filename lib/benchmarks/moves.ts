@@ -2,7 +2,6 @@
 
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import { daysBetween, type PlainDate } from '#lib/core/dates'
-import { lastOfMonth } from '#lib/core/months'
 
 /** A change from one price to another, as the two are printed. */
 export interface Move {
@@ -47,17 +46,17 @@ export function pricesAbout(
   return { before, on, ...(afterFive && { afterFive }), ...(afterTwenty && { afterTwenty }) }
 }
 
-/** The last days of a month are too few for its average to show what happened on them. */
-const LATE_DAYS = 5
+/** After this day two thirds of a month are over, and its average is mainly of prices from before the event. */
+const LAST_DAY_IN_MONTH = 20
 
-/** Whether a day is one of the last of its month, whose average says nothing of it. */
+/** Whether a day is too late in its month for the average to show what happened on it. */
 export function isLateInMonth(day: PlainDate): boolean {
-  return daysBetween(day, lastOfMonth(day)) < LATE_DAYS
+  return Number(day.slice(8)) > LAST_DAY_IN_MONTH
 }
 
 /**
  * The averages of the months about a day: the month before, its own month, and the month after;
- * undefined for one of the last days of a month.
+ * undefined for a day too late in its month.
  */
 export function monthsAbout(
   prices: readonly BenchmarkPrice[],

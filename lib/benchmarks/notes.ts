@@ -62,7 +62,7 @@ export function marksInWords({
   return frequency === 'monthly'
     ? ['Numbers are articles of the months of its largest moves, which they need not have caused.']
     : [
-        'Numbers are articles about this price on the days of its largest moves: news counts for its own trading day or the next, whichever moved more. A move without an article has no number.',
+        'Numbers are articles about this price on the days of its largest moves: news counts for its own trading day, after a weekend or holiday the first. A move without an article has no number.',
       ]
 }
 

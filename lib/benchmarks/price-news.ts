@@ -1,10 +1,10 @@
 /** The news about a price: whether an article is about its market, and which says how it moved. */
 
-import type { Article, ArticleRow, Benchmark, Catalog } from '#lib/catalog/model'
+import type { Article, ArticleRow, Benchmark, Catalog, NewsTags } from '#lib/catalog/model'
 import { dayOf, type PlainDate, sortTime } from '#lib/core/dates'
 import { pricesFor } from './market.ts'
 import { type Move, moveOf } from './moves.ts'
-import { newsDaysOf, type PriceStep, reactionTo } from './reaction.ts'
+import { newsDaysOf, type PriceStep } from './reaction.ts'
 
 export type NewsSource = Pick<
   Catalog,
@@ -35,8 +35,8 @@ function isFitting(
 }
 
 /**
- * The article about a step of a price: of its market, of a day whose news is in this price, and in whose
- * text the price is. What came on the day itself, or in the month, must also say that it went this way;
+ * The article about a step of a price: of its market, of a day whose own trading day this is, and in whose
+ * text the price is. What came on that day itself, or in the month, must also say that it went this way;
  * before it, no text can. What says so comes first, then the most relevant, then the newest; undefined
  * if no article qualifies.
  */
@@ -45,26 +45,73 @@ export function articleOnStep(
   benchmark: Benchmark,
   step: PriceStep,
 ): NewsOnPrice | undefined {
-  const { from, to } = newsDaysOf(source, benchmark, step)
+  const found = newsOn(source, benchmark, benchmark, step).filter(
+    ({ fits, isAbout }) => fits && isAbout,
+  )
+  return mostRelevantFirst(source, benchmark, found)[0]?.row
+}
+
+/**
+ * What came in the month of a step, that which says how the price went first, then that of its market;
+ * a price of some countries can have the news of others last. Empty only where no article has its commodities.
+ */
+export function newsOfMonth(
+  source: NewsSource,
+  benchmark: Benchmark,
+  step: PriceStep,
+  most: number,
+): NewsOnPrice[] {
+  const tags = { commodities: benchmark.commodities, countries: [] }
+  const found = newsOn(source, benchmark, tags, step)
+  const rank = ({ fits, isAbout }: Found) => (fits ? 1 + Number(isAbout) : 0)
+  return mostRelevantFirst(source, benchmark, found)
+    .toSorted((a, b) => rank(b) - rank(a))
+    .slice(0, most)
+    .map(({ row }) => row)
+}
+
+interface Found {
+  readonly row: NewsOnPrice
+  readonly article: Article
+  readonly fits: boolean
+  readonly isAbout: boolean
+  readonly canSay: boolean
+}
+
+function newsOn(
+  source: NewsSource,
+  benchmark: Benchmark,
+  tags: NewsTags,
+  step: PriceStep,
+): Found[] {
+  const { from, to } = newsDaysOf(benchmark, step)
   const benchmarks = source.listBenchmarks()
-  const found = source.listNews(benchmark, from, to, LOOKED_AT).flatMap((row) => {
-    const day = dayOf(row.published)
-    if (reactionTo(source, benchmark, day)?.on.day !== step.on.day) return []
+  return source.listNews(tags, from, to, LOOKED_AT).flatMap((row) => {
     const article = source.findArticle(row.slug)
-    if (!article || !isFitting(article, benchmark, benchmarks)) return []
-    if (!isAboutStep(article, benchmark, step)) return []
-    return [{ row, article, canSay: canSayMove(benchmark, step, day) }]
+    if (!article) return []
+    const fits = isFitting(article, benchmark, benchmarks)
+    const isAbout = isAboutStep(article, benchmark, step)
+    const canSay = canSayMove(benchmark, step, dayOf(row.published))
+    return [{ row, article, fits, isAbout, canSay }]
   })
+}
+
+function mostRelevantFirst(
+  source: NewsSource,
+  benchmark: Benchmark,
+  found: readonly Found[],
+): readonly Found[] {
   // What one article alone weighs is not asked: its stories can be long.
-  if (found.length < 2) return found[0]?.row
-  const weighed = found.map((one) => ({ ...one, ...weightOf(source, benchmark, one.article) }))
-  return weighed.toSorted(
-    (a, b) =>
-      Number(b.canSay) - Number(a.canSay) ||
-      Number(b.isFirst) - Number(a.isFirst) ||
-      b.events - a.events ||
-      sortTime(b.row.published) - sortTime(a.row.published),
-  )[0]?.row
+  if (found.length < 2) return found
+  return found
+    .map((one) => ({ ...one, ...weightOf(source, benchmark, one.article) }))
+    .toSorted(
+      (a, b) =>
+        Number(b.canSay) - Number(a.canSay) ||
+        Number(b.isFirst) - Number(a.isFirst) ||
+        b.events - a.events ||
+        sortTime(b.row.published) - sortTime(a.row.published),
+    )
 }
 
 /** Whether the text of an article says a step of a price, or at least names the price where it came before that. */
@@ -93,22 +140,26 @@ function weightOf(
 }
 
 const RISE =
-  /\b(?:rose|risen|rises?|jump(?:ed|s)?|surg(?:ed|es?)|gain(?:ed|s)?|climb(?:ed|s)?|spik(?:ed|es?)|soar(?:ed|s)?|doubled|up|higher|above|record)\b/i
+  /\b(?:rose|risen|rises?|jump(?:ed|s)?|surg(?:ed|es?)|gain(?:ed|s)?|climb(?:ed|s)?|spik(?:ed|es?)|soar(?:ed|s)?|rising|doubled|up|higher|above|record)\b/i
 const FALL =
-  /\b(?:fell|fallen|falls?|drop(?:ped|s)?|slid|slump(?:ed|s)?|plung(?:ed|es?)|lost|los(?:es?|ses)|collaps(?:ed|es?)|tumbl(?:ed|es?)|sank|down|lower|below|negative)\b/i
+  /\b(?:fell|fallen|falls?|drop(?:ped|s)?|slid|slump(?:ed|s)?|plung(?:ed|es?)|lost|los(?:es?|ses)|collaps(?:ed|es?)|tumbl(?:ed|es?)|sank|falling|loss|down|lower|below|negative)\b/i
 
-/** Whether a sentence names this price and says that it went this way. */
+/** A price of an earlier time, or of the hours before the news: not how a day's price went with it. */
+const EARLIER = /\b(?:had|averaged|before the)\b/i
+
+/** Whether a sentence names this price and says that it went this way with the news. */
 export function namesMove(
   text: string,
-  benchmark: Pick<Benchmark, 'name' | 'unit'>,
+  benchmark: Pick<Benchmark, 'name' | 'unit' | 'frequency'>,
   direction: Move['direction'],
 ): boolean {
   if (direction === 'unchanged') return false
   const way = direction === 'up' ? RISE : FALL
   const what = nameIn(benchmark)
+  const isEarlier = (sentence: string) => benchmark.frequency === 'daily' && EARLIER.test(sentence)
   return text
     .split(/(?<=[.!?])\s+|\n+/)
-    .some((sentence) => what.test(sentence) && way.test(sentence))
+    .some((sentence) => what.test(sentence) && way.test(sentence) && !isEarlier(sentence))
 }
 
 /** What names a price in a text: its own name, or `oil price`. */

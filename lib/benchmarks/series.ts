@@ -111,7 +111,7 @@ function eventsOfMarket(
   }))
 }
 
-/** Every event of a story in the part, at the price that took it in, or on its own day where none did. */
+/** Every event of a story in the part, at the price of its own trading day, or on its day where there is none. */
 function eventsOfStory(
   source: Source,
   benchmark: Benchmark,

@@ -41,12 +41,18 @@ export function storyFacts({
     })
   const latest = moves.at(-1)
   if (latest) {
-    const which = latest.event === last ? 'last event' : 'last event with a price'
+    const isLast = latest.event === last || prices.rows.at(-1)?.sameMonthAs === latest.event.number
+    const which = isLast ? 'last event' : 'last event with a price'
+    const on = latest.on.later
+      ? `on ${latest.on.date}, after the ${which}`
+      : `at the ${which}, ${formatDay(latest.event.day)}`
+    // Later events can be drawn on the line of months, which has no change to compare for them.
+    const month = isLast ? 'last event' : 'last event that has an average to compare'
     facts.push({
       figure: latest.on.price,
       says: isDaily
-        ? `${name}, ${unit}, at the ${which}, ${formatDay(latest.event.day)}`
-        : `${name}, ${unit}, in ${latest.on.date}, the month of the ${which}`,
+        ? `${name}, ${unit}, ${on}`
+        : `${name}, ${unit}, in ${latest.on.date}, the month of the ${month}`,
     })
   }
   return facts

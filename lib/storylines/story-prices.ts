@@ -15,12 +15,13 @@ export interface EventChange {
 /** The prices about one event; absent where the series has none. */
 export interface EventPrices {
   readonly number: number
-  /** In the last days of a month, whose average says nothing of it. */
+  /** Too late in its month for the average to show it. */
   readonly isLate?: boolean
   /** The first event of the same month, which has its averages. */
   readonly sameMonthAs?: number
   readonly before?: { readonly price: string; readonly date: string }
-  readonly on?: EventChange & { readonly date: string }
+  /** `later` is the date of the first price, where the day itself had no trading. */
+  readonly on?: EventChange & { readonly date: string; readonly later?: string }
   readonly afterFive?: EventChange
   readonly afterTwenty?: EventChange
 }
@@ -57,7 +58,11 @@ export function pricesAtEvents(
     return {
       number,
       before: shown(before, frequency),
-      on: { ...changeOf(before, on), date: dateInWords(on.day, frequency) },
+      on: {
+        ...changeOf(before, on),
+        date: dateInWords(on.day, frequency),
+        ...(on.day !== day && { later: shortDateInWords(on.day, frequency) }),
+      },
       ...(afterFive && { afterFive: changeOf(before, afterFive) }),
       ...(afterTwenty && { afterTwenty: changeOf(before, afterTwenty) }),
     }

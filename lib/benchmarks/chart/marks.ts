@@ -75,9 +75,10 @@ function heightAt(plot: Plot, points: readonly PricePoint[], day: PlainDate): nu
   if (!before || next === 0) return undefined
   const isMonth = points.every((point) => point.day.endsWith('-01'))
   if (before.day === day || isMonth) {
-    return after || daysBetween(before.day, day) <= 31 ? plot.y(before.price) : undefined
+    const isInMonth = before.day.slice(0, 7) === day.slice(0, 7)
+    return after || before.day === day || isInMonth ? plot.y(before.price) : undefined
   }
-  if (!after) return daysBetween(before.day, day) <= 4 ? plot.y(before.price) : undefined
+  if (!after) return undefined
   const part = daysBetween(before.day, day) / daysBetween(before.day, after.day)
   return plot.y(before.price + (after.price - before.price) * part)
 }

@@ -11,6 +11,7 @@ import { AXIS_WIDTH, chartSizes, sizeWidths } from '#lib/benchmarks/label-set'
 import { pricesFor } from '#lib/benchmarks/market'
 import { indexOfDay } from '#lib/benchmarks/moves'
 import { plotNotes } from '#lib/benchmarks/plot-notes'
+import { isAboutStep } from '#lib/benchmarks/price-news'
 import type { PriceNote } from '#lib/benchmarks/price-notes'
 import { reactionTo } from '#lib/benchmarks/reaction'
 import { type StoryChart, storyChart } from '#lib/benchmarks/story-chart'
@@ -123,10 +124,13 @@ test('no other event is so near to a labelled turn that it seems to be its reaso
   for (const { chart } of charts) {
     if (chart.benchmark.frequency === 'monthly') continue
     const turns = chart.notes.filter(({ kind }) => kind !== 'last').map(({ day }) => day)
-    for (const { day, isOwn } of chart.events) {
+    for (const { slug, day, isOwn } of chart.events) {
       const beside = turns.filter((turn) => Math.abs(daysBetween(turn, day)) <= 3)
       if (isOwn || beside.length === 0) continue
-      expect(beside).toEqual([reactionTo(catalog, chart.benchmark, day)?.on.day])
+      const step = reactionTo(catalog, chart.benchmark, day)
+      expect(beside).toEqual([step?.on.day])
+      const article = catalog.findArticle(slug)
+      expect(article && step && isAboutStep(article, chart.benchmark, step)).toBe(true)
     }
   }
   const newest = charts[0]?.chart

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { reactionTo } from '#lib/benchmarks/reaction'
 import { rowMoves } from '#lib/benchmarks/row-moves'
-import { plainDate } from '#lib/core/dates'
+import { dayOf, formatDay, plainDate } from '#lib/core/dates'
 import { emptyFilter } from '#lib/filter/filter'
 import { openArchive } from '../catalog/the-archive.ts'
 
@@ -19,6 +20,30 @@ test('only the article that was the news of a large move has it, in any list', (
     expect(Number(percent), move).toBeGreaterThanOrEqual(3)
     expect(when).toMatch(/^on \d{1,2} [A-Z][a-z]+ \d{4}$/)
   }
+})
+
+test('a move in a list is of the article’s own trading day, and none is of the day after', () => {
+  const moves = rowMoves(catalog, rows)
+  const daily = catalog.listBenchmarks().filter(({ frequency }) => frequency === 'daily')
+  for (const row of rows) {
+    const move = moves.get(row.slug)
+    if (!move) continue
+    const benchmark = daily.find(({ name }) => move.move.startsWith(`${name} spot`))
+    const step = benchmark && reactionTo(catalog, benchmark, dayOf(row.published))
+    expect(move.when).toBe(step && `on ${formatDay(step.on.day)}`)
+  }
+  const saidOf = (slug: string) => {
+    const found = rows.find((row) => row.slug === slug)
+    if (!found) throw new Error(`no article ${slug}`)
+    return moves.get(found.slug)
+  }
+  expect(saidOf('opec-plus-cut-9-7-april-2020')).toEqual({
+    move: 'Brent spot +7.5pc',
+    when: 'on 14 April 2020',
+  })
+  expect(saidOf('us-sanctions-on-serbia-nis-take-effect')).toBeUndefined()
+  expect(saidOf('us-waives-sanctions-on-iranian-oil-at-sea')).toBeUndefined()
+  expect(saidOf('us-iran-memorandum-expires')).toBeUndefined()
 })
 
 test('a day’s page knows no move of a later day', () => {

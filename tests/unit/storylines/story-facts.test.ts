@@ -69,9 +69,18 @@ test('averages of months are given as those of the months of events', () => {
     },
     {
       figure: '16.00',
-      says: 'TTF, $/mn Btu, in May 2022, the month of the last event with a price',
+      says: 'TTF, $/mn Btu, in May 2022, the month of the last event that has an average to compare',
     },
   ])
+  const [last] = storyFacts(
+    timelineOf(['2022-02-01', '2022-05-02', '2022-05-20'], true, true),
+  ).slice(-1)
+  expect(last?.says).toBe('TTF, $/mn Btu, in May 2022, the month of the last event')
+})
+
+test('a last event on a day without trading has the price of the first day after it', () => {
+  const facts = storyFacts(timelineOf(['2022-02-01', '2022-05-01']))
+  expect(facts.at(-1)?.says).toBe('Brent spot, $/bl, on 2 May 2022, after the last event')
 })
 
 test('without a price there are the events alone, and without events there is nothing', () => {

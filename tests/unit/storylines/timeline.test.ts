@@ -1,4 +1,7 @@
+import { createElement, type ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { EventPricesBlock } from '#components/storylines/event-prices'
 import { writeBenchmarkCsv } from '#lib/content/prices/benchmark-csv'
 import {
   largestAtEvents,
@@ -13,6 +16,11 @@ import { openSite } from '../catalog/a-site.ts'
 
 const brent =
   '- { id: brent, name: Brent, fullName: Brent spot, unit: $/bl, commodities: [crude-oil], source: EIA, sourceUrl: "https://www.eia.gov/x", series: RBRTE, asOf: 2022-12-30 }\n'
+
+const textOf = (element: ReactElement) =>
+  renderToStaticMarkup(element)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
 
 function siteWith(commodities: string) {
   const story = '[{ id: nord-stream, event: Flow falls }]'
@@ -108,8 +116,8 @@ test('the commodities of a story come by how many of its events name them', () =
   expect(commoditiesOf(timeline?.events ?? [])).toEqual(['natural-gas', 'coal'])
 })
 
-test('an event in the last five days of a month has no average beside it', () => {
-  const events = ['2022-03-26', '2022-03-27'].map((at, n) => ({ number: n + 1, day: day(at) }))
+test('an event in the last third of a month has no average beside it', () => {
+  const events = ['2022-03-20', '2022-03-21'].map((at, n) => ({ number: n + 1, day: day(at) }))
   const rows = pricesAtEvents({ frequency: 'monthly' }, monthsOf([10, 20, 30, 40]), events)
   expect(rows[0]?.on).toMatchObject({ price: '30.00', percent: '+50pc' })
   expect(rows[1]).toEqual({ number: 2, isLate: true })
@@ -137,6 +145,23 @@ test('events are ranked by the size of the move after any time', () => {
   expect(order('twenty')).toEqual([])
   expect(readMoveOrder(new URLSearchParams('prices=five'))).toBe('five')
   expect(readMoveOrder(new URLSearchParams('prices=nonsense'))).toBe('day')
+})
+
+test('the price of an event on a day without trading is dated', () => {
+  const events = ['2022-01-07', '2022-01-08'].map((at, n) => ({ number: n + 1, day: day(at) }))
+  const rows = pricesAtEvents({ frequency: 'daily' }, daysOf([80, 84, 63, 64, 65, 66, 67]), events)
+  const shown = rows.map((prices) =>
+    textOf(
+      createElement(EventPricesBlock, {
+        prices,
+        line: undefined,
+        labels: ['Before', 'On the day', 'Later'],
+      }),
+    ),
+  )
+  expect(shown[0]).toContain('On the day 65.00')
+  expect(shown[1]).toContain('On 10 Jan 2022 66.00')
+  expect(shown[1]).not.toContain('On the day')
 })
 
 test('a fall ranks above a smaller rise', () => {

@@ -136,3 +136,16 @@ test('marks are targets that never overlap, near ones are joined, and none is lo
     { numRuns: 40, interruptAfterTimeLimit: 20_000 },
   )
 })
+
+test('an event has a dot only where the series has a price: not after its last day or month', () => {
+  const dotsOf = (points: ReturnType<typeof daysOf>, at: string) => {
+    const plot = drawPrices({ ...ends(points), points, to: day('2022-12-31'), height: HEIGHT })
+    return placeEvents(plot, points, [{ number: 1, day: day(at) }]).dots
+  }
+  const days = daysOf([80, 81, 82])
+  expect(dotsOf(days, '2022-01-05')).not.toBe('')
+  expect(dotsOf(days, '2022-01-06')).toBe('')
+  const months = monthsOf([10, 20, 30, 20])
+  expect(dotsOf(months, '2022-04-30')).not.toBe('')
+  expect(dotsOf(months, '2022-05-01')).toBe('')
+})

@@ -18,12 +18,12 @@ export function resolveBin(name: string, command = name): string {
 }
 
 /**
- * For a process that serves: a smaller nursery, and a collection whenever the heap grew by 60pc, spare memory;
+ * For a process that serves: a smaller nursery, and a collection whenever the heap grew by half, spare memory;
  * at 15pc every seventh page waits for one.
  */
 export const servingFlags: readonly string[] = [
   '--max-semi-space-size=8',
-  '--heap-growing-percent=60',
+  '--heap-growing-percent=50',
 ]
 
 /**

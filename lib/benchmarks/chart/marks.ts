@@ -25,6 +25,8 @@ export interface EventRow {
 export interface EventMarks {
   /** The events on the line, as a path of dots. */
   readonly dots: string
+  /** Where their leaders end: on the line, or at the foot where it has no price. */
+  readonly ends: readonly { readonly x: number; readonly y: number }[]
   readonly narrow: EventRow
   readonly wide: EventRow
 }
@@ -65,7 +67,12 @@ export function placeEvents(
     return { marks: groups.map(markOf), leaders }
   }
   const shown = placed.flatMap(({ x, y }) => (y === undefined ? [] : [{ x, y }]))
-  return { dots: plot.marks(shown), narrow: row(widths.narrow), wide: row(widths.wide) }
+  return {
+    dots: plot.marks(shown),
+    ends: placed.map(({ x, y = plot.height }) => ({ x, y })),
+    narrow: row(widths.narrow),
+    wide: row(widths.wide),
+  }
 }
 
 /** How high the line is on a day, down in pixels; undefined before its first and after its last price. */

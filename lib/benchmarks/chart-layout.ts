@@ -59,7 +59,11 @@ export function layOutChart(
   const wide = labelSet(chart, plot, 'wide', heights.wide, { block })
   const isShown = new Set(wide.labels.map(({ id }) => id))
   const listed = chart.events.filter(({ slug, isOwn }) => isOwn || isShown.has(slug))
-  const numbered = listed.map(({ day }, index) => ({ number: index + 1, day }))
+  const numbered = listed.map(({ day, isOwn }, index) => ({
+    number: index + 1,
+    day,
+    hasRule: isOwn && isOn,
+  }))
   const marks = placeEvents(plot, prices, numbered)
   const ends = marks.ends.map(({ x, y }) => ({ x, y: (y * heights.narrow) / heights.wide }))
   return {

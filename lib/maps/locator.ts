@@ -40,7 +40,7 @@ export function locatorMap(gazetteer: Gazetteer, subject: Subject): LocatorDrawi
     disputes: disputed.names,
     lines: drawn.flatMap(({ line }) => line ?? []),
     marks: drawn.flatMap(({ mark }) => mark ?? []),
-    labels: labelMap(paper, drawn, countries),
+    labels: labelMap(paper, drawn, countries, subject.of),
     ...(paper.globe && { globe: paper.globe }),
     ...(paper.scale && { scale: paper.scale }),
     ...locatorWords(places, drawn, subject, gazetteer, countries),

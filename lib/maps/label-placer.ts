@@ -72,6 +72,8 @@ export interface Ground {
 
 const GAP = 1.5
 const EDGE = 3
+/** From the start of a tie, in units, so far along its own line. */
+const OWN_LINE = 8
 /** What it costs to lie on a line: so much, and so much more a point of it. */
 const CROSSING = 3
 /** A spot of this cost is no better than one further off. */
@@ -104,6 +106,7 @@ export function placeLabels<Kind extends string>(
         const label = labelAt(one, setting, spot)
         const padded = widen(label.box, GAP)
         if (!isFree(one, label, padded) || crossesMark(label.tie, spot.of)) continue
+        if (one.offLines && label.tie && crossesLine(label.tie)) continue
         const crossed = lines.filter((point) => containsPoint(padded, point)).length
         if (crossed > 0 && one.offLines) continue
         const crossing = crossed > 0 ? CROSSING + crossed : 0
@@ -117,6 +120,14 @@ export function placeLabels<Kind extends string>(
   /** A line that runs over another mark reads as that mark's. */
   function crossesMark(tie: Tie | undefined, own: Point | undefined): boolean {
     return marks.some((mark) => crosses(tie, mark) && !(own && isMiddle(mark, own)))
+  }
+
+  /** Away from its start, where its own line may be. */
+  function crossesLine([from, to]: Tie): boolean {
+    return lines.some(
+      (point) =>
+        distance(point, from) > OWN_LINE && crosses([from, to], widen([...point, ...point], 2)),
+    )
   }
 
   function isFree(one: Wanted<Kind>, label: Label<Kind>, padded: Box): boolean {
@@ -165,6 +176,10 @@ function labelAt<Kind extends string>(
       ],
     }),
   }
+}
+
+function distance([ax, ay]: Point, [bx, by]: Point): number {
+  return Math.hypot(bx - ax, by - ay)
 }
 
 function isMiddle([left, top, right, bottom]: Box, [x, y]: Point): boolean {

@@ -22,7 +22,7 @@ export function locatorMap(gazetteer: Gazetteer, subject: Subject): LocatorDrawi
   const named = partGroups(subject.countries)
   const drawable = [...named.countries, ...named.members].filter((code) => atlas.areas.has(code))
   if (places.length === 0 && drawable.length === 0) return undefined
-  const paper = paperOfSubject(places, named, subject.of)
+  const paper = paperOfSubject(places, named, subject.of, subject.width)
   const drawn = drawPlaces(places, paper, { focus: focusOf(places, subject.of) })
   const nameOf = (code: string) => gazetteer.nameOf('country', code) ?? code
   const countries = visibleCountries(atlas, paper, named, nameOf)

@@ -13,6 +13,8 @@ export interface Subject {
   readonly countries: readonly string[]
   /** Whose map it is; an article's unless said. */
   readonly of?: SubjectKind
+  /** How wide the map is in units; that of a rail unless given. Fewer for a thumbnail, whose letters are as large. */
+  readonly width?: number
 }
 
 export type SubjectKind = 'article' | 'text' | 'storyline' | 'place' | 'country'

@@ -58,7 +58,7 @@ export interface Tint {
   readonly path: string
 }
 
-export type LabelKind = 'place' | 'line' | 'water' | 'named' | 'context' | 'circle'
+export type LabelKind = 'place' | 'strait' | 'line' | 'water' | 'named' | 'context' | 'circle'
 
 /** A country that the subject names, and whether any of it lies on the paper. */
 export interface Shown {

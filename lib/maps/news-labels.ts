@@ -23,8 +23,8 @@ export function wantedPlace(
   return {
     id,
     name,
-    kind: 'place',
-    style: styles.place,
+    kind: 'strait',
+    style: styles.strait,
     spots: spotsAround(at, MARK),
     price: (box) => 2 * ON_LAND * partElsewhere([], box),
   }

@@ -2,7 +2,7 @@
  * Puts labels on a plot where they can be read at every width of a range: inside it, clear of one another,
  * of the line, of the rules of events and of whatever else is there.
  */
-import { boxesOverlap, type LabelBox, lineCrosses } from './label-boxes.ts'
+import { boxesOverlap, distanceTo, type LabelBox, lineCrosses } from './label-boxes.ts'
 import type { PathPoint as PlotPoint } from './path.ts'
 
 /** A label that is wanted, by what it speaks of: a point of the line, or an upright rule through the plot. */
@@ -185,16 +185,6 @@ function isInside({ left, top, right, bottom }: LabelBox, width: number, height:
 function dotBox({ x, y }: PlotPoint, width: number): LabelBox {
   const at = (x / 100) * width
   return { left: at - DOT, top: y - DOT, right: at + DOT, bottom: y + DOT }
-}
-
-/** How far a point, percent across and pixels down, is from a box. */
-function distanceTo(
-  { left, top, right, bottom }: LabelBox,
-  { x, y }: PlotPoint,
-  width: number,
-): number {
-  const at = (x / 100) * width
-  return Math.hypot(Math.max(left - at, 0, at - right), Math.max(top - y, 0, y - bottom))
 }
 
 function ruleBox(x: number, width: number, height: number): LabelBox {

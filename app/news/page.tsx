@@ -13,7 +13,7 @@ import { readListQuery } from '#lib/catalog/queries/list-query'
 import { dayInUtc } from '#lib/core/dates'
 import { searchParamsOf } from '#lib/core/search-params'
 import { emptyFilter } from '#lib/filter/filter'
-import { placeMap } from '#lib/maps/term-maps'
+import { placeThumbnail } from '#lib/maps/term-maps'
 import { newsMetadata } from '#lib/seo/metadata'
 
 export async function generateMetadata({ searchParams }: PageProps<'/news'>) {
@@ -32,7 +32,7 @@ export default async function NewsPage({ searchParams }: PageProps<'/news'>) {
   const shown = archivePage(catalog, query, dayInUtc(Date.now()))
   const { head, result } = shown
   const place = catalog.findPlace(placeToMap(result.others) ?? '')
-  const map = place && placeMap(catalog, place)
+  const map = place && placeThumbnail(catalog, place)
   return (
     <>
       <NewsHead

@@ -38,8 +38,8 @@ export function ContextFigure({ context }: { context: PriceContext }) {
   const later = prices.slice(Math.max(0, known.length - 1))
   const at = plot.x(published)
   const course = courseAround(benchmark, prices, published)
-  const columns = [at, ...events.map(({ day }) => plot.x(day))]
-  const notes = plotNotes(benchmark, prices, plot, columns, course?.prices)
+  const ground = { rules: [at], ends: marks.ends }
+  const notes = plotNotes(benchmark, prices, plot, ground, course?.prices)
   return (
     <ChartFrame
       id={id}

@@ -41,10 +41,9 @@ export function SeriesFigure({
   const { plot, points, unit, second: otherLine } = drawSeries({ ...series, scale, height })
   const numbered = events.map((event, index) => ({ ...event, number: index + 1, says: event.move }))
   const marks = placeEvents(plot, points, numbered, { narrow: 290, wide: 620 })
-  const columns = numbered.map(({ day }) => plot.x(day))
   const isPlain = !second && plot.scale === 'linear'
   const course = rangeInWords(benchmark, prices)
-  const notes = isPlain ? plotNotes(benchmark, prices, plot, columns, course?.prices) : undefined
+  const notes = isPlain ? plotNotes(benchmark, prices, plot, marks, course?.prices) : undefined
   return (
     <ChartFrame
       id={id}

@@ -20,7 +20,7 @@ export function StoryPlot({
   /** By which a view transition carries it on to the chart of the same price. */
   carried: string
 }) {
-  const { plot, known, later, ownDay, sets, heights, pins, days } = layout
+  const { plot, known, later, ownDay, sets, heights, pins, stems, stops, days } = layout
   return (
     <div className={styles.frame}>
       <svg
@@ -54,6 +54,16 @@ export function StoryPlot({
             ) : null}
           </g>
         ))}
+        <svg
+          className={`${styles.drawing} ${styles.narrow}`}
+          aria-hidden="true"
+          viewBox={plot.viewBox}
+          preserveAspectRatio="none"
+          width="100%"
+          height="100%"
+        >
+          <path className={styles.stem} d={stems} />
+        </svg>
         {ownDay === undefined ? null : (
           <line className={styles.own} x1={`${ownDay}%`} x2={`${ownDay}%`} y1="0" y2="100%" />
         )}
@@ -67,6 +77,7 @@ export function StoryPlot({
         >
           {later ? <path className={styles.later} data-line="price" d={later} /> : null}
           <path className={styles.line} data-line="price" d={known} />
+          <path className={`${styles.stops} ${styles.narrow}`} d={stops} />
         </svg>
         {chartSizes.map((size) => (
           <g key={size} className={styles[size]}>

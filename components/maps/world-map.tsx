@@ -6,7 +6,7 @@ import styles from './world-map.module.css'
 
 const titles = { europe: 'Europe', gulf: 'The Gulf and the Red Sea' } as const
 
-/** The news on the world, and larger where it is crowded. A phone shows these first, then the rest of the world. */
+/** The news on the world, and larger where it is crowded. A narrow page shows these first, then the rest of the world. */
 export function WorldMap({
   sheets,
   countries,
@@ -26,14 +26,14 @@ export function WorldMap({
   return (
     <figure className={styles.figure}>
       <section className={styles.world} aria-labelledby="inset-world">
-        <h2 id="inset-world" className={styles.title} data-only="phone">
+        <h2 id="inset-world" className={styles.title} data-only="stack">
           The world beyond
         </h2>
-        <div className={styles.large} data-from="tablet">
+        <div className={styles.large}>
           <NewsSheet {...common} id="world-wide" map={world} />
           <NewsLegend map={world} />
         </div>
-        <div className={styles.small} data-from="tablet">
+        <div className={styles.small}>
           <NewsSheet
             {...common}
             id="world-narrow"
@@ -53,10 +53,10 @@ export function WorldMap({
               <h2 id={`inset-${name}`} className={styles.title}>
                 {titles[name]}
               </h2>
-              <div className={styles.large}>
+              <div className={styles.large} data-from="tablet">
                 <NewsSheet {...inset} id={`${name}-wide`} map={large} />
               </div>
-              <div className={styles.small}>
+              <div className={styles.small} data-from="tablet">
                 <NewsSheet
                   {...inset}
                   id={`${name}-narrow`}
@@ -69,7 +69,7 @@ export function WorldMap({
         })}
       </div>
       <figcaption className={styles.caption}>
-        <span className={styles.onPhone}>The frames on the world are the maps above it. </span>A
+        <span className={styles.stacked}>The frames on the world are the maps above it. </span>A
         circle’s area is the number of articles that name a country; an article that names several
         counts for each. Each circle is a link. The European Union is in the list only. Lines are
         Natural Earth’s and imply no position on disputed borders. Source: Natural Earth; articles

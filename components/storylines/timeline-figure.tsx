@@ -30,9 +30,8 @@ export function TimelineFigure({
   const { name, unit, frequency } = benchmark
   const { plot } = drawSeries({ benchmark, prices, from, to, height: HEIGHT })
   const marks = placeEvents(plot, prices, events, { narrow: 290, wide: 560 })
-  const columns = events.map(({ day }) => plot.x(day))
   const course = rangeInWords(benchmark, prices)
-  const notes = plotNotes(benchmark, prices, plot, columns, course?.prices)
+  const notes = plotNotes(benchmark, prices, plot, marks, course?.prices)
   return (
     <ChartFrame
       id={`timeline-${story}`}

@@ -28,6 +28,9 @@ export interface ChartLayout {
   readonly days: readonly NamedDay[]
   /** The events of a narrow page by number, above the plot; near ones share a pin. */
   readonly pins: readonly EventMark[]
+  /** From those pins to the line, and the dots where they meet it: paths of the stretched drawing. */
+  readonly stems: string
+  readonly stops: string
   /** The events by number, for a list under it. */
   readonly listed: readonly EventNote[]
 }
@@ -53,10 +56,16 @@ export function layOutChart(
   const known = prices.filter(({ day }) => day <= published)
   const later = prices.slice(Math.max(0, known.length - 1))
   const isOn = published >= from && published <= to
-  const wide = labelSet(chart, plot, 'wide', heights.wide, block)
+  const wide = labelSet(chart, plot, 'wide', heights.wide, { block })
   const isShown = new Set(wide.labels.map(({ id }) => id))
   const listed = chart.events.filter(({ slug, isOwn }) => isOwn || isShown.has(slug))
-  const numbered = listed.map(({ day }, index) => ({ number: index + 1, day }))
+  const numbered = listed.map(({ day, isOwn }, index) => ({
+    number: index + 1,
+    day,
+    hasRule: isOwn && isOn,
+  }))
+  const marks = placeEvents(plot, prices, numbered)
+  const ends = marks.ends.map(({ x, y }) => ({ x, y: (y * heights.narrow) / heights.wide }))
   return {
     plot,
     heights,
@@ -64,12 +73,14 @@ export function layOutChart(
     later: later.length > 1 ? plot.lineOf(later) : '',
     ...(isOn && { ownDay: plot.x(published) }),
     sets: {
-      narrow: labelSet(chart, plot, 'narrow', heights.narrow),
+      narrow: labelSet(chart, plot, 'narrow', heights.narrow, { stems: ends }),
       middle: labelSet(chart, plot, 'middle', heights.wide),
       wide,
     },
     days: namedDays(plot),
-    pins: placeEvents(plot, prices, numbered).narrow.marks,
+    pins: marks.narrow.marks,
+    stems: marks.narrow.leaders,
+    stops: marks.dots,
     listed,
   }
 }

@@ -4,7 +4,7 @@ import type { EventNote } from './annotations.ts'
 import type { Plot } from './chart/chart.ts'
 import type { PathPoint } from './chart/path.ts'
 import { labelPlacer, type PlacedLabel, type ReservedArea } from './chart/place-labels.ts'
-import { eventText, type LabelText, noteInLine, noteText } from './label-text.ts'
+import { eventText, type LabelText, noteInLine, noteText, noteValue } from './label-text.ts'
 import type { PriceNote } from './price-notes.ts'
 import { labelSide, pricePlaces } from './price-places.ts'
 import type { StoryChart } from './story-chart.ts'
@@ -21,7 +21,7 @@ export interface LabelSet {
   readonly rules: readonly number[]
   /** The points that are labelled. */
   readonly dots: readonly PathPoint[]
-  /** Level rules with the values of the axis; a value gives way to a label that is there. */
+  /** Level rules with the values of the axis. */
   readonly levels: readonly Level[]
   /** High, low, last or a price said over the chart, without space for its label: said under it. */
   readonly unplaced: readonly PriceNote[]
@@ -47,19 +47,16 @@ export const sizeWidths = {
 /** Beside the plot, in pixels; the style sheet has the same. */
 export const AXIS_WIDTH = 62
 
-/** From here on, in percent of the width, a label to the right of its point is on the axis. */
-const NEAR_AXIS = 94
-
 /** The widest line of words in a label; none on a narrow page, where events are numbers. */
 const WORD_WIDTH = { narrow: 0, middle: 118, wide: 150 } as const
 
-/** Places the labels of a chart for a range of widths, on a plot so high. */
+/** Places the labels of a chart for a range of widths, on a plot so high; `stems` are where those of its pins end. */
 export function labelSet(
   { benchmark, prices, notes, events, from, to }: StoryChart,
   plot: Plot,
   size: ChartSize,
   height: number,
-  block?: ReservedArea,
+  { block, stems = [] }: { block?: ReservedArea | undefined; stems?: readonly PathPoint[] } = {},
 ): LabelSet {
   const { down, place, placeNote, stepsOf } = pricePlaces(benchmark, plot, height)
   const ends: readonly PriceNote['kind'][] = ['high', 'low', 'last', 'said']
@@ -70,9 +67,10 @@ export function labelSet(
       height,
       line: stepsOf(prices),
       axisWidth: AXIS_WIDTH,
+      ticks: plot.valueTicks.map(({ value }) => down(value)),
       ...(block && { blocks: [block] }),
     },
-    needed.map(placeNote),
+    [...needed.map(placeNote), ...stems],
   )
   const labels: ChartLabel[] = []
   const rules: number[] = []
@@ -85,10 +83,14 @@ export function labelSet(
   const own = events.find(({ isOwn }) => isOwn)
   const isIn = ({ day }: EventNote) => day >= from && day <= to
   if (own && isIn(own)) placer.addRule(plot.x(own.day))
+  for (const { x } of stems) placer.addLeader(x)
   const isSaid = (note: PriceNote) => {
     const at = { ...placeNote(note), kind: labelSide(note), mayLeave: note.kind === 'last' }
-    const texts = [noteText(note, WORD_WIDTH[size]), noteText(note, 0), noteInLine(note)]
-    return texts.some((text) => add(`${note.kind} ${note.day}`, 'price', text, at))
+    const brief = [noteText(note, 0), noteInLine(note), noteValue(note)]
+    const texts = [noteText(note, WORD_WIDTH[size]), ...brief]
+    return [false, true].some((overLeaders) =>
+      texts.some((text) => add(`${note.kind} ${note.day}`, 'price', text, { ...at, overLeaders })),
+    )
   }
   const unplaced: PriceNote[] = []
   for (const note of needed) {
@@ -105,14 +107,11 @@ export function labelSet(
     for (const note of notes.filter((one) => !needed.includes(one)))
       if (isSaid(note)) dots.push(place(note))
   }
-  // The last price may be some days before the end, and its label reaches over the axis all the same.
-  const onAxis = labels.filter(({ x, dx, anchor }) => x > NEAR_AXIS && dx > 0 && anchor === 'start')
   const levels = plot.valueTicks.map(({ value, label }): Level => {
     const y = down(value)
-    const isClear = onAxis.every((other) => y + 8 < other.y || y - 8 > other.y + other.height)
     // A rule does not run through the text that is on the plot.
     const from = block && y < block.bottom + 8 ? block.to : 0
-    return { y: Math.round((y / height) * 10_000) / 100, from, label: isClear ? label : '' }
+    return { y: Math.round((y / height) * 10_000) / 100, from, label }
   })
   return { labels, rules, dots, levels, unplaced }
 
@@ -129,6 +128,7 @@ interface Wish {
   readonly y: number
   readonly kind: 'above' | 'below' | 'rule'
   readonly mayLeave?: boolean
+  readonly overLeaders?: boolean
 }
 
 /** Two rules nearer than this, in percent, are one to the eye. */

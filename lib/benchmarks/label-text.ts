@@ -41,6 +41,11 @@ export function noteInLine({ value, date }: PriceNote): LabelText {
   return textOf([{ text: `${value}, ${date}`, isStrong: true }])
 }
 
+/** The value alone, for where there is no space for its day. */
+export function noteValue({ value }: PriceNote): LabelText {
+  return textOf([{ text: value, isStrong: true }])
+}
+
 /** The day of an event, and what happened. */
 export function eventText({ date, words }: EventNote, wordWidth: number): LabelText {
   return textOf([

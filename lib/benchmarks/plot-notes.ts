@@ -1,10 +1,10 @@
-/** High, low, last and what is said of others on the plot of a series, clear of its line and of the columns of its events. */
+/** High, low, last and what is said of others on the plot of a series, clear of its line and of its events. */
 
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import type { Plot } from './chart/chart.ts'
 import type { PathPoint } from './chart/path.ts'
 import { labelPlacer, type PlacedLabel } from './chart/place-labels.ts'
-import { type LabelText, noteInLine, noteText } from './label-text.ts'
+import { type LabelText, noteInLine, noteText, noteValue } from './label-text.ts'
 import { notesWith, type PriceNote } from './price-notes.ts'
 import { labelSide, pricePlaces } from './price-places.ts'
 
@@ -30,26 +30,30 @@ export function plotNotes(
   benchmark: Pick<Benchmark, 'unit' | 'frequency'>,
   prices: readonly BenchmarkPrice[],
   plot: Plot,
-  /** Where events have their columns, in percent. */
-  columns: readonly number[],
+  /** Where the day of an article has its rule, in percent, and where the leaders of events end. */
+  { rules = [], ends = [] }: { rules?: readonly number[]; ends?: readonly PathPoint[] },
   /** The prices that the sentence over the plot names. */
   said: readonly BenchmarkPrice[] = [],
 ): PlotNotes {
   const { placeNote, stepsOf } = pricePlaces(benchmark, plot)
   const line = stepsOf(prices)
-  const notes = notesWith(benchmark, prices, said)
+  // The last price is where the line ends, and can best do without a label.
+  const notes = notesWith(benchmark, prices, said).toSorted(
+    (a, b) => Number(a.kind === 'last') - Number(b.kind === 'last'),
+  )
   const dots = notes.map(placeNote)
   const within = (widths: readonly number[]): PlotNote[] => {
-    const placer = labelPlacer({ widths, height: plot.height, line }, dots)
-    for (const x of columns) placer.addRule(x)
+    const placer = labelPlacer({ widths, height: plot.height, line }, [...dots, ...ends])
+    for (const x of rules) placer.addRule(x)
+    for (const { x } of ends) placer.addLeader(x)
     return notes.flatMap((note): PlotNote[] => {
-      for (const text of [noteText(note, 0), noteInLine(note)]) {
-        const label = placer.place({
-          ...{ id: idOf(note), ...placeNote(note), kind: labelSide(note) },
-          ...text,
-        })
-        if (label) return [{ ...label, ...text }]
-      }
+      const texts = [noteText(note, 0), noteInLine(note), noteValue(note)]
+      for (const overLeaders of [false, true])
+        for (const text of texts) {
+          const at = { id: idOf(note), ...placeNote(note), kind: labelSide(note) }
+          const label = placer.place({ ...at, ...text, overLeaders })
+          if (label) return [{ ...label, ...text }]
+        }
       return []
     })
   }

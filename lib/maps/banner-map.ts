@@ -1,4 +1,4 @@
-/** A map as a picture: places on land, the first of them with their names, whose sides may be cropped and lose none. */
+/** A map as a picture: places on land, each dot with its name, whose sides may be cropped and lose none. */
 import { widen } from './clip.ts'
 import { type Label, placeLabels, type Spot, type Style, type Wanted } from './label-placer.ts'
 import type { Gazetteer, LocatorDrawing, PlaceMark } from './model.ts'
@@ -44,28 +44,42 @@ export function bannerMap(
     .filter(
       ({ at: [x, y] }) => Math.abs(x - width / 2) <= SEEN && y >= MARGIN && y <= height - MARGIN,
     )
-  if (lines.length === 0 && marks.length === 0) return undefined
-  return {
-    width,
-    height,
-    land: paper.land,
-    borders: paper.borders,
-    lines,
-    marks,
-    labels: namesOf(
-      places.flatMap(({ id }) => drawn.find(({ place }) => place.id === id) ?? []),
-      marks,
-    ),
-  }
+  const ordered = places.flatMap(({ id }) => drawn.find(({ place }) => place.id === id) ?? [])
+  const named = withNames(ordered, marks)
+  if (lines.length === 0 && named.marks.length === 0) return undefined
+  return { width, height, land: paper.land, borders: paper.borders, lines, ...named }
+}
+
+/** The dots that lie apart and find space for their names, the first places before the others. */
+function withNames(
+  drawn: readonly Drawn[],
+  marks: readonly PlaceMark[],
+): Pick<BannerDrawing, 'marks' | 'labels'> {
+  const inOrder = drawn.flatMap(({ place }) => marks.find(({ id }) => id === place.id) ?? [])
+  return inOrder.reduce<Pick<BannerDrawing, 'marks' | 'labels'>>(
+    (best, mark) => {
+      if (!best.marks.every((other) => isApart(mark, other))) return best
+      const some = [...best.marks, mark]
+      const labels = namesOf(drawn, some)
+      const named = new Set(labels.map(({ id }) => id))
+      return some.every(({ id }) => named.has(id)) ? { marks: some, labels } : best
+    },
+    { marks: [], labels: namesOf(drawn, []) },
+  )
+}
+
+function isApart({ at: [x, y] }: PlaceMark, { at }: PlaceMark): boolean {
+  return Math.hypot(x - at[0], y - at[1]) >= 2 * DOT + 2
 }
 
 /** The names of the first places that find space for theirs, on the part that is always seen. */
 function namesOf(drawn: readonly Drawn[], marks: readonly PlaceMark[]): Label<'place'>[] {
   const { width, height } = BANNER
-  const shown = new Set(marks.map(({ id }) => id))
+  const shown = new Map(marks.map(({ id, at }) => [id, at]))
   const wanted = drawn.flatMap((one): Wanted<'place'>[] => {
     const { id, name } = one.place
-    const spots = shown.has(id) && one.mark ? spotsAround(one.mark.at, DOT + 2) : along(one)
+    const at = shown.get(id)
+    const spots = at ? spotsAround(at, DOT + 2) : along(one)
     return spots.length > 0 ? [{ id, name, kind: 'place', style: NAME, spots }] : []
   })
   return placeLabels(wanted, {

@@ -84,8 +84,8 @@ function wantedShaded(
     spots: [...inside, ...spotsBeside(main)],
     ...(best && rank === 'named' && { far: () => spotsBeyond(best.at, 0) }),
     offLines: true,
-    fits: (box, isTied) =>
-      isTied
+    fits: (box, tie) =>
+      tie
         ? shaded.partElsewhere([code], box) <= MOST_ELSEWHERE
         : touches(code, box)
           ? partElsewhere([code], withoutEnds(box)) === 0

@@ -5,6 +5,9 @@ import { type Box, containsBox, containsPoint, overlaps, widen } from './clip.ts
 import { settingsOf } from './name-lines.ts'
 import type { Point } from './projection.ts'
 
+/** A thin line from a point to its distant label. */
+export type Tie = readonly [Point, Point]
+
 export type Anchor = 'start' | 'middle' | 'end'
 
 /** How a kind of label is set: size, line height and letter spacing, in units. */
@@ -28,7 +31,7 @@ export interface Wanted<Kind extends string> {
   /** Rather left out than set on a line. */
   readonly offLines?: boolean
   /** Rejects a box where this name would mislead; a tied name says by its line what it names. */
-  readonly fits?: (box: Box, isTied: boolean) => boolean
+  readonly fits?: (box: Box, tie: Tie | undefined) => boolean
   /** What a box costs by what it lies on. */
   readonly price?: (box: Box) => number
 }
@@ -40,8 +43,9 @@ export interface Spot {
   /** Above the point, level with it, or below it. */
   readonly rise: -1 | 0 | 1
   readonly cost: number
-  /** Where a thin line starts that ties a distant label to its point. */
+  /** Where a thin line starts that ties a distant label to its point, and that point. */
   readonly tie?: Point
+  readonly of?: Point
 }
 
 export interface Label<Kind extends string> {
@@ -54,7 +58,7 @@ export interface Label<Kind extends string> {
   readonly y: number
   readonly leading: number
   readonly box: Box
-  readonly tie?: readonly [Point, Point]
+  readonly tie?: Tie
 }
 
 /** What is on the paper already. */
@@ -68,6 +72,8 @@ export interface Ground {
 
 const GAP = 1.5
 const EDGE = 3
+/** From the start of a tie, in units, so far along its own line. */
+const OWN_LINE = 8
 /** What it costs to lie on a line: so much, and so much more a point of it. */
 const CROSSING = 3
 /** A spot of this cost is no better than one further off. */
@@ -99,7 +105,8 @@ export function placeLabels<Kind extends string>(
         if (best && cost >= best.cost) continue
         const label = labelAt(one, setting, spot)
         const padded = widen(label.box, GAP)
-        if (!isFree(one, label, padded)) continue
+        if (!isFree(one, label, padded) || crossesMark(label.tie, spot.of)) continue
+        if (one.offLines && label.tie && crossesLine(label.tie)) continue
         const crossed = lines.filter((point) => containsPoint(padded, point)).length
         if (crossed > 0 && one.offLines) continue
         const crossing = crossed > 0 ? CROSSING + crossed : 0
@@ -110,6 +117,19 @@ export function placeLabels<Kind extends string>(
     return best
   }
 
+  /** A line that runs over another mark reads as that mark's. */
+  function crossesMark(tie: Tie | undefined, own: Point | undefined): boolean {
+    return marks.some((mark) => crosses(tie, mark) && !(own && isMiddle(mark, own)))
+  }
+
+  /** Away from its start, where its own line may be. */
+  function crossesLine([from, to]: Tie): boolean {
+    return lines.some(
+      (point) =>
+        distance(point, from) > OWN_LINE && crosses([from, to], widen([...point, ...point], 2)),
+    )
+  }
+
   function isFree(one: Wanted<Kind>, label: Label<Kind>, padded: Box): boolean {
     return (
       containsBox(inside, label.box) &&
@@ -117,7 +137,7 @@ export function placeLabels<Kind extends string>(
       !placed.some(
         ({ box, tie }) => overlaps(box, padded) || crosses(tie, padded) || crosses(label.tie, box),
       ) &&
-      (!one.fits || one.fits(label.box, label.tie !== undefined))
+      (!one.fits || one.fits(label.box, label.tie))
     )
   }
 }
@@ -158,9 +178,20 @@ function labelAt<Kind extends string>(
   }
 }
 
-function crosses(tie: readonly [Point, Point] | undefined, box: Box): boolean {
+function distance([ax, ay]: Point, [bx, by]: Point): number {
+  return Math.hypot(bx - ax, by - ay)
+}
+
+function isMiddle([left, top, right, bottom]: Box, [x, y]: Point): boolean {
+  return Math.abs((left + right) / 2 - x) < 0.5 && Math.abs((top + bottom) / 2 - y) < 0.5
+}
+
+function crosses(tie: Tie | undefined, box: Box): boolean {
   if (!tie) return false
   const [[ax, ay], [bx, by]] = tie
-  const steps = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1]
-  return steps.some((part) => containsPoint(box, [ax + (bx - ax) * part, ay + (by - ay) * part]))
+  // Closer together than a mark is wide.
+  const steps = Math.ceil(Math.hypot(bx - ax, by - ay) / 4)
+  return Array.from({ length: steps + 1 }, (_, step) => step / Math.max(1, steps)).some((part) =>
+    containsPoint(box, [ax + (bx - ax) * part, ay + (by - ay) * part]),
+  )
 }

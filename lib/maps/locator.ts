@@ -22,7 +22,7 @@ export function locatorMap(gazetteer: Gazetteer, subject: Subject): LocatorDrawi
   const named = partGroups(subject.countries)
   const drawable = [...named.countries, ...named.members].filter((code) => atlas.areas.has(code))
   if (places.length === 0 && drawable.length === 0) return undefined
-  const paper = paperOfSubject(places, named, subject.of)
+  const paper = paperOfSubject(places, named, subject.of, subject.width)
   const drawn = drawPlaces(places, paper, { focus: focusOf(places, subject.of) })
   const nameOf = (code: string) => gazetteer.nameOf('country', code) ?? code
   const countries = visibleCountries(atlas, paper, named, nameOf)
@@ -40,7 +40,7 @@ export function locatorMap(gazetteer: Gazetteer, subject: Subject): LocatorDrawi
     disputes: disputed.names,
     lines: drawn.flatMap(({ line }) => line ?? []),
     marks: drawn.flatMap(({ mark }) => mark ?? []),
-    labels: labelMap(paper, drawn, countries),
+    labels: labelMap(paper, drawn, countries, subject.of),
     ...(paper.globe && { globe: paper.globe }),
     ...(paper.scale && { scale: paper.scale }),
     ...locatorWords(places, drawn, subject, gazetteer, countries),

@@ -6,7 +6,7 @@ import { countriesWanted, type Nameable } from './country-names.ts'
 import { MARK } from './glyphs.ts'
 import { type Label, placeLabels, type Spot, type Wanted } from './label-placer.ts'
 import { ELSEWHERE, styles } from './label-styles.ts'
-import type { LabelKind } from './model.ts'
+import type { LabelKind, SubjectKind } from './model.ts'
 import { type LandFinder, landFinder } from './name-places.ts'
 import type { Paper } from './paper.ts'
 import type { Drawn } from './place-marks.ts'
@@ -14,21 +14,27 @@ import type { Point } from './projection.ts'
 import { seas } from './seas.ts'
 import { spotsAround, spotsBeyond } from './spots.ts'
 
+/** Half the size of the dot at an end of a line. */
+const END = 3.5
+
 /** Places every label that finds a place. */
 export function labelMap(
   paper: Paper,
   drawn: readonly Drawn[],
   countries: readonly Nameable[],
+  of?: SubjectKind,
 ): Label<LabelKind>[] {
-  const marks = drawn.flatMap(({ mark, line }) =>
-    mark && (!line || mark.kind === 'canal') ? [boxOf(mark.at, MARK)] : [],
-  )
+  const marks = drawn.flatMap(({ mark, line }) => [
+    ...(mark && (!line || mark.kind === 'canal') ? [boxOf(mark.at, MARK)] : []),
+    ...(line?.ends ?? []).map((end) => boxOf(end, END)),
+  ])
   const lines = drawn.flatMap(({ course }) => course)
   const finder = landFinder(countries)
   const { shaded, neighbours } = countriesWanted(paper, countries, finder)
   return placeLabels(
     [
-      ...shaded.filter(({ kind }) => kind === 'named'),
+      // A country's own page need not say whose map it is.
+      ...(of === 'country' ? [] : shaded.filter(({ kind }) => kind === 'named')),
       ...placesWanted(drawn, finder),
       ...shaded.filter(({ kind }) => kind !== 'named'),
       ...seasWanted(paper, drawn),
@@ -52,6 +58,7 @@ function placesWanted(drawn: readonly Drawn[], finder: LandFinder): Wanted<Label
       name,
       kind,
       style: styles[kind],
+      offLines: !one.mark?.isFocus,
       spots: spotsFor(one),
       far: () => farFrom(one),
       // The name of a place whose countries nobody gave may lie anywhere.
@@ -67,13 +74,15 @@ const PARTS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0.03, 0.97]
 
 function spotsFor({ mark, line, course, middle }: Drawn): Spot[] {
   if (line && line.kind !== 'canal') {
-    return PARTS.flatMap((part) => {
-      const at = course[Math.floor(course.length * part)] ?? middle
-      return spotsAround(at, 3).map((spot) => ({
-        ...spot,
-        cost: spot.cost + 4 * Math.abs(part - 0.5),
-      }))
-    })
+    const along = PARTS.map((part) => ({
+      at: course[Math.floor(course.length * part)] ?? middle,
+      radius: 3,
+      off: Math.abs(part - 0.5),
+    }))
+    const ends = line.ends.map((at) => ({ at, radius: END, off: 0.5 }))
+    return [...along, ...ends].flatMap(({ at, radius, off }) =>
+      spotsAround(at, radius).map((spot) => ({ ...spot, cost: spot.cost + 4 * off })),
+    )
   }
   if (mark) return spotsAround(mark.at, MARK)
   return [0, -14, 14, -28, 28].flatMap((down) =>

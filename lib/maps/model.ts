@@ -13,6 +13,8 @@ export interface Subject {
   readonly countries: readonly string[]
   /** Whose map it is; an article's unless said. */
   readonly of?: SubjectKind
+  /** How wide the map is in units; that of a rail unless given. Fewer for a thumbnail, whose letters are as large. */
+  readonly width?: number
 }
 
 export type SubjectKind = 'article' | 'text' | 'storyline' | 'place' | 'country'
@@ -58,7 +60,7 @@ export interface Tint {
   readonly path: string
 }
 
-export type LabelKind = 'place' | 'line' | 'water' | 'named' | 'context' | 'circle'
+export type LabelKind = 'place' | 'strait' | 'line' | 'water' | 'named' | 'context' | 'circle'
 
 /** A country that the subject names, and whether any of it lies on the paper. */
 export interface Shown {

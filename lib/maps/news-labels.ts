@@ -2,7 +2,7 @@
 import type { Box } from './clip.ts'
 import { spotsInside } from './country-labels.ts'
 import { MARK } from './glyphs.ts'
-import type { Label, Wanted } from './label-placer.ts'
+import type { Label, Tie, Wanted } from './label-placer.ts'
 import { styles } from './label-styles.ts'
 import type { Circle, LabelKind, PlaceMark } from './model.ts'
 import { settingsOf } from './name-lines.ts'
@@ -23,8 +23,8 @@ export function wantedPlace(
   return {
     id,
     name,
-    kind: 'place',
-    style: styles.place,
+    kind: 'strait',
+    style: styles.strait,
     spots: spotsAround(at, MARK),
     price: (box) => 2 * ON_LAND * partElsewhere([], box),
   }
@@ -91,12 +91,13 @@ export function wantedCountry(
     ],
     // On the world, what an inset shows is named at its circle or there.
     ...(!inInset && { far: () => spotsBeyond(at, radius, tie) }),
-    fits: (box, isTied) =>
+    fits: (box, line) =>
       circles.every(
         (circle) => !reaches(circle, box) || (circle.id === id && holds(circle, box)),
       ) &&
-      (isTied || (touches(id, box) && reaches({ at, radius: radius + BESIDE }, box))) &&
-      ((isTied && isHeavy) || partElsewhere([id], box) <= MOST_ELSEWHERE),
+      circles.every((circle) => circle.id === id || !line || !isOn(circle, line)) &&
+      (line !== undefined || (touches(id, box) && reaches({ at, radius: radius + BESIDE }, box))) &&
+      ((line !== undefined && isHeavy) || partElsewhere([id], box) <= MOST_ELSEWHERE),
     price: (box) => ON_LAND * partElsewhere([id], box),
   }
 }
@@ -113,6 +114,14 @@ function reaches(
 ): boolean {
   const [nearX, nearY] = [Math.min(right, Math.max(left, x)), Math.min(bottom, Math.max(top, y))]
   return Math.hypot(nearX - x, nearY - y) < radius
+}
+
+/** Whether a line runs over a circle, or so close by that it reads as its. */
+function isOn({ at: [x, y], radius }: Circle, [[ax, ay], [bx, by]]: Tie): boolean {
+  const [dx, dy] = [bx - ax, by - ay]
+  const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)
+  const part = Math.min(1, Math.max(0, along))
+  return Math.hypot(ax + dx * part - x, ay + dy * part - y) < radius + 1
 }
 
 /** A circle of this part of the largest may have its name on other land of an inset, tied to it. */

@@ -35,6 +35,7 @@ function tiedSpots([x, y]: Point, radius: number, far: number): Spot[] {
       rise: Math.abs(cos) > 0.3 ? 0 : sin > 0 ? 1 : -1,
       cost: 5 + far / 10,
       tie: [x + (radius + 1) * cos, y + (radius + 1) * sin],
+      of: [x, y],
     }
   })
 }

@@ -28,15 +28,16 @@ export function paperOfSubject(
   places: readonly Place[],
   named: NamedCountries,
   of?: SubjectKind,
+  width?: number,
 ): Paper {
   const atlas = openAtlas()
   const outlines = outlinesOf(atlas, [...named.countries, ...named.members]).flat()
   // A country's own map shows the country, where it is not too large to show its places.
   if (places.length === 0 || (of === 'country' && spanOf(outlines) < radians(WHOLE)))
-    return paperFor(frameFor({ points: outlines, least: radians(3) }))
+    return paperFor(frameFor({ points: outlines, least: radians(3), ...(width && { width }) }))
   const main = mainCluster(places)
-  const paper = paperFor(frameOf(atlas, main, named.countries))
-  return isTelling(paper) ? paper : paperFor(frameOf(atlas, main, named.countries, WIDER))
+  const paper = paperFor(frameOf(atlas, main, named.countries, 1, width))
+  return isTelling(paper) ? paper : paperFor(frameOf(atlas, main, named.countries, WIDER, width))
 }
 
 /** The paper of a banner with the main places in its middle; undefined where only the world would hold them. */
@@ -76,10 +77,12 @@ function frameOf(
   places: readonly Place[],
   countries: readonly string[],
   factor = 1,
+  width?: number,
 ): Frame {
   const { held, isStretch } = heldPlaces(places)
   return frameFor({
     points: held.flatMap(vectorsOf),
+    ...(width && { width }),
     least: radians(factor * (isStretch ? STRETCH : Math.max(...held.map(aroundOf)))),
     near: isStretch
       ? []

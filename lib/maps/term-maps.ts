@@ -29,6 +29,22 @@ export function placeMap(gazetteer: Gazetteer, place: Place): LocatorDrawing | u
   })
 }
 
+/** Units of a thumbnail, which is drawn about as wide in pixels. */
+const THUMBNAIL = 272
+
+/** The same as a thumbnail in a list, without the globe and the scale of who reads the map. */
+export function placeThumbnail(gazetteer: Gazetteer, place: Place): LocatorDrawing | undefined {
+  const drawing = locatorMap(gazetteer, {
+    places: withAlong(place, gazetteer.findPlace).map(({ id }) => id),
+    countries: place.countries,
+    of: 'place',
+    width: THUMBNAIL,
+  })
+  if (!drawing) return undefined
+  const { globe: _globe, scale: _scale, ...map } = drawing
+  return { ...map, whole: map.height }
+}
+
 /** A country with some of its places, the lines among them with their branches. */
 export function countryMap(
   gazetteer: Gazetteer,

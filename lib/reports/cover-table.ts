@@ -5,7 +5,7 @@ export interface CoverBar {
   readonly label: string
   /** As the table has it: `about 140bn m³`. */
   readonly figure: string
-  /** In percent of the longest. */
+  /** In percent of the longest; a percentage is of the whole. */
   readonly length: number
 }
 
@@ -56,8 +56,9 @@ function barsOfTable(table: Table, caption: string | undefined): CoverBars | und
     figures.every(({ unit }) => unit === first?.unit)
   // Without a unit of their own, that of the column: `b/d`.
   if (!first || !isWhole || (first.unit === '' && !name.includes('/'))) return undefined
-  const most = Math.max(...figures.map(({ value }) => value))
-  if (most <= 0) return undefined
+  const longest = Math.max(...figures.map(({ value }) => value))
+  if (longest <= 0) return undefined
+  const most = first.unit === 'pc' ? Math.max(100, longest) : longest
   const unit = first.unit === '' ? `, ${name}` : ''
   return {
     kind: 'bars',

@@ -70,7 +70,7 @@ function coversWith(
   const chosen: (Choice | undefined)[] = []
   return reports.map((report) => {
     const [main] = report.commodities
-    const choice = choose(source, choicesFor(report), chosen.slice(-NEIGHBOURS))
+    const choice = choose(source, report, choicesFor(report), chosen.slice(-NEIGHBOURS))
     chosen.push(choice?.choice)
     return {
       report,
@@ -83,12 +83,13 @@ function coversWith(
 /** The first picture that is unlike its neighbours, or else the first. */
 function choose(
   source: Source,
+  report: ReportRow,
   choices: readonly Choice[],
   neighbours: readonly (Choice | undefined)[],
 ): { readonly choice: Choice; readonly picture: CoverPicture } | undefined {
   const own = choices.filter((choice) => !neighbours.some((one) => isAlike(one, choice)))
   for (const choice of [...own, ...choices]) {
-    const picture = draw(source, choice)
+    const picture = draw(source, report, choice)
     if (picture) return { choice, picture }
   }
   return undefined
@@ -138,12 +139,12 @@ function isOwnChart(embed: Directive): boolean {
   return daysBetween(embed.from, embed.to) <= OWN_TIME_DAYS
 }
 
-function draw(source: Source, choice: Choice): CoverPicture | undefined {
+function draw(source: Source, { title }: ReportRow, choice: Choice): CoverPicture | undefined {
   switch (choice.kind) {
     case 'chart':
       return lineOf(source, choice)
     case 'map': {
-      const map = bannerMap(source, choice.places)
+      const map = bannerMap(source, subjectFirst(source, title, choice.places))
       return map && { kind: 'map', map }
     }
     case 'bars':
@@ -151,4 +152,10 @@ function draw(source: Source, choice: Choice): CoverPicture | undefined {
     case 'timeline':
       return eventsOf(daysOf(source.listEvents(choice.storyline)))
   }
+}
+
+/** The places that the title names come first, for they are what the report is about. */
+function subjectFirst(source: Source, title: string, places: readonly string[]): string[] {
+  const isNamed = (id: string) => title.includes(source.findPlace(id)?.name ?? '\n')
+  return places.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)))
 }

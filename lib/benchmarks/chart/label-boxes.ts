@@ -18,6 +18,16 @@ export function boxesOverlap(a: LabelBox, b: LabelBox, gap = 0): boolean {
   )
 }
 
+/** How far a point, percent across and pixels down, is from a box on a plot so many pixels wide. */
+export function distanceTo(
+  { left, top, right, bottom }: LabelBox,
+  { x, y }: PathPoint,
+  width: number,
+): number {
+  const at = (x / 100) * width
+  return Math.hypot(Math.max(left - at, 0, at - right), Math.max(top - y, 0, y - bottom))
+}
+
 /** Whether a line, percent across and pixels down, comes into a box on a plot so many pixels wide. */
 export function lineCrosses(
   line: readonly PathPoint[],

@@ -25,6 +25,8 @@ export interface EventRow {
 export interface EventMarks {
   /** The events on the line, as a path of dots. */
   readonly dots: string
+  /** Where their leaders end: on the line, or at the foot where it has no price. */
+  readonly ends: readonly { readonly x: number; readonly y: number }[]
   readonly narrow: EventRow
   readonly wide: EventRow
 }
@@ -34,6 +36,8 @@ interface Numbered {
   readonly x: number
   /** Absent where the series has no price. */
   readonly y?: number
+  /** Whether a rule marks it already: it has a number alone. */
+  readonly hasRule?: boolean
 }
 
 /** The smallest target that a finger can hit, in pixels. */
@@ -52,20 +56,30 @@ const MOST_LEADERS = 60
 export function placeEvents(
   plot: Plot,
   points: readonly PricePoint[],
-  events: readonly { readonly number: number; readonly day: PlainDate }[],
+  events: readonly {
+    readonly number: number
+    readonly day: PlainDate
+    readonly hasRule?: boolean
+  }[],
   widths = { narrow: 228, wide: 560 },
 ): EventMarks {
-  const placed = events.map(({ number, day }): Numbered => {
+  const placed = events.map(({ number, day, hasRule = false }): Numbered => {
     const y = heightAt(plot, points, day)
-    return { number, x: plot.x(day), ...(y !== undefined && { y }) }
+    return { number, x: plot.x(day), hasRule, ...(y !== undefined && { y }) }
   })
   const row = (width: number): EventRow => {
     const groups = spread(placed, width, (some) => widthOf(textOf(some)) + GAP, FURTHEST)
     const leaders = events.length > MOST_LEADERS ? '' : leadersOf(plot, groups)
     return { marks: groups.map(markOf), leaders }
   }
-  const shown = placed.flatMap(({ x, y }) => (y === undefined ? [] : [{ x, y }]))
-  return { dots: plot.marks(shown), narrow: row(widths.narrow), wide: row(widths.wide) }
+  const led = placed.filter(({ hasRule }) => !hasRule)
+  const shown = led.flatMap(({ x, y }) => (y === undefined ? [] : [{ x, y }]))
+  return {
+    dots: plot.marks(shown),
+    ends: led.map(({ x, y = plot.height }) => ({ x, y })),
+    narrow: row(widths.narrow),
+    wide: row(widths.wide),
+  }
 }
 
 /** How high the line is on a day, down in pixels; undefined before its first and after its last price. */
@@ -86,13 +100,15 @@ function heightAt(plot: Plot, points: readonly PricePoint[], day: PlainDate): nu
 function leadersOf(plot: Plot, groups: readonly Spread<Numbered>[]): string {
   return groups
     .flatMap(({ x: from, items }) =>
-      items.map(({ x, y = plot.height }) =>
-        plot.trace([
-          { x: from, y: ROW_FOOT },
-          { x, y: FALL },
-          { x, y },
-        ]),
-      ),
+      items
+        .filter(({ hasRule }) => !hasRule)
+        .map(({ x, y = plot.height }) =>
+          plot.trace([
+            { x: from, y: ROW_FOOT },
+            { x, y: FALL },
+            { x, y },
+          ]),
+        ),
     )
     .join('')
 }

@@ -2,7 +2,7 @@
  * Puts labels on a plot where they can be read at every width of a range: inside it, clear of one another,
  * of the line, of the rules of events and of whatever else is there.
  */
-import { boxesOverlap, type LabelBox, lineCrosses } from './label-boxes.ts'
+import { boxesOverlap, distanceTo, type LabelBox, lineCrosses } from './label-boxes.ts'
 import type { PathPoint as PlotPoint } from './path.ts'
 
 /** A label that is wanted, by what it speaks of: a point of the line, or an upright rule through the plot. */
@@ -16,8 +16,10 @@ export interface WantedLabel {
   /** In pixels. */
   readonly width: number
   readonly height: number
-  /** Whether it may be beside the plot, among the values of the axis. */
+  /** Whether it may be beside the plot, between the values of the axis. */
   readonly mayLeave?: boolean
+  /** Whether it may interrupt the leaders of events. */
+  readonly overLeaders?: boolean
 }
 
 /** Where a label is: `x` percent and `dx` pixels from the left, its top `y` pixels from the top. */
@@ -40,6 +42,8 @@ export interface LabelGround {
   readonly blocks?: readonly ReservedArea[]
   /** The space for the values of the axis beside the plot, in pixels. */
   readonly axisWidth?: number
+  /** Where those values are, down in pixels. */
+  readonly ticks?: readonly number[]
 }
 
 /** A place that is taken. */
@@ -50,6 +54,8 @@ export interface ReservedArea {
   readonly bottom: number
 }
 
+/** Half the height of a value of the axis. */
+const TICK = 8
 /** Half the size of a dot on the line, with its halo. */
 const DOT = 6
 const GAP = 4
@@ -67,28 +73,47 @@ export interface LabelPlacer {
   readonly place: (wanted: WantedLabel) => PlacedLabel | undefined
   /** Adds an upright rule, unless it would cross what is there. */
   readonly addRule: (x: number) => boolean
+  /** Adds the leader of an event, which a label interrupts rather than being left out. */
+  readonly addLeader: (x: number) => void
 }
 
-/** A placer for one range of widths; `dots` are the points that no label may cover. */
+/** A placer for one range of widths; `dots` are the points that no label may cover, or be nearer to than to its own. */
 export function labelPlacer(ground: LabelGround, dots: readonly PlotPoint[]): LabelPlacer {
-  const { widths, height, line, blocks = [], axisWidth = 0 } = ground
+  const { widths, height, line, blocks = [], axisWidth = 0, ticks = [] } = ground
   const rules: number[] = []
+  const leaders: number[] = []
   const placed: { readonly label: PlacedLabel; readonly wish: WantedLabel }[] = []
   const isTaken = (box: LabelBox, width: number) =>
     placed.some(({ label, wish }) => boxesOverlap(box, boxOf(label, wish, width), GAP)) ||
     blocks.some((block) => boxesOverlap(box, blockBox(block, width), GAP))
   const isOnAxis = ({ left, top, right, bottom }: LabelBox, width: number) =>
-    left > width && right <= width + axisWidth && top >= 0 && bottom <= height
-  const isFree = (box: LabelBox, width: number, mayLeave = false) =>
-    (isInside(box, width, height) || (mayLeave && isOnAxis(box, width))) &&
+    left > width &&
+    right <= width + axisWidth &&
+    top >= 0 &&
+    bottom <= height &&
+    ticks.every((y) => y + TICK < top || y - TICK > bottom)
+  const isFree = (box: LabelBox, width: number, { mayLeave, overLeaders }: WantedLabel) =>
+    (isInside(box, width, height) || (mayLeave === true && isOnAxis(box, width))) &&
     !isTaken(box, width) &&
     !dots.some((dot) => boxesOverlap(box, dotBox(dot, width))) &&
-    !rules.some((x) => boxesOverlap(box, ruleBox(x, width, height), RULE_MARGIN)) &&
+    ![...rules, ...(overLeaders ? [] : leaders)].some((x) =>
+      boxesOverlap(box, ruleBox(x, width, height), RULE_MARGIN),
+    ) &&
     !lineCrosses(line, box, width, LINE_MARGIN)
+  const isOwn = (box: LabelBox, width: number, wish: WantedLabel) => {
+    if (wish.kind === 'rule') return true
+    const own = distanceTo(box, wish, width)
+    const isSame = ({ x, y }: PlotPoint) =>
+      Math.hypot(((x - wish.x) * width) / 100, y - wish.y) < 2 * DOT
+    return dots.every((dot) => isSame(dot) || distanceTo(box, dot, width) >= own)
+  }
   return {
     place(wish) {
       const label = spotsOf(wish, height).find((spot) =>
-        widths.every((width) => isFree(boxOf(spot, wish, width), width, wish.mayLeave)),
+        widths.every((width) => {
+          const box = boxOf(spot, wish, width)
+          return isFree(box, width, wish) && isOwn(box, width, wish)
+        }),
       )
       if (label) placed.push({ label, wish })
       return label
@@ -97,6 +122,9 @@ export function labelPlacer(ground: LabelGround, dots: readonly PlotPoint[]): La
       const isClear = widths.every((width) => !isTaken(ruleBox(x, width, height), width))
       if (isClear) rules.push(x)
       return isClear
+    },
+    addLeader(x) {
+      leaders.push(x)
     },
   }
 }

@@ -40,7 +40,7 @@ export function drawSeries(request: SeriesPlotRequest): SeriesPlot {
     scale,
     frequency: benchmark.frequency,
     valueTicks: Math.max(4, Math.round(height / 42)),
-    also: others.map(({ price }) => price),
+    also: [...others.map(({ price }) => price), ...roomFor(points, height, scale)],
   })
   return {
     plot,
@@ -48,4 +48,16 @@ export function drawSeries(request: SeriesPlotRequest): SeriesPlot {
     unit: second?.isIndexed ? 'Index, 100 at the start' : benchmark.unit,
     ...(second && { second: plot.lineOf(others, second.benchmark.frequency) }),
   }
+}
+
+/** A label in one line with its distance from its dot, in pixels. */
+const LABEL = 26
+
+/** Values that leave space for a label over the highest and, where prices are far from zero, under the lowest. */
+function roomFor(points: readonly PricePoint[], height: number, scale: ScaleKind): number[] {
+  if (scale === 'log' || points.length === 0) return []
+  const values = points.map(({ price }) => price)
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const room = ((high - low) * LABEL) / (height - 2 * LABEL)
+  return [high + room, ...(low < 0 || low > room ? [low - room] : [])]
 }

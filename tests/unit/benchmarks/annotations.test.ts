@@ -188,7 +188,7 @@ test('beside an article its own price is said first, and each price that is said
         benchmark,
         prices,
         plot,
-        [plot.x(published)],
+        { rules: [plot.x(published)] },
         course.prices,
       )
       for (const { day } of course.prices) {

@@ -1,13 +1,17 @@
 /** Every article, place and country of the archive: does it have its map, and is the map drawn? */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { placesOfCountry } from '#lib/archive/term-page'
 import { emptyFilter } from '#lib/filter/filter'
 import { openAtlas } from '#lib/maps/atlas'
+import { containsPoint } from '#lib/maps/clip'
 import { partGroups } from '#lib/maps/groups'
 import { locatorMap } from '#lib/maps/locator'
 import type { Subject } from '#lib/maps/model'
 import { landFinder, MOST_ELSEWHERE, withoutEnds } from '#lib/maps/name-places'
+import { drawPlaces } from '#lib/maps/place-marks'
 import { paperOfSubject } from '#lib/maps/subject-frame'
+import { countryMap } from '#lib/maps/term-maps'
 import { openArchive } from '../catalog/the-archive.ts'
 
 const catalog = openArchive()
@@ -59,6 +63,28 @@ test('on every article’s map a country’s name lies in its country, at sea or
   })
   expect(wrong).toEqual([])
   expect(named).toBeGreaterThan(800)
+})
+
+test('on a country’s own page no name lies on a line or its ends, and the country needs none', () => {
+  let named = 0
+  const wrong = catalog.listTerms('country').flatMap(({ id }) => {
+    const places = placesOfCountry(catalog, id).flatMap((one) => catalog.findPlace(one) ?? [])
+    const map = countryMap(catalog, id, placesOfCountry(catalog, id))
+    if (!map || places.length === 0) return []
+    const shown = map.places.flatMap((one) => catalog.findPlace(one.id) ?? [])
+    const drawn = drawPlaces(shown, paperOfSubject(shown, partGroups([id]), 'country'))
+    const points = [
+      ...drawn.flatMap(({ course }) => course),
+      ...map.lines.flatMap(({ ends }) => ends),
+    ]
+    const names = map.labels.filter(({ kind }) => kind !== 'water')
+    named += names.length
+    return names
+      .filter((label) => label.id === id || points.some((point) => containsPoint(label.box, point)))
+      .map((label) => `${id}: ${label.id}`)
+  })
+  expect(wrong).toEqual([])
+  expect(named).toBeGreaterThan(200)
 })
 
 test('every place of the vocabulary has a map', () => {

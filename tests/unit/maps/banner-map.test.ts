@@ -18,7 +18,11 @@ test('whatever its places, every mark and name is whole on a picture no wider th
       if (!map) return
       const { width, height } = BANNER
       expect(map.lines.length + map.marks.length).toBeGreaterThan(0)
-      for (const { at } of map.marks) {
+      const named = map.labels.map(({ id }) => id)
+      for (const [n, { id, at }] of map.marks.entries()) {
+        expect(named, id).toContain(id)
+        for (const other of map.marks.slice(n + 1))
+          expect(Math.hypot(at[0] - other.at[0], at[1] - other.at[1])).toBeGreaterThanOrEqual(12)
         expect(Math.abs(at[0] - width / 2)).toBeLessThanOrEqual(height / 2 - 5)
         expect(Math.abs(at[1] - height / 2)).toBeLessThanOrEqual(height / 2 - 5)
       }
@@ -50,4 +54,10 @@ test('a place alone is in the middle, with land around it', () => {
 
 test('a place that is not known has no picture', () => {
   expect(bannerMap(catalog, ['nowhere'])).toBeUndefined()
+})
+
+test('of two dots on one spot the first place has its dot and its name', () => {
+  const first = (...ids: string[]) => bannerMap(catalog, ids)?.marks.map(({ id }) => id)
+  expect(first('arctic-lng-2', 'sabetta')).toEqual(['arctic-lng-2'])
+  expect(first('sabetta', 'arctic-lng-2')).toEqual(['sabetta'])
 })

@@ -55,6 +55,30 @@ test('a name crowded out is tied to its mark from further off', () => {
   expect(label?.tie).toBeDefined()
 })
 
+test('a line that ties a name runs over no other mark', () => {
+  fc.assert(
+    fc.property(points, (marks) => {
+      const apart = marks.filter(([x, y], index) =>
+        marks.slice(0, index).every((other) => Math.hypot(x - other[0], y - other[1]) > 13),
+      )
+      const boxes = apart.map(([x, y]): Box => [x - 6, y - 6, x + 6, y + 6])
+      const labels = placeLabels(
+        apart.map((mark, index) => wantedAt(`${index}`, 'Ras Laffan', mark)),
+        { paper, marks: boxes, lines: [] },
+      )
+      for (const { id, tie } of labels) {
+        if (!tie) continue
+        const [[ax, ay], [bx, by]] = tie
+        for (let part = 0; part <= 1; part += 0.05) {
+          const at: Point = [ax + (bx - ax) * part, ay + (by - ay) * part]
+          const crossed = boxes.findIndex((box, index) => `${index}` !== id && holds(box, at))
+          expect(crossed, id).toBe(-1)
+        }
+      }
+    }),
+  )
+})
+
 test('a name that finds no room is left out', () => {
   expect(
     placeLabels([wantedAt('a', 'Brega', [5, 5])], { paper: [0, 0, 20, 20], marks: [], lines: [] }),
@@ -74,4 +98,9 @@ function wantedAt(id: string, name: string, at: Point): Wanted<'place'> {
     spots: spotsAround(at, 6),
     far: () => spotsBeyond(at, 6),
   }
+}
+
+/** Well inside, for the line is checked in steps. */
+function holds([left, top, right, bottom]: Box, point: Point): boolean {
+  return containsPoint([left + 3, top + 3, right - 3, bottom - 3], point)
 }

@@ -7,7 +7,7 @@ import { euMembers, partGroups } from '#lib/maps/groups'
 import { locatorMap } from '#lib/maps/locator'
 import { mainlandOf } from '#lib/maps/mainland'
 import type { LocatorDrawing, SubjectKind } from '#lib/maps/model'
-import { landFinder } from '#lib/maps/name-places'
+import { landFinder, MOST_ELSEWHERE } from '#lib/maps/name-places'
 import { angleBetween, type LonLat, vectorOf } from '#lib/maps/sphere'
 import { paperOfSubject } from '#lib/maps/subject-frame'
 import { besideName } from '#lib/maps/words'
@@ -260,7 +260,8 @@ test('a line is not named over another country where the sea is free', () => {
   const label = map.labels.find(({ id }) => id === 'line')
   const paper = paperOfSubject([line], { countries: ['RU', 'DE'], members: [] })
   const others = [...openAtlas().areas.keys()].map((code) => ({ code, rings: paper.rings(code) }))
-  expect(label && landFinder(others).partElsewhere(['RU', 'DE'], label.box)).toBe(0)
+  const { partElsewhere } = landFinder(others)
+  expect(label && partElsewhere(['RU', 'DE'], label.box)).toBeLessThanOrEqual(MOST_ELSEWHERE)
 })
 
 test('what lies too far off is said in words, and is in the list', () => {

@@ -28,6 +28,17 @@ const countsOf = (minLength: number) =>
     })
     .map((pairs) => pairs.map(([id, count]) => ({ id, name: countryName(id) ?? id, count })))
 const counts = countsOf(0)
+const isOn = (
+  { at, radius }: { at: Point; radius: number },
+  [from, to]: readonly [Point, Point] = [at, at],
+) =>
+  Array.from({ length: 101 }, (_, step) => step / 100).some(
+    (part) =>
+      Math.hypot(
+        from[0] + (to[0] - from[0]) * part - at[0],
+        from[1] + (to[1] - from[1]) * part - at[1],
+      ) < radius,
+  )
 
 test('a circle’s area is its count, on the paper, and no name lies on another', {
   timeout: 120_000,
@@ -47,7 +58,10 @@ test('a circle’s area is its count, on the paper, and no name lies on another'
         if (!first || first.count < most || radius < 2) continue
         expect((radius / first.radius) ** 2).toBeCloseTo(count / first.count, 1)
       }
-      for (const [index, { box }] of map.labels.entries()) {
+      for (const [index, { id, box, tie }] of map.labels.entries()) {
+        // A line that runs over a circle reads as its.
+        for (const circle of tie ? map.circles : [])
+          if (circle.id !== id) expect(isOn(circle, tie), `${id} over ${circle.id}`).toBe(false)
         expect(containsBox(paper, box)).toBe(true)
         expect(map.labels.slice(index + 1).filter((other) => overlaps(other.box, box))).toEqual([])
       }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { place } from '#lib/content/vocabulary-schema'
-import { countryMap, placeMap } from '#lib/maps/term-maps'
+import { countryMap, placeMap, placeThumbnail } from '#lib/maps/term-maps'
 import { gazetteerOf, pointOf } from './a-gazetteer.ts'
 
 const branch = place.parse({
@@ -40,4 +40,16 @@ test('the map of a line names its ends and its branches, and is about the line a
 test('the map of a country shows the branches of its lines, but not what is at their ends', () => {
   const map = countryMap(gazetteer, 'RU', ['trunk', 'branch'])
   expect(map?.places.map(({ id }) => id)).toEqual(['trunk', 'branch'])
+})
+
+test('a thumbnail has letters as large on less land, and neither globe nor scale', () => {
+  const [map, small] = [placeMap(gazetteer, trunk), placeThumbnail(gazetteer, trunk)]
+  expect(small?.width).toBeLessThan(map?.width ?? 0)
+  expect(small?.globe ?? small?.scale).toBeUndefined()
+  expect(small?.whole).toBe(small?.height)
+  expect(map?.globe).toBeDefined()
+  for (const { kind, leading } of small?.labels ?? []) {
+    const same = map?.labels.find((label) => label.kind === kind)
+    if (same) expect(leading).toBe(same.leading)
+  }
 })

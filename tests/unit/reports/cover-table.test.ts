@@ -35,6 +35,16 @@ test('a table of figures of one unit is bars under its caption', () => {
   })
 })
 
+test('a percentage is a part of the whole track, and one above the whole fills it', () => {
+  const lengthsOf = (...figures: string[]) =>
+    bars(
+      'Table: Shares',
+      table('Metal | Share', ...figures.map((one, n) => `${n} | ${one}`)),
+    )?.bars.map(({ length }) => length)
+  expect(lengthsOf('about 94pc', '10pc')).toEqual([94, 10])
+  expect(lengthsOf('200pc', '50pc')).toEqual([100, 25])
+})
+
 test('of several columns of figures the first is drawn, under its own name', () => {
   const drawn = bars(
     'Table: Gas to Europe',

@@ -1,0 +1,87 @@
+/** The labels of prices on plots: each at its own dot, none instead of a value of the axis. */
+import { expect, test } from 'vitest'
+import { placeEvents } from '#lib/benchmarks/chart/marks'
+import { labelPlacer } from '#lib/benchmarks/chart/place-labels'
+import { drawSeries } from '#lib/benchmarks/chart/series-plot'
+import { layOutChart } from '#lib/benchmarks/chart-layout'
+import { rangeInWords } from '#lib/benchmarks/course'
+import { chartSizes } from '#lib/benchmarks/label-set'
+import { plotNotes } from '#lib/benchmarks/plot-notes'
+import { storyChart } from '#lib/benchmarks/story-chart'
+import { emptyFilter } from '#lib/filter/filter'
+import { findTimeline } from '#lib/storylines/timeline'
+import { openArchive } from '../catalog/the-archive.ts'
+
+const catalog = openArchive()
+
+test('a label is not set where it would be read as that of another dot', () => {
+  const wish = { id: 'it', x: 50, y: 100, kind: 'below', width: 60, height: 16 } as const
+  const ground = { widths: [400], height: 200, line: [] }
+  const own = { x: 50, y: 100 }
+  expect(labelPlacer(ground, [own]).place(wish)).toMatchObject({ dx: 0, y: 108 })
+  // Beneath it is a dot that a label there would be nearer to.
+  const placed = labelPlacer(ground, [own, { x: 50, y: 131 }]).place(wish)
+  expect(placed).toBeDefined()
+  expect(placed).not.toMatchObject({ dx: 0, y: 108 })
+})
+
+test('a value of the axis stays, and the last price is beside it', () => {
+  const articles = catalog
+    .listArticles(emptyFilter, 1, 100_000)
+    .items.flatMap(({ slug }) => catalog.findArticle(slug) ?? [])
+  let onAxis = 0
+  for (const article of articles.filter((_, index) => index % 3 === 0)) {
+    const chart = storyChart(catalog, article, [])
+    if (!chart) continue
+    const { sets, heights } = layOutChart(chart, { narrow: 300, wide: 430 })
+    for (const size of chartSizes) {
+      const height = size === 'narrow' ? heights.narrow : heights.wide
+      expect(sets[size].levels.map(({ label }) => label)).not.toContain('')
+      for (const { x, dx, y, height: high, anchor } of sets[size].labels) {
+        if (x < 94 || dx < 0 || anchor !== 'start') continue
+        onAxis++
+        for (const level of sets[size].levels) {
+          const at = (level.y * height) / 100
+          expect(at < y - 7 || at > y + high + 7, article.slug).toBe(true)
+        }
+      }
+    }
+  }
+  expect(onAxis).toBeGreaterThan(20)
+})
+
+test('on the chart of a story the high has at least its value, and the low but where it is at the foot', () => {
+  const missing: string[] = []
+  for (const { id } of catalog.listTerms('storyline')) {
+    const { prices: drawn, events } = findTimeline(catalog, id) ?? {}
+    if (!drawn || !events) continue
+    const { benchmark, prices, from, to } = drawn
+    const { plot } = drawSeries({ benchmark, prices, from, to, height: 280 })
+    const { narrow, wide, unplaced } = plotNotes(
+      benchmark,
+      prices,
+      plot,
+      placeEvents(plot, prices, events),
+      rangeInWords(benchmark, prices)?.prices,
+    )
+    expect(narrow.length + unplaced.narrow.length).toBe(wide.length + unplaced.wide.length)
+    for (const [size, notes] of Object.entries(unplaced))
+      for (const { kind, price } of notes)
+        if (kind === 'high' || (kind === 'low' && plot.y(price) < plot.height - 30))
+          missing.push(`${id}: ${kind}, ${size}`)
+  }
+  expect(missing).toEqual([])
+})
+
+test('on a narrow page each event has a stem and a dot on the line, but for the own, which has its rule', () => {
+  const article = catalog.findArticle('russia-invades-ukraine-2022')
+  if (!article) throw new Error('no article')
+  const events = article.storylines.flatMap(({ id }) => catalog.listEvents(id))
+  const chart = storyChart(catalog, article, events)
+  if (!chart) throw new Error('no chart')
+  const { listed, stems, stops } = layOutChart(chart, { narrow: 300, wide: 430 })
+  expect(listed.length).toBeGreaterThan(1)
+  const parts = (path: string) => path.match(/M/g)?.length
+  expect(parts(stems)).toBe(listed.length - 1)
+  expect(parts(stops)).toBe(listed.length - 1)
+})

@@ -46,8 +46,8 @@ export function pricesAbout(
   return { before, on, ...(afterFive && { afterFive }), ...(afterTwenty && { afterTwenty }) }
 }
 
-/** After this day two thirds of a month are over, and its average is mainly of prices from before the event. */
-const LAST_DAY_IN_MONTH = 20
+/** After this day less than a week of a month is left: too little for its average to show what happened. */
+const LAST_DAY_IN_MONTH = 25
 
 /** Whether a day is too late in its month for the average to show what happened on it. */
 export function isLateInMonth(day: PlainDate): boolean {

@@ -110,5 +110,5 @@ test('on a phone what moved is drawn, and a report says how old it is', async ({
   await page.goto('/')
   await expect(page.locator('tr[data-chart] td > svg').first()).toBeVisible()
   await page.goto('/reports/cbam-carbon-at-the-border')
-  await expect(page.getByText('As of 21 August 2026')).toBeVisible()
+  await expect(page.getByText('As of 21 August 2026', { exact: true })).toBeVisible()
 })

@@ -39,13 +39,13 @@ test.each([
   expect(reacted(daysOf(prices), at)).toBe(expected)
 })
 
-test('a month has the move of the events of its first twenty days', () => {
+test('a month has the move of the events of its first 25 days', () => {
   const months = monthsOf([10, 20, 30, 40])
   expect(reacted(months, '2022-03-01', ttf)).toBe('2022-03-01')
-  expect(reacted(months, '2022-03-20', ttf)).toBe('2022-03-01')
-  expect(reacted(months, '2022-03-21', ttf)).toBeUndefined()
+  expect(reacted(months, '2022-03-25', ttf)).toBe('2022-03-01')
+  expect(reacted(months, '2022-03-26', ttf)).toBeUndefined()
   // However short the month.
-  expect(reacted(months, '2022-02-21', ttf)).toBeUndefined()
+  expect(reacted(months, '2022-02-26', ttf)).toBeUndefined()
   expect(reacted(months, '2022-01-10', ttf)).toBeUndefined()
 })
 

@@ -116,8 +116,8 @@ test('the commodities of a story come by how many of its events name them', () =
   expect(commoditiesOf(timeline?.events ?? [])).toEqual(['natural-gas', 'coal'])
 })
 
-test('an event in the last third of a month has no average beside it', () => {
-  const events = ['2022-03-20', '2022-03-21'].map((at, n) => ({ number: n + 1, day: day(at) }))
+test('an event in the last days of a month has no average beside it', () => {
+  const events = ['2022-03-25', '2022-03-26'].map((at, n) => ({ number: n + 1, day: day(at) }))
   const rows = pricesAtEvents({ frequency: 'monthly' }, monthsOf([10, 20, 30, 40]), events)
   expect(rows[0]?.on).toMatchObject({ price: '30.00', percent: '+50pc' })
   expect(rows[1]).toEqual({ number: 2, isLate: true })

@@ -111,7 +111,7 @@ function eventsOfMarket(
   }))
 }
 
-/** Every event of a story in the part, at the price of its own trading day, or on its day where there is none. */
+/** The events of a story in the period shown: each at the price of its first trading day, or at its own date if it has none. */
 function eventsOfStory(
   source: Source,
   benchmark: Benchmark,

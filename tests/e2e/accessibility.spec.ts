@@ -10,6 +10,22 @@ for (const kind of kindNames) {
   })
 }
 
+test('on a phone every target is 24 px or has its space, on every kind of page', async ({
+  page,
+}) => {
+  test.setTimeout(90_000)
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const kind of kindNames) {
+    await page.goto(kinds[kind])
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode(true)
+      .withRules(['target-size'])
+      .analyze()
+    const small = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))
+    expect(small, kind).toEqual([])
+  }
+})
+
 test('body text has a contrast of 7 to 1 or more, in light and dark', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })

@@ -31,7 +31,7 @@ interface FoundDate {
   readonly isChange: boolean
 }
 
-/** The date of a short line, one of publication before one of a change; undefined where there is none. */
+/** The date in a short line: the publication date if it has one, else the modification date; undefined if it has neither. */
 export function findDate(text: string, options: DateOptions = {}): ReadDate | undefined {
   const found = datesIn(text, options)
   return (found.find(({ isChange }) => !isChange) ?? found[0])?.read

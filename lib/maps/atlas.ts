@@ -38,6 +38,13 @@ export interface Area {
   readonly polygons: readonly Polygon[]
 }
 
+/** An arc between two countries, in a cap that holds it: its middle, and its radius in radians. */
+export interface Border {
+  readonly arc: number
+  readonly centre: Vector
+  readonly radius: number
+}
+
 export interface Atlas {
   /** Unit vectors, three numbers a point. */
   readonly arcs: readonly Float64Array[]
@@ -45,8 +52,7 @@ export interface Atlas {
   readonly areas: ReadonlyMap<string, Area>
   /** Claimed by several, and tinted as nobody's own. */
   readonly disputed: readonly Polygon[]
-  /** The arcs between two countries. */
-  readonly borders: readonly number[]
+  readonly borders: readonly Border[]
 }
 
 /** Crimea, which Natural Earth draws with Russia, and the United Nations hold to be Ukraine's. */
@@ -91,7 +97,9 @@ function decode(): Atlas {
     land: objects.land.geometries.flatMap(polygonsOf).map((rings) => polygonOf(rings, points)),
     areas,
     disputed,
-    borders: [...uses].filter(([, count]) => count > 1).map(([arc]) => arc),
+    borders: [...uses]
+      .filter(([, count]) => count > 1)
+      .map(([arc]) => ({ arc, ...capOf((points[arc] ?? []).map(vectorOf)) })),
   }
 }
 
@@ -105,9 +113,7 @@ function polygonOf(rings: Polygon['rings'], points: readonly LonLat[][]): Polygo
     const line = points[indexOf(arc)] ?? []
     return arc < 0 ? line.toReversed() : line
   })
-  const vectors = outer.map(vectorOf)
-  const centre = middleOf(vectors)
-  const radius = vectors.reduce((most, vector) => Math.max(most, angleBetween(centre, vector)), 0)
+  const { centre, radius } = capOf(outer.map(vectorOf))
   const found = disputes.find(({ near }) => angleBetween(near, centre) < NEAR && radius < 2 * NEAR)
   return {
     rings,
@@ -116,6 +122,13 @@ function polygonOf(rings: Polygon['rings'], points: readonly LonLat[][]): Polygo
     area: sphericalArea(outer),
     ...(found && { dispute: { name: found.name, claims: found.claims } }),
   }
+}
+
+/** A cap around places, though not the smallest. */
+function capOf(vectors: readonly Vector[]): Pick<Polygon, 'centre' | 'radius'> {
+  const centre = middleOf(vectors)
+  const radius = vectors.reduce((most, vector) => Math.max(most, angleBetween(centre, vector)), 0)
+  return { centre, radius }
 }
 
 /** Area of a ring on the unit sphere (Chamberlain and Duquette, JPL 07-3, 2007), in steradians. */

@@ -19,8 +19,8 @@ export function containsBox(outer: Box, inner: Box): boolean {
   )
 }
 
-export function containsPoint([left, top, right, bottom]: Box, [x, y]: Point): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom
+export function containsPoint(box: Box, point: Point): boolean {
+  return point[0] >= box[0] && point[0] <= box[2] && point[1] >= box[1] && point[1] <= box[3]
 }
 
 /** How far a point lies outside a box, along the axis where it is further; 0 inside. */
@@ -104,9 +104,11 @@ export function clipLine(line: readonly Point[], box: Box): Point[][] {
 
 /** From where to where a step is inside, as parts of its length (Liang and Barsky, 1984). */
 function visiblePart(from: Point, to: Point, box: Box): readonly [number, number] | undefined {
-  let [start, end] = [0, 1]
+  let start = 0
+  let end = 1
   for (const side of [0, 1, 2, 3] as const) {
-    const [a, b] = [depth(from, side, box), depth(to, side, box)]
+    const a = depth(from, side, box)
+    const b = depth(to, side, box)
     if (a < 0 && b < 0) return undefined
     if (a < 0) start = Math.max(start, a / (a - b))
     if (b < 0) end = Math.min(end, a / (a - b))
@@ -115,10 +117,10 @@ function visiblePart(from: Point, to: Point, box: Box): readonly [number, number
 }
 
 /** How far inside one side of a box a point is. */
-function depth([x, y]: Point, side: 0 | 1 | 2 | 3, box: Box): number {
-  if (side === 0) return x - box[0]
-  if (side === 1) return y - box[1]
-  return side === 2 ? box[2] - x : box[3] - y
+function depth(point: Point, side: 0 | 1 | 2 | 3, box: Box): number {
+  if (side === 0) return point[0] - box[0]
+  if (side === 1) return point[1] - box[1]
+  return side === 2 ? box[2] - point[0] : box[3] - point[1]
 }
 
 function between(from: Point, to: Point, part: number): Point {

@@ -68,7 +68,7 @@ function crossingsOf(ring: Ring, y: number): number[] {
   let from = ring.at(-1)
   for (const to of ring) {
     if (from && from[1] > y !== to[1] > y) {
-      found.push(from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0]))
+      found.push(crossingOf(from, to, y))
     }
     from = to
   }
@@ -99,19 +99,35 @@ export function levelsOf(rings: readonly Ring[]): Levels {
 /** Whether a box lies clear of the rings, as far as three level lines through it show. */
 export function isClear(levels: Levels, [left, top, right, bottom]: Box): boolean {
   return [top, (top + bottom) / 2, bottom].every((y) => {
-    const crossings = levels(y)
-    const before = crossings.filter((x) => x < left).length
-    return before % 2 === 0 && crossings.every((x) => x < left || x > right)
+    let before = 0
+    for (const x of levels(y)) {
+      if (x < left) before++
+      else if (x <= right) return false
+    }
+    return before % 2 === 0
   })
 }
 
 /** Whether a point lies inside the rings (odd rule). */
-export function isInside(rings: readonly Ring[], [x, y]: Point): boolean {
-  const left = rings.reduce(
-    (sum, ring) => sum + crossingsOf(ring, y).filter((crossing) => crossing < x).length,
-    0,
-  )
-  return left % 2 === 1
+export function isInside(rings: readonly Ring[], point: Point): boolean {
+  const odd = rings.filter((ring) => isOddLeft(ring, point[0], point[1])).length
+  return odd % 2 === 1
+}
+
+/** Whether a ring crosses a level line an odd number of times to the left of a point; without a list, for maps ask it for thousands. */
+function isOddLeft(ring: Ring, x: number, y: number): boolean {
+  let isOdd = false
+  let from = ring.at(-1)
+  for (const to of ring) {
+    if (from && from[1] > y !== to[1] > y && crossingOf(from, to, y) < x) isOdd = !isOdd
+    from = to
+  }
+  return isOdd
+}
+
+/** Where a stretch crosses a level line. */
+function crossingOf(from: Point, to: Point, y: number): number {
+  return from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0])
 }
 
 /** Points spread over a box, to find what it lies on. */

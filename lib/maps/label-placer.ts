@@ -191,7 +191,9 @@ function crosses(tie: Tie | undefined, box: Box): boolean {
   const [[ax, ay], [bx, by]] = tie
   // Closer together than a mark is wide.
   const steps = Math.ceil(Math.hypot(bx - ax, by - ay) / 4)
-  return Array.from({ length: steps + 1 }, (_, step) => step / Math.max(1, steps)).some((part) =>
-    containsPoint(box, [ax + (bx - ax) * part, ay + (by - ay) * part]),
-  )
+  for (let step = 0; step <= steps; step++) {
+    const part = step / Math.max(1, steps)
+    if (containsPoint(box, [ax + (bx - ax) * part, ay + (by - ay) * part])) return true
+  }
+  return false
 }

@@ -1,5 +1,5 @@
 /** The atlas as one map needs it: projected arc by arc, thinned, and cut at the edge of the paper. */
-import { type Atlas, indexOf, type Polygon } from './atlas.ts'
+import { type Atlas, type Border, indexOf, type Polygon } from './atlas.ts'
 import { type Box, clipLine, clipRing, distanceFrom, doubleArea, widen } from './clip.ts'
 import { linePath, ringPath } from './path.ts'
 import { type Point, type Projection, projectNumbers } from './projection.ts'
@@ -21,7 +21,7 @@ export interface Sheet {
   /** A polygon's rings on paper, cut at its edge; none for one that lies outside. */
   readonly rings: (polygon: Polygon, dust?: number) => readonly (readonly Point[])[]
   readonly path: (polygons: readonly Polygon[], dust?: number) => string
-  readonly lines: (arcs: readonly number[]) => string
+  readonly lines: (borders: readonly Border[]) => string
 }
 
 /** Lays the atlas out under a projection. */
@@ -81,8 +81,13 @@ export function openSheet(
     return ring
   }
 
+  /** Whether any part of a cap may be on the paper. */
+  function isNear({ centre, radius }: Pick<Border, 'centre' | 'radius'>): boolean {
+    return angleBetween(centre, projection.centre) - radius <= reach
+  }
+
   function rings(polygon: Polygon, dust = DUST) {
-    if (angleBetween(polygon.centre, projection.centre) - polygon.radius > reach) return []
+    if (!isNear(polygon)) return []
     const found: (readonly Point[])[] = []
     for (const [index, arcs] of polygon.rings.entries()) {
       const whole = ringOf(arcs)
@@ -98,7 +103,8 @@ export function openSheet(
     box,
     rings,
     path: (polygons, dust) => ringPath(polygons.flatMap((polygon) => rings(polygon, dust))),
-    lines: (arcs) => linePath(arcs.flatMap((arc) => clipLine(arcOf(arc), cut))),
+    lines: (borders) =>
+      linePath(borders.filter(isNear).flatMap(({ arc }) => clipLine(arcOf(arc), cut))),
   }
 }
 

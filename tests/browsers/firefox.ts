@@ -9,9 +9,15 @@ const paths = ['/usr/bin/firefox-esr', '/usr/bin/firefox']
 export async function openFirefox(): Promise<Browser | undefined> {
   const executablePath = paths.find((path) => existsSync(path))
   if (!executablePath) return undefined
-  const firefox = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true })
+  const firefox = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    // Sized by its environment: releases of long support cannot set a viewport later.
+    defaultViewport: null,
+    env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
+  })
   const page = await firefox.newPage()
-  await page.setViewport({ width: 1280, height: 900 })
   return {
     name: `Firefox (${await firefox.version()})`,
     open: async (url) => {

@@ -19,6 +19,7 @@ export async function openWebKit(): Promise<Browser | undefined> {
   const url = `http://127.0.0.1:${port}`
   await answering(`${url}/status`)
   const driver = await connect(url, binary)
+  await driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 900 })
   return {
     name: `WebKit (${(await driver.getCapabilities()).getBrowserVersion()})`,
     open: (address) => driver.get(address),

@@ -33,7 +33,7 @@ export interface Reader {
 export function connect(path: string, patience = 5000): Reader {
   const inode = inodeOf(path)
   const { db, isCurrent } = open(path, patience)
-  db.exec('pragma cache_size = -16384')
+  db.exec('pragma cache_size = -8192')
   const statements = new Map<string, StatementSync>()
   let isRetired = false
   const prepared = (sql: string) => {

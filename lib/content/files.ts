@@ -1,5 +1,5 @@
 /** The one reader of content files: only regular files inside the real content folder are read. */
-import { readdirSync } from 'node:fs'
+import { opendirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isVocabulary } from './parse/vocabulary.ts'
 import { isExhausted, lookAt } from './paths.ts'
@@ -26,6 +26,9 @@ export interface ListedFile {
   readonly kind: FileKind
 }
 
+/** What a walk through the content folder meets: a content file, or one that is none. */
+type Met = { readonly file: ListedFile } | { readonly problem: Problem }
+
 /**
  * Every content file below a folder, in the order of its path, and a warning for each that is not.
  * Links to folders are not followed. Throws when the folder itself cannot be listed.
@@ -36,30 +39,77 @@ export function listContent(
 ): { files: ListedFile[]; problems: Problem[] } {
   const files: ListedFile[] = []
   const problems: Problem[] = []
-  const walk = (folder: string) => {
-    for (const entry of readdirSync(join(contentDir, folder), { withFileTypes: true })) {
-      const path = folder ? `${folder}/${entry.name}` : entry.name
-      if (isScratch(entry.name)) continue
-      const kind = kindOf(path)
-      if (kind) files.push({ path, kind })
-      else if (entry.isDirectory()) walkInto(path)
-      else if (entry.isSymbolicLink() && lookAt(contentDir, path)?.isFolder)
-        files.push({ path, kind: 'folder' })
-      else problems.push(strayFile(path))
-    }
+  for (const met of walkContent(contentDir, below)) {
+    if ('file' in met) files.push(met.file)
+    else problems.push(met.problem)
   }
-  const walkInto = (path: string) => {
-    try {
-      walk(path)
-    } catch (error) {
-      if (isExhausted(error)) throw error
-      // One that has gone since is no problem.
-      if (lookAt(contentDir, path)) files.push({ path, kind: 'folder' })
-    }
-  }
-  walk(below)
-  files.sort((a, b) => (a.path < b.path ? -1 : 1))
   return { files, problems }
+}
+
+/** As `listContent`, one after another: of a large archive no more than a folder is in memory. */
+export function* walkContent(contentDir: string, below = ''): Generator<Met> {
+  yield* walk(contentDir, below, inOrder(contentDir, below))
+}
+
+function* walk(contentDir: string, folder: string, entries: readonly Entry[]): Generator<Met> {
+  for (const { name, isFolder, isLink } of entries) {
+    const path = pathIn(folder, name)
+    const kind = kindOf(path)
+    if (kind) yield { file: { path, kind } }
+    else if (isFolder) yield* walkInto(contentDir, path)
+    else if (isLink && lookAt(contentDir, path)?.isFolder) yield { file: { path, kind: 'folder' } }
+    else yield { problem: strayFile(path) }
+  }
+}
+
+function* walkInto(contentDir: string, path: string): Generator<Met> {
+  const entries = attemptInOrder(contentDir, path)
+  if (entries) yield* walk(contentDir, path, entries)
+  // One that has gone since is no problem.
+  else if (lookAt(contentDir, path)) yield { file: { path, kind: 'folder' } }
+}
+
+interface Entry {
+  readonly name: string
+  readonly isFolder: boolean
+  readonly isLink: boolean
+}
+
+/** The entries of a folder, in the order of what they will be listed as. */
+function inOrder(contentDir: string, folder: string): Entry[] {
+  return readdirSync(join(contentDir, folder), { withFileTypes: true })
+    .filter(({ name }) => !isScratch(name))
+    .map((entry) => {
+      const isFolder = entry.isDirectory()
+      const isOpen = isFolder && canList(contentDir, pathIn(folder, entry.name))
+      const key = isOpen ? `${entry.name}/` : entry.name
+      return { name: entry.name, isFolder, isLink: entry.isSymbolicLink(), key }
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+}
+
+/** Undefined for a folder that cannot be listed. */
+function attemptInOrder(contentDir: string, folder: string): Entry[] | undefined {
+  try {
+    return inOrder(contentDir, folder)
+  } catch (error) {
+    if (isExhausted(error)) throw error
+    return undefined
+  }
+}
+
+function pathIn(folder: string, name: string): string {
+  return folder ? `${folder}/${name}` : name
+}
+
+function canList(contentDir: string, path: string): boolean {
+  try {
+    opendirSync(join(contentDir, path)).closeSync()
+    return true
+  } catch (error) {
+    if (isExhausted(error)) throw error
+    return false
+  }
 }
 
 /** A path of the content folder as a content file; undefined for scratch and for what is not content. */

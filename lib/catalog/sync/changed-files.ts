@@ -1,7 +1,7 @@
 /** Detects changes between the content folder and the catalog, without reading files. */
 import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { type ListedFile, listContent } from '#lib/content/files'
+import { walkContent } from '#lib/content/files'
 import { stampOf } from '#lib/content/paths'
 import { fileTable, type Stamped } from './file-table.ts'
 import type { SyncOptions } from './model.ts'
@@ -15,18 +15,22 @@ export function listChanges(
   folder = '',
 ): string[] {
   const lost = folder !== '' && existsSync(contentDir) && !existsSync(`${contentDir}/${folder}`)
-  const { files } = lost ? { files: [] } : listContent(contentDir, folder)
+  const paths = lost ? [] : pathsIn(contentDir, folder)
   const db = new DatabaseSync(catalogPath, { readOnly: true, timeout: 5000 })
   try {
-    return difference(files, fileTable(db).stamps(folder), contentDir)
+    return difference(paths, fileTable(db).stamps(folder), contentDir)
   } finally {
     db.close()
   }
 }
 
-/** Both in the order of their paths, so that neither is held whole beside the other. */
+function* pathsIn(contentDir: string, folder: string): Generator<string> {
+  for (const met of walkContent(contentDir, folder)) if ('file' in met) yield met.file.path
+}
+
+/** Both in the order of their paths, so that neither is held whole. */
 function difference(
-  files: readonly ListedFile[],
+  paths: Iterable<string>,
   known: Iterator<Stamped>,
   contentDir: string,
 ): string[] {
@@ -36,7 +40,7 @@ function difference(
     // It may be there all the same, in a folder that cannot be listed.
     if (stampOf(contentDir, path)?.stamp !== stamp) differing.push(path)
   }
-  for (const { path } of files) {
+  for (const path of paths) {
     for (; !next.done && next.value.path < path; next = known.next()) unlisted(next.value)
     const same = !next.done && next.value.path === path ? next.value : undefined
     if (same) next = known.next()

@@ -56,6 +56,18 @@ test('files are listed in the order of their paths, and a stray one is reported'
   ])
 })
 
+test('that order is the one of the whole paths, whatever sorts before a slash', () => {
+  const paths = [
+    'articles/2021 notes.md',
+    'articles/2021-b/a.md',
+    'articles/2021.md',
+    'articles/2021/a.md',
+    'articles/2021a.md',
+  ]
+  for (const path of paths.toReversed()) write(path)
+  expect(listContent(folder).files.map(({ path }) => path)).toEqual(paths)
+})
+
 test.each(['.a.md.swp', 'a.md~', 'a.md.tmp', '.DS_Store', '#a.md#', 'README.md', '.hidden/a.md'])(
   'what an editor leaves behind is not content and no fault: %s',
   (name) => {

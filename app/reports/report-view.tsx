@@ -4,6 +4,7 @@ import { KeyPoints } from '#components/article/key-points'
 import { LeadFigure } from '#components/article/lead-figure'
 import { ArticleText } from '#components/markdown/article-text'
 import { ContentsList } from '#components/markdown/contents-list'
+import { ReportBlock } from '#components/reports/report-block'
 import { ReportFoot } from '#components/reports/report-foot'
 import { ReportHead } from '#components/reports/report-head'
 import { JsonLd } from '#components/site/json-ld'
@@ -12,8 +13,8 @@ import type { Catalog, Report } from '#lib/catalog/model'
 import { dayInUtc } from '#lib/core/dates'
 import { embedsFrom } from '#lib/embeds/embeds'
 import { renderReport } from '#lib/markdown/article'
-import { reportCovers } from '#lib/reports/cover'
-import { articlesBehind } from '#lib/reports/page'
+import { lightCovers, reportCovers } from '#lib/reports/cover'
+import { articlesBehind, neighboursOf } from '#lib/reports/page'
 import { reportStructuredData } from '#lib/seo/structured-data'
 import styles from './[id]/page.module.css'
 
@@ -51,6 +52,10 @@ export function ReportView(props: { catalog: Catalog; report: Report; banner?: R
           </div>
         </div>
       </article>
+      <ReportBlock
+        covers={lightCovers(catalog, neighboursOf(catalog, report))}
+        title="More reports"
+      />
     </>
   )
 }

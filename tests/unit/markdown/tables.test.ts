@@ -137,3 +137,30 @@ test('tables are numbered in the order of the text, wherever they are', () => {
     'table-3',
   ])
 })
+
+const wide =
+  '| Measure | Figure, in the year to June | Where it is from |\n| --- | ---: | --- |\n| Crude and products through the strait | about 20mn b/d | the IEA, by ship and pipeline |\n'
+
+test('a table too wide for a phone is stacked there, each cell under the name of its column', () => {
+  const tree = renderBody(wide)
+  expect(elementsOf(tree, 'table')[0]?.properties.className).toEqual(['stacks'])
+  expect(elementsOf(tree, 'td').map((cell) => [textOf(cell), cell.properties.dataLabel])).toEqual([
+    ['about 20mn b/d', 'Figure, in the year to June'],
+    ['the IEA, by ship and pipeline', 'Where it is from'],
+  ])
+})
+
+test.each([
+  ['a narrow table', table],
+  [
+    'a table of two columns',
+    `| Barred | Connected |\n| --- | --- |\n| ${'a bank or two '.repeat(5)} | ${'another bank '.repeat(5)} |\n`,
+  ],
+  ['a table without heads', wide.replace(/^.*\n/, '| | | |\n')],
+])('%s is not stacked', (_, text) => {
+  const tree = renderBody(text)
+  expect(elementsOf(tree, 'table')[0]?.properties.className).toBeUndefined()
+  expect(elementsOf(tree, 'td').map((cell) => cell.properties.dataLabel ?? '')).not.toContain(
+    'Where it is from',
+  )
+})

@@ -8,6 +8,7 @@ import type { PictureMap } from '#lib/content/pictures/picture'
 import { flattenDirectives } from '#lib/content/syntax/directive-syntax'
 import { parseMarkdown } from '#lib/content/syntax/markdown'
 import { anchors } from './anchors.ts'
+import { asOf } from './as-of.ts'
 import { embedElement } from './embeds.ts'
 import { figures } from './figures.ts'
 import { joinUnits } from './join-units.ts'
@@ -42,7 +43,7 @@ const reader = unified()
  * The order matters: ids come after sanitising, so that no text can forge one; and units last, for they
  * split texts into pieces that the steps before would have to look through.
  */
-const steps = [tables, anchors, joinUnits] as const
+const steps = [tables, asOf, anchors, joinUnits] as const
 
 /** A body as a tree that a component can draw. */
 export function renderBody(

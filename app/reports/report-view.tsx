@@ -13,7 +13,7 @@ import type { Catalog, Report } from '#lib/catalog/model'
 import { dayInUtc } from '#lib/core/dates'
 import { embedsFrom } from '#lib/embeds/embeds'
 import { renderReport } from '#lib/markdown/article'
-import { lightCovers, reportCovers } from '#lib/reports/cover'
+import { reportCovers } from '#lib/reports/cover'
 import { articlesBehind, neighboursOf } from '#lib/reports/page'
 import { reportStructuredData } from '#lib/seo/structured-data'
 import styles from './[id]/page.module.css'
@@ -53,7 +53,7 @@ export function ReportView(props: { catalog: Catalog; report: Report; banner?: R
         </div>
       </article>
       <ReportBlock
-        covers={lightCovers(catalog, neighboursOf(catalog, report))}
+        covers={reportCovers(catalog, neighboursOf(catalog, report))}
         title="More reports"
       />
     </>

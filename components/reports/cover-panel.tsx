@@ -6,7 +6,7 @@ import { CoverPicture } from './cover-picture.tsx'
 export function CoverPanel({ cover: { hue, picture } }: { cover: ReportCover }) {
   if (!picture) return null
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} data-kind={picture.kind}>
       <CoverGround hue={hue} className={styles.ground} />
       <CoverPicture picture={picture} hue={hue} />
     </div>

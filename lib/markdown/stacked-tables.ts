@@ -9,7 +9,10 @@ const GUTTER = 3
 /** Two columns have half a phone each, which is enough. */
 const FEWEST = 3
 
-/** Marks a table that needs it, and gives each cell after a row's first the name of its column. */
+/**
+ * Marks a table that needs it. Two cells fit abreast under their heads; where there are more, each after
+ * a row's first gets the name of its column.
+ */
 export function stackOnPhones(table: Element): void {
   const hasHead = table.children.some((part) => part.type === 'element' && part.tagName === 'thead')
   const rows = rowsOf(table)
@@ -22,6 +25,7 @@ export function stackOnPhones(table: Element): void {
   }, 0)
   if (width <= PHONE) return
   table.properties.className = ['stacks']
+  if (head.length === FEWEST) return
   for (const row of body)
     for (const [column, cell] of row.entries())
       if (column > 0) cell.properties.dataLabel = names[column]

@@ -18,7 +18,7 @@ export function ReportCover({
   const { id, title } = report
   return (
     <article className={styles.cover}>
-      <CoverGround hue={hue} className={styles.ground} />
+      <CoverGround hue={hue} />
       <Heading className={styles.title}>
         <SiteLink href={urls.report(id)} className={styles.link}>
           {title}

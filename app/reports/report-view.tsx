@@ -23,13 +23,12 @@ export function ReportView(props: { catalog: Catalog; report: Report; banner?: R
   const { catalog, report, banner } = props
   const body = renderReport(report, catalog.listGlossary())
   const [cover] = reportCovers(catalog, [report])
-  const authors = catalog.authorsOf(report)
   return (
     <>
       {banner}
       <article className={styles.report}>
         <JsonLd data={reportStructuredData(report, catalog)} />
-        <ReportHead report={report} authors={authors} cover={cover} names={catalog} />
+        <ReportHead {...{ report, cover }} authors={catalog.authorsOf(report)} names={catalog} />
         <div className={styles.lead}>
           <AgeNote piece="report" age={ageOf(report, dayInUtc(Date.now()))} />
           <LeadFigure piece={report} />

@@ -8,10 +8,10 @@ import type { PictureMap } from '#lib/content/pictures/picture'
 import { flattenDirectives } from '#lib/content/syntax/directive-syntax'
 import { parseMarkdown } from '#lib/content/syntax/markdown'
 import { anchors } from './anchors.ts'
-import { asOf } from './as-of.ts'
 import { embedElement } from './embeds.ts'
 import { figures } from './figures.ts'
 import { joinUnits } from './join-units.ts'
+import { lastDay } from './last-day.ts'
 import { outwardLinks } from './outward-links.ts'
 import { tables } from './tables.ts'
 
@@ -43,7 +43,7 @@ const reader = unified()
  * The order matters: ids come after sanitising, so that no text can forge one; and units last, for they
  * split texts into pieces that the steps before would have to look through.
  */
-const steps = [tables, asOf, anchors, joinUnits] as const
+const steps = [tables, lastDay, anchors, joinUnits] as const
 
 /** A body as a tree that a component can draw. */
 export function renderBody(

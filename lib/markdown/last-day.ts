@@ -5,7 +5,7 @@ import { toString as textOf } from 'hast-util-to-string'
 const AS_OF = /^As of \d{1,2} \p{Lu}\p{Ll}+ \d{4}\.$/u
 
 /** Marks such a paragraph, for the style sheet. */
-export function asOf({ children }: Root): void {
+export function lastDay({ children }: Root): void {
   const last = children.findLast((node) => node.type === 'element')
   if (last?.tagName === 'p' && AS_OF.test(textOf(last))) last.properties.className = ['as-of']
 }

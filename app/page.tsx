@@ -21,7 +21,7 @@ export const generateMetadata = () => frontMetadata(openCatalog().site())
 export default function FrontPage() {
   const catalog = openCatalog()
   const front = composeFront(catalog)
-  const beside = besideRiver(catalog, front.shown)
+  const beside = besideRiver(catalog)
   return (
     <>
       <h1 className="visually-hidden">{siteTitle(catalog.site())}</h1>

@@ -41,6 +41,7 @@ export function ArticleView(props: { catalog: Catalog; article: Article; banner?
           <KeyPoints points={article.keyPoints} />
           <ArticleText body={body} embedOf={embedsFrom(catalog)} />
         </div>
+        <ArticleFoot article={article} places={places} site={catalog.site()} />
         <div className={styles.right}>
           <div className={styles.context}>
             <MarketContext prices={rail.prices} />
@@ -51,7 +52,6 @@ export function ArticleView(props: { catalog: Catalog; article: Article; banner?
         <div className={styles.left}>
           <ArticleStories slug={article.slug} stories={rail.stories} terms={terms} />
         </div>
-        <ArticleFoot article={article} places={places} site={catalog.site()} />
       </article>
       <RelatedNews {...relatedOf(catalog, article)} />
       <ReportBlock covers={lightCovers(catalog, catalog.reportsFor(article, 3))} />

@@ -4,6 +4,7 @@ import { KeyPoints } from '#components/article/key-points'
 import { LeadFigure } from '#components/article/lead-figure'
 import { ArticleText } from '#components/markdown/article-text'
 import { ContentsList } from '#components/markdown/contents-list'
+import { ReportBlock } from '#components/reports/report-block'
 import { ReportFoot } from '#components/reports/report-foot'
 import { ReportHead } from '#components/reports/report-head'
 import { JsonLd } from '#components/site/json-ld'
@@ -13,7 +14,7 @@ import { dayInUtc } from '#lib/core/dates'
 import { embedsFrom } from '#lib/embeds/embeds'
 import { renderReport } from '#lib/markdown/article'
 import { reportCovers } from '#lib/reports/cover'
-import { articlesBehind } from '#lib/reports/page'
+import { articlesBehind, neighboursOf } from '#lib/reports/page'
 import { reportStructuredData } from '#lib/seo/structured-data'
 import styles from './[id]/page.module.css'
 
@@ -22,13 +23,12 @@ export function ReportView(props: { catalog: Catalog; report: Report; banner?: R
   const { catalog, report, banner } = props
   const body = renderReport(report, catalog.listGlossary())
   const [cover] = reportCovers(catalog, [report])
-  const authors = catalog.authorsOf(report)
   return (
     <>
       {banner}
       <article className={styles.report}>
         <JsonLd data={reportStructuredData(report, catalog)} />
-        <ReportHead report={report} authors={authors} cover={cover} names={catalog} />
+        <ReportHead {...{ report, cover }} authors={catalog.authorsOf(report)} names={catalog} />
         <div className={styles.lead}>
           <AgeNote piece="report" age={ageOf(report, dayInUtc(Date.now()))} />
           <LeadFigure piece={report} />
@@ -51,6 +51,10 @@ export function ReportView(props: { catalog: Catalog; report: Report; banner?: R
           </div>
         </div>
       </article>
+      <ReportBlock
+        covers={reportCovers(catalog, neighboursOf(catalog, report))}
+        title="More reports"
+      />
     </>
   )
 }

@@ -37,10 +37,7 @@ export function OtherResults({
         {results.map(({ kind, id, title, passage }) => {
           const isMapped = map !== undefined && kind === 'place' && id === map.places[0]?.id
           return (
-            <li
-              key={`${kind} ${id}`}
-              className={isMapped ? `${styles.item} ${styles.mapped}` : styles.item}
-            >
+            <li key={`${kind} ${id}`} className={styles.item}>
               <p className={styles.kind}>{documentNames[kind]}</p>
               <SiteLink href={documentUrl(kind, id)} className={styles.name}>
                 {title}

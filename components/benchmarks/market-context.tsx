@@ -20,7 +20,7 @@ export function MarketContext({ prices: { charts, notes } }: { prices: ArticlePr
       {others.map((chart) => (
         // The first price fits best; the other waits to be asked for.
         <details key={chart.benchmark.id} className={styles.more}>
-          <summary className={styles.summary}>{chart.title}</summary>
+          <summary>{chart.title}</summary>
           <ContextFigure context={chart} />
         </details>
       ))}

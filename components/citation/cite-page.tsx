@@ -30,7 +30,7 @@ export function CitePage({
   const days = `Published ${formatDay(published)}${revised ? `, revised ${formatDay(revised)}` : ''}.`
   return (
     <copy-buttons className={styles.page}>
-      <SectionHeader kicker="Cite or share" title={title} scope={days}>
+      <SectionHeader kicker="Cite or share" title={title} scope={days} isAnnexe>
         <SiteLink href={path}>Read the {kind}</SiteLink>
       </SectionHeader>
       <p className="visually-hidden" role="status" />

@@ -5,13 +5,8 @@ import { unbroken } from '#components/ui/unbroken'
 import { formatDay } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
 import type { BesideRiver } from '#lib/front/beside-river'
+import { revisionLabels } from '../article/revision-labels.ts'
 import styles from './front-aside.module.css'
-
-const kinds = {
-  correction: 'Correction',
-  clarification: 'Clarification',
-  update: 'Update',
-} as const
 
 /** What goes beside the river of days: corrections, who is written about most, and the feeds. */
 export function FrontAside({ beside: { revised, most, since } }: { beside: BesideRiver }) {
@@ -19,12 +14,12 @@ export function FrontAside({ beside: { revised, most, since } }: { beside: Besid
   return (
     <div className={styles.aside}>
       {revised.length > 0 ? (
-        <AsideSection id="corrections" title="Corrections and updates">
+        <AsideSection id="corrections" title="Corrections">
           <ul role="list" className={styles.list}>
             {revised.map(({ slug, headline, revision }) => (
               <li key={slug} className={styles.item}>
                 <p className={styles.small}>
-                  {kinds[revision.kind]}, <PublishedTime date={revision.date} />
+                  {revisionLabels[revision.kind]}, <PublishedTime date={revision.date} />
                 </p>
                 <h3 className={styles.headline}>
                   <SiteLink href={urls.article(slug)}>{unbroken(headline)}</SiteLink>
@@ -33,7 +28,7 @@ export function FrontAside({ beside: { revised, most, since } }: { beside: Besid
             ))}
           </ul>
           <p className={styles.all}>
-            <SiteLink href={urls.corrections()}>All corrections</SiteLink>
+            <SiteLink href={urls.corrections()}>All corrections and updates</SiteLink>
           </p>
         </AsideSection>
       ) : null}

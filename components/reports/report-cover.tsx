@@ -3,6 +3,7 @@ import { unbroken } from '#components/ui/unbroken'
 import { formatDay } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
 import type { ReportCover as Cover } from '#lib/reports/cover'
+import { CoverGround, CoverPanel } from './cover-panel.tsx'
 import { CoverPicture } from './cover-picture.tsx'
 import styles from './report-cover.module.css'
 
@@ -12,14 +13,12 @@ export function ReportCover({
   heading: Heading = 'h3',
 }: {
   cover: Cover
-  heading?: 'h2' | 'h3'
+  heading?: 'h2' | 'h3' | undefined
 }) {
-  const { id, title, published, updated } = report
+  const { id, title } = report
   return (
     <article className={styles.cover}>
-      <svg className={styles.ground} width="100%" height="100%" aria-hidden="true">
-        <rect width="100%" height="100%" fill={`oklch(var(--cover-lightness) 0.05 ${hue})`} />
-      </svg>
+      <CoverGround hue={hue} />
       <Heading className={styles.title}>
         <SiteLink href={urls.report(id)} className={styles.link}>
           {title}
@@ -30,18 +29,49 @@ export function ReportCover({
           <CoverPicture picture={picture} hue={hue} />
         </div>
       ) : null}
-      <p className={styles.date}>
-        {updated ? 'Updated ' : ''}
-        <time dateTime={updated ?? published}>{formatDay(updated ?? published)}</time>
-      </p>
+      <CoverDay report={report} />
     </article>
   )
 }
 
-/** Fewer covers than these do not fill a row: each has what it is about beside it. */
+/** A report as a row, where covers would not fill one: a small picture, and beside it what it is about. */
+function ReportRow({
+  cover,
+  heading: Heading = 'h3',
+}: {
+  cover: Cover
+  heading?: 'h2' | 'h3' | undefined
+}) {
+  const { id, title, standfirst } = cover.report
+  return (
+    <article className={styles.row}>
+      <CoverPanel cover={cover} />
+      <div className={styles.words}>
+        <Heading className={styles.title}>
+          <SiteLink href={urls.report(id)} className={styles.link}>
+            {title}
+          </SiteLink>
+        </Heading>
+        <p className={styles.standfirst}>{unbroken(standfirst)}</p>
+        <CoverDay report={cover.report} />
+      </div>
+    </article>
+  )
+}
+
+function CoverDay({ report: { published, updated } }: Pick<Cover, 'report'>) {
+  return (
+    <p className={styles.date}>
+      {updated ? 'Updated ' : ''}
+      <time dateTime={updated ?? published}>{formatDay(updated ?? published)}</time>
+    </p>
+  )
+}
+
+/** Fewer covers than these do not fill a row. */
 export const FULL_ROW = 3
 
-/** Covers in a row; sideways on a phone. */
+/** Covers in a row; sideways on a phone. Few of them are rows, each with what it is about. */
 export function ReportCovers({
   covers,
   heading,
@@ -50,12 +80,12 @@ export function ReportCovers({
   heading?: 'h2' | 'h3'
 }) {
   const isFew = covers.length < FULL_ROW
+  const One = isFew ? ReportRow : ReportCover
   return (
     <ul role="list" className={isFew ? styles.few : styles.covers}>
       {covers.map((cover) => (
         <li key={cover.report.id}>
-          <ReportCover cover={cover} {...(heading && { heading })} />
-          {isFew ? <p className={styles.standfirst}>{unbroken(cover.report.standfirst)}</p> : null}
+          <One cover={cover} heading={heading} />
         </li>
       ))}
     </ul>

@@ -6,7 +6,7 @@ import { formatDay } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
 import type { ReportCover } from '#lib/reports/cover'
 import { Byline } from '../article/byline.tsx'
-import { CoverPicture } from './cover-picture.tsx'
+import { CoverPanel } from './cover-panel.tsx'
 import styles from './report-head.module.css'
 
 /** The head of a report, with the picture of its cover beside it. */
@@ -44,18 +44,7 @@ export function ReportHead({
           <CommodityList ids={commodities} names={names} label="Commodities" size="chip" />
         </div>
       </div>
-      {cover?.picture ? (
-        <div className={styles.panel}>
-          <svg className={styles.ground} width="100%" height="100%" aria-hidden="true">
-            <rect
-              width="100%"
-              height="100%"
-              fill={`oklch(var(--cover-lightness) 0.05 ${cover.hue})`}
-            />
-          </svg>
-          <CoverPicture picture={cover.picture} hue={cover.hue} />
-        </div>
-      ) : null}
+      {cover ? <CoverPanel cover={cover} /> : null}
     </header>
   )
 }

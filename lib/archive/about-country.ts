@@ -1,4 +1,4 @@
-/** Which articles are mainly about a country: those that are about no other country more. */
+/** Which articles are mainly about a country: those that are about no other country more, or about its goods. */
 import type { ArticleRow, Catalog } from '#lib/catalog/model'
 import type { RelatedCandidate } from '#lib/catalog/related-source'
 import { namesOfCountry } from '#lib/core/country-names'
@@ -14,11 +14,20 @@ const LEAST = 3
 
 const patterns = new Map<string, RegExp>()
 
+/** What a country sells, right after its name: `Russian crude`, `Iranian oil`, `US LNG`. */
+const GOODS =
+  / (?:enriched |refined |seaborne )?(?:crude|oil|gas|LNG|coal|uranium|metals?|aluminium|nickel|copper|cobalt|fuels?|diesel|naphtha|electricity|energy)(?!\p{L})/u
+
 /** The names of a country and of its people, for each country once. */
 function countryPattern(code: string): RegExp {
   const known = patterns.get(code) ?? namesPattern(namesOfCountry(code))
   patterns.set(code, known)
   return known
+}
+
+function namesGoods(code: string, headline: string): boolean {
+  const { source, flags } = countryPattern(code)
+  return new RegExp(source + GOODS.source, flags).test(headline)
 }
 
 /**
@@ -55,7 +64,7 @@ export function pointsFor(
   )
 }
 
-/** Whether no other country that an article is tagged with has more points. */
+/** Whether no other country that an article is tagged with has more points, or it is on this one's goods. */
 export function isMainlyAbout(source: AboutSource, code: string, row: ArticleRow): boolean {
   const id = source.findId(row.slug)
   const article = id === undefined ? undefined : source.candidate(id)
@@ -63,8 +72,20 @@ export function isMainlyAbout(source: AboutSource, code: string, row: ArticleRow
   const points = pointsFor(source, code, article)
   return (
     points >= LEAST &&
-    article.terms.country.every((other) => pointsFor(source, other, article) <= points)
+    (namesGoods(code, row.headline) ||
+      article.terms.country.every((other) => pointsFor(source, other, article) <= points))
   )
+}
+
+/** Whether a list leaves out newer articles so as to have no more of a storyline than others do. */
+export function isSpread(about: readonly ArticleRow[], shown: readonly ArticleRow[]): boolean {
+  const most = Math.max(0, ...countsOf(shown).values())
+  return most <= OF_A_STORY && about.slice(0, shown.length).some((row) => !shown.includes(row))
+}
+
+function countsOf(rows: readonly ArticleRow[]): Map<string, number> {
+  const stories = Map.groupBy(rows, ({ storylines: [story] }) => story)
+  return new Map([...stories].flatMap(([id, own]) => (id ? [[id, own.length]] : [])))
 }
 
 /** Some of the rows, newest first: two of each storyline, and more of them only where there is nothing else. */

@@ -1,7 +1,7 @@
 /** Which articles are about a term, and do not only carry its tag. */
 import type { ArticleRow, Catalog } from '#lib/catalog/model'
 import { filterBy } from '#lib/filter/filter'
-import { type AboutSource, isMainlyAbout, spreadOverStories } from './about-country.ts'
+import { type AboutSource, isMainlyAbout, isSpread, spreadOverStories } from './about-country.ts'
 import { namesPattern } from './names-pattern.ts'
 import type { SectionTerm } from './section-tools.ts'
 
@@ -10,15 +10,23 @@ type Source = AboutSource & Pick<Catalog, 'listArticles'>
 /** So many of the newest are looked at: what is older is not news. */
 const LOOKED_AT = 100
 
+/** The newest about a term, and whether newer ones were left out so that no story has more than two. */
+export interface NewestAbout {
+  readonly rows: readonly ArticleRow[]
+  readonly isSpread: boolean
+}
+
 /**
  * The newest articles about a term: of a commodity, those whose first it is; of a country, those that
  * are about no other country more, not all of one story; of anything else, those whose headline or
  * standfirst names it. Fewer than `most` where there are no more.
  */
-export function newestAbout(source: Source, term: SectionTerm, most: number): ArticleRow[] {
+export function newestAbout(source: Source, term: SectionTerm, most: number): NewestAbout {
   const { items } = source.listArticles(filterBy(term.facet, term.id), 1, LOOKED_AT)
   const about = items.filter(aboutness(source, term))
-  return term.facet === 'country' ? spreadOverStories(about, most) : about.slice(0, most)
+  if (term.facet !== 'country') return { rows: about.slice(0, most), isSpread: false }
+  const rows = spreadOverStories(about, most)
+  return { rows, isSpread: isSpread(about, rows) }
 }
 
 function aboutness(source: Source, term: SectionTerm): (row: ArticleRow) => boolean {

@@ -10,7 +10,7 @@ export interface CommoditySection {
   readonly count: number
   /** Newest first; none is in two sections. */
   readonly latest: readonly ArticleRow[]
-  /** Of the first series that is of it first of all, or of any; undefined without one. */
+  /** Of the series that a headline names, or else the first that is of it first of all, or of any; undefined without one. */
   readonly price: LatestPrice | undefined
 }
 
@@ -37,12 +37,16 @@ export function commodityIndex(
       .slice(0, HEADLINES)
       .toSorted((a, b) => sortTime(b.published) - sortTime(a.published))
     for (const { slug } of latest) shown.add(slug)
+    const own = prices.filter(({ benchmark }) => benchmark.commodities[0] === id)
+    const isNamed = ({ benchmark }: LatestPrice) =>
+      latest.some(({ headline }) => headline.includes(benchmark.name))
     return {
       commodity,
       count: catalog.countTerm('commodity', id),
       latest,
       price:
-        prices.find(({ benchmark }) => benchmark.commodities[0] === id) ??
+        own.find(isNamed) ??
+        own[0] ??
         prices.find(({ benchmark }) => benchmark.commodities.some((one) => one === id)),
     }
   })

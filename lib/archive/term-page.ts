@@ -50,14 +50,15 @@ export function termPage(catalog: Catalog, term: SectionTerm, today: PlainDate, 
     catalog,
     stories.slice(0, MOST_STORIES).map(({ storyline }) => storyline),
   )
+  const newest = number === 1 ? newestAbout(catalog, term, MOST_NEWEST) : undefined
   return {
     name,
     page,
     moves: rowMoves(catalog, page.items),
     href: (at: number) =>
       term.facet === 'commodity' ? urls.commodity(term.id, at) : urls.news({ filter, page: at }),
-    newestTitle: newestTitleOf(term.facet, name),
-    newest: number === 1 ? newestAbout(catalog, term, MOST_NEWEST) : [],
+    newestTitle: newestTitleOf(term.facet, name, newest?.isSpread),
+    newest: newest?.rows ?? [],
     facts: termFacts(catalog, term, filter),
     tools: sectionTools(catalog, term, today),
     stories: { entries: entries.map((entry, n) => ({ ...entry, ...stories[n] })), scale },
@@ -69,9 +70,10 @@ export function termPage(catalog: Catalog, term: SectionTerm, today: PlainDate, 
 const MOST_STORIES_READ = 100
 
 /** What the newest headlines have in common, as `newestAbout` selects them. */
-function newestTitleOf(facet: Facet, name: string): string {
+function newestTitleOf(facet: Facet, name: string, isSpread = false): string {
   const isMain = facet === 'commodity' || facet === 'country'
-  return isMain ? `Mainly about ${name}` : `${name} in headlines and summaries`
+  if (!isMain) return `${name} in headlines and summaries`
+  return `Mainly about ${name}${isSpread ? ', at most two of a story' : ''}`
 }
 
 /** The stories of a term, those with most articles on it first, and of as many the one that moved last. */

@@ -17,7 +17,7 @@ export interface ArticleChange {
   readonly words: readonly ComparedWords[]
 }
 
-/** The revisions of an article, newest first. */
+/** The revisions of an article, newest first, and those of one time as its file has them: a note may refer to the one before. */
 export function changesOf({ revisions }: Pick<Article, 'revisions'>): ArticleChange[] {
   return revisions
     .map((revision, index) => ({
@@ -25,7 +25,7 @@ export function changesOf({ revisions }: Pick<Article, 'revisions'>): ArticleCha
       index,
       words: compareWords(revision.was ?? '', revision.now ?? ''),
     }))
-    .toSorted((a, b) => sortTime(b.revision.date) - sortTime(a.revision.date) || b.index - a.index)
+    .toSorted((a, b) => sortTime(b.revision.date) - sortTime(a.revision.date))
 }
 
 /** Texts that differ in more words are shown one after the other: the time to compare grows with the square. */

@@ -18,6 +18,7 @@ import {
   notQuoted,
   outsideSpan,
 } from './notes.ts'
+import { quotedFutures } from './quoted-futures.ts'
 import { chartTitle } from './words.ts'
 
 /** How far a chart reaches before and after an article: in trading days, or in months. */
@@ -72,15 +73,16 @@ export function pricesOf(
     article,
     all.filter(({ id }) => isInSpan(source, id, day)),
   )
-  const charts = fitting.map(({ benchmark }) => around(source, benchmark, article, events))
-  if (charts.length > 0)
-    return {
-      charts,
-      notes: notQuoted(
-        article.body,
-        charts.map(({ benchmark }) => benchmark),
-      ),
-    }
+  const futures = quotedFutures(
+    article.body,
+    fitting.map(({ benchmark }) => benchmark),
+    all,
+  )
+  const charts = fitting.map(({ benchmark }) => {
+    const chart = around(source, benchmark, article, events)
+    return { ...chart, notes: [...chart.notes, ...(futures.get(benchmark.id) ?? [])] }
+  })
+  if (charts.length > 0) return { charts, notes: notQuoted(article.body) }
   const commodities = article.commodities.flatMap((id) => source.findCommodity(id) ?? [])
   const [elsewhere] = pricesFor(article, all)
   const span = elsewhere && source.spanOf(elsewhere.benchmark.id)

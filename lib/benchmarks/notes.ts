@@ -100,18 +100,12 @@ export function outsideSpan(
     : `The series of ${name} ends with ${dateInWords(span.last, frequency)}, before this article.`
 }
 
-/** What the text quotes and the charts do not show. */
-export function notQuoted(body: string, shown: readonly Benchmark[]): string[] {
+/** What the text quotes and no chart shows. */
+export function notQuoted(body: string): string[] {
   const names = unavailableBenchmarks(body)
-  return [
-    ...(shown.some(({ frequency }) => frequency === 'daily') &&
-    /\b(?:futures|front[- ]month)\b/i.test(body)
-      ? ['The text quotes futures; the chart shows spot prices, which can differ.']
-      : []),
-    ...(names.length > 0
-      ? [`The text names ${listInWords(names)}, for which there is no public series here.`]
-      : []),
-  ]
+  return names.length > 0
+    ? [`The text names ${listInWords(names)}, for which there is no public series here.`]
+    : []
 }
 
 /** What is bought and sold, where a commodity's name is that of its trade. */

@@ -64,6 +64,7 @@ export function contentHtml(tree: Root, { url, name }: { url: string; name: stri
   const scoped = (id: unknown) => `${name}-${String(id)}`
   visit(tree, 'element', ({ properties }) => {
     delete properties.className
+    delete properties.dataLabel
     delete properties.tabIndex
     if (properties.id !== undefined) {
       if (wanted.has(String(properties.id))) properties.id = scoped(properties.id)

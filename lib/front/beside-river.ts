@@ -1,4 +1,4 @@
-/** What goes beside the river: corrections that the page has not named, and who is written about most. */
+/** What goes beside the river: the newest corrections, and who is written about most. */
 
 import type { Catalog, RevisedArticle, TermCount } from '#lib/catalog/model'
 import { addDays, dayOf, type PlainDate } from '#lib/core/dates'
@@ -16,23 +16,22 @@ const LOOKED_AT = 24
 /** How far back the count goes from the newest article. */
 const YEAR_DAYS = 365
 
-/** The corrections and the counts; none for a site without articles. */
+/**
+ * The corrections and the counts; none for a site without articles. Corrections are the newest there
+ * are, one of an article, whatever else the page shows of it; an update is none.
+ */
 export function besideRiver(
   catalog: Pick<Catalog, 'listRevisions' | 'countTermsIn' | 'listArticles'>,
-  shown: ReadonlySet<string>,
 ): BesideRiver | undefined {
   const newest = catalog.listArticles(emptyFilter, 1, 1).items[0]
   if (!newest) return undefined
   const since = addDays(dayOf(newest.published), -YEAR_DAYS)
-  const named = new Set(shown)
-  const revised = catalog.listRevisions(LOOKED_AT).filter(({ slug }) => {
-    const isNew = !named.has(slug)
-    named.add(slug)
-    return isNew
-  })
+  const revised = catalog.listRevisions(LOOKED_AT, ['correction', 'clarification'])
   const counted = catalog.countTermsIn('country', { ...emptyFilter, from: since }, COUNTRIES)
   return {
-    revised: revised.slice(0, CORRECTIONS),
+    revised: revised
+      .filter(({ slug }, at) => revised.findIndex((one) => one.slug === slug) === at)
+      .slice(0, CORRECTIONS),
     most: counted.map((term) => ({ ...term, filter: inCountry(term.id, since) })),
     since,
   }

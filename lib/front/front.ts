@@ -28,8 +28,6 @@ export interface Front {
   /** What prices did of which some articles of the river were the news. */
   readonly moves: RowMoves
   readonly covers: readonly ReportCover[]
-  /** Every article on the page. */
-  readonly shown: ReadonlySet<string>
   /** How many articles and storylines there are, of a day until then, and reports. */
   readonly counts: {
     readonly articles: number
@@ -78,7 +76,6 @@ export function composeFront(catalog: Catalog, until?: PlainDate): Front {
             COVERS,
           ),
         ),
-    shown: new Set([...top, ...moving, ...slugsOf(river)]),
     counts: {
       articles: newest.total,
       storylines: until ? (lanes?.begun ?? 0) : catalog.listStorylines().length,

@@ -11,6 +11,7 @@ import { anchors } from './anchors.ts'
 import { embedElement } from './embeds.ts'
 import { figures } from './figures.ts'
 import { joinUnits } from './join-units.ts'
+import { lastDay } from './last-day.ts'
 import { outwardLinks } from './outward-links.ts'
 import { tables } from './tables.ts'
 
@@ -42,7 +43,7 @@ const reader = unified()
  * The order matters: ids come after sanitising, so that no text can forge one; and units last, for they
  * split texts into pieces that the steps before would have to look through.
  */
-const steps = [tables, anchors, joinUnits] as const
+const steps = [tables, lastDay, anchors, joinUnits] as const
 
 /** A body as a tree that a component can draw. */
 export function renderBody(

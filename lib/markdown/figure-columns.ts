@@ -40,7 +40,8 @@ function isFigure(text: string): boolean {
   return FIGURE.test(text) && !NO_FIGURE.test(text)
 }
 
-function rowsOf(table: Element): Element[][] {
+/** The cells of each row. */
+export function rowsOf(table: Element): Element[][] {
   const rows: Element[][] = []
   visit(table, 'element', ({ tagName, children }) => {
     if (tagName === 'tr') rows.push(children.filter((one) => one.type === 'element'))

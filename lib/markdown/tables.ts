@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { alignFigures } from './figure-columns.ts'
+import { stackOnPhones } from './stacked-tables.ts'
 
 const CAPTION = /^Table:\s*/
 const NOTE = /^(?:Sources?|Notes?):\s/
@@ -31,6 +32,7 @@ function inFigures<Child extends RootContent>(
     }
     scopeHeaders(node)
     alignFigures(node)
+    stackOnPhones(node)
     const before = children.slice(0, index).findLast((one) => one.type === 'element')
     const caption = before && isCaption(before) ? before : undefined
     const after = children.slice(index + 1).find((one) => one.type === 'element')

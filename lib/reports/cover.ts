@@ -110,11 +110,17 @@ function isAlike(one: Choice | undefined, other: Choice): boolean {
 
 /**
  * What a report's text offers: a chart of its own time comes first, then its map, then its table of
- * figures, then any chart, then its story.
+ * figures, then any chart, then its story. A chart is of its subject where the price is first of all
+ * one of its main commodity: a report on LNG is not about the price of pipeline gas in one country.
  */
 function choicesOf(source: Source, id: string): Choice[] {
-  const text = readMarkdown(source.findReport(id)?.body ?? '')
-  const embeds = embedsOf(text)
+  const report = source.findReport(id)
+  const text = readMarkdown(report?.body ?? '')
+  const [main] = report?.commodities ?? []
+  const embeds = embedsOf(text).filter(
+    (embed) =>
+      embed.kind !== 'chart' || source.findBenchmark(embed.benchmark)?.commodities[0] === main,
+  )
   return [
     ...new Set([
       ...embeds.filter(isOwnChart),

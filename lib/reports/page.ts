@@ -1,5 +1,5 @@
 /** What a report's page shows beside the report itself. */
-import type { ArticleRow, Catalog } from '#lib/catalog/model'
+import type { ArticleRow, Catalog, Report, ReportRow } from '#lib/catalog/model'
 import { sortTime } from '#lib/core/dates'
 import type { ArticleBody } from '#lib/markdown/article'
 import { articleLinks } from '#lib/markdown/article-links'
@@ -12,4 +12,23 @@ export function articlesBehind(
   return articleLinks(opening, rest)
     .flatMap((slug) => catalog.findRow(slug) ?? [])
     .sort((a, b) => sortTime(a.published) - sortTime(b.published))
+}
+
+/** As many as fit a row. */
+const NEIGHBOURS = 2
+
+/** The reports to read next: those that share a story, then a commodity, then the newest. */
+export function neighboursOf(
+  catalog: Pick<Catalog, 'reportsFor' | 'listReports'>,
+  { id: own, storylines, commodities }: Pick<Report, 'id' | 'storylines' | 'commodities'>,
+): ReportRow[] {
+  const stories = storylines.map((id) => ({ id, event: '' }))
+  const near = [
+    ...catalog.reportsFor({ storylines: stories, commodities }, NEIGHBOURS + 1),
+    ...catalog.reportsFor({ storylines: [], commodities }, 2 * NEIGHBOURS + 1),
+    ...catalog.listReports(),
+  ]
+  return near
+    .filter(({ id }, at) => id !== own && near.findIndex((one) => one.id === id) === at)
+    .slice(0, NEIGHBOURS)
 }

@@ -58,7 +58,7 @@ export function storylineIndex(source: Pick<Catalog, 'listStorylines' | 'listEve
     },
     {
       id: 'at-rest',
-      title: `No event in the archive since ${newest - 2}`,
+      title: `Last event in ${newest - 2} or earlier`,
       entries: inYears((year) => year < newest - 1),
     },
   ]

@@ -222,17 +222,18 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(also.getByRole('img', { name: 'Map of Strait of Hormuz' })).toBeVisible()
     })
 
-    test('after every choice the first article is in view, on a desk and on a phone', async ({
+    test('after every choice the first article is in view, on a desk, a tablet and a phone', async ({
       page,
     }) => {
       for (const size of [
         { width: 1280, height: 800 },
+        { width: 768, height: 1024 },
         { width: 390, height: 844 },
       ]) {
         await page.setViewportSize(size)
         await page.goto('/news?q=gas')
-        await expect(headlines(page).first()).toBeInViewport()
-        if (size.width < 500) await page.getByText('Filter this list').click()
+        await expect(headlines(page).first()).toBeInViewport({ ratio: 1 })
+        if (size.width < 992) await page.getByText('Filter this list').click()
         await option(page, 'Country', /^Germany/).click()
         await expect(page).toHaveURL('/news?country=DE&q=gas')
         await expect(headlines(page).first()).toBeInViewport()

@@ -1,5 +1,6 @@
 /** House style, as far as a program can see it. Problems of style are warnings: the text stays readable. */
 import type { Problem } from '../problem.ts'
+import { priceWithoutKind } from './price-kind.ts'
 
 interface StyleRule {
   readonly pattern: RegExp
@@ -70,9 +71,15 @@ export function slipsIn(text: string): { offset: number; rule: StyleRule }[] {
 export function styleProblem(
   file: string,
   place: { line: number; column: number },
-  { rule, message, fix }: StyleRule,
+  { rule, message, fix }: Omit<StyleRule, 'pattern'>,
 ): Problem {
   return { file, ...place, severity: 'warning', rule, message, fix }
+}
+
+const priceKind: Omit<StyleRule, 'pattern'> = {
+  rule: 'style-price-kind',
+  message: 'Brent and WTI are both futures and spot prices; this figure does not say which it is.',
+  fix: 'Write Brent futures settled at $53.60/bl, or spot Brent rose by 5.5pc.',
 }
 
 /** Checks what readers see of the front matter: headline, title, standfirst, key points, events. */
@@ -81,23 +88,44 @@ export function checkStyle(
   data: unknown,
   placeOf: (path: readonly PropertyKey[]) => { line: number; column: number },
 ): Problem[] {
-  return textsOf(data).flatMap(({ path, text }) =>
-    slipsIn(text).map(({ rule }) => styleProblem(file, placeOf(path), rule)),
-  )
+  return textsOf(data).flatMap(({ path, text, standsAlone }) => {
+    const found = slipsIn(text).map(({ rule }) => rule)
+    const isUnclear = standsAlone && priceWithoutKind(text) !== undefined
+    return [...found, ...(isUnclear ? [priceKind] : [])].map((rule) =>
+      styleProblem(file, placeOf(path), rule),
+    )
+  })
 }
 
-function textsOf(data: unknown): { path: PropertyKey[]; text: string }[] {
+interface ReadText {
+  readonly path: PropertyKey[]
+  readonly text: string
+  /** It is read in lists, without the text that could explain it. */
+  readonly standsAlone: boolean
+}
+
+function textsOf(data: unknown): ReadText[] {
   if (typeof data !== 'object' || data === null) return []
-  return Object.entries(data).flatMap(([key, value]) => {
+  return Object.entries(data).flatMap(([key, value]): ReadText[] => {
     if (
       (key === 'headline' || key === 'title' || key === 'standfirst') &&
       typeof value === 'string'
     ) {
-      return [{ path: [key], text: value }]
+      return [{ path: [key], text: value, standsAlone: true }]
     }
-    if (key !== 'keyPoints' || !Array.isArray(value)) return []
-    return value.flatMap((text: unknown, index) =>
-      typeof text === 'string' ? [{ path: [key, index], text }] : [],
-    )
+    if (!Array.isArray(value)) return []
+    return value.flatMap((item: unknown, index): ReadText[] => {
+      if (key === 'keyPoints' && typeof item === 'string')
+        return [{ path: [key, index], text: item, standsAlone: false }]
+      return key === 'storylines' && hasEvent(item)
+        ? [{ path: [key, index, 'event'], text: item.event, standsAlone: true }]
+        : []
+    })
   })
+}
+
+function hasEvent(item: unknown): item is { event: string } {
+  return (
+    typeof item === 'object' && item !== null && 'event' in item && typeof item.event === 'string'
+  )
 }

@@ -14,7 +14,7 @@ function about(term: SectionTerm, articles: readonly Fields[], most = 5): number
   )
   site.sync()
   return site.ask((catalog) =>
-    newestAbout(catalog, term, most).map(({ slug }) => Number(slug.slice(2))),
+    newestAbout(catalog, term, most).rows.map(({ slug }) => Number(slug.slice(2))),
   )
 }
 
@@ -58,6 +58,40 @@ test('a country opens with two articles of a storyline, and with more only where
   ]
   expect(about(germany, articles, 3)).toEqual([4, 3, 0])
   expect(about(germany, articles, 4)).toEqual([4, 3, 2, 0])
+})
+
+test('an article on the goods of a country is about that country too, whoever acts', () => {
+  const at = { standfirst: 'Ministers met.', organisations: '[]', places: '[]' }
+  const articles = [
+    { ...at, headline: 'Germany bans Russian crude', standfirst: 'Germany acts.' },
+    { ...at, headline: 'Germany bans Russian guests', standfirst: 'Germany acts.' },
+    { ...at, headline: 'Germany bans Russian enriched uranium', standfirst: 'Germany acts.' },
+  ].map((fields) => ({ ...fields, countries: '[DE, RU]' }))
+  const russia = { facet: 'country', id: 'RU', name: 'Russia' } as const
+  expect(about(russia, articles)).toEqual([2, 0])
+  expect(about(germany, articles)).toEqual([2, 1, 0])
+})
+
+test('a list says where it leaves out newer articles of a story, and only there', () => {
+  const story = '[{ id: nord-stream, event: It goes on }]'
+  const isSpread = (most: number, ...storylines: string[]) => {
+    const site = openSite(
+      storylines.map((storyline, n) => ({
+        path: `articles/a-${n}.md`,
+        text: articleText({
+          headline: `Germany goes on ${n}`,
+          published: `2022-06-0${n + 1}`,
+          storylines: storyline,
+        }),
+      })),
+    )
+    site.sync()
+    return site.ask((catalog) => newestAbout(catalog, germany, most).isSpread)
+  }
+  expect(isSpread(3, '[]', story, story, story)).toBe(true)
+  expect(isSpread(3, '[]', story, story)).toBe(false)
+  expect(isSpread(4, '[]', story, story, story)).toBe(false)
+  expect(isSpread(4, '[]', story, story, story, story)).toBe(false)
 })
 
 test('an article that names a term without its tag is not listed', () => {

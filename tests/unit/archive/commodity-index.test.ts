@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { commodityIndex } from '#lib/archive/commodity-index'
 import { articleText } from '../a-record.ts'
 import { openSite } from '../catalog/a-site.ts'
+import { openArchive } from '../catalog/the-archive.ts'
 
 const site = (...articles: readonly (readonly [published: string, commodities: string])[]) => {
   const some = openSite(
@@ -43,4 +44,17 @@ test('where nothing is about a commodity first of all, what else names it is lis
     'natural-gas': ['a-1'],
     lng: [],
   })
+})
+
+test('the price of a commodity in the archive is the one that its headlines name, or else its first', () => {
+  const catalog = openArchive()
+  const names = catalog.listBenchmarks()
+  let named = 0
+  for (const { commodity, latest, price } of commodityIndex(catalog)) {
+    const own = names.filter(({ commodities }) => commodities[0] === commodity.id)
+    const spoken = own.filter(({ name }) => latest.some(({ headline }) => headline.includes(name)))
+    named += spoken.length
+    if (own.length > 0) expect(price?.benchmark.id).toBe((spoken[0] ?? own[0])?.id)
+  }
+  expect(named).toBeGreaterThan(0)
 })

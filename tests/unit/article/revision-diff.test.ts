@@ -70,16 +70,16 @@ test('a comparison holds every character of both texts, in their order', () => {
   )
 })
 
-test('the newest revision comes first, and of one day the last', () => {
+test('the newest revision comes first, and those of one day in the order of the file', () => {
   const article = articleOf({
     revisions:
       '[{ date: 2022-07-28, kind: update, note: First. }, { date: 2022-07-29, kind: update, note: Second. }, { date: 2022-07-29, kind: correction, note: Third., was: a, now: b }]',
   })
   const changes = changesOf(article)
   expect(changes.map(({ revision, index }) => [index, revision.note])).toEqual([
-    [2, 'Third.'],
     [1, 'Second.'],
+    [2, 'Third.'],
     [0, 'First.'],
   ])
-  expect(changes.map(({ words }) => words.length)).toEqual([2, 0, 0])
+  expect(changes.map(({ words }) => words.length)).toEqual([0, 2, 0])
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { pricesOf } from '#lib/benchmarks/context'
 import { pricesFor } from '#lib/benchmarks/market'
 import { mainMetals } from '#lib/benchmarks/metals'
+import { quotedFutures } from '#lib/benchmarks/quoted-futures'
 import type { Benchmark, BenchmarkPrice, StorylineEvent } from '#lib/catalog/model'
 import { slug } from '#lib/content/ids'
 import { commodity } from '#lib/content/vocabulary-schema'
@@ -166,10 +167,41 @@ test('a price below zero is explained', () => {
 
 test('a text that quotes what is not shown is distinguished from what is', () => {
   const article = { ...crude, body: 'Brent futures rose, and Urals traded at a discount.\n' }
-  expect(pricesOf(source(year), article).notes).toEqual([
+  const { charts, notes } = pricesOf(source(year), article)
+  expect(notes).toEqual(['The text names Urals, for which there is no public series here.'])
+  expect(charts[0]?.notes).toEqual([
     'The text quotes futures; the chart shows spot prices, which can differ.',
-    'The text names Urals, for which there is no public series here.',
   ])
+})
+
+test('what is said of the futures of a price is beside its own chart, in its own unit', () => {
+  const [brent, , , ttf] = benchmarks
+  const notes = (body: string) =>
+    [
+      ...quotedFutures(
+        body,
+        [ttf, brent].flatMap((one) => one ?? []),
+      ).values(),
+    ].flat()
+  const spot = 'the chart shows spot prices, which can differ.'
+  const months = 'the chart shows monthly averages in $/mn Btu.'
+  expect(notes('Dutch front-month gas closed at €180/MWh.')).toEqual([
+    `The text quotes front-month futures in €/MWh; ${months}`,
+  ])
+  expect(notes('Brent futures settled at $53.60/bl. TTF rose.')).toEqual([
+    `The text quotes futures; ${spot}`,
+  ])
+  expect(notes('Gas fell.\n\nOil futures settled 3pc higher.')).toEqual([
+    `The text quotes futures; ${spot}`,
+  ])
+  expect(notes('The front month touched €162.10/MWh.')).toHaveLength(1)
+  expect(notes('Brent settled at $53.60/bl.')).toEqual([])
+  expect(notes('It fell, said Phil Flynn of Price Futures Group.')).toEqual([])
+  // Of something that no chart shows.
+  const shown = [brent].flatMap((one) => one ?? [])
+  expect([...quotedFutures('TTF futures closed.', shown, benchmarks).values()]).toEqual([[]])
+  expect(notes('Coal futures closed at $129/t.')).toEqual([])
+  expect(notes('Futures closed at $129/t.')).toEqual([])
 })
 
 test('months are shown as months around an article', () => {

@@ -2,10 +2,13 @@
 import { expect, test } from 'vitest'
 import { plainDate } from '#lib/core/dates'
 import { asOf } from '#lib/front/as-of'
+import { besideRiver } from '#lib/front/beside-river'
 import { frontOfDay } from '#lib/front/day'
+import { composeFront } from '#lib/front/front'
 import { storyLanes } from '#lib/front/lanes'
 import { articleText } from '../a-record.ts'
 import { openSite } from '../catalog/a-site.ts'
+import { openArchive } from '../catalog/the-archive.ts'
 
 const event = (slug: string, published: string, what: string) => ({
   path: `articles/${slug}.md`,
@@ -78,4 +81,33 @@ test('a correction since the last article is dated, an update is not one', () =>
     today,
     days: 37,
   })
+})
+
+test('the newest correction is beside the river, of the lead too, and of each article one', () => {
+  const of = (slug: string, published: string, ...revisions: string[]) => ({
+    path: `articles/${slug}.md`,
+    text: articleText({ published, revisions: `[${revisions.join(', ')}]` }),
+  })
+  const site = openSite([
+    of(
+      'lead',
+      '2022-05-04',
+      '{ date: 2022-06-01, kind: correction, note: A. }',
+      '{ date: 2022-06-02, kind: clarification, note: B. }',
+    ),
+    of('other', '2022-05-03', '{ date: 2022-05-05, kind: correction, note: C. }'),
+    of('updated', '2022-05-02', '{ date: 2022-06-03, kind: update, note: D. }'),
+  ])
+  site.sync()
+  site.ask((catalog) => {
+    expect(composeFront(catalog).lead?.row.slug).toBe('lead')
+    expect(besideRiver(catalog)?.revised.map(({ revision }) => revision.note)).toEqual(['B.', 'C.'])
+  })
+})
+
+test('the box of corrections of the archive begins with the day that the line under the masthead gives', () => {
+  const catalog = openArchive()
+  const corrected = asOf(catalog, plainDate.parse('2026-12-01')).silence?.corrected
+  expect(corrected).toBeDefined()
+  expect(besideRiver(catalog)?.revised[0]?.revision.date).toBe(corrected)
 })

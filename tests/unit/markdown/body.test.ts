@@ -63,3 +63,11 @@ test('GFM is understood: strikethrough, bare addresses, lists', () => {
   expect(html).toContain('href="https://iea.org"')
   expect(html).toContain('<li>two</li>')
 })
+
+test('a last paragraph that is only a day is marked as one', () => {
+  const marked = (text: string) =>
+    elementsOf(renderBody(text), 'p').map(({ properties }) => properties.className)
+  expect(marked('Gas fell.\n\nAs of 21 August 2026.\n')).toEqual([undefined, ['as-of']])
+  expect(marked('As of 21 August 2026.\n\nGas fell.\n')).toEqual([undefined, undefined])
+  expect(marked('As of 21 August 2026 it was shut.\n')).toEqual([undefined])
+})

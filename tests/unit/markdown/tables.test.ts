@@ -137,3 +137,36 @@ test('tables are numbered in the order of the text, wherever they are', () => {
     'table-3',
   ])
 })
+
+const wide =
+  '| Measure | Figure, in the year to June | Where it is from |\n| --- | ---: | --- |\n| Crude and products through the strait | about 20mn b/d | the IEA, by ship and pipeline |\n'
+
+test('a table too wide for a phone is stacked there, and names the column of each of many cells', () => {
+  const labels = (text: string) => {
+    const tree = renderBody(text)
+    expect(elementsOf(tree, 'table')[0]?.properties.className).toEqual(['stacks'])
+    return elementsOf(tree, 'td').map((cell) => [textOf(cell), cell.properties.dataLabel])
+  }
+  // Two cells abreast are under their heads.
+  expect(labels(wide)).toEqual([
+    ['about 20mn b/d', undefined],
+    ['the IEA, by ship and pipeline', undefined],
+  ])
+  const wider = wide.replace(/\|(?=\n)/g, '| - |').replace('| - |', '| Since when |')
+  expect(labels(wider)).toEqual([
+    ['about 20mn b/d', 'Figure, in the year to June'],
+    ['the IEA, by ship and pipeline', 'Where it is from'],
+    ['-', 'Since when'],
+  ])
+})
+
+test.each([
+  ['a narrow table', table],
+  [
+    'a table of two columns',
+    `| Barred | Connected |\n| --- | --- |\n| ${'a bank or two '.repeat(5)} | ${'another bank '.repeat(5)} |\n`,
+  ],
+  ['a table without heads', wide.replace(/^.*\n/, '| | | |\n')],
+])('%s is not stacked', (_, text) => {
+  expect(elementsOf(renderBody(text), 'table')[0]?.properties.className).toBeUndefined()
+})

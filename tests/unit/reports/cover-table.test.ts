@@ -45,17 +45,53 @@ test('a percentage is a part of the whole track, and one above the whole fills i
   expect(lengthsOf('200pc', '50pc')).toEqual([100, 25])
 })
 
-test('of several columns of figures the first is drawn, under its own name', () => {
-  const drawn = bars(
-    'Table: Gas to Europe',
-    table(
-      'Year | By pipeline | LNG',
-      '2018-19 | 150bn-250bn m³/yr | 1bn m³',
-      '2025 | 20bn m³, EU | 2bn m³',
-    ),
-  )
-  expect(drawn?.title).toBe('By pipeline')
+test('of several columns of figures the first that can be is drawn, and named', () => {
+  const gas = (...rows: string[]) =>
+    bars('Table: Gas to Europe', table('Year | By pipeline | LNG', ...rows))
+  const drawn = gas('2018-19 | 150bn-250bn m³/yr | 1bn m³', '2025 | 20bn m³ | 2bn m³')
+  expect(drawn?.title).toBe('Gas to Europe: By pipeline')
   expect(drawn?.bars.map(({ length }) => length)).toEqual([100, 10])
+  expect(gas('2018-19 | – | 1bn m³', '2025 | 20bn m³ | 2bn m³')?.title).toBe('Gas to Europe: LNG')
+})
+
+const drawnOf = (drawn: ReturnType<typeof bars>) => [
+  drawn?.title,
+  ...(drawn?.bars ?? []).map(({ label }) => label),
+]
+
+test('only rows of one perimeter are drawn together', () => {
+  const drawn = bars(
+    'Table: Flow',
+    table('Year | Flow', '2018 | 175bn m³/yr', '2021 | about 140bn m³, EU', '2022 | 63.8bn m³'),
+  )
+  expect(drawnOf(drawn)).toEqual(['Flow', '2018', '2022'])
+})
+
+test('of rows of several stages those of the commonest are drawn, and the title says which', () => {
+  const shares = (...rows: string[]) =>
+    bars('Table: Shares', table('Metal | Stage | Share | Source', ...rows))
+  const nickel = 'Nickel, Nornickel | battery grade | 15-20pc | Press'
+  expect(
+    drawnOf(
+      shares(
+        'Nickel | mined | 10pc | Press',
+        nickel,
+        'Cobalt | mined | 70pc | USGS',
+        'Tin | refined | 9pc | ITA',
+      ),
+    ),
+  ).toEqual(['Shares: mined', 'Nickel', 'Cobalt'])
+  expect(shares('Nickel | mined | 10pc | Press', nickel)).toBeUndefined()
+})
+
+test('a rise is a figure, a fall is none', () => {
+  const week = (fall: string) =>
+    bars(
+      'Table: The week',
+      table('Price | Level | Change', 'LNG | $22/mn Btu | up 116pc', `Coal | $129/t | ${fall}`),
+    )
+  expect(week('up 58pc')?.bars.map(({ length }) => length)).toEqual([100, 50])
+  expect(week('down 58pc')).toBeUndefined()
 })
 
 test('a column can have the unit of its figures in its name', () => {
@@ -84,6 +120,11 @@ test.each([
     'rows too long for one',
     table('Step | Share', 'The first step of several to come | 5pc', 'B | 6pc'),
   ],
+  ['a measure in each row', table('Measure | Figure', 'Of supply | 5pc', 'Of imports | 6pc')],
+  [
+    'a title that is too long',
+    table(`Year | ${'Share of a thing '.repeat(4)}| Other`, '2026 | 5pc | 1', '2027 | 6pc | 2'),
+  ],
   ['one row', table('Year | Share', '2026 | 5pc')],
   ['nothing but zeros', table('Year | Share', '2026 | 0pc', '2027 | 0pc')],
 ])('a table with %s is not drawn', (_, text) => {
@@ -109,5 +150,27 @@ test('every report of the archive has a cover of its own, and says no figure tha
       const row = body.split('\n').find((line) => line.startsWith(`| ${label}`)) ?? ''
       expect(row, label).toContain(figure)
     }
+    // One perimeter: what follows the figure of each is the same.
+    expect(new Set(picture.bars.map(({ figure }) => figure.split(', ')[1])).size).toBe(1)
+  }
+})
+
+test('a price on a cover of the archive is of what its report is about first of all', () => {
+  const reports = catalog.listReports()
+  const drawn = [
+    ...reportCovers(catalog, reports),
+    ...reports.flatMap((one) => reportCovers(catalog, [one])),
+  ]
+  const charts = drawn.filter(({ picture }) => picture?.kind === 'line')
+  expect(charts.length).toBeGreaterThan(2)
+  for (const { report, picture } of charts) {
+    const own = catalog
+      .listBenchmarks()
+      .filter(({ commodities }) => commodities[0] === report.commodities[0])
+    const title = picture?.kind === 'line' ? picture.title : ''
+    expect(
+      own.some(({ name }) => title.startsWith(name)),
+      `${report.id}: ${title}`,
+    ).toBe(true)
   }
 })

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { newestReportsFirst } from '#lib/reports/order'
+import { neighboursOf } from '#lib/reports/page'
 import { articleText } from '../a-record.ts'
 import { openSite } from '../catalog/a-site.ts'
+import { openArchive } from '../catalog/the-archive.ts'
 
 const report = (title: string, published: string, storylines: string) => ({
   path: `reports/${title.toLowerCase()}.md`,
@@ -35,4 +37,30 @@ test('beside an article are reports of its story, and those of its commodity if 
     expect(titles(article)).toEqual(['Pipes'])
     expect(titles({ ...article, storylines: [] }).toSorted()).toEqual(['Africa', 'Later', 'Pipes'])
   })
+})
+
+test('next to a report are those of its story, then those of its commodity, and never itself', () => {
+  const site = siteOfThree()
+  const text = report('Leaks', '2022-08-03', '[nord-stream]')
+  site.write(text.path, text.text)
+  site.sync()
+  site.ask((catalog) => {
+    const next = (id: string) => {
+      const own = catalog.findReport(id)
+      if (!own) throw new Error('no report')
+      return neighboursOf(catalog, own).map(({ title }) => title)
+    }
+    expect(next('pipes')).toEqual(['Leaks', 'Africa'])
+    expect(next('africa')).toEqual(['Later', 'Leaks'])
+  })
+})
+
+test('every report of the archive leads on to two others', () => {
+  const catalog = openArchive()
+  for (const { id } of catalog.listReports()) {
+    const own = catalog.findReport(id)
+    const next = own ? neighboursOf(catalog, own).map((one) => one.id) : []
+    expect(new Set(next).size, id).toBe(2)
+    expect(next).not.toContain(id)
+  }
 })

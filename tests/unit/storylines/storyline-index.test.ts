@@ -45,7 +45,7 @@ test('groups say when the last event was, and nothing of the world', () => {
   expect(groups.map(({ title, entries }) => [title, entries.length])).toEqual([
     ['With events in 2026', 1],
     ['Last event in 2025', 1],
-    ['No event in the archive since 2024', 2],
+    ['Last event in 2024 or earlier', 2],
   ])
 })
 

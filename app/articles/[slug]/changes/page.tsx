@@ -33,6 +33,7 @@ export default async function ChangesPage({ params }: Props) {
   return (
     <>
       <SectionHeader
+        isAnnexe
         kicker="What changed in"
         title={headline}
         scope={`Corrections, clarifications and updates, newest first.${isCompared ? ' Struck through is what the article said; marked is what it says now.' : ''}`}

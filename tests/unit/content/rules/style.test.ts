@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { priceWithoutKind } from '#lib/content/rules/price-kind'
 import { articleText, path, placeOf, problemsWith } from '../../a-record.ts'
 
 const examples = [
@@ -67,4 +68,35 @@ test('house style does not apply to addresses', () => {
 test('two problems of style in one line are two warnings', () => {
   const text = articleText({}, 'OPEC cut 5% and OPEC+ cut 6%.\n')
   expect(problemsWith(text).map(({ column }) => column)).toEqual([1, 10, 17, 27])
+})
+
+test.each([
+  ['headline', 'Brent settles above $100/bl'],
+  ['standfirst', 'Output fell. Brent, at $76.05/bl on Friday, rose.'],
+  ['storylines', '[{ id: nord-stream, event: WTI falls 6pc }]'],
+])('a figure of Brent or WTI in the %s says whether it is futures or spot', (field, value) => {
+  const text = articleText({ [field]: value })
+  const { line } = placeOf(text, `${field}:`)
+  expect(problemsWith(text)).toEqual([
+    expect.objectContaining({ line, severity: 'warning', rule: 'style-price-kind' }),
+  ])
+  const kind = articleText({ [field]: value.replace(/Brent|WTI/, '$& futures') })
+  expect(problemsWith(kind)).toEqual([])
+})
+
+test.each([
+  'Spot Brent rose by 3pc.',
+  'Dated Brent was $93.35/bl on Friday.',
+  'Brent averaged $72.60/bl in March.',
+  'Front-month WTI lost 5pc.',
+  'Heavy crude narrowed its discount to WTI to about $12/bl.',
+  'Brent fell, and gas lost 3pc.',
+  'Brent and WTI part.',
+])('nothing is missing from: %s', (text) => {
+  expect(priceWithoutKind(text)).toBeUndefined()
+})
+
+test('where a text gives the kind in another sentence alone, the figure is found', () => {
+  const text = 'Spot Brent rose. Brent settled at $53.60/bl.'
+  expect(priceWithoutKind(text)).toBe(text.indexOf('Brent settled'))
 })

@@ -1,22 +1,25 @@
 import { CommodityMark } from '#components/ui/commodity-mark'
 import { SiteLink } from '#components/ui/site-link'
-import type { SharedScale } from '#lib/benchmarks/chart/cut-line'
+import { dayTicks } from '#lib/benchmarks/chart/day-ticks'
 import type { LatestPrice } from '#lib/benchmarks/latest'
-import { scaleOf } from '#lib/benchmarks/price-scale'
+import { scaleOf, timeAxisOf } from '#lib/benchmarks/price-scale'
 import {
+  baseInBrief,
   dateInWords,
   figure,
   moveInBrief,
   percentInBrief,
   seriesInWords,
-  shortDateInWords,
 } from '#lib/benchmarks/words'
 import type { Commodity } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
 import styles from './latest-prices-table.module.css'
-import { Sparkline } from './sparkline.tsx'
+import { type SharedGround, Sparkline } from './sparkline.tsx'
+import { TimeAxisLabels } from './time-axis-labels.tsx'
 
-/** Prices on one scale: twelve months each, with what they began with, where they are, their high and low. */
+const MOST_TICKS = 5
+
+/** Prices on one scale and one axis of time: twelve months each, with what they began with, where they are, their high and low. */
 export function LatestPricesTable({
   caption,
   groups,
@@ -28,7 +31,10 @@ export function LatestPricesTable({
   /** On a phone a line for each price only. */
   isBrief?: boolean
 }) {
-  const scale = scaleOf(groups.flatMap(({ latest }) => latest))
+  const all = groups.flatMap(({ latest }) => latest)
+  const axis = timeAxisOf(all)
+  if (!axis) return null
+  const ground = { scale: scaleOf(all), axis, ticks: dayTicks(axis.from, axis.to, MOST_TICKS) }
   return (
     <div className={styles.scroll}>
       <table className={isBrief ? `${styles.table} ${styles.brief}` : styles.table}>
@@ -39,6 +45,7 @@ export function LatestPricesTable({
             <th scope="col">A year before</th>
             <th scope="col" className={styles.line}>
               Twelve months, all on one scale
+              <TimeAxisLabels axis={axis} ticks={ground.ticks} />
             </th>
             <th scope="col">Latest</th>
             <th scope="col">From a year before</th>
@@ -58,7 +65,7 @@ export function LatestPricesTable({
               </tr>
             ) : null}
             {latest.map((price) => (
-              <Row key={price.benchmark.id} price={price} scale={scale} isCarried={!isBrief} />
+              <Row key={price.benchmark.id} price={price} ground={ground} isCarried={!isBrief} />
             ))}
           </tbody>
         ))}
@@ -69,18 +76,19 @@ export function LatestPricesTable({
 
 function Row({
   price,
-  scale,
+  ground,
   isCarried,
 }: {
   price: LatestPrice
-  scale: SharedScale
+  ground: SharedGround
   isCarried: boolean
 }) {
-  const { benchmark, first, last, change, yearChange, highest, lowest, index, prices } = price
+  const { benchmark, first, last, change, yearChange, highest, lowest, prices } = price
   const { id, name, unit, frequency } = benchmark
   const cell = (at: LatestPrice['last']) => (
     <>
-      {figure(at.price)} <span className={styles.date}>{dateInWords(at.day, frequency)}</span>
+      {figure(at.price)}{' '}
+      <span className={`${styles.date} nowrap`}>{dateInWords(at.day, frequency)}</span>
     </>
   )
   return (
@@ -93,19 +101,14 @@ function Row({
       </th>
       <td>{cell(first)}</td>
       <td className={styles.line}>
-        <Sparkline
-          points={index}
-          frequency={frequency}
-          scale={scale}
-          carried={isCarried ? id : undefined}
-        />
+        <Sparkline price={price} ground={ground} carried={isCarried ? id : undefined} />
         <span className="visually-hidden">{seriesInWords(benchmark, prices)}</span>
       </td>
       <td className={styles.latest}>
         {cell(last)}
         {change ? (
           <span className={styles.date}>
-            {moveInBrief(change.move, unit)} from {shortDateInWords(change.from, frequency)}
+            {moveInBrief(change.move, unit)} from {baseInBrief(change.from, last.day, frequency)}
           </span>
         ) : null}
       </td>

@@ -9,6 +9,7 @@ import {
   formatShortDayAndMonth,
   formatShortMonth,
   type PlainDate,
+  shortMonthName,
 } from '#lib/core/dates'
 import { extremesOf } from './chart/extremes.ts'
 import { type Move, moveOf } from './moves.ts'
@@ -97,6 +98,17 @@ export function shortDateInWords(day: PlainDate, frequency: Benchmark['frequency
   return frequency === 'daily'
     ? `${formatShortDayAndMonth(day)} ${day.slice(0, 4)}`
     : formatShortMonth(day)
+}
+
+/** What a change is counted from, beside its own date: `17 Aug`, `Nov`, with the year where that is another; never broken. */
+export function baseInBrief(
+  base: PlainDate,
+  on: PlainDate,
+  frequency: Benchmark['frequency'],
+): string {
+  const isSameYear = base.slice(0, 4) === on.slice(0, 4)
+  const short = frequency === 'daily' ? formatShortDayAndMonth(base) : shortMonthName(base)
+  return (isSameYear ? short : shortDateInWords(base, frequency)).replaceAll(' ', '\u00a0')
 }
 
 /** `on 4 March 2022`, `in March 2022`. */

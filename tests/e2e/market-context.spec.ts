@@ -188,12 +188,12 @@ test('the largest moves of a storyline sort by link', async ({ page }) => {
   expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
 })
 
-test('a storyline with averages of months says them once a month and ranks no events by them', async ({
+test('a storyline with averages of months says which are mainly before an event, and ranks no events by them', async ({
   page,
 }) => {
   await page.goto('/storylines/russia-ukraine-war')
-  await expect(page.locator('#russia-ukraine-war-1')).toContainText('Its month')
-  await expect(page.locator('#russia-ukraine-war-2')).toContainText('In the same month as 1')
+  await expect(page.locator('#russia-ukraine-war-1')).toContainText('month before')
+  await expect(page.locator('#russia-ukraine-war-2')).toContainText('mainly before it')
   await expect(page.getByRole('heading', { name: 'The largest moves' })).toHaveCount(0)
 })
 

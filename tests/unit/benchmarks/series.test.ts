@@ -109,10 +109,10 @@ test('what a change is counted from is the price before, or unknown without one'
   const rows = moveRows(benchmarkOf(), prices, day('2022-01-17'))
   expect(baseOf(rows)).toBe('14 January 2022')
   expect(baseOf(rows.slice(0, 1))).toBeUndefined()
-  expect(baseOf(moveRows(ttf, monthsOf([10, 20, 15]), day('2022-02-25')))).toBe('January 2022')
-  expect(baseOf(moveRows(ttf, monthsOf([10, 20, 15]), day('2022-01-20')))).toBeUndefined()
+  expect(baseOf(moveRows(ttf, monthsOf([10, 20, 15]), day('2022-02-11')))).toBe('January 2022')
+  expect(baseOf(moveRows(ttf, monthsOf([10, 20, 15]), day('2022-01-10')))).toBeUndefined()
   // The change of the month after is also from the month before.
-  expect(moveRows(ttf, monthsOf([10, 20, 15]), day('2022-02-25'))[2]).toMatchObject({
+  expect(moveRows(ttf, monthsOf([10, 20, 15]), day('2022-02-11'))[2]).toMatchObject({
     label: 'Month after',
     percent: '+50pc',
   })
@@ -178,15 +178,20 @@ test('a day without a price is read by the next trading day, five and twenty cou
   )
 })
 
-test('a month claims no day, and nothing of its last days', () => {
-  expect(movesInWords(ttf, monthsOf([10, 20, 15]), day('2022-02-25'))).toBe(
+test('a month claims no day, and nothing of an event after its middle', () => {
+  const months = monthsOf([10, 20, 15])
+  const labelsOn = (at: string) => moveRows(ttf, months, day(at)).map(({ label }) => label)
+  expect(movesInWords(ttf, months, day('2022-02-15'))).toBe(
     'TTF averaged $20.00/bl in February 2022, up $10.00/bl (100pc) from January 2022.',
   )
-  const labels = moveRows(ttf, monthsOf([10, 20, 15]), day('2022-02-25')).map(({ label }) => label)
-  expect(labels).toEqual(['Month before', 'Month of the event', 'Month after'])
-  expect(moveRows(ttf, monthsOf([10, 20, 15]), day('2022-02-26'))).toEqual([])
-  expect(movesInWords(ttf, monthsOf([10, 20, 15]), day('2022-02-26'))).toBe(
-    'The average of February 2022 is mainly of days before the event.',
+  expect(labelsOn('2022-02-15')).toEqual(['Month before', 'Month of the event', 'Month after'])
+  expect(movesInWords(ttf, months, day('2022-02-16'))).toBe(
+    'The average of February 2022 is mainly of days before the event. TTF averaged $15.00/bl in March 2022, down $5.00/bl (25pc) from February 2022.',
+  )
+  expect(labelsOn('2022-02-16')).toEqual(['Month of the event, mainly before it', 'Month after'])
+  expect(labelsOn('2022-03-17')).toEqual([])
+  expect(movesInWords(ttf, months, day('2022-03-17'))).toBe(
+    'The average of March 2022 is mainly of days before the event.',
   )
 })
 

@@ -52,8 +52,8 @@ export function articleOnStep(
 }
 
 /**
- * What came in the month of a step, that which says how the price went first, then that of its market;
- * a price of some countries can have the news of others last. Empty only where no article has its commodities.
+ * What came in the month of a step on its market, that which says how the price went first. News of other
+ * countries than a price has is left out: beside a move it would be read as its reason.
  */
 export function newsOfMonth(
   source: NewsSource,
@@ -62,10 +62,9 @@ export function newsOfMonth(
   most: number,
 ): NewsOnPrice[] {
   const tags = { commodities: benchmark.commodities, countries: [] }
-  const found = newsOn(source, benchmark, tags, step)
-  const rank = ({ fits, isAbout }: Found) => (fits ? 1 + Number(isAbout) : 0)
+  const found = newsOn(source, benchmark, tags, step).filter(({ fits }) => fits)
   return mostRelevantFirst(source, benchmark, found)
-    .toSorted((a, b) => rank(b) - rank(a))
+    .toSorted((a, b) => Number(b.isAbout) - Number(a.isAbout))
     .slice(0, most)
     .map(({ row }) => row)
 }

@@ -25,8 +25,8 @@ const DAYS_BEFORE = 10
 const DAYS_AFTER = 20
 const ACROSS = 300
 const DOWN = 100
-/** A line of less height is flat to the eye: some four pixels. */
-const FLAT = 8
+/** A line of less height is flat to the eye: some six pixels. */
+const FLAT = 12
 
 /** Lines of daily prices from ten trading days before each event to twenty after; undefined without any. */
 export function eventLines(

@@ -15,6 +15,7 @@ import {
   missingBenchmarkNote,
   negativePrices,
   noFittingPrice,
+  notFutures,
   notQuoted,
   outsideSpan,
 } from './notes.ts'
@@ -76,10 +77,7 @@ export function pricesOf(
   if (charts.length > 0)
     return {
       charts,
-      notes: notQuoted(
-        article.body,
-        charts.map(({ benchmark }) => benchmark),
-      ),
+      notes: notQuoted(article.body),
     }
   const commodities = article.commodities.flatMap((id) => source.findCommodity(id) ?? [])
   const [elsewhere] = pricesFor(article, all)
@@ -115,7 +113,7 @@ function around(
     published,
     says: movesInWords(benchmark, prices, published),
     rows: moveRows(benchmark, prices, published),
-    notes: negativePrices(benchmark, prices),
+    notes: [...negativePrices(benchmark, prices), ...notFutures(article.body, benchmark)],
     neighbours: neighboursOf(article, events, from, to),
   }
 }

@@ -2,6 +2,7 @@
 
 import type { Benchmark, BenchmarkPrice, Commodity } from '#lib/catalog/model'
 import type { PlainDate } from '#lib/core/dates'
+import { goodOf, nameAsPattern, sentencesOf } from './price-names.ts'
 import { unavailableBenchmarks } from './unavailable.ts'
 import { dateInWords, listInWords, price, whenInWords } from './words.ts'
 
@@ -100,18 +101,35 @@ export function outsideSpan(
     : `The series of ${name} ends with ${dateInWords(span.last, frequency)}, before this article.`
 }
 
-/** What the text quotes and the charts do not show. */
-export function notQuoted(body: string, shown: readonly Benchmark[]): string[] {
+/** The prices that a text names and that no chart here can show. */
+export function notQuoted(body: string): string[] {
   const names = unavailableBenchmarks(body)
+  return names.length > 0
+    ? [`The text names ${listInWords(names)}, for which there is no public series here.`]
+    : []
+}
+
+/** A price in another measure than a chart has: `€180/MWh`. */
+const QUOTED = /([€£$])[\d.,]+\/(MWh|therm|bl|t)\b/
+
+/** What a chart shows of a price of which the text quotes futures; nothing where it quotes none of this price. */
+export function notFutures(body: string, benchmark: Benchmark): string[] {
+  const quoting = sentencesOf(body).filter(
+    (sentence) => /\b(?:futures|front[- ]month)\b/i.test(sentence) && isOf(sentence, benchmark),
+  )
+  if (quoting.length === 0) return []
+  const [, sign, measure] = QUOTED.exec(quoting.join(' ')) ?? []
+  const unit = sign && measure ? `${sign}/${measure}` : benchmark.unit
   return [
-    ...(shown.some(({ frequency }) => frequency === 'daily') &&
-    /\b(?:futures|front[- ]month)\b/i.test(body)
-      ? ['The text quotes futures; the chart shows spot prices, which can differ.']
-      : []),
-    ...(names.length > 0
-      ? [`The text names ${listInWords(names)}, for which there is no public series here.`]
-      : []),
+    benchmark.frequency === 'daily'
+      ? 'The text quotes futures; the chart shows spot prices, which can differ.'
+      : `The text quotes futures${unit === benchmark.unit ? '' : ` in ${unit}`}; the chart shows monthly averages in ${benchmark.unit}.`,
   ]
+}
+
+/** Whether a sentence names a price or its good. */
+function isOf(sentence: string, { name, unit }: Benchmark): boolean {
+  return new RegExp(`\\b(?:${nameAsPattern(name)}|${goodOf(name, unit)})\\b`, 'i').test(sentence)
 }
 
 /** What is bought and sold, where a commodity's name is that of its trade. */

@@ -4,6 +4,7 @@ import type { Article, ArticleRow, Benchmark, Catalog, NewsTags } from '#lib/cat
 import { dayOf, type PlainDate, sortTime } from '#lib/core/dates'
 import { pricesFor } from './market.ts'
 import { type Move, moveOf } from './moves.ts'
+import { goodOf, nameAsPattern, sentencesOf } from './price-names.ts'
 import { newsDaysOf, type PriceStep } from './reaction.ts'
 
 export type NewsSource = Pick<
@@ -156,22 +157,12 @@ export function namesMove(
   const way = direction === 'up' ? RISE : FALL
   const what = nameIn(benchmark)
   const isEarlier = (sentence: string) => benchmark.frequency === 'daily' && EARLIER.test(sentence)
-  return text
-    .split(/(?<=[.!?])\s+|\n+/)
-    .some((sentence) => what.test(sentence) && way.test(sentence) && !isEarlier(sentence))
+  return sentencesOf(text).some(
+    (sentence) => what.test(sentence) && way.test(sentence) && !isEarlier(sentence),
+  )
 }
 
 /** What names a price in a text: its own name, or `oil price`. */
 function nameIn({ name, unit }: Pick<Benchmark, 'name' | 'unit'>): RegExp {
-  return new RegExp(
-    `\\b${name.replace(/[^\w ]/g, '.')}\\b|\\b${goodOf(name, unit)} prices?\\b`,
-    'i',
-  )
-}
-
-/** What the trade calls the good of a price: `oil`, `gas`, `coal`; a metal by its name. */
-function goodOf(name: string, unit: string): string {
-  if (unit === '$/bl') return '(?:oil|crude)'
-  if (unit === '$/mn Btu') return '(?:gas|LNG)'
-  return /coal/i.test(name) ? 'coal' : name
+  return new RegExp(`\\b${nameAsPattern(name)}\\b|\\b${goodOf(name, unit)} prices?\\b`, 'i')
 }

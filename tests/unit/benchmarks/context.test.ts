@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { pricesOf } from '#lib/benchmarks/context'
 import { pricesFor } from '#lib/benchmarks/market'
 import { mainMetals } from '#lib/benchmarks/metals'
+import { notFutures } from '#lib/benchmarks/notes'
 import type { Benchmark, BenchmarkPrice, StorylineEvent } from '#lib/catalog/model'
 import { slug } from '#lib/content/ids'
 import { commodity } from '#lib/content/vocabulary-schema'
@@ -166,10 +167,25 @@ test('a price below zero is explained', () => {
 
 test('a text that quotes what is not shown is distinguished from what is', () => {
   const article = { ...crude, body: 'Brent futures rose, and Urals traded at a discount.\n' }
-  expect(pricesOf(source(year), article).notes).toEqual([
-    'The text quotes futures; the chart shows spot prices, which can differ.',
-    'The text names Urals, for which there is no public series here.',
+  const { charts, notes } = pricesOf(source(year), article)
+  expect(notes).toEqual(['The text names Urals, for which there is no public series here.'])
+  expect(charts.map((chart) => chart.notes)).toEqual([
+    ['The text quotes futures; the chart shows spot prices, which can differ.'],
   ])
+})
+
+test.each([
+  ['TTF futures closed at about €180/MWh.', ' in €/MWh'],
+  ['Front-month gas in Europe rose.', ''],
+  ['The TTF touched €180/MWh. Brent futures rose to $80/bl.', undefined],
+  ['Futures fell.', undefined],
+])('beside a month of gas “%s” is a quote of futures%s', (body, measure) => {
+  const ttf = benchmarkOf({ id: 'ttf', name: 'TTF', frequency: 'monthly', unit: '$/mn Btu' })
+  expect(notFutures(body, ttf)).toEqual(
+    measure === undefined
+      ? []
+      : [`The text quotes futures${measure}; the chart shows monthly averages in $/mn Btu.`],
+  )
 })
 
 test('months are shown as months around an article', () => {

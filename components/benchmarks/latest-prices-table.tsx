@@ -7,6 +7,7 @@ import {
   baseInBrief,
   dateInWords,
   figure,
+  kindInWords,
   moveInBrief,
   percentInBrief,
   seriesInWords,
@@ -83,12 +84,15 @@ function Row({
   ground: SharedGround
   isCarried: boolean
 }) {
-  const { benchmark, first, last, change, yearChange, highest, lowest, prices } = price
+  const { benchmark, first, last, change, yearChange, highest, lowest, prices, isEstimate } = price
   const { id, name, unit, frequency } = benchmark
-  const cell = (at: LatestPrice['last']) => (
+  const cell = (at: LatestPrice['last'], isGuess = false) => (
     <>
       {figure(at.price)}{' '}
-      <span className={`${styles.date} nowrap`}>{dateInWords(at.day, frequency)}</span>
+      <span className={`${styles.date} nowrap`}>
+        {dateInWords(at.day, frequency)}
+        {isGuess ? ', estimate' : ''}
+      </span>
     </>
   )
   return (
@@ -96,7 +100,7 @@ function Row({
       <th scope="row">
         <SiteLink href={urls.benchmark(id)}>{name}</SiteLink>{' '}
         <span className={styles.date}>
-          {unit}, {frequency === 'monthly' ? 'monthly' : 'spot'}
+          {unit}, {kindInWords(benchmark)}
         </span>
       </th>
       <td>{cell(first)}</td>
@@ -105,7 +109,7 @@ function Row({
         <span className="visually-hidden">{seriesInWords(benchmark, prices)}</span>
       </td>
       <td className={styles.latest}>
-        {cell(last)}
+        {cell(last, isEstimate)}
         {change ? (
           <span className={styles.date}>
             {moveInBrief(change.move, unit)} from {baseInBrief(change.from, last.day, frequency)}

@@ -46,9 +46,13 @@ function Price({ latest: { benchmark, last, change } }: { latest: LatestPrice })
       <SiteLink href={urls.benchmark(id)}>{name}</SiteLink>{' '}
       <strong className="nowrap">{price(last.price, unit)}</strong>{' '}
       <span className={styles.note}>
-        {change
-          ? `${percentInBrief(change.move)} on the ${frequency === 'daily' ? 'day' : 'month'}, `
-          : null}
+        {change ? (
+          <>
+            <span className="nowrap">
+              {`${percentInBrief(change.move)} on the ${frequency === 'daily' ? 'day' : 'month'},`}
+            </span>{' '}
+          </>
+        ) : null}
         <span className="nowrap">{dateInWords(last.day, frequency)}</span>
       </span>
     </p>

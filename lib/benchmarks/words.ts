@@ -125,13 +125,20 @@ export function spanInWords(
   return frequency === 'daily' ? formatDays(first, last) : formatMonths(first, last)
 }
 
+/** What the prices of a series are: `spot`, `monthly`, `monthly import average`. */
+export function kindInWords({ frequency, basis }: Pick<Benchmark, 'frequency' | 'basis'>): string {
+  if (!basis) return frequency === 'daily' ? 'spot' : 'monthly'
+  return frequency === 'daily' ? basis : `monthly ${basis}`
+}
+
 /** What a chart shows: series, unit and span. */
 export function chartTitle(
-  { name, unit, frequency }: Benchmark,
+  { name, unit, frequency, basis }: Benchmark,
   prices: readonly BenchmarkPrice[],
 ): string {
   const [first, last] = [prices[0], prices.at(-1)]
-  const kind = frequency === 'daily' ? 'spot' : 'monthly average'
+  const kind =
+    basis || frequency === 'daily' ? kindInWords({ frequency, basis }) : 'monthly average'
   const span = first && last ? `, ${spanInWords(first.day, last.day, frequency)}` : ''
   return `${name}, ${kind}, ${unit}${span}`
 }

@@ -68,7 +68,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expectDrawn(page.getByRole('figure'))
       await page.getByRole('link', { name: '2022', exact: true }).click()
       await expect(page).toHaveURL(/from=2022-01-01&to=2022-12-31/)
-      await expect(page.getByText(/^2022: from \$.+; lowest \$.+, highest \$/)).toBeVisible()
+      await expect(page.getByText(/the last of 2022; the latest, on .+, is \$/)).toBeVisible()
       await page.getByText('Scale', { exact: true }).click()
       await page.getByRole('link', { name: 'Logarithmic' }).click()
       await expect(page).toHaveURL(/scale=log&from=2022-01-01/)
@@ -113,7 +113,7 @@ test('the price below zero of April 2020 is drawn on one scale and said on the o
 test('a reader steps through the weeks by keyboard and by pointer', async ({ page }) => {
   // The script of charts comes after the page.
   await page.goto(`${benchmark}?from=2022-01-01&to=2022-12-31`, { waitUntil: 'networkidle' })
-  const slider = page.getByRole('slider', { name: 'Week of Brent' })
+  const slider = page.getByRole('slider', { name: 'Read the line, week by week' })
   await slider.focus()
   await page.keyboard.press('Home')
   await expect(slider).toHaveAttribute('aria-valuetext', /^Week to 7 January 2022: average \$/)

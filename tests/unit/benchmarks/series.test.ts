@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { extremesInWords } from '#lib/benchmarks/course'
 import { largestMoves } from '#lib/benchmarks/largest-moves'
 import { baseOf, moveRows, movesInWords } from '#lib/benchmarks/move-words'
 import { pricesAbout } from '#lib/benchmarks/moves'
-import { describePart } from '#lib/benchmarks/part'
 import { newsIn, periodsOf, weeksOf } from '#lib/benchmarks/periods'
 import { priceFacts } from '#lib/benchmarks/price-facts'
 import { namesMove } from '#lib/benchmarks/price-news'
@@ -128,10 +128,10 @@ test('the large figures are of the part that is shown, else of twelve months', (
     { figure: '10.00', says: '12-month low, 3 Jan 2022' },
   ])
   expect(priceFacts({ benchmark, prices: part, inPart: '2021' }, summary)).toEqual([
-    { figure: '70.00', says: '$/bl, 4 Mar 2021' },
     { figure: '−13pc', says: 'from 1 Mar 2021' },
     { figure: '90.00', says: 'high, 3 Mar 2021' },
     { figure: '60.00', says: 'low, 2 Mar 2021' },
+    { figure: '75.00', says: 'average' },
   ])
 })
 
@@ -209,10 +209,14 @@ test.each([
   expect(namesMove(text, benchmarkOf(), direction)).toBe(expected)
 })
 
-test('a part is described by its ends, its lowest and highest price, and its average', () => {
-  expect(describePart(benchmarkOf(), daysOf([20, 10, 30]), '2022')).toBe(
-    '2022: from $20.00/bl to $30.00/bl; lowest $10.00/bl, highest $30.00/bl, average $20.00/bl.',
+test('under the head of a price a chart says the high and the low, and not the last price again', () => {
+  expect(extremesInWords(benchmarkOf(), daysOf([20, 10, 30, 25]))).toBe(
+    'Brent was highest on 5 January 2022, at $30, and lowest on 4 January 2022, at $10.00.',
   )
+  expect(extremesInWords(ttf, monthsOf([20, 10, 30]))).toBe(
+    'TTF was highest in March 2022, when it averaged $30, and lowest in February 2022, when it averaged $10.00.',
+  )
+  expect(extremesInWords(ttf, monthsOf([20, 20]))).toBeUndefined()
 })
 
 test('an index is 100 at the first price above zero', () => {

@@ -1,13 +1,12 @@
 import { CommodityMark } from '#components/ui/commodity-mark'
 import { SiteLink } from '#components/ui/site-link'
-import { dayTicks } from '#lib/benchmarks/chart/day-ticks'
 import type { LatestPrice } from '#lib/benchmarks/latest'
-import { scaleOf, timeAxisOf } from '#lib/benchmarks/price-scale'
+import { type SharedGround, sharedGround } from '#lib/benchmarks/spark'
 import {
   baseInBrief,
+  basisInWords,
   dateInWords,
   figure,
-  kindInWords,
   moveInBrief,
   percentInBrief,
   seriesInWords,
@@ -15,10 +14,8 @@ import {
 import type { Commodity } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
 import styles from './latest-prices-table.module.css'
-import { type SharedGround, Sparkline } from './sparkline.tsx'
+import { Sparkline } from './sparkline.tsx'
 import { TimeAxisLabels } from './time-axis-labels.tsx'
-
-const MOST_TICKS = 5
 
 /** Prices on one scale and one axis of time: twelve months each, with what they began with, where they are, their high and low. */
 export function LatestPricesTable({
@@ -32,10 +29,8 @@ export function LatestPricesTable({
   /** On a phone a line for each price only. */
   isBrief?: boolean
 }) {
-  const all = groups.flatMap(({ latest }) => latest)
-  const axis = timeAxisOf(all)
-  if (!axis) return null
-  const ground = { scale: scaleOf(all), axis, ticks: dayTicks(axis.from, axis.to, MOST_TICKS) }
+  const ground = sharedGround(groups.flatMap(({ latest }) => latest))
+  if (!ground) return null
   return (
     <div className={styles.scroll}>
       <table className={isBrief ? `${styles.table} ${styles.brief}` : styles.table}>
@@ -46,7 +41,7 @@ export function LatestPricesTable({
             <th scope="col">A year before</th>
             <th scope="col" className={styles.line}>
               Twelve months, all on one scale
-              <TimeAxisLabels axis={axis} ticks={ground.ticks} />
+              <TimeAxisLabels ticks={ground.ticks} />
             </th>
             <th scope="col">Latest</th>
             <th scope="col">From a year before</th>
@@ -100,7 +95,7 @@ function Row({
       <th scope="row">
         <SiteLink href={urls.benchmark(id)}>{name}</SiteLink>{' '}
         <span className={styles.date}>
-          {unit}, {kindInWords(benchmark)}
+          {unit}, {basisInWords(benchmark)}
         </span>
       </th>
       <td>{cell(first)}</td>

@@ -1,12 +1,15 @@
 /** The scale and the axis of time that the lines of a price table share. */
+import type { Benchmark } from '#lib/catalog/model'
 import { formatMonths, type PlainDate } from '#lib/core/dates'
 import { lastOfMonth, monthsBefore } from '#lib/core/months'
 import type { PricePoint } from './chart/chart.ts'
 import { type SharedScale, stretchesBeyond } from './chart/shared-scale.ts'
-import type { LatestPrice } from './latest.ts'
 
-type Indexed = Pick<LatestPrice, 'index'>
-type Timed = Pick<LatestPrice, 'index' | 'benchmark'>
+/** The twelve months of a price as an index, 100 at their start. */
+export interface IndexedPrice {
+  readonly benchmark: Pick<Benchmark, 'frequency'>
+  readonly index: readonly PricePoint[]
+}
 
 /** A line may leave the scale only beyond these: one spike must not flatten the others. */
 const LIMITS: SharedScale = { foot: 40, head: 220 }
@@ -24,7 +27,7 @@ export interface TimeAxis {
 }
 
 /** A scale of index values, 100 at the start, that holds every line, the last price of each always. */
-export function scaleOf(latest: readonly Indexed[]): SharedScale {
+export function scaleOf(latest: readonly Pick<IndexedPrice, 'index'>[]): SharedScale {
   const ranges = latest.flatMap(({ index }) => rangeOf(index) ?? [])
   const lowest = Math.min(LEAST.foot, ...ranges.map(({ foot }) => foot))
   const highest = Math.max(LEAST.head, ...ranges.map(({ head }) => head))
@@ -51,7 +54,7 @@ function rangeOf(index: readonly PricePoint[]): SharedScale | undefined {
 }
 
 /** From the first day of any line to the last of any, however long each is; undefined without a line. */
-export function timeAxisOf(latest: readonly Timed[]): TimeAxis | undefined {
+export function timeAxisOf(latest: readonly IndexedPrice[]): TimeAxis | undefined {
   const ends = latest.flatMap(({ index, benchmark: { frequency } }) => {
     const [first, last] = [index[0], index.at(-1)]
     if (!first || !last) return []
@@ -68,7 +71,7 @@ export function timeAxisOf(latest: readonly Timed[]): TimeAxis | undefined {
 }
 
 /** How the lines of a table are to be read, and that some leave the scale where they do. */
-export function sharedScaleInWords(latest: readonly Timed[]): string {
+export function sharedScaleInWords(latest: readonly IndexedPrice[]): string {
   const axis = timeAxisOf(latest)
   if (!axis) return ''
   const scale = scaleOf(latest)

@@ -126,7 +126,7 @@ export function spanInWords(
 }
 
 /** What the prices of a series are: `spot`, `monthly`, `monthly import average`. */
-export function kindInWords({ frequency, basis }: Pick<Benchmark, 'frequency' | 'basis'>): string {
+export function basisInWords({ frequency, basis }: Pick<Benchmark, 'frequency' | 'basis'>): string {
   if (!basis) return frequency === 'daily' ? 'spot' : 'monthly'
   return frequency === 'daily' ? basis : `monthly ${basis}`
 }
@@ -138,7 +138,7 @@ export function chartTitle(
 ): string {
   const [first, last] = [prices[0], prices.at(-1)]
   const kind =
-    basis || frequency === 'daily' ? kindInWords({ frequency, basis }) : 'monthly average'
+    basis || frequency === 'daily' ? basisInWords({ frequency, basis }) : 'monthly average'
   const span = first && last ? `, ${spanInWords(first.day, last.day, frequency)}` : ''
   return `${name}, ${kind}, ${unit}${span}`
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { listLatestPrices } from '#lib/benchmarks/latest'
 import { sourceInWords } from '#lib/benchmarks/source'
-import { chartTitle, kindInWords } from '#lib/benchmarks/words'
+import { basisInWords, chartTitle } from '#lib/benchmarks/words'
 import type { BenchmarkPrice } from '#lib/catalog/model'
 import { addDays } from '#lib/core/dates'
 import { yearBefore } from '#lib/core/months'
@@ -35,7 +35,7 @@ test('an import average is no market price, and its newest months are estimates 
   expect(isEstimate('2024-01-01', { endsInEstimates: false })).toBe(false)
   const benchmark = benchmarkOf(japan)
   expect(chartTitle(benchmark, months)).toMatch(/, monthly import average, /)
-  expect(kindInWords(benchmarkOf({ frequency: 'monthly' }))).toBe('monthly')
+  expect(basisInWords(benchmarkOf({ frequency: 'monthly' }))).toBe('monthly')
   expect(sourceInWords(benchmark)).toMatch(/The last are estimates\.$/)
 })
 

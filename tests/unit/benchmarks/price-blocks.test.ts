@@ -6,7 +6,6 @@ import { BeforeOnAfter } from '#components/benchmarks/before-on-after'
 import { LargestDays } from '#components/benchmarks/largest-days'
 import { MoveTable } from '#components/benchmarks/move-table'
 import { Sparkline } from '#components/benchmarks/sparkline'
-import { dayTicks } from '#lib/benchmarks/chart/day-ticks'
 import { largestMoves } from '#lib/benchmarks/largest-moves'
 import { latestPricesInWords, listLatestPrices } from '#lib/benchmarks/latest'
 import { moveRows } from '#lib/benchmarks/move-words'
@@ -67,7 +66,7 @@ const drawn = (
   return renderToStaticMarkup(
     createElement(Sparkline, {
       price: { benchmark: benchmarkOf({ frequency }), index: made, prices: made },
-      ground: { scale, axis: on, ticks: dayTicks(on.from, on.to) },
+      ground: { scale, axis: on, ticks: [] },
     }),
   )
 }

@@ -3,6 +3,7 @@ import type { Benchmark } from '#lib/catalog/model'
 import { formatMonths, type PlainDate } from '#lib/core/dates'
 import { lastOfMonth, monthsBefore } from '#lib/core/months'
 import type { PricePoint } from './chart/chart.ts'
+import { logScale } from './chart/scale.ts'
 import { type SharedScale, stretchesBeyond } from './chart/shared-scale.ts'
 
 /** The twelve months of a price as an index, 100 at their start. */
@@ -33,6 +34,12 @@ export function scaleOf(latest: readonly Pick<IndexedPrice, 'index'>[]): SharedS
   const highest = Math.max(LEAST.head, ...ranges.map(({ head }) => head))
   const foot = 5 * Math.floor(lowest / 5)
   return { foot: foot > 0 ? foot : lowest, head: 5 * Math.ceil(highest / 5) }
+}
+
+/** What a plot of such a scale shows, with its margins. */
+export function shownBy({ foot, head }: SharedScale): SharedScale {
+  const drawn = logScale([foot, head])
+  return drawn ? { foot: drawn.low, head: drawn.high } : { foot, head }
 }
 
 /** What of a line a scale must hold: all but a short time far above or below the rest. */
@@ -74,7 +81,7 @@ export function timeAxisOf(latest: readonly IndexedPrice[]): TimeAxis | undefine
 export function sharedScaleInWords(latest: readonly IndexedPrice[]): string {
   const axis = timeAxisOf(latest)
   if (!axis) return ''
-  const scale = scaleOf(latest)
+  const scale = shownBy(scaleOf(latest))
   const rule = `Each line is the twelve months to its last price, ${latest.length > 1 ? 'all on one axis of time, ' : ''}${formatMonths(axis.from, axis.to)}, and on ${latest.length > 1 ? 'one' : 'a'} logarithmic scale from 100 at its start, the dashed line: the same part of a price is the same height.`
   return latest.some(({ index }) => stretchesBeyond(index, scale).length > 0)
     ? `${rule} An arrow is where a line leaves the scale, with the price that it went to.`

@@ -3,7 +3,7 @@ import { monthMiddle, nextMonth } from '#lib/core/months'
 import { drawPrices, type PricePoint } from './chart/chart.ts'
 import { type DayTick, dayTicks } from './chart/day-ticks.ts'
 import { type Beyond, isWithin, type SharedScale, stretchesBeyond } from './chart/shared-scale.ts'
-import { type IndexedPrice, scaleOf, type TimeAxis, timeAxisOf } from './price-scale.ts'
+import { type IndexedPrice, scaleOf, shownBy, type TimeAxis, timeAxisOf } from './price-scale.ts'
 import { figure } from './words.ts'
 
 /** What all lines of a table are drawn on. */
@@ -61,6 +61,7 @@ export function drawSpark(
   const points = index.filter(({ day }) => day >= axis.from)
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last) return undefined
+  const shown = shownBy(scale)
   const { viewBox, lineOf, x, y } = drawPrices({
     points: points.filter((point) => isWithin(scale, point)),
     ...axis,
@@ -74,7 +75,7 @@ export function drawSpark(
   const level = y(100) * 4
   const hasGap = line.lastIndexOf('M') > 0
   const priceOf = new Map(prices.map(({ day, price }) => [day, price]))
-  const arrows = stretchesBeyond(points, scale).map(({ day, side }) => ({
+  const arrows = stretchesBeyond(points, shown).map(({ day, side }) => ({
     side,
     x: x(isMonthly ? monthMiddle(day) : day),
     value: priceOf.get(day) ?? 0,
@@ -86,7 +87,7 @@ export function drawSpark(
     level: `M${start * 20} ${level}H${end * 20}`,
     arrows: apart(arrows).map(({ value, ...rest }) => ({ ...rest, price: figure(value) })),
     ...(!hasGap && { area: `${line}V${level}H${start * 20}z` }),
-    ...(isWithin(scale, last) && { dot: { x: end, y: (100 * y(last.price)) / SPARK_HEIGHT } }),
+    ...(isWithin(shown, last) && { dot: { x: end, y: (100 * y(last.price)) / SPARK_HEIGHT } }),
   }
 }
 

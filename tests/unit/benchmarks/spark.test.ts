@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { isWithin } from '#lib/benchmarks/chart/shared-scale'
 import { listLatestPrices } from '#lib/benchmarks/latest'
+import { shownBy } from '#lib/benchmarks/price-scale'
 import { drawSpark, SPARK_HEIGHT, sharedGround } from '#lib/benchmarks/spark'
 import { daysBetween } from '#lib/core/dates'
 import { lastOfMonth } from '#lib/core/months'
@@ -34,7 +35,8 @@ test.each([
   const latest = listLatestPrices(catalog, { until: day(at) })
   const ground = sharedGround(latest)
   if (!ground) throw new Error('no prices')
-  const { axis, scale } = ground
+  const { axis } = ground
+  const scale = shownBy(ground.scale)
   const days = daysBetween(axis.from, axis.to)
   expect(days).toBeLessThan(500)
   for (const price of latest) {

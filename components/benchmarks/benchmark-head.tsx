@@ -3,7 +3,7 @@ import { unbroken } from '#components/ui/unbroken'
 import type { LatestPrice } from '#lib/benchmarks/latest'
 import { priceFacts } from '#lib/benchmarks/price-facts'
 import type { PriceSeries } from '#lib/benchmarks/series'
-import { changeInWords, price, whenInWords } from '#lib/benchmarks/words'
+import { changeInWords, dateInWords, price, whenInWords } from '#lib/benchmarks/words'
 import type { Benchmark } from '#lib/catalog/model'
 import styles from './benchmark-head.module.css'
 import { PriceNav } from './price-nav.tsx'
@@ -18,27 +18,33 @@ export function BenchmarkHead({
   summary: LatestPrice | undefined
   benchmarks: readonly Benchmark[]
 }) {
-  const { benchmark, latest, inPart } = series
+  const { benchmark, latest, inPart, prices } = series
   const { name, fullName, unit, frequency } = benchmark
   const [before, last] = latest
+  const shown = inPart ? prices.at(-1) : last
+  const at = shown && dateInWords(shown.day, frequency)
   return (
     <>
       <PriceNav benchmarks={benchmarks} at={benchmark.id} />
       <div className={styles.top}>
         <header className={styles.head}>
           <h1 className={styles.title}>{name}</h1>
-          {last ? <p className={styles.price}>{price(last.price, unit)}</p> : null}
+          {shown ? <p className={styles.price}>{price(shown.price, unit)}</p> : null}
           <p className={styles.what}>
             {unbroken(`${fullName}, ${unit}.`)}{' '}
-            {last
+            {last && inPart
+              ? unbroken(
+                  `The price is of ${at}, the last of ${inPart === at ? 'the part shown' : inPart}; the latest, ${whenInWords(last.day, frequency)}, is ${price(last.price, unit)}.`,
+                )
+              : null}
+            {last && !inPart
               ? unbroken(
                   `Latest ${whenInWords(last.day, frequency)}${before ? `, ${changeInWords(benchmark, before, last)}` : ''}.`,
                 )
               : null}
           </p>
-          {inPart ? <p className={styles.what}>{inPart}</p> : null}
         </header>
-        <div className={styles.facts} data-part={inPart ? 'true' : undefined}>
+        <div className={styles.facts}>
           <FactList facts={priceFacts(series, summary)} />
         </div>
       </div>

@@ -1,22 +1,23 @@
 import { CommodityMark } from '#components/ui/commodity-mark'
 import { SiteLink } from '#components/ui/site-link'
-import type { SharedScale } from '#lib/benchmarks/chart/cut-line'
 import type { LatestPrice } from '#lib/benchmarks/latest'
-import { scaleOf } from '#lib/benchmarks/price-scale'
+import { type SharedGround, sharedGround } from '#lib/benchmarks/spark'
 import {
+  baseInBrief,
+  basisInWords,
   dateInWords,
   figure,
   moveInBrief,
   percentInBrief,
   seriesInWords,
-  shortDateInWords,
 } from '#lib/benchmarks/words'
 import type { Commodity } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
 import styles from './latest-prices-table.module.css'
 import { Sparkline } from './sparkline.tsx'
+import { TimeAxisLabels } from './time-axis-labels.tsx'
 
-/** Prices on one scale: twelve months each, with what they began with, where they are, their high and low. */
+/** Prices on one scale and one axis of time: twelve months each, with what they began with, where they are, their high and low. */
 export function LatestPricesTable({
   caption,
   groups,
@@ -28,7 +29,8 @@ export function LatestPricesTable({
   /** On a phone a line for each price only. */
   isBrief?: boolean
 }) {
-  const scale = scaleOf(groups.flatMap(({ latest }) => latest))
+  const ground = sharedGround(groups.flatMap(({ latest }) => latest))
+  if (!ground) return null
   return (
     <div className={styles.scroll}>
       <table className={isBrief ? `${styles.table} ${styles.brief}` : styles.table}>
@@ -39,6 +41,7 @@ export function LatestPricesTable({
             <th scope="col">A year before</th>
             <th scope="col" className={styles.line}>
               Twelve months, all on one scale
+              <TimeAxisLabels ticks={ground.ticks} />
             </th>
             <th scope="col">Latest</th>
             <th scope="col">From a year before</th>
@@ -58,7 +61,7 @@ export function LatestPricesTable({
               </tr>
             ) : null}
             {latest.map((price) => (
-              <Row key={price.benchmark.id} price={price} scale={scale} isCarried={!isBrief} />
+              <Row key={price.benchmark.id} price={price} ground={ground} isCarried={!isBrief} />
             ))}
           </tbody>
         ))}
@@ -69,18 +72,22 @@ export function LatestPricesTable({
 
 function Row({
   price,
-  scale,
+  ground,
   isCarried,
 }: {
   price: LatestPrice
-  scale: SharedScale
+  ground: SharedGround
   isCarried: boolean
 }) {
-  const { benchmark, first, last, change, yearChange, highest, lowest, index, prices } = price
+  const { benchmark, first, last, change, yearChange, highest, lowest, prices, isEstimate } = price
   const { id, name, unit, frequency } = benchmark
-  const cell = (at: LatestPrice['last']) => (
+  const cell = (at: LatestPrice['last'], isGuess = false) => (
     <>
-      {figure(at.price)} <span className={styles.date}>{dateInWords(at.day, frequency)}</span>
+      {figure(at.price)}{' '}
+      <span className={`${styles.date} nowrap`}>
+        {dateInWords(at.day, frequency)}
+        {isGuess ? ', estimate' : ''}
+      </span>
     </>
   )
   return (
@@ -88,24 +95,19 @@ function Row({
       <th scope="row">
         <SiteLink href={urls.benchmark(id)}>{name}</SiteLink>{' '}
         <span className={styles.date}>
-          {unit}, {frequency === 'monthly' ? 'monthly' : 'spot'}
+          {unit}, {basisInWords(benchmark)}
         </span>
       </th>
       <td>{cell(first)}</td>
       <td className={styles.line}>
-        <Sparkline
-          points={index}
-          frequency={frequency}
-          scale={scale}
-          carried={isCarried ? id : undefined}
-        />
+        <Sparkline price={price} ground={ground} carried={isCarried ? id : undefined} />
         <span className="visually-hidden">{seriesInWords(benchmark, prices)}</span>
       </td>
       <td className={styles.latest}>
-        {cell(last)}
+        {cell(last, isEstimate)}
         {change ? (
           <span className={styles.date}>
-            {moveInBrief(change.move, unit)} from {shortDateInWords(change.from, frequency)}
+            {moveInBrief(change.move, unit)} from {baseInBrief(change.from, last.day, frequency)}
           </span>
         ) : null}
       </td>

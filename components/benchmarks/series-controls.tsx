@@ -1,3 +1,4 @@
+import { SiteLink } from '#components/ui/site-link'
 import type { PriceSeries } from '#lib/benchmarks/series'
 import { type SeriesWindow, yearsOf } from '#lib/benchmarks/window'
 import { type PricePart, urls } from '#lib/filter/urls'
@@ -25,6 +26,8 @@ export function SeriesControls({
   const href = (change: PricePart) => urls.benchmark(benchmark.id, { ...window, ...change })
   const none = { from: undefined, to: undefined, storyline: undefined }
   const years = yearsOf(span)
+  const isYear = years.some((year) => year.from === from && year.to === to)
+  const isDates = (from ?? to) !== undefined && !isYear && !storyline
   return (
     <div className={styles.controls}>
       <Group label="Years">
@@ -41,7 +44,7 @@ export function SeriesControls({
           </Choice>
         ))}
       </Group>
-      <Folded label="Dates">
+      <Folded label="Dates" isOpen={isDates}>
         <form action={urls.benchmark(benchmark.id)} className={styles.dates}>
           <label>
             From{' '}
@@ -53,6 +56,11 @@ export function SeriesControls({
           {window.with ? <input type="hidden" name="with" value={window.with} /> : null}
           {scale === 'log' ? <input type="hidden" name="scale" value="log" /> : null}
           <button type="submit">Show</button>
+          {isDates ? (
+            <SiteLink href={href(none)} className={styles.choice}>
+              All dates
+            </SiteLink>
+          ) : null}
         </form>
       </Folded>
       <Folded label="Storyline" isOpen={storyline !== undefined}>

@@ -1,12 +1,12 @@
 import { placeEvents } from '#lib/benchmarks/chart/marks'
 import { drawSeries } from '#lib/benchmarks/chart/series-plot'
-import { rangeInWords } from '#lib/benchmarks/course'
+import { extremesInWords, rangeInWords } from '#lib/benchmarks/course'
 import { axisInWords, marksInWords, scaleInWords } from '#lib/benchmarks/notes'
 import { periodsOf } from '#lib/benchmarks/periods'
-import { plotNotes } from '#lib/benchmarks/plot-notes'
+import { type PlotNotes as Notes, plotNotes } from '#lib/benchmarks/plot-notes'
 import type { PriceSeries, seriesRows } from '#lib/benchmarks/series'
 import { sourceInWords } from '#lib/benchmarks/source'
-import { stopsOf } from '#lib/benchmarks/stops'
+import { stepOf, stopsOf } from '#lib/benchmarks/stops'
 import { BelowScale } from './below-scale.tsx'
 import { ChartFrame } from './chart-frame.tsx'
 import { EventList } from './event-list.tsx'
@@ -47,7 +47,7 @@ export function SeriesFigure({
   return (
     <ChartFrame
       id={id}
-      says={notes && course?.says}
+      says={notes && (canStep ? underHead(series) : course?.says)}
       title={second ? `${series.title}, with ${second.benchmark.name}` : series.title}
       benchmark={benchmark}
       part={{ from, to, scale, with: second?.benchmark.id }}
@@ -80,11 +80,11 @@ export function SeriesFigure({
           { path: plot.line, kind: 'main' as const },
         ]}
         links={numbered.length > 0 ? <EventLinks marks={marks} list={id} /> : null}
-        rest={notes ? <UnplacedNotes notes={notes} /> : null}
+        rest={notes ? <UnplacedNotes notes={canStep ? withoutLast(notes) : notes} /> : null}
         reader={
           canStep && !second?.isIndexed ? (
             <WeekReader
-              name={name}
+              step={stepOf(series)}
               height={height}
               weeks={stopsOf(series).map(({ day, price, says }) => ({
                 says,
@@ -102,4 +102,15 @@ export function SeriesFigure({
       <EventList id={id} label={`Events on the chart of ${name}`} events={numbered} />
     </ChartFrame>
   )
+}
+
+/** On the page of a price its head has the last price, and of a part the high and the low. */
+function underHead({ benchmark, prices, inPart }: PriceSeries): string | undefined {
+  return inPart ? undefined : extremesInWords(benchmark, prices)
+}
+
+/** The same page says the last price in its head, and where one steps through the line. */
+function withoutLast({ unplaced, ...notes }: Notes): Notes {
+  const rest = (some: Notes['unplaced']['wide']) => some.filter(({ kind }) => kind !== 'last')
+  return { ...notes, unplaced: { narrow: rest(unplaced.narrow), wide: rest(unplaced.wide) } }
 }

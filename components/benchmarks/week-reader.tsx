@@ -12,11 +12,11 @@ export interface ReadableWeek {
 export function WeekReader({
   weeks,
   height,
-  name,
+  step,
 }: {
   weeks: readonly ReadableWeek[]
   height: number
-  name: string
+  step: 'day' | 'week' | 'month'
 }) {
   const week = weeks.at(-1)
   if (!week) return null
@@ -28,15 +28,17 @@ export function WeekReader({
         <circle className={styles.dot} r="4.5" visibility="hidden" />
       </svg>
       <div className={`${styles.control} needs-script`}>
-        <input
-          className={styles.range}
-          type="range"
-          min={0}
-          max={weeks.length - 1}
-          defaultValue={weeks.length - 1}
-          aria-label={`Week of ${name}`}
-          aria-valuetext={week.says}
-        />
+        <label className={styles.label}>
+          {`Read the line, ${step} by ${step}`}
+          <input
+            className={styles.range}
+            type="range"
+            min={0}
+            max={weeks.length - 1}
+            defaultValue={weeks.length - 1}
+            aria-valuetext={week.says}
+          />
+        </label>
         <p className={styles.says}>
           {week.says}
           {week.news ? (

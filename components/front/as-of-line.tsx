@@ -1,13 +1,18 @@
-import { formatDay, formatPublished } from '#lib/core/dates'
+import { formatDay, formatMonth, formatPublished } from '#lib/core/dates'
 import type { AsOf } from '#lib/front/as-of'
 import styles from './as-of-line.module.css'
 
-/** How old the news on the page is: the newest article and report, and the last prices, as far as they exist. */
-export function AsOfLine({ asOf: { article, report, prices, silence } }: { asOf: AsOf }) {
+/** How old the news on the page is: the newest article and report, and the last prices by day and by month, as far as they exist. */
+export function AsOfLine({ asOf: { article, report, prices, averages, silence } }: { asOf: AsOf }) {
   const parts = [
     article && { name: 'newest article', day: article, says: formatPublished(article) },
     report && { name: 'newest report', day: report, says: formatDay(report) },
-    prices && { name: 'prices to', day: prices, says: formatDay(prices) },
+    prices && { name: 'daily prices to', day: prices, says: formatDay(prices) },
+    averages && {
+      name: 'monthly averages to',
+      day: averages.slice(0, 7),
+      says: formatMonth(averages),
+    },
   ].filter((part) => part !== undefined)
   if (parts.length === 0) return null
   return (

@@ -10,10 +10,16 @@ import styles from './lead-hinge.module.css'
 /** What led to the lead and what happened next, on either side of the red line that is its day. */
 export function LeadHinge({ around, published }: { around: AroundLead; published: Published }) {
   const { led, next, report, benchmark, own } = around
-  const hasNext = next.length > 0 || report !== undefined || own.length > 0
+  const hasLater = next.length > 0 || report !== undefined
+  const hasNext = hasLater || own.length > 0
   if (led.length === 0 && !hasNext) return null
   return (
-    <section className={styles.hinge} aria-label="Around the lead story">
+    <section
+      className={styles.hinge}
+      aria-label="Around the lead story"
+      // Without anything later there are no two sides of a day.
+      data-columns={hasLater || led.length === 0 ? undefined : led.length + 1}
+    >
       {led.length > 0 ? (
         <div className={styles.side}>
           <h2 className={styles.label}>What led here</h2>
@@ -21,7 +27,7 @@ export function LeadHinge({ around, published }: { around: AroundLead; published
         </div>
       ) : null}
       {hasNext ? (
-        <div className={styles.side} data-side="next">
+        <div className={styles.side} data-side={hasLater ? 'next' : 'day'}>
           {next.length > 0 ? (
             <>
               <h2 className={styles.label}>What happened next</h2>

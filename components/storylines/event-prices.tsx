@@ -4,59 +4,73 @@ import styles from './event-prices.module.css'
 
 /** The price before an event, on its day and after it, with a small line on the scale of all events. */
 export function EventPricesBlock({
-  prices: { before, on, afterFive, isLate, sameMonthAs },
+  prices: { before, on, afterFive, lateIn, sameAs },
   line,
-  labels,
+  frequency,
 }: {
   prices: EventPrices
   line: EventLine | undefined
-  labels: readonly [before: string, on: string, after: string]
+  frequency: 'daily' | 'monthly'
 }) {
   if (!before || !on)
     return (
       <p className={styles.none}>
-        {sameMonthAs
-          ? `In the same month as ${sameMonthAs}`
-          : isLate
-            ? 'Too late in its month for an average to show'
-            : 'No price at this time'}
+        {lateIn
+          ? `The average of ${lateIn} is mainly of days before it; there is no later one`
+          : 'No price at this time'}
       </p>
     )
-  const [labelBefore, labelOn, labelAfter] = labels
+  if (sameAs)
+    return (
+      <p className={styles.none}>
+        {`As beside ${sameAs}: ${on.price} in ${on.date}, ${on.percent} from ${on.from}`}
+      </p>
+    )
+  const isDaily = frequency === 'daily'
   return (
     <div className={styles.block}>
       {line ? <Line line={line} /> : null}
       <dl className={styles.prices}>
-        <div>
-          <dt>{labelBefore}</dt>
-          <dd>
-            <span className={styles.price}>{before.price}</span>{' '}
-            <span className={styles.change}>{before.date}</span>
-          </dd>
-        </div>
-        <Change label={on.later ? `On ${on.later}` : labelOn} change={on} isNow />
-        {afterFive ? <Change label={labelAfter} change={afterFive} /> : null}
+        <Column label={isDaily ? 'Before' : before.date} price={before.price}>
+          {isDaily ? before.date : lateIn ? 'mainly before it' : 'month before'}
+        </Column>
+        <Column
+          label={isDaily ? (on.later ? `On ${on.later}` : 'On the day') : on.date}
+          price={on.price}
+          isNow
+        >
+          {changeOf(on)}
+        </Column>
+        {afterFive ? (
+          <Column label={isDaily ? '5 trading days later' : afterFive.date} price={afterFive.price}>
+            {changeOf(afterFive)}
+          </Column>
+        ) : null}
       </dl>
     </div>
   )
 }
 
-function Change({
+function changeOf({ percent, from }: EventChange) {
+  return `${percent} from ${from}`
+}
+
+function Column({
   label,
-  change: { price, percent },
+  price,
   isNow = false,
+  children,
 }: {
   label: string
-  change: EventChange
+  price: string
   isNow?: boolean
+  children: string
 }) {
   return (
     <div className={isNow ? styles.now : undefined}>
       <dt>{label}</dt>
-      <dd>
-        <span className={styles.price}>{price}</span>{' '}
-        <span className={styles.change}>{percent}</span>
-      </dd>
+      <dd className={styles.price}>{price}</dd>
+      <dd className={styles.change}>{children}</dd>
     </div>
   )
 }

@@ -9,11 +9,6 @@ import type { StoryTimeline } from '#lib/storylines/timeline'
 import { EventPricesBlock } from './event-prices.tsx'
 import styles from './storyline-spine.module.css'
 
-const labels = {
-  daily: ['Before', 'On the day', '5 trading days later'],
-  monthly: ['Month before', 'Its month', 'Month after'],
-} as const
-
 /** A story as a dated spine: each event with what the price did; long silences between events are said. */
 export function StorylineSpine({
   timeline: { id, events, prices },
@@ -55,7 +50,7 @@ export function StorylineSpine({
                 <EventPricesBlock
                   prices={row}
                   line={lines?.lines[number - 1]}
-                  labels={labels[frequency]}
+                  frequency={frequency}
                 />
               ) : null}
             </div>

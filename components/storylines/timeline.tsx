@@ -33,7 +33,11 @@ export function Timeline({
         </h2>
         {prices ? (
           <p className={styles.note}>
-            {`Beside each event ${nameInWords(prices.benchmark)}, ${prices.benchmark.unit}${prices.benchmark.frequency === 'daily' ? ', from ten trading days before to twenty after, all on one scale' : ', monthly averages'}. Both changes are from the price before.`}
+            {`Beside each event ${nameInWords(prices.benchmark)}, ${prices.benchmark.unit}, ${
+              prices.benchmark.frequency === 'daily'
+                ? 'before it, on its day and later. Lines are from ten trading days before to twenty after, all on one scale; one that would look flat is left out.'
+                : 'averages of the last month that is mainly of days before it, and of the two after that.'
+            }`}
           </p>
         ) : null}
       </div>

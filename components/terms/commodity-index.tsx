@@ -49,7 +49,7 @@ function Price({ latest: { benchmark, last, change } }: { latest: LatestPrice })
         {change ? (
           <>
             <span className="nowrap">
-              {percentInBrief(change.move)} on the {frequency === 'daily' ? 'day' : 'month'},
+              {`${percentInBrief(change.move)} on the ${frequency === 'daily' ? 'day' : 'month'},`}
             </span>{' '}
           </>
         ) : null}

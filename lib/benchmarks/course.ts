@@ -74,6 +74,20 @@ export function rangeInWords(
   }
 }
 
+/** The high and the low of a series, under a head that says its last price. */
+export function extremesInWords(
+  { name, unit, frequency }: Named,
+  prices: readonly BenchmarkPrice[],
+): string | undefined {
+  const [first] = prices
+  if (!first) return undefined
+  const { highest, lowest } = extremesOf(prices, first)
+  if (highest.price === lowest.price) return undefined
+  const at = (one: BenchmarkPrice) =>
+    `${whenInWords(one.day, frequency)}, ${frequency === 'monthly' ? 'when it averaged' : 'at'} ${roundedPrice(one.price, unit)}`
+  return `${name} was highest ${at(highest)}, and lowest ${at(lowest)}.`
+}
+
 /**
  * What the prices about a day show, its own first: `TTF averaged $38.03 in December 2021, between $6.13
  * in March 2021 and $70.04 in August 2022.` The range where the day has no price.

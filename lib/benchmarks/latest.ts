@@ -17,6 +17,8 @@ import { dateInWords } from './words.ts'
 export interface LatestPrice {
   readonly benchmark: Benchmark
   readonly last: BenchmarkPrice
+  /** Whether the last price is an estimate of its publisher. */
+  readonly isEstimate: boolean
   /** Since the price before, which is that of a day or of a month. */
   readonly change?: { readonly move: Move; readonly from: PlainDate }
   /** Twelve months, oldest first, and what they began with, reached and fell to. */
@@ -60,6 +62,7 @@ function latestPriceOf(
   return {
     benchmark,
     last,
+    isEstimate: benchmark.endsInEstimates && last.day === span.last,
     prices: all,
     first,
     ...extremesOf(all, first),

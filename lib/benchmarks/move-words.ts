@@ -41,12 +41,18 @@ export function moveRows(
   if (frequency === 'monthly') {
     const about = monthsAbout(prices, day)
     if (!about) return []
-    const { before, on, after } = about
-    return [
-      ...row('Month before', before),
-      ...row('Month of the event', on, before),
-      ...row('Month after', after, before),
-    ]
+    const { before, on, after, isLate } = about
+    return isLate
+      ? [
+          ...row('Month of the event, mainly before it', before),
+          ...row('Month after', on, before),
+          ...row('Second month after', after, before),
+        ]
+      : [
+          ...row('Month before', before),
+          ...row('Month of the event', on, before),
+          ...row('Month after', after, before),
+        ]
   }
   const about = pricesAbout(prices, day)
   if (!about) return []
@@ -74,13 +80,13 @@ export function movesInWords(
   const name = nameInWords(benchmark)
   if (frequency === 'monthly') {
     const about = monthsAbout(prices, day)
-    if (!about)
-      return isLateInMonth(day)
-        ? `The average of ${formatMonth(day)} is mainly of days before the event.`
-        : `${name} has no average for this month.`
+    const late = isLateInMonth(day)
+      ? `The average of ${formatMonth(day)} is mainly of days before the event.`
+      : undefined
+    if (!about) return late ?? `${name} has no average for this month.`
     const { before, on } = about
     const change = before ? `, ${changeInWords(benchmark, before, on)}` : ''
-    return `${name} averaged ${price(on.price, unit)} in ${dateInWords(on.day, frequency)}${change}.`
+    return `${late ? `${late} ` : ''}${name} averaged ${price(on.price, unit)} in ${dateInWords(on.day, frequency)}${change}.`
   }
   const about = pricesAbout(prices, day)
   if (!about) return `${name} has no price for this day.`

@@ -2,6 +2,7 @@
 
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import { daysBetween, type PlainDate } from '#lib/core/dates'
+import { lastOfMonth, nextMonth } from '#lib/core/months'
 
 /** A change from one price to another, as the two are printed. */
 export interface Move {
@@ -46,26 +47,36 @@ export function pricesAbout(
   return { before, on, ...(afterFive && { afterFive }), ...(afterTwenty && { afterTwenty }) }
 }
 
-/** After this day less than a week of a month is left: too little for its average to show what happened. */
-const LAST_DAY_IN_MONTH = 25
-
-/** Whether a day is too late in its month for the average to show what happened on it. */
-export function isLateInMonth(day: PlainDate): boolean {
-  return Number(day.slice(8)) > LAST_DAY_IN_MONTH
+/** The averages about a day, by which of them it can be judged. */
+export interface MonthsAbout {
+  /** The last month that is mainly of days before the day: the month before, or late in a month its own. */
+  readonly before?: BenchmarkPrice
+  /** The first month that is mainly of days from the day on. */
+  readonly on: BenchmarkPrice
+  readonly after?: BenchmarkPrice
+  readonly isLate: boolean
 }
 
-/**
- * The averages of the months about a day: the month before, its own month, and the month after;
- * undefined for a day too late in its month.
- */
+/** Whether most of a month was over before a day: its average is mainly of days before what happened then. */
+export function isLateInMonth(day: PlainDate): boolean {
+  return 2 * (Number(day.slice(8)) - 1) > Number(lastOfMonth(day).slice(8))
+}
+
+/** The averages of the months about a day; undefined where the series has none mainly of days from it on. */
 export function monthsAbout(
   prices: readonly BenchmarkPrice[],
   day: PlainDate,
-): { before?: BenchmarkPrice; on: BenchmarkPrice; after?: BenchmarkPrice } | undefined {
-  if (isLateInMonth(day)) return undefined
-  const at = indexOfDay({ frequency: 'monthly' }, prices, day)
-  const [before, on, after] = [prices[at - 1], prices[at], prices[at + 1]]
-  return at < 0 || !on ? undefined : { on, ...(before && { before }), ...(after && { after }) }
+): MonthsAbout | undefined {
+  const isLate = isLateInMonth(day)
+  const month = isLate ? nextMonth(day) : day
+  const at = indexOfDay({ frequency: 'monthly' }, prices, month)
+  const on = prices[at]
+  if (!on) return undefined
+  const previous = prices[at - 1]
+  const next = prices[at + 1]
+  const before = previous && nextMonth(previous.day) === on.day ? previous : undefined
+  const after = next && nextMonth(on.day) === next.day ? next : undefined
+  return { on, isLate, ...(before && { before }), ...(after && { after }) }
 }
 
 /** Where the price of a day is in a series: its own or the next one's, or the average of its month; -1 for none. */

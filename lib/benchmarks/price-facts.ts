@@ -13,10 +13,10 @@ export interface PriceFact {
   readonly says: string
 }
 
-/** The figures of a chosen part with its last price, or else of the last twelve months, whose last price the page opens with. */
+/** The figures of a chosen part or else of the last twelve months, whose last price the page opens with. */
 export function priceFacts(
   {
-    benchmark: { unit, frequency },
+    benchmark: { frequency },
     prices,
     inPart,
   }: Pick<PriceSeries, 'benchmark' | 'prices' | 'inPart'>,
@@ -29,9 +29,13 @@ export function priceFacts(
   const on = ({ day }: BenchmarkPrice) => shortDateInWords(day, frequency)
   const span = inPart ? '' : '12-month '
   return [
-    ...(inPart ? [{ figure: figure(last.price), says: `${unit}, ${on(last)}` }] : []),
     { figure: percentInBrief(moveOf(first.price, last.price)), says: `from ${on(first)}` },
     { figure: figure(highest.price), says: `${span}high, ${on(highest)}` },
     { figure: figure(lowest.price), says: `${span}low, ${on(lowest)}` },
+    ...(inPart ? [{ figure: figure(averageOf(some)), says: 'average' }] : []),
   ]
+}
+
+function averageOf(prices: readonly BenchmarkPrice[]): number {
+  return prices.reduce((sum, { price }) => sum + price, 0) / prices.length
 }

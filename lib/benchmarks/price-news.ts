@@ -4,6 +4,7 @@ import type { Article, ArticleRow, Benchmark, Catalog, NewsTags } from '#lib/cat
 import { dayOf, type PlainDate, sortTime } from '#lib/core/dates'
 import { pricesFor } from './market.ts'
 import { type Move, moveOf } from './moves.ts'
+import { goodOf, nameAsPattern, sentencesOf } from './price-names.ts'
 import { newsDaysOf, type PriceStep } from './reaction.ts'
 
 export type NewsSource = Pick<
@@ -52,8 +53,8 @@ export function articleOnStep(
 }
 
 /**
- * What came in the month of a step, that which says how the price went first, then that of its market;
- * a price of some countries can have the news of others last. Empty only where no article has its commodities.
+ * What came in the month of a step on its market, that which says how the price went first. News of other
+ * countries than a price has is left out: beside a move it would be read as its reason.
  */
 export function newsOfMonth(
   source: NewsSource,
@@ -62,10 +63,9 @@ export function newsOfMonth(
   most: number,
 ): NewsOnPrice[] {
   const tags = { commodities: benchmark.commodities, countries: [] }
-  const found = newsOn(source, benchmark, tags, step)
-  const rank = ({ fits, isAbout }: Found) => (fits ? 1 + Number(isAbout) : 0)
+  const found = newsOn(source, benchmark, tags, step).filter(({ fits }) => fits)
   return mostRelevantFirst(source, benchmark, found)
-    .toSorted((a, b) => rank(b) - rank(a))
+    .toSorted((a, b) => Number(b.isAbout) - Number(a.isAbout))
     .slice(0, most)
     .map(({ row }) => row)
 }
@@ -157,22 +157,12 @@ export function namesMove(
   const way = direction === 'up' ? RISE : FALL
   const what = nameIn(benchmark)
   const isEarlier = (sentence: string) => benchmark.frequency === 'daily' && EARLIER.test(sentence)
-  return text
-    .split(/(?<=[.!?])\s+|\n+/)
-    .some((sentence) => what.test(sentence) && way.test(sentence) && !isEarlier(sentence))
+  return sentencesOf(text).some(
+    (sentence) => what.test(sentence) && way.test(sentence) && !isEarlier(sentence),
+  )
 }
 
 /** What names a price in a text: its own name, or `oil price`. */
 function nameIn({ name, unit }: Pick<Benchmark, 'name' | 'unit'>): RegExp {
-  return new RegExp(
-    `\\b${name.replace(/[^\w ]/g, '.')}\\b|\\b${goodOf(name, unit)} prices?\\b`,
-    'i',
-  )
-}
-
-/** What the trade calls the good of a price: `oil`, `gas`, `coal`; a metal by its name. */
-function goodOf(name: string, unit: string): string {
-  if (unit === '$/bl') return '(?:oil|crude)'
-  if (unit === '$/mn Btu') return '(?:gas|LNG)'
-  return /coal/i.test(name) ? 'coal' : name
+  return new RegExp(`\\b${nameAsPattern(name)}\\b|\\b${goodOf(name, unit)} prices?\\b`, 'i')
 }

@@ -2,7 +2,7 @@
 
 import type { Benchmark, BenchmarkPrice, Catalog } from '#lib/catalog/model'
 import { addDays, type PlainDate } from '#lib/core/dates'
-import { firstOfMonth, lastOfMonth } from '#lib/core/months'
+import { firstOfMonth, lastOfMonth, nextMonth } from '#lib/core/months'
 import { LONGEST_BREAK_DAYS, monthsAbout, pricesAbout } from './moves.ts'
 
 /** A price and the one before it. */
@@ -17,8 +17,8 @@ type Source = Pick<Catalog, 'listPrices'>
 const REACH_DAYS = 14
 
 /**
- * The step of the first trading day on or after a day, or of its month; never of a later one, however
- * much the price moved then. Undefined where the series does not reach, and late in a month.
+ * The step of the first trading day on or after a day, or of the first month that is mainly of days from
+ * it on; never of a later one, however much the price moved then. Undefined where the series does not reach.
  */
 export function reactionTo(
   source: Source,
@@ -28,7 +28,7 @@ export function reactionTo(
   const about =
     frequency === 'monthly'
       ? monthsAbout(
-          source.listPrices(id, firstOfMonth(addDays(firstOfMonth(day), -1)), lastOfMonth(day)),
+          source.listPrices(id, firstOfMonth(addDays(firstOfMonth(day), -1)), nextMonth(day)),
           day,
         )
       : pricesAbout(source.listPrices(id, addDays(day, -REACH_DAYS), addDays(day, REACH_DAYS)), day)

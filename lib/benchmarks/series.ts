@@ -6,7 +6,7 @@ import { lastOfMonth } from '#lib/core/months'
 import { emptyFilter, type Filter } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
 import { largestEvents } from './largest-moves.ts'
-import { describePart, nameOfPart } from './part.ts'
+import { nameOfPart } from './part.ts'
 import { newsIn, type Period, type PeriodKind, type PeriodNews, periodsOf } from './periods.ts'
 import { reactionTo } from './reaction.ts'
 import { comparedWith, type SecondSeries } from './second-series.ts'
@@ -43,7 +43,7 @@ export interface PriceSeries {
   readonly second?: SecondSeries
   /** The last two prices of the whole series, whatever part of it is shown. */
   readonly latest: readonly BenchmarkPrice[]
-  /** What the price did in a part; absent for the whole. */
+  /** What the part is called that is shown: `2020`; absent for the whole. */
   readonly inPart?: string
   readonly storyline?: { readonly id: string; readonly title: string }
 }
@@ -93,9 +93,7 @@ export function findSeries(
     ...(second && { second }),
     ...(title && part.storyline && { storyline: { id: part.storyline, title } }),
   }
-  return part.from || part.to
-    ? { ...series, inPart: describePart(benchmark, prices, nameOfPart(benchmark, part, series)) }
-    : series
+  return part.from || part.to ? { ...series, inPart: nameOfPart(benchmark, part, series) } : series
 }
 
 function eventsOfMarket(

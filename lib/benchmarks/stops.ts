@@ -14,13 +14,20 @@ export interface SeriesStop {
 
 const MOST_STOPS = 130
 
-/** Days, or the weeks of a long part, in words. */
-export function stopsOf({
-  benchmark,
+/** What a reader steps by: months, days, or the weeks of a long part. */
+export function stepOf({
+  benchmark: { frequency },
   prices,
-}: Pick<PriceSeries, 'benchmark' | 'prices'>): SeriesStop[] {
+}: Pick<PriceSeries, 'benchmark' | 'prices'>): 'month' | 'day' | 'week' {
+  if (frequency === 'monthly') return 'month'
+  return prices.length <= MOST_STOPS ? 'day' : 'week'
+}
+
+/** Months or days, or the weeks of a long part, in words. */
+export function stopsOf(series: Pick<PriceSeries, 'benchmark' | 'prices'>): SeriesStop[] {
+  const { benchmark, prices } = series
   const { unit, frequency } = benchmark
-  if (frequency === 'monthly' || prices.length <= MOST_STOPS)
+  if (stepOf(series) !== 'week')
     return prices.map((one) => ({
       ...one,
       says: `${dateInWords(one.day, frequency)}: ${price(one.price, unit)}`,

@@ -9,6 +9,7 @@ import {
   formatShortDayAndMonth,
   formatShortMonth,
   type PlainDate,
+  shortMonthName,
 } from '#lib/core/dates'
 import { extremesOf } from './chart/extremes.ts'
 import { type Move, moveOf } from './moves.ts'
@@ -99,6 +100,17 @@ export function shortDateInWords(day: PlainDate, frequency: Benchmark['frequency
     : formatShortMonth(day)
 }
 
+/** What a change is counted from, beside its own date: `17 Aug`, `Nov`, with the year where that is another; never broken. */
+export function baseInBrief(
+  base: PlainDate,
+  on: PlainDate,
+  frequency: Benchmark['frequency'],
+): string {
+  const isSameYear = base.slice(0, 4) === on.slice(0, 4)
+  const short = frequency === 'daily' ? formatShortDayAndMonth(base) : shortMonthName(base)
+  return (isSameYear ? short : shortDateInWords(base, frequency)).replaceAll(' ', '\u00a0')
+}
+
 /** `on 4 March 2022`, `in March 2022`. */
 export function whenInWords(day: PlainDate, frequency: Benchmark['frequency']): string {
   return `${frequency === 'daily' ? 'on' : 'in'} ${dateInWords(day, frequency)}`
@@ -113,13 +125,20 @@ export function spanInWords(
   return frequency === 'daily' ? formatDays(first, last) : formatMonths(first, last)
 }
 
+/** What the prices of a series are: `spot`, `monthly`, `monthly import average`. */
+export function basisInWords({ frequency, basis }: Pick<Benchmark, 'frequency' | 'basis'>): string {
+  if (!basis) return frequency === 'daily' ? 'spot' : 'monthly'
+  return frequency === 'daily' ? basis : `monthly ${basis}`
+}
+
 /** What a chart shows: series, unit and span. */
 export function chartTitle(
-  { name, unit, frequency }: Benchmark,
+  { name, unit, frequency, basis }: Benchmark,
   prices: readonly BenchmarkPrice[],
 ): string {
   const [first, last] = [prices[0], prices.at(-1)]
-  const kind = frequency === 'daily' ? 'spot' : 'monthly average'
+  const kind =
+    basis || frequency === 'daily' ? basisInWords({ frequency, basis }) : 'monthly average'
   const span = first && last ? `, ${spanInWords(first.day, last.day, frequency)}` : ''
   return `${name}, ${kind}, ${unit}${span}`
 }

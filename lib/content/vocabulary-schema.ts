@@ -132,6 +132,10 @@ export const benchmark = z.strictObject({
   unit: line,
   /** A day's price, or the average of a month: a month never claims a day. */
   frequency: z.enum(['daily', 'monthly']).default('daily'),
+  /** What its prices are, where they are not those of a market: `import average`. */
+  basis: line.max(40).optional(),
+  /** Whether the last ones are estimates of its publisher. */
+  endsInEstimates: z.boolean().default(false),
   commodities: z.array(commodityId).min(1),
   /** Where it is the price; none for a price of the world. It fits only what is about one of them. */
   countries: z.array(countryCode).default([]),

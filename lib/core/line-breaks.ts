@@ -14,22 +14,23 @@ const NUMBER = String.raw`\d[\d,.]{0,20}`
 const AMOUNT = String.raw`[-−]?[$€£¥]?${NUMBER}(?:\/\d{1,9})?(?:${SCALE}|${SPACE}${SCALE_WORD})?`
 const RANGE = `${AMOUNT}(?:[–-]${AMOUNT})?`
 const MONTHS =
-  'January|February|March|April|May|June|July|August|September|October|November|December'
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
 
-/** What must stay on one line: an amount with its unit, a price by a unit, a day with its month. */
+/** What must stay on one line: an amount with its unit, a price by a unit, a date. */
 const UNBREAKABLE = new RegExp(
   [
     String.raw`${RANGE}\/(?:[mb]n${SPACE})?[\p{L}³]+`,
     String.raw`${RANGE}${SPACE}?${UNIT}(?:\/[\p{L}³]+)?(?![\p{L}\p{N}])`,
-    String.raw`\d{1,2}${SPACE}(?:${MONTHS})\b`,
+    String.raw`\d{1,2}${SPACE}(?:${MONTHS})(?:${SPACE}\d{4})?\b`,
+    String.raw`\b(?:${MONTHS})${SPACE}\d{4}\b`,
     String.raw`${RANGE}(?<=${SCALE_WORD})(?!\p{L})`,
     `[$€£]${NUMBER}${SCALE}?`,
   ].join('|'),
   'gu',
 )
 
-/** A number or a short word leans on the word after it: `20 parties`, `a G7 cap`. */
-const BEFORE_WORD = /(?<=(?:^|[\s(])(?:\d[\d,.]*|a|an|no)) (?=[\p{L}(])/gu
+/** A number or a short word leans on the word after it, but not the year of a date: `20 parties`, `a G7 cap`. */
+const BEFORE_WORD = /(?<=(?:^|[ \n(])(?:\d(?:[\d,.]*\d)?|a|an|no)) (?=[\p{L}(])/gu
 const NO_BREAK_SPACE = '\u00a0'
 
 /** A short word with a hyphen: `five-year`, `build-up`. */

@@ -21,6 +21,13 @@ export function nextMonth(day: PlainDate): PlainDate {
   return firstOfMonth(addDays(firstOfMonth(day), 31))
 }
 
+/** The first day of the month so many months earlier. */
+export function monthsBefore(day: PlainDate, months: number): PlainDate {
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months
+  const year = String(Math.floor(month / 12)).padStart(4, '0')
+  return plainDate.parse(`${year}-${String((month % 12) + 1).padStart(2, '0')}-01`)
+}
+
 /** The same calendar date a year earlier; of 29 February the 28th. */
 export function yearBefore(day: PlainDate): PlainDate {
   const year = String(Number(day.slice(0, 4)) - 1).padStart(4, '0')

@@ -1,13 +1,15 @@
-/** How old the page's news is: the newest article and report, the day that prices reach, and a long time without news since. */
+/** How old the page's news is: the newest article and report, how far prices reach, and a long time without news since. */
 
-import type { Catalog } from '#lib/catalog/model'
+import type { Benchmark, Catalog } from '#lib/catalog/model'
 import { dayOf, daysBetween, type PlainDate, type Published } from '#lib/core/dates'
 import { emptyFilter } from '#lib/filter/filter'
 
 export interface AsOf {
   readonly article?: Published
   readonly report?: PlainDate
+  /** The last day with a daily price, and the last month with an average. */
   readonly prices?: PlainDate
+  readonly averages?: PlainDate
   /** Today and the days since the newest article or report, where these are many, and the last correction since. */
   readonly silence?: {
     readonly today: PlainDate
@@ -29,18 +31,21 @@ export function asOf(
 ): AsOf {
   const article = catalog.listArticles(emptyFilter, 1, 1).items[0]?.published
   const report = newest(catalog.listReports().map(({ published, updated }) => updated ?? published))
-  const prices = newest(
-    catalog
-      .listBenchmarks()
-      .filter(({ frequency }) => frequency === 'daily')
-      .flatMap(({ id }) => catalog.spanOf(id)?.last ?? []),
-  )
+  const lastOf = (kind: Benchmark['frequency']) =>
+    newest(
+      catalog
+        .listBenchmarks()
+        .filter(({ frequency }) => frequency === kind)
+        .flatMap(({ id }) => catalog.spanOf(id)?.last ?? []),
+    )
+  const [prices, averages] = [lastOf('daily'), lastOf('monthly')]
   const last = newest([...(article ? [dayOf(article)] : []), ...(report ? [report] : [])])
   const days = last ? daysBetween(last, today) : 0
   return {
     ...(article && { article }),
     ...(report && { report }),
     ...(prices && { prices }),
+    ...(averages && { averages }),
     ...(last &&
       days > SILENT_DAYS && { silence: { today, days, ...correctedAfter(catalog, last) } }),
   }

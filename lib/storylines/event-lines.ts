@@ -1,4 +1,4 @@
-/** The price about each event of a story as a small line, all on one scale: an event that moved nothing looks it. */
+/** The price about each event of a story as a small line, all on one scale. One that would be flat on it is left out: it shows nothing that its figures do not. */
 import { pricesAbout } from '#lib/benchmarks/moves'
 import type { BenchmarkPrice } from '#lib/catalog/model'
 import type { PlainDate } from '#lib/core/dates'
@@ -14,7 +14,7 @@ export interface EventLine {
 }
 
 export interface EventLines {
-  /** By the event's place in the story; undefined where the series does not reach it. */
+  /** By the event's place in the story; undefined where the series does not reach it, or the line is flat. */
   readonly lines: readonly (EventLine | undefined)[]
   /** The scale of all, in pc from the price before. */
   readonly lowest: number
@@ -25,6 +25,8 @@ const DAYS_BEFORE = 10
 const DAYS_AFTER = 20
 const ACROSS = 300
 const DOWN = 100
+/** A line of less height is flat to the eye: some six pixels. */
+const FLAT = 12
 
 /** Lines of daily prices from ten trading days before each event to twenty after; undefined without any. */
 export function eventLines(
@@ -42,15 +44,21 @@ export function eventLines(
   return {
     lowest,
     highest,
-    lines: changes.map(
-      (some) =>
-        some && {
-          before: pathOf(some.filter(({ offset }) => offset <= 0)),
-          after: pathOf(some.filter(({ offset }) => offset >= 0)),
-          level: y(0),
-          at: x(0),
-        },
-    ),
+    lines: changes.map((some) => (some && heightOf(some) >= FLAT ? lineOf(some) : undefined)),
+  }
+
+  function heightOf(points: readonly { change: number }[]): number {
+    const heights = points.map(({ change }) => y(change))
+    return Math.max(...heights) - Math.min(...heights)
+  }
+
+  function lineOf(points: readonly { offset: number; change: number }[]): EventLine {
+    return {
+      before: pathOf(points.filter(({ offset }) => offset <= 0)),
+      after: pathOf(points.filter(({ offset }) => offset >= 0)),
+      level: y(0),
+      at: x(0),
+    }
   }
 
   function pathOf(points: readonly { offset: number; change: number }[]): string {

@@ -9,7 +9,10 @@ interface StoryFact {
   readonly says: string
 }
 
-/** How many events over what time, and where a price fits its largest move on the day of an event and its last. */
+/**
+ * How many events over what time, and where a price fits its largest move at an event and, where there is
+ * one, the price at the last event.
+ */
 export function storyFacts({
   events,
   prices,
@@ -24,9 +27,10 @@ export function storyFacts({
     },
   ]
   if (!prices) return facts
-  const moves = prices.rows.flatMap(({ number, on }) => {
+  const moves = prices.rows.flatMap(({ number, on, lateIn }) => {
     const event = events[number - 1]
-    return on && event && Number.isFinite(on.sortBy) ? [{ on, event }] : []
+    const isLate = lateIn !== undefined
+    return on && event && Number.isFinite(on.sortBy) ? [{ on, event, isLate }] : []
   })
   const largest = moves.toSorted((a, b) => Math.abs(b.on.sortBy) - Math.abs(a.on.sortBy))[0]
   const { unit, frequency } = prices.benchmark
@@ -35,25 +39,19 @@ export function storyFacts({
   if (largest)
     facts.push({
       figure: largest.on.percent,
-      says: isDaily
-        ? `${name} on ${largest.on.date}, its largest change from the day before at an event`
-        : `${name} in ${largest.on.date}, its largest change from the month before in the month of an event`,
+      says: `${name} ${isDaily ? 'on' : 'in'} ${largest.on.when}, its largest change from the ${isDaily ? 'day' : 'month'} before at an event`,
     })
   const latest = moves.at(-1)
-  if (latest) {
-    const isLast = latest.event === last || prices.rows.at(-1)?.sameMonthAs === latest.event.number
-    const which = isLast ? 'last event' : 'last event with a price'
-    const on = latest.on.later
-      ? `on ${latest.on.date}, after the ${which}`
-      : `at the ${which}, ${formatDay(latest.event.day)}`
-    // Later events can be drawn on the line of months, which has no change to compare for them.
-    const month = isLast ? 'last event' : 'last event that has an average to compare'
-    facts.push({
-      figure: latest.on.price,
-      says: isDaily
-        ? `${name}, ${unit}, ${on}`
-        : `${name}, ${unit}, in ${latest.on.date}, the month of the ${month}`,
-    })
+  // An earlier one would be read as the price at the end of the story.
+  if (latest?.event === last) {
+    const { price, when, later } = latest.on
+    const month = latest.isLate ? 'month after' : 'month of'
+    const at = isDaily
+      ? later
+        ? `on ${when}, after the last event`
+        : `at the last event, ${formatDay(last.day)}`
+      : `in ${when}, the ${month} the last event`
+    facts.push({ figure: price, says: `${name}, ${unit}, ${at}` })
   }
   return facts
 }

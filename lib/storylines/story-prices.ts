@@ -1,27 +1,37 @@
 /** What the price of a story did about each of its events, and about which of them it moved most. */
 
 import { isLateInMonth, monthsAbout, moveOf, pricesAbout } from '#lib/benchmarks/moves'
-import { dateInWords, figure, percentInBrief, shortDateInWords } from '#lib/benchmarks/words'
+import {
+  baseInBrief,
+  dateInWords,
+  figure,
+  percentInBrief,
+  shortDateInWords,
+} from '#lib/benchmarks/words'
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import type { PlainDate } from '#lib/core/dates'
 
-/** A change from the price before, in figures, and what it sorts by. */
+/** A price and its change from the price before, in figures, and what it sorts by. */
 export interface EventChange {
   readonly price: string
+  /** `Dec 2021`, `10 Mar 2022` */
+  readonly date: string
   readonly percent: string
+  /** What the change is counted from: `Nov`, `9 Mar`. */
+  readonly from: string
   readonly sortBy: number
 }
 
 /** The prices about one event; absent where the series has none. */
 export interface EventPrices {
   readonly number: number
-  /** Too late in its month for the average to show it. */
-  readonly isLate?: boolean
-  /** The first event of the same month, which has its averages. */
-  readonly sameMonthAs?: number
+  /** Its month, where the average is mainly of days before the event. */
+  readonly lateIn?: string
+  /** The first event that has the same averages. */
+  readonly sameAs?: number
   readonly before?: { readonly price: string; readonly date: string }
   /** `later` is the date of the first price, where the day itself had no trading. */
-  readonly on?: EventChange & { readonly date: string; readonly later?: string }
+  readonly on?: EventChange & { readonly when: string; readonly later?: string }
   readonly afterFive?: EventChange
   readonly afterTwenty?: EventChange
 }
@@ -36,35 +46,46 @@ export function pricesAtEvents(
   prices: readonly BenchmarkPrice[],
   events: readonly { readonly number: number; readonly day: PlainDate }[],
 ): EventPrices[] {
-  const months = new Map<string, number>()
+  if (frequency === 'monthly') return averagesAtEvents(prices, events)
   return events.map(({ number, day }) => {
-    if (frequency === 'monthly') {
-      const about = monthsAbout(prices, day)
-      const sameMonthAs = months.get(monthOf(day))
-      if (about && sameMonthAs !== undefined) return { number, sameMonthAs }
-      if (about) months.set(monthOf(day), number)
-      if (!about?.before) return isLateInMonth(day) ? { number, isLate: true } : { number }
-      const { before, on, after } = about
-      return {
-        number,
-        before: shown(before, frequency),
-        on: { ...changeOf(before, on), date: dateInWords(on.day, frequency) },
-        ...(after && { afterFive: changeOf(before, after) }),
-      }
-    }
     const about = pricesAbout(prices, day)
     if (!about) return { number }
     const { before, on, afterFive, afterTwenty } = about
+    const change = (now: BenchmarkPrice) => changeOf(before, now, frequency)
     return {
       number,
       before: shown(before, frequency),
       on: {
-        ...changeOf(before, on),
-        date: dateInWords(on.day, frequency),
+        ...change(on),
+        when: dateInWords(on.day, frequency),
         ...(on.day !== day && { later: shortDateInWords(on.day, frequency) }),
       },
-      ...(afterFive && { afterFive: changeOf(before, afterFive) }),
-      ...(afterTwenty && { afterTwenty: changeOf(before, afterTwenty) }),
+      ...(afterFive && { afterFive: change(afterFive) }),
+      ...(afterTwenty && { afterTwenty: change(afterTwenty) }),
+    }
+  })
+}
+
+/** Averages of months, which events share. */
+function averagesAtEvents(
+  prices: readonly BenchmarkPrice[],
+  events: readonly { readonly number: number; readonly day: PlainDate }[],
+): EventPrices[] {
+  const first = new Map<PlainDate, number>()
+  return events.map(({ number, day }) => {
+    const about = monthsAbout(prices, day)
+    const lateIn = isLateInMonth(day) ? shortDateInWords(day, 'monthly') : undefined
+    if (!about?.before) return { number, ...(lateIn && { lateIn }) }
+    const { before, on, after } = about
+    const sameAs = first.get(on.day)
+    if (!sameAs) first.set(on.day, number)
+    return {
+      number,
+      ...(lateIn && { lateIn }),
+      ...(sameAs && { sameAs }),
+      before: shown(before, 'monthly'),
+      on: { ...changeOf(before, on, 'monthly'), when: dateInWords(on.day, 'monthly') },
+      ...(after && { afterFive: changeOf(before, after, 'monthly') }),
     }
   })
 }
@@ -92,20 +113,21 @@ export function readMoveOrder(params: URLSearchParams): MoveOrder {
   return moveOrders.find((order) => order === asked) ?? 'day'
 }
 
-function monthOf(day: PlainDate): string {
-  return day.slice(0, 7)
-}
-
 function shown({ price, day }: BenchmarkPrice, frequency: Benchmark['frequency']) {
   return { price: figure(price), date: shortDateInWords(day, frequency) }
 }
 
-function changeOf(before: BenchmarkPrice, now: BenchmarkPrice): EventChange {
+function changeOf(
+  before: BenchmarkPrice,
+  now: BenchmarkPrice,
+  frequency: Benchmark['frequency'],
+): EventChange {
   const move = moveOf(before.price, now.price)
   const sign = move.direction === 'down' ? -1 : 1
   return {
-    price: figure(now.price),
+    ...shown(now, frequency),
     percent: percentInBrief(move),
+    from: baseInBrief(before.day, now.day, frequency),
     sortBy: sign * (move.percent ?? move.amount),
   }
 }

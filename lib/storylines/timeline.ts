@@ -1,6 +1,5 @@
 /** A story on one axis of time: its events, the silences between them, and what the price did. */
 
-import { movesInWords } from '#lib/benchmarks/move-words'
 import { missingBenchmarkNote } from '#lib/benchmarks/notes'
 import { daysAroundStory, pricesOfStory } from '#lib/benchmarks/stories'
 import { chartTitle, seriesInWords } from '#lib/benchmarks/words'
@@ -25,8 +24,6 @@ export interface TimelineEvent {
   readonly event: StorylineEvent
   /** Before it. */
   readonly silence?: Silence
-  /** `Brent was $97.93/bl on 4 March 2022, up $1.57/bl (1.6pc) on …`, where the price covers the event. */
-  readonly move?: string
 }
 
 /** The price that fits a story, over the time that its events span. */
@@ -83,9 +80,7 @@ export function findTimeline(source: Source, id: string): StoryTimeline | undefi
     events: events.map((event, index) => {
       const day = dayOf(event.published)
       const silence = silenceBetween(events[index - 1], event)
-      const hasPrice = prices?.rows[index]?.on !== undefined
-      const move = prices && hasPrice && movesInWords(prices.benchmark, prices.prices, day)
-      return { number: index + 1, day, event, ...(silence && { silence }), ...(move && { move }) }
+      return { number: index + 1, day, event, ...(silence && { silence }) }
     }),
   }
 }

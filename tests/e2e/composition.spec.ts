@@ -48,7 +48,9 @@ test('the front page says how old it is, and its lead has a picture with its fig
 }) => {
   await page.goto('/')
   await expect(
-    page.getByText(/^Newest article .+, newest report .+, prices to .+\.$/),
+    page.getByText(
+      /^Newest article .+, newest report .+, daily prices to .+, monthly averages to .+\.$/,
+    ),
   ).toBeVisible()
   const lead = page.getByRole('main').getByRole('article').first()
   await expect(lead.getByText(/^Brent (?:went from|moved between) /)).toBeVisible()

@@ -122,7 +122,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(
         market
           .getByRole('paragraph')
-          .filter({ hasText: /TTF averaged \$[\d.]+\/mn Btu in December 2021/ }),
+          .filter({ hasText: /TTF averaged \$[\d.]+\/mn Btu in January 2022/ }),
       ).toBeVisible()
       await market.getByText('Figures').first().click()
       await expect(market.getByRole('table').first()).toBeVisible()

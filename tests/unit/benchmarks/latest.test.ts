@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { listLatestPrices } from '#lib/benchmarks/latest'
+import { sourceInWords } from '#lib/benchmarks/source'
+import { basisInWords, chartTitle } from '#lib/benchmarks/words'
 import type { BenchmarkPrice } from '#lib/catalog/model'
 import { addDays } from '#lib/core/dates'
 import { yearBefore } from '#lib/core/months'
@@ -22,6 +24,20 @@ const baseOn = (until: string, prices = years, changes = {}) => {
   const [found] = listLatestPrices(sourceOf(prices, changes), { until: day(until) })
   return [found?.first.day, found?.last.day]
 }
+
+test('an import average is no market price, and its newest months are estimates until others follow', () => {
+  const months = monthsOf(Array.from({ length: 20 }, (_, n) => 10 + n))
+  const japan = { frequency: 'monthly', basis: 'import average', endsInEstimates: true }
+  const isEstimate = (until: string, changes = {}) =>
+    listLatestPrices(sourceOf(months, { ...japan, ...changes }), { until: day(until) })[0]
+      ?.isEstimate
+  expect([isEstimate('2024-01-01'), isEstimate('2023-08-30')]).toEqual([true, false])
+  expect(isEstimate('2024-01-01', { endsInEstimates: false })).toBe(false)
+  const benchmark = benchmarkOf(japan)
+  expect(chartTitle(benchmark, months)).toMatch(/, monthly import average, /)
+  expect(basisInWords(benchmarkOf({ frequency: 'monthly' }))).toBe('monthly')
+  expect(sourceInWords(benchmark)).toMatch(/The last are estimates\.$/)
+})
 
 test.each([
   // A Thursday and the Wednesday a year before it.

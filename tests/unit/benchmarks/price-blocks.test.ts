@@ -6,7 +6,6 @@ import { BeforeOnAfter } from '#components/benchmarks/before-on-after'
 import { LargestDays } from '#components/benchmarks/largest-days'
 import { MoveTable } from '#components/benchmarks/move-table'
 import { Sparkline } from '#components/benchmarks/sparkline'
-import { cutLine } from '#lib/benchmarks/chart/cut-line'
 import { largestMoves } from '#lib/benchmarks/largest-moves'
 import { latestPricesInWords, listLatestPrices } from '#lib/benchmarks/latest'
 import { moveRows } from '#lib/benchmarks/move-words'
@@ -57,30 +56,73 @@ test('a small table and a strip say what their changes are counted from', () => 
   expect(table).toContain('Month of the event March 2022')
 })
 
-test('a line that leaves the shared scale is broken there, once for each stretch, and the caption says so', () => {
-  const scale = { foot: 40, head: 220 }
-  const drawn = (prices: readonly number[]) =>
-    renderToStaticMarkup(
-      createElement(Sparkline, { points: daysOf(prices), frequency: 'daily', scale }),
-    )
-  const breaks = (html: string) => html.split('data-break').length - 1
-  expect(breaks(drawn([100, 120, 219, 220, 40, 41]))).toBe(0)
-  expect(breaks(drawn([100, 300, 900, 300, 100, 30, 100, 250]))).toBe(3)
-  // From above the scale to below it.
-  expect(breaks(drawn([300, 10]))).toBe(2)
-  const { points, breaks: places } = cutLine(daysOf([100, 300, 900, 300, 100]), scale)
-  expect(points.map(({ price }) => price)).toEqual([100, 220, 220, 220, 100])
-  expect(places).toEqual([{ day: '2022-01-05', price: 220 }])
-  const captionOf = (prices: readonly number[]) =>
-    latestPricesInWords(
+const scale = { foot: 40, head: 220 }
+const axis = { from: day('2022-01-03'), to: day('2022-01-14') }
+const drawn = (
+  prices: readonly number[],
+  { frequency = 'daily', on = axis }: { frequency?: string; on?: typeof axis } = {},
+) => {
+  const made = frequency === 'daily' ? daysOf(prices) : monthsOf(prices)
+  return renderToStaticMarkup(
+    createElement(Sparkline, {
+      price: { benchmark: benchmarkOf({ frequency }), index: made, prices: made },
+      ground: { scale, axis: on, ticks: [] },
+    }),
+  )
+}
+/** Every height in a path of `polylinePath`, in units of the drawing. */
+const heightsOf = (html: string) => {
+  const path = /class="[^"]*line[^"]*" d="([^"]+)"/.exec(html)?.[1] ?? ''
+  let y = 0
+  return [...path.matchAll(/(M|l| |(?=-))?(-?[\d.]+) ?(-?\d+)/g)].map(([, command, , dy]) => {
+    y = command === 'M' ? Number(dy) : y + Number(dy)
+    return y
+  })
+}
+const dotOf = (html: string) => /<circle cx="([\d.]+)%" cy="([\d.]+)%"/.exec(html)
+
+test('a line beyond the shared scale is no plateau: its heights are its values, and an arrow says the farthest', () => {
+  const arrows = (html: string) => [...html.matchAll(/<text[^>]*>([^<]+)/g)].map(([, text]) => text)
+  expect(arrows(drawn([100, 120, 219, 220, 40, 41]))).toEqual([])
+  expect(arrows(drawn([100, 300, 900, 300, 100, 30, 100, 250])).toSorted()).toEqual(
+    ['900.00', '250.00', '30.00'].toSorted(),
+  )
+  const heights = heightsOf(drawn([100, 300, 900, 500, 100]))
+  expect(new Set(heights.slice(1, 4)).size).toBe(3)
+  expect(heights.slice(1, 4).every((height) => height < 0)).toBe(true)
+})
+
+test('the last dot of a line is at its own value and day, or is not there', () => {
+  // 100 is at 64 of 100 between 40 and 220, on a scale of ratios with its margins.
+  expect(Number(dotOf(drawn([100, 150, 100]))?.[2])).toBeCloseTo(47, 0)
+  expect(dotOf(drawn([100, 150, 900]))).toBeNull()
+  expect(dotOf(drawn([100, 150, -3]))).toBeNull()
+  expect(dotOf(drawn([100, 150, 100]))?.[1]).toBe('18.18')
+  // A month ends with its last day.
+  const year = { from: day('2022-01-01'), to: day('2022-12-31') }
+  expect(Number(dotOf(drawn([100, 90, 95], { frequency: 'monthly', on: year }))?.[1])).toBeCloseTo(
+    24.7,
+    1,
+  )
+  expect(drawn([100, 90], { on: year })).not.toContain('100%" cy')
+  // Nothing of a line that ended before the axis begins.
+  expect(drawn([100, 90], { on: { from: day('2023-01-01'), to: day('2023-12-31') } })).toBe('')
+})
+
+test('a caption of prices says what an arrow is where there is one', () => {
+  const captionOf = (prices: readonly number[]) => {
+    const all = daysOf(prices)
+    return latestPricesInWords(
       listLatestPrices({
         listBenchmarks: () => [brent],
-        spanOf: () => ({ first: day('2022-01-03'), last: day('2022-01-07') }),
-        listPrices: () => daysOf(prices),
+        spanOf: () => ({ first: day('2022-01-03'), last: all.at(-1)?.day ?? day('2022-01-03') }),
+        listPrices: () => all,
       }),
     )
-  expect(captionOf([3, 3, 7, 3, 3])).toMatch(/A line is broken .* beyond 90 or 220/)
-  expect(captionOf([3, 3, 4, 3, 3])).not.toMatch(/broken/)
+  }
+  const spike = Array.from({ length: 60 }, (_, n) => (n === 30 ? 70 : 3))
+  expect(captionOf(spike)).toMatch(/arrow is where a line leaves/)
+  expect(captionOf([3, 3, 4, 3, 3])).not.toMatch(/arrow/)
 })
 
 test('what the numbers on a chart are is said of days by the rule, and of months without a cause', () => {

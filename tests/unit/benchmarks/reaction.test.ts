@@ -39,13 +39,15 @@ test.each([
   expect(reacted(daysOf(prices), at)).toBe(expected)
 })
 
-test('a month has the move of the events of its first 25 days', () => {
+test('an event has the move of the first month that is mainly of days from it on', () => {
   const months = monthsOf([10, 20, 30, 40])
   expect(reacted(months, '2022-03-01', ttf)).toBe('2022-03-01')
-  expect(reacted(months, '2022-03-25', ttf)).toBe('2022-03-01')
-  expect(reacted(months, '2022-03-26', ttf)).toBeUndefined()
+  expect(reacted(months, '2022-03-16', ttf)).toBe('2022-03-01')
+  expect(reacted(months, '2022-03-17', ttf)).toBe('2022-04-01')
   // However short the month.
-  expect(reacted(months, '2022-02-26', ttf)).toBeUndefined()
+  expect(reacted(months, '2022-02-15', ttf)).toBe('2022-02-01')
+  expect(reacted(months, '2022-02-16', ttf)).toBe('2022-03-01')
+  expect(reacted(months, '2022-04-20', ttf)).toBeUndefined()
   expect(reacted(months, '2022-01-10', ttf)).toBeUndefined()
 })
 

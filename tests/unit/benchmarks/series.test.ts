@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { extremesInWords } from '#lib/benchmarks/course'
 import { largestMoves } from '#lib/benchmarks/largest-moves'
 import { baseOf, moveRows, movesInWords } from '#lib/benchmarks/move-words'
 import { pricesAbout } from '#lib/benchmarks/moves'
-import { describePart } from '#lib/benchmarks/part'
 import { newsIn, periodsOf, weeksOf } from '#lib/benchmarks/periods'
 import { priceFacts } from '#lib/benchmarks/price-facts'
 import { namesMove } from '#lib/benchmarks/price-news'
@@ -109,10 +109,10 @@ test('what a change is counted from is the price before, or unknown without one'
   const rows = moveRows(benchmarkOf(), prices, day('2022-01-17'))
   expect(baseOf(rows)).toBe('14 January 2022')
   expect(baseOf(rows.slice(0, 1))).toBeUndefined()
-  expect(baseOf(moveRows(ttf, monthsOf([10, 20, 15]), day('2022-02-25')))).toBe('January 2022')
-  expect(baseOf(moveRows(ttf, monthsOf([10, 20, 15]), day('2022-01-20')))).toBeUndefined()
+  expect(baseOf(moveRows(ttf, monthsOf([10, 20, 15]), day('2022-02-11')))).toBe('January 2022')
+  expect(baseOf(moveRows(ttf, monthsOf([10, 20, 15]), day('2022-01-10')))).toBeUndefined()
   // The change of the month after is also from the month before.
-  expect(moveRows(ttf, monthsOf([10, 20, 15]), day('2022-02-25'))[2]).toMatchObject({
+  expect(moveRows(ttf, monthsOf([10, 20, 15]), day('2022-02-11'))[2]).toMatchObject({
     label: 'Month after',
     percent: '+50pc',
   })
@@ -128,10 +128,10 @@ test('the large figures are of the part that is shown, else of twelve months', (
     { figure: '10.00', says: '12-month low, 3 Jan 2022' },
   ])
   expect(priceFacts({ benchmark, prices: part, inPart: '2021' }, summary)).toEqual([
-    { figure: '70.00', says: '$/bl, 4 Mar 2021' },
     { figure: '−13pc', says: 'from 1 Mar 2021' },
     { figure: '90.00', says: 'high, 3 Mar 2021' },
     { figure: '60.00', says: 'low, 2 Mar 2021' },
+    { figure: '75.00', says: 'average' },
   ])
 })
 
@@ -178,15 +178,20 @@ test('a day without a price is read by the next trading day, five and twenty cou
   )
 })
 
-test('a month claims no day, and nothing of its last days', () => {
-  expect(movesInWords(ttf, monthsOf([10, 20, 15]), day('2022-02-25'))).toBe(
+test('a month claims no day, and nothing of an event after its middle', () => {
+  const months = monthsOf([10, 20, 15])
+  const labelsOn = (at: string) => moveRows(ttf, months, day(at)).map(({ label }) => label)
+  expect(movesInWords(ttf, months, day('2022-02-15'))).toBe(
     'TTF averaged $20.00/bl in February 2022, up $10.00/bl (100pc) from January 2022.',
   )
-  const labels = moveRows(ttf, monthsOf([10, 20, 15]), day('2022-02-25')).map(({ label }) => label)
-  expect(labels).toEqual(['Month before', 'Month of the event', 'Month after'])
-  expect(moveRows(ttf, monthsOf([10, 20, 15]), day('2022-02-26'))).toEqual([])
-  expect(movesInWords(ttf, monthsOf([10, 20, 15]), day('2022-02-26'))).toBe(
-    'The average of February 2022 is mainly of days before the event.',
+  expect(labelsOn('2022-02-15')).toEqual(['Month before', 'Month of the event', 'Month after'])
+  expect(movesInWords(ttf, months, day('2022-02-16'))).toBe(
+    'The average of February 2022 is mainly of days before the event. TTF averaged $15.00/bl in March 2022, down $5.00/bl (25pc) from February 2022.',
+  )
+  expect(labelsOn('2022-02-16')).toEqual(['Month of the event, mainly before it', 'Month after'])
+  expect(labelsOn('2022-03-17')).toEqual([])
+  expect(movesInWords(ttf, months, day('2022-03-17'))).toBe(
+    'The average of March 2022 is mainly of days before the event.',
   )
 })
 
@@ -204,10 +209,14 @@ test.each([
   expect(namesMove(text, benchmarkOf(), direction)).toBe(expected)
 })
 
-test('a part is described by its ends, its lowest and highest price, and its average', () => {
-  expect(describePart(benchmarkOf(), daysOf([20, 10, 30]), '2022')).toBe(
-    '2022: from $20.00/bl to $30.00/bl; lowest $10.00/bl, highest $30.00/bl, average $20.00/bl.',
+test('under the head of a price a chart says the high and the low, and not the last price again', () => {
+  expect(extremesInWords(benchmarkOf(), daysOf([20, 10, 30, 25]))).toBe(
+    'Brent was highest on 5 January 2022, at $30, and lowest on 4 January 2022, at $10.00.',
   )
+  expect(extremesInWords(ttf, monthsOf([20, 10, 30]))).toBe(
+    'TTF was highest in March 2022, when it averaged $30, and lowest in February 2022, when it averaged $10.00.',
+  )
+  expect(extremesInWords(ttf, monthsOf([20, 20]))).toBeUndefined()
 })
 
 test('an index is 100 at the first price above zero', () => {

@@ -25,6 +25,11 @@ describe('unbrokenParts', () => {
 
   it('holds a day to its month, and a number to what it counts', () => {
     expect(shown('On 1 May the United Arab Emirates leaves the group')).toContain('1~May')
+    expect(
+      shown(
+        'Brent was $84 on 14 July 2026, higher than in May 2026 or in Dec 2025, the price of a year',
+      ),
+    ).toContain('on 14~July~2026, higher than in May~2026 or in Dec~2025')
     expect(shown('The agency says 32 members have agreed to a release')).toContain('32~members')
   })
 

@@ -126,7 +126,7 @@ test('the front page of a day holds nothing that came later', () => {
 
 test('beside gas there are prices of gas or none: oil does not stand in where a month cannot tell', () => {
   const site = siteOfDays()
-  for (const published of ['2022-02-25', '2022-02-26'])
+  for (const published of ['2022-02-15', '2022-02-26', '2022-12-26'])
     site.write(
       `articles/gas-${published}.md`,
       articleText({
@@ -142,7 +142,7 @@ test('beside gas there are prices of gas or none: oil does not stand in where a 
       const { benchmark, own } = aroundLead(catalog, slug)
       return [benchmark?.id, own.map(({ label, date }) => `${label}, ${date}`)]
     }
-    expect(shown('gas-2022-02-25')).toEqual([
+    expect(shown('gas-2022-02-15')).toEqual([
       'ttf',
       [
         'Month before, January 2022',
@@ -150,7 +150,15 @@ test('beside gas there are prices of gas or none: oil does not stand in where a 
         'Month after, March 2022',
       ],
     ])
-    expect(shown('gas-2022-02-26')).toEqual([undefined, []])
+    expect(shown('gas-2022-02-26')).toEqual([
+      'ttf',
+      [
+        'Month of the event, mainly before it, February 2022',
+        'Month after, March 2022',
+        'Second month after, April 2022',
+      ],
+    ])
+    expect(shown('gas-2022-12-26')).toEqual([undefined, []])
   })
 })
 

@@ -111,3 +111,21 @@ test('the box of corrections of the archive begins with the day that the line un
   expect(corrected).toBeDefined()
   expect(besideRiver(catalog)?.revised[0]?.revision.date).toBe(corrected)
 })
+
+test('how far prices reach is said of days and of months', () => {
+  const site = siteOfTwo()
+  const today = plainDate.parse('2022-05-04')
+  const reach = () =>
+    site.ask((catalog) => {
+      const { prices, averages } = asOf(catalog, today)
+      return [prices, averages]
+    })
+  expect(reach()).toEqual([undefined, undefined])
+  const entry = (id: string, frequency: string) =>
+    `- { id: ${id}, name: ${id}, fullName: ${id}, unit: $/bl, frequency: ${frequency}, commodities: [crude-oil], source: A, sourceUrl: "https://example.org/x", series: X, asOf: 2022-05-02 }\n`
+  site.write('benchmarks.yaml', entry('brent', 'daily') + entry('dubai', 'monthly'))
+  site.write('benchmarks/brent.csv', 'date,price\n2022-04-28,100\n2022-04-29,101\n')
+  site.write('benchmarks/dubai.csv', 'month,price\n2022-02,90\n2022-03,91\n')
+  site.sync()
+  expect(reach()).toEqual(['2022-04-29', '2022-03-01'])
+})

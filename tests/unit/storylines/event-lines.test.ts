@@ -19,6 +19,15 @@ test('all events share a scale, from the price before each', () => {
   expect(first?.after).toContain(' 0')
 })
 
+test('an event whose line would be flat beside the others has none', () => {
+  const calm = Array.from({ length: 40 }, (_, n) => 100 + (n % 3))
+  const story = daysOf([...calm, ...calm.map((price) => (price > 101 ? price / 2 : price))])
+  const at = (index: number) => story[index]?.day ?? day('2022-01-01')
+  expect(eventLines(story, [at(12), at(50)])?.lines.map(Boolean)).toEqual([false, true])
+  // Alone it fills its scale.
+  expect(eventLines(story, [at(12)])?.lines.map(Boolean)).toEqual([true])
+})
+
 test('an event beyond the series has no line, and a story of such events has no lines at all', () => {
   expect(eventLines(prices, [day('2030-01-01')])).toBeUndefined()
   expect(

@@ -65,17 +65,22 @@ test('averages of months are given as those of the months of events', () => {
   expect(facts.slice(2)).toEqual([
     {
       figure: '+100pc',
-      says: 'TTF in February 2022, its largest change from the month before in the month of an event',
+      says: 'TTF in February 2022, its largest change from the month before at an event',
     },
-    {
-      figure: '16.00',
-      says: 'TTF, $/mn Btu, in May 2022, the month of the last event that has an average to compare',
-    },
+    { figure: '18.00', says: 'TTF, $/mn Btu, in June 2022, the month after the last event' },
   ])
   const [last] = storyFacts(
-    timelineOf(['2022-02-01', '2022-05-02', '2022-05-20'], true, true),
+    timelineOf(['2022-02-01', '2022-05-02', '2022-05-12'], true, true),
   ).slice(-1)
   expect(last?.says).toBe('TTF, $/mn Btu, in May 2022, the month of the last event')
+})
+
+test('a price of an earlier event is not given as that of the end', () => {
+  // June is the last month there is.
+  for (const last of ['2022-06-20', '2023-05-02']) {
+    const facts = storyFacts(timelineOf(['2022-02-01', '2022-05-02', last], true, true))
+    expect(facts.map(({ figure }) => figure).slice(2)).toEqual(['+100pc'])
+  }
 })
 
 test('a last event on a day without trading has the price of the first day after it', () => {

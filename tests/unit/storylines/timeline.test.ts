@@ -42,35 +42,21 @@ function siteWith(commodities: string) {
   return site
 }
 
-test('events are numbered, long silences said, and the price of each event with its move', () => {
+test('events are numbered, and long silences said', () => {
   const timeline = siteWith('[crude-oil]').ask((catalog) => findTimeline(catalog, 'nord-stream'))
-  expect(
-    timeline?.events.map(({ number, silence, move }) => [number, silence?.words, move]),
-  ).toEqual([
-    [
-      1,
-      undefined,
-      'Brent spot was $122.00/bl on 2 March 2022, up $1.00/bl (0.8pc) from 1 March 2022; up $6.00/bl (5.0pc) five trading days later and up $21.00/bl (17pc) twenty later.',
-    ],
-    [
-      2,
-      undefined,
-      'Brent spot was $128.00/bl on 10 March 2022, up $1.00/bl (0.8pc) from 9 March 2022; up $6.00/bl (4.7pc) five trading days later and up $21.00/bl (17pc) twenty later.',
-    ],
-    [
-      3,
-      '7 months later',
-      'Brent spot was $282.00/bl on 12 October 2022, up $1.00/bl (0.4pc) from 11 October 2022; up $6.00/bl (2.1pc) five trading days later and up $21.00/bl (7.5pc) twenty later.',
-    ],
+  expect(timeline?.events.map(({ number, silence }) => [number, silence?.words])).toEqual([
+    [1, undefined],
+    [2, undefined],
+    [3, '7 months later'],
   ])
   expect(timeline?.prices).toMatchObject({ from: '2022-01-26', to: '2022-11-16' })
+  expect(timeline?.prices?.rows.map(({ on }) => on?.price)).toEqual(['122.00', '128.00', '282.00'])
   expect(timeline?.notes).toEqual([])
 })
 
 test('a story of commodities without a benchmark has none, and says so', () => {
   const timeline = siteWith('[lng]').ask((catalog) => findTimeline(catalog, 'nord-stream'))
   expect(timeline?.prices).toBeUndefined()
-  expect(timeline?.events[0]?.move).toBeUndefined()
   expect(timeline?.notes).toEqual(['No public price series here covers LNG.'])
 })
 
@@ -116,11 +102,34 @@ test('the commodities of a story come by how many of its events name them', () =
   expect(commoditiesOf(timeline?.events ?? [])).toEqual(['natural-gas', 'coal'])
 })
 
-test('an event in the last days of a month has no average beside it', () => {
-  const events = ['2022-03-25', '2022-03-26'].map((at, n) => ({ number: n + 1, day: day(at) }))
+test('an event late in its month has the month after it first, counted from its own', () => {
+  const events = ['2022-02-15', '2022-02-16', '2022-04-24'].map((at, n) => ({
+    number: n + 1,
+    day: day(at),
+  }))
   const rows = pricesAtEvents({ frequency: 'monthly' }, monthsOf([10, 20, 30, 40]), events)
-  expect(rows[0]?.on).toMatchObject({ price: '30.00', percent: '+50pc' })
-  expect(rows[1]).toEqual({ number: 2, isLate: true })
+  expect(rows[0]).toMatchObject({
+    before: { price: '10.00', date: 'Jan 2022' },
+    on: { price: '20.00', percent: '+100pc', from: 'Jan' },
+    afterFive: { price: '30.00', percent: '+200pc', from: 'Jan' },
+  })
+  expect(rows[1]).toMatchObject({
+    lateIn: 'Feb 2022',
+    before: { price: '20.00' },
+    on: { price: '30.00', percent: '+50pc', from: 'Feb', when: 'March 2022' },
+    afterFive: { price: '40.00', percent: '+100pc', from: 'Feb' },
+  })
+  expect(rows[2]).toEqual({ number: 3, lateIn: 'Apr 2022' })
+  const shown = rows.map((prices) =>
+    textOf(createElement(EventPricesBlock, { prices, line: undefined, frequency: 'monthly' })),
+  )
+  expect(shown[0]).toContain(
+    'Jan 2022 10.00 month before Feb 2022 20.00 +100pc from Jan Mar 2022 30.00 +200pc from Jan',
+  )
+  expect(shown[1]).toContain(
+    'Feb 2022 20.00 mainly before it Mar 2022 30.00 +50pc from Feb Apr 2022 40.00 +100pc from Feb',
+  )
+  expect(shown[2]).toContain('The average of Apr 2022 is mainly of days before it')
 })
 
 test('events are ranked by the size of the move after any time', () => {
@@ -155,7 +164,7 @@ test('the price of an event on a day without trading is dated', () => {
       createElement(EventPricesBlock, {
         prices,
         line: undefined,
-        labels: ['Before', 'On the day', 'Later'],
+        frequency: 'daily',
       }),
     ),
   )
@@ -170,13 +179,23 @@ test('a fall ranks above a smaller rise', () => {
   expect(largestAtEvents(rows, 'day', 9).map(({ number }) => number)).toEqual([2, 1])
 })
 
-test('a second event of a month leads to the averages of the first', () => {
-  const events = ['2022-02-02', '2022-02-09', '2022-03-09'].map((at, n) => ({
+test('a second event with the same averages leads to the first, and says what they were', () => {
+  const events = ['2022-02-02', '2022-02-09', '2022-02-26', '2022-03-09'].map((at, n) => ({
     number: n + 1,
     day: day(at),
   }))
   const rows = pricesAtEvents({ frequency: 'monthly' }, monthsOf([10, 20, 30, 40]), events)
-  expect(rows[0]?.on).toMatchObject({ price: '20.00' })
-  expect(rows[1]).toEqual({ number: 2, sameMonthAs: 1 })
-  expect(rows[2]?.on).toMatchObject({ price: '30.00' })
+  expect(rows.map(({ on, sameAs }) => [on?.price, sameAs])).toEqual([
+    ['20.00', undefined],
+    ['20.00', 1],
+    ['30.00', undefined],
+    ['30.00', 3],
+  ])
+  const [, , , last] = rows
+  if (!last) throw new Error('no row')
+  expect(
+    textOf(
+      createElement(EventPricesBlock, { prices: last, line: undefined, frequency: 'monthly' }),
+    ),
+  ).toContain('As beside 3: 30.00 in Mar 2022, +50pc from Feb')
 })

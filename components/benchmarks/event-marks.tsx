@@ -19,7 +19,9 @@ export function EventDots({ plot, marks }: { plot: Plot; marks: Marks }) {
     >
       <path className={`${styles.leaders} ${styles.narrow}`} d={marks.narrow.leaders} />
       <path className={`${styles.leaders} ${styles.wide}`} d={marks.wide.leaders} />
+      <path className={styles.ring} d={marks.dots} />
       <path className={styles.dots} d={marks.dots} />
+      {marks.hollow ? <path className={styles.hollow} d={marks.hollow} /> : null}
     </svg>
   )
 }

@@ -77,6 +77,7 @@ export function StoryPlot({
         >
           {later ? <path className={styles.later} data-line="price" d={later} /> : null}
           <path className={styles.line} data-line="price" d={known} />
+          <path className={`${styles.ring} ${styles.narrow}`} d={stops} />
           <path className={`${styles.stops} ${styles.narrow}`} d={stops} />
         </svg>
         {chartSizes.map((size) => (
@@ -86,10 +87,11 @@ export function StoryPlot({
         ))}
       </svg>
       <svg className={styles.pins} role="presentation" width="100%" height="24">
-        {pins.map(({ x, text, first, width }) => (
+        {pins.map(({ x, text, first, width, isOwn }) => (
           <a
             key={first}
             href={`#${id}-${first}`}
+            data-own={isOwn ? 'true' : undefined}
             aria-label={text.includes('–') ? `Events ${text}` : `Event ${text}`}
           >
             <svg x={`${x}%`} className={styles.pin} role="presentation">

@@ -54,6 +54,11 @@ export function isLateInMonth(day: PlainDate): boolean {
   return Number(day.slice(8)) > LAST_DAY_IN_MONTH
 }
 
+/** Whether the price of a day does not show what happened on it: the average of a month that was nearly over. */
+export function isHidden({ frequency }: Pick<Benchmark, 'frequency'>, day: PlainDate): boolean {
+  return frequency === 'monthly' && isLateInMonth(day)
+}
+
 /**
  * The averages of the months about a day: the month before, its own month, and the month after;
  * undefined for a day too late in its month.

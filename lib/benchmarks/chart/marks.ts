@@ -10,6 +10,8 @@ export interface EventMark {
   /** `7`, `3–5`. */
   readonly text: string
   readonly first: number
+  /** Whether one of them has a rule of its own. */
+  readonly isOwn: boolean
   /** In pixels; a mark is as high as it is wide, at least. */
   readonly width: number
 }
@@ -135,7 +137,8 @@ function ledBy(items: readonly Numbered[], width: number): Numbered[] {
 function markOf({ x, items }: Spread<Numbered>): EventMark {
   const text = textOf(items)
   const first = Math.min(...items.map(({ number }) => number))
-  return { x: Math.round(x * 100) / 100, text, first, width: widthOf(text) }
+  const isOwn = items.some(({ hasRule }) => hasRule)
+  return { x: Math.round(x * 100) / 100, text, first, isOwn, width: widthOf(text) }
 }
 
 function textOf(items: readonly Numbered[]): string {

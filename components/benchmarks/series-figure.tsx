@@ -7,7 +7,7 @@ import { periodsOf } from '#lib/benchmarks/periods'
 import { plotNotes } from '#lib/benchmarks/plot-notes'
 import type { PriceSeries, seriesRows } from '#lib/benchmarks/series'
 import { sourceInWords } from '#lib/benchmarks/source'
-import { stopsOf } from '#lib/benchmarks/stops'
+import { stepOf, stopsOf } from '#lib/benchmarks/stops'
 import { BelowScale } from './below-scale.tsx'
 import { ChartFrame } from './chart-frame.tsx'
 import { EventList } from './event-list.tsx'
@@ -93,6 +93,7 @@ export function SeriesFigure({
             <WeekReader
               name={name}
               height={height}
+              step={stepOf(series)}
               weeks={stopsOf(series).map(({ day, price, says }) => ({
                 says,
                 x: plot.x(day),

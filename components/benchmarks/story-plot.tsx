@@ -91,20 +91,17 @@ export function StoryPlot({
           <a
             key={first}
             href={`#${id}-${first}`}
-            data-own={isOwn ? 'true' : undefined}
             aria-label={text.includes('–') ? `Events ${text}` : `Event ${text}`}
           >
             <svg x={`${x}%`} className={styles.pin} role="presentation">
               <rect
-                className={styles['pin-ground']}
+                className={styles[isOwn ? 'own-ground' : 'pin-ground']}
                 x={-width / 2}
                 width={width}
                 height="24"
                 rx="12"
               />
-              <text className={styles['number-on-pin']} y="16.5">
-                {text}{' '}
-              </text>
+              <text y="16.5">{text} </text>
             </svg>
           </a>
         ))}

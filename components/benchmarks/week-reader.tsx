@@ -8,15 +8,17 @@ export interface ReadableWeek {
   readonly news?: { readonly href: string; readonly says: string }
 }
 
-/** Steps through the weeks of a chart, with a script; every figure is also in the table. */
+/** Steps through the days, weeks or months of a chart, with a script; every figure is also in the table. */
 export function WeekReader({
   weeks,
   height,
   name,
+  step,
 }: {
   weeks: readonly ReadableWeek[]
   height: number
   name: string
+  step: 'day' | 'week' | 'month'
 }) {
   const week = weeks.at(-1)
   if (!week) return null
@@ -28,15 +30,19 @@ export function WeekReader({
         <circle className={styles.dot} r="4.5" visibility="hidden" />
       </svg>
       <div className={`${styles.control} needs-script`}>
-        <input
-          className={styles.range}
-          type="range"
-          min={0}
-          max={weeks.length - 1}
-          defaultValue={weeks.length - 1}
-          aria-label={`Week of ${name}`}
-          aria-valuetext={week.says}
-        />
+        <label>
+          <span className={styles.label}>
+            Read {name} {step} by {step}
+          </span>
+          <input
+            className={styles.range}
+            type="range"
+            min={0}
+            max={weeks.length - 1}
+            defaultValue={weeks.length - 1}
+            aria-valuetext={week.says}
+          />
+        </label>
         <p className={styles.says}>
           {week.says}
           {week.news ? (

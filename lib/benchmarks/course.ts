@@ -66,7 +66,10 @@ export function rangeInWords(
   if (!first || !last || first === last) return undefined
   const { name, unit, frequency } = benchmark
   if (frequency === 'monthly')
-    return flatInWords(benchmark, prices, first, last) ?? inOrder(benchmark, prices, first, last)
+    return (
+      flatInWords(benchmark, prices, first, last) ??
+      inOrder(benchmark, prices, first, last, atEvent ? ', the month of the last event' : '')
+    )
   const when = datesIn(frequency)
   const at = (one: BenchmarkPrice) => `${roundedPrice(one.price, unit)} ${when(one.day)}`
   const { highest, lowest } = extremesOf(prices, first)
@@ -98,19 +101,20 @@ function flatInWords(
   return { says: `${name} ${says} from ${from} to ${to}.`, prices: [lowest, highest] }
 }
 
-/** Low, high and last, each once, in the order of time. */
+/** Low, high and last, each once, in the order of time; `ofLast` is said after the last. */
 function inOrder(
   { name, unit, frequency }: Named,
   prices: readonly BenchmarkPrice[],
   first: BenchmarkPrice,
   last: BenchmarkPrice,
+  ofLast = '',
 ): Course {
   const { highest, lowest } = extremesOf(prices, first)
   const some = [...new Set([lowest, highest, last])].toSorted((a, b) => (a.day < b.day ? -1 : 1))
   const when = datesIn(frequency)
   const at = (one: BenchmarkPrice) => {
     const what = one === lowest ? ' at its lowest' : one === highest ? ' at its highest' : ''
-    return `${roundedPrice(one.price, unit)}${what} ${when(one.day)}`
+    return `${roundedPrice(one.price, unit)}${what} ${when(one.day)}${one === last ? ofLast : ''}`
   }
   const verb = frequency === 'monthly' ? 'averaged' : 'was'
   return { says: `${name} ${verb} ${listInWords(some.map(at))}.`, prices: some }

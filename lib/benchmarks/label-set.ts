@@ -5,7 +5,7 @@ import type { Plot } from './chart/chart.ts'
 import type { PathPoint } from './chart/path.ts'
 import { labelPlacer, type PlacedLabel, type ReservedArea } from './chart/place-labels.ts'
 import { eventText, type LabelType } from './label-text.ts'
-import { type NoteLabel, placeNoteLabel } from './note-labels.ts'
+import { isCrowded, mostNeededFirst, type NoteLabel, placeNoteLabel } from './note-labels.ts'
 import type { PriceNote } from './price-notes.ts'
 import { pricePlaces } from './price-places.ts'
 import type { StoryChart } from './story-chart.ts'
@@ -65,7 +65,7 @@ export function labelSet(
 ): LabelSet {
   const { down, placeNote, stepsOf } = pricePlaces(benchmark, plot, height)
   const ends: readonly PriceNote['kind'][] = ['high', 'low', 'last', 'said']
-  const needed = notes.filter(({ kind }) => ends.includes(kind))
+  const needed = mostNeededFirst(notes.filter(({ kind }) => ends.includes(kind)))
   const placer = labelPlacer(
     {
       widths: sizeWidths[size],
@@ -87,6 +87,7 @@ export function labelSet(
   for (const stem of stems) placer.addLeader(stem)
   const addNote = (note: PriceNote) => {
     const at = placeNote(note)
+    if (isCrowded(note, at, [...dots, ...stems], sizeWidths[size][0])) return false
     const label = placeNoteLabel(placer, note, at, type)
     if (!label) return false
     labels.push({ ...label, kind: 'price' })

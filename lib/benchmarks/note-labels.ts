@@ -5,10 +5,32 @@ import type { LabelPlacer, PlacedLabel } from './chart/place-labels.ts'
 import { type LabelText, type LabelType, noteInLine, noteText, noteValue } from './label-text.ts'
 import type { PriceNote } from './price-notes.ts'
 
+/** The size of a dot with its ring, in pixels. */
+const TOUCHING = 9
+
 /** A label at its place, with its lines. */
 export interface NoteLabel extends PlacedLabel, LabelText {
   /** Whether leaders of events end above it and go on under it. */
   readonly isOverLeaders?: boolean
+}
+
+/**
+ * Whether a price whose label a chart can best do without, the last, has its dot on another at a width: where
+ * the line ends is clear without it.
+ */
+export function isCrowded(
+  { kind }: Pick<PriceNote, 'kind'>,
+  point: PathPoint,
+  dots: readonly PathPoint[],
+  width: number,
+): boolean {
+  const distance = ({ x, y }: PathPoint) => Math.hypot(((x - point.x) * width) / 100, y - point.y)
+  return kind === 'last' && dots.some((dot) => distance(dot) < TOUCHING)
+}
+
+/** Those that a chart can best do without come last. */
+export function mostNeededFirst(notes: readonly PriceNote[]): PriceNote[] {
+  return notes.toSorted((a, b) => Number(a.kind === 'last') - Number(b.kind === 'last'))
 }
 
 /** Places the label of a price that is at a point; undefined where there is no space for even its value. */

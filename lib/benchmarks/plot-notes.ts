@@ -4,7 +4,7 @@ import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import type { Plot } from './chart/chart.ts'
 import type { PathPoint } from './chart/path.ts'
 import { labelPlacer } from './chart/place-labels.ts'
-import { type NoteLabel, placeNoteLabel } from './note-labels.ts'
+import { isCrowded, mostNeededFirst, type NoteLabel, placeNoteLabel } from './note-labels.ts'
 import { notesWith, type PriceNote } from './price-notes.ts'
 import { pricePlaces } from './price-places.ts'
 
@@ -42,10 +42,7 @@ export function plotNotes(
 ): PlotNotes {
   const { placeNote, stepsOf } = pricePlaces(benchmark, plot)
   const line = stepsOf(prices)
-  // The last price is where the line ends, and can best do without a label.
-  const notes = notesWith(benchmark, prices, said).toSorted(
-    (a, b) => Number(a.kind === 'last') - Number(b.kind === 'last'),
-  )
+  const notes = mostNeededFirst(notesWith(benchmark, prices, said))
   const isSaid = new Set(said.map(({ day }) => day))
   const within = (size: 'narrow' | 'wide') => {
     const ground = {
@@ -61,7 +58,10 @@ export function plotNotes(
     const labels: PlotNote[] = []
     const unplaced = notes.filter((note) => {
       const dot = placeNote(note)
-      const label = placeNoteLabel(placer, note, dot, TYPES[size])
+      const others = [...labels.map((one) => one.dot), ...ends]
+      const label = isCrowded(note, dot, others, WIDTHS[size][0])
+        ? undefined
+        : placeNoteLabel(placer, note, dot, TYPES[size])
       if (label) labels.push({ ...label, dot })
       return !label && !isSaid.has(note.day)
     })

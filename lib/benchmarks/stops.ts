@@ -14,13 +14,19 @@ export interface SeriesStop {
 
 const MOST_STOPS = 130
 
-/** Days, or the weeks of a long part, in words. */
-export function stopsOf({
-  benchmark,
-  prices,
-}: Pick<PriceSeries, 'benchmark' | 'prices'>): SeriesStop[] {
+type Stepped = Pick<PriceSeries, 'benchmark' | 'prices'>
+
+/** What a reader steps by: the weeks of a long part of a daily series. */
+export function stepOf({ benchmark: { frequency }, prices }: Stepped): 'day' | 'week' | 'month' {
+  if (frequency === 'monthly') return 'month'
+  return prices.length <= MOST_STOPS ? 'day' : 'week'
+}
+
+/** Months, days, or the weeks of a long part, in words. */
+export function stopsOf(series: Stepped): SeriesStop[] {
+  const { benchmark, prices } = series
   const { unit, frequency } = benchmark
-  if (frequency === 'monthly' || prices.length <= MOST_STOPS)
+  if (stepOf(series) !== 'week')
     return prices.map((one) => ({
       ...one,
       says: `${dateInWords(one.day, frequency)}: ${price(one.price, unit)}`,

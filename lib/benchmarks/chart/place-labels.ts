@@ -44,7 +44,11 @@ const RULE_MARGIN = 3
 const RULE_CLEAR = 16
 /** A label further than this from its point is tied to it, and one nearer than the second is never. */
 const NEAR = 13
-const TIED = 10
+const TIED = 16
+/** Between a tied label and the dots of others. */
+const DOT_CLEAR = 10
+/** A tie that rises or falls by less than this would be read as a dash or a minus. */
+const TIE_RISE = 5
 /** The line turns where it goes back by so many pixels. */
 const TURN = 6
 
@@ -104,7 +108,9 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
   /** Whether the line from a point to its label is long enough to see, and meets nothing else. */
   const isTied = (box: LabelBox, width: number, wish: WantedLabel, spot: LabelSpot) => {
     if (distanceTo(box, wish, width) < TIED) return false
-    const tie = tieLine({ ...spot, tie: tieOf(spot, wish) }, width)
+    const ends = tieOf(spot, wish)
+    if (Math.abs(ends.to.y - ends.from.y) < TIE_RISE) return false
+    const tie = tieLine({ ...spot, tie: ends }, width)
     return (
       !placed.some(
         ({ label, wish: other }) =>
@@ -115,7 +121,8 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
       dots.every(
         (dot) =>
           isAt(dot, wish) ||
-          (distanceTo(box, dot, width) >= TIED && !lineCrosses(tie, dotBox(dot, width), width, 0)),
+          (distanceTo(box, dot, width) >= DOT_CLEAR &&
+            !lineCrosses(tie, dotBox(dot, width), width, 0)),
       ) &&
       !uprightsFor(wish).some(
         (one) => one.x !== wish.x && lineCrosses(tie, uprightBox(one, width), width, 1),

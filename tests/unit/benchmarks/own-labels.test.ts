@@ -94,6 +94,10 @@ function misread({ name, widths, labels, dots, leaders, rules, line, height }: D
         Math.hypot(((x - own.x) * width) / 100, y - own.y) > SAME
       const problems: string[] = []
       const far = distanceTo(box, own, width)
+      const touches = ({ x, y }: PathPoint) =>
+        Math.hypot(((x - own.x) * width) / 100, y - own.y) < 8
+      if (label.id.startsWith('last') && dots.some((dot) => dot !== own && touches(dot)))
+        problems.push(...say('its dot lies on another'))
       for (const upright of [
         ...(label.isOverLeaders ? [] : leaders),
         ...rules.map((x) => ({ x, y: height })),

@@ -60,7 +60,7 @@ const DIGIT_WIDTH = 7.5
 const LABEL_PADDING = 12
 const GAP = 4
 /** Leaders nearer than this to one another, in pixels, have one number; nearer than the second, one leader. */
-export const LEADERS_APART = 8
+const LEADERS_APART = 8
 const ONE_LEADER = 2
 /** More events than this are a hatching, not leaders. */
 const MOST_LEADERS = 60

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Plot } from '#lib/benchmarks/chart/chart'
 import { distanceTo, lineCrosses } from '#lib/benchmarks/chart/label-boxes'
 import { boxOf } from '#lib/benchmarks/chart/label-spots'
-import { LEADERS_APART, placeEvents } from '#lib/benchmarks/chart/marks'
+import { placeEvents } from '#lib/benchmarks/chart/marks'
 import type { PathPoint } from '#lib/benchmarks/chart/path'
 import { drawSeries } from '#lib/benchmarks/chart/series-plot'
 import { layOutChart } from '#lib/benchmarks/chart-layout'
@@ -73,7 +73,7 @@ test('numbers over a line stay apart from one another and from the day of the ar
         for (const [index, mark] of rows[size].marks.entries()) {
           const next = rows[size].marks[index + 1]
           const [last, first] = [days[lastOf(mark.text) - 1], next && days[next.first - 1]]
-          if (next && at(first) - at(last) < LEADERS_APART)
+          if (next && at(first) - at(last) < 8)
             near.push(`${article.slug}, ${size}: ${mark.text} and ${next.text}`)
         }
       }

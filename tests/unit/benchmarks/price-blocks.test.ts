@@ -10,7 +10,7 @@ import { cutLine } from '#lib/benchmarks/chart/cut-line'
 import { largestMoves } from '#lib/benchmarks/largest-moves'
 import { latestPricesInWords, listLatestPrices } from '#lib/benchmarks/latest'
 import { moveRows } from '#lib/benchmarks/move-words'
-import { marksInWords } from '#lib/benchmarks/notes'
+import { hollowInWords, marksInWords } from '#lib/benchmarks/notes'
 import { benchmarkOf, day, daysOf, monthsOf } from './some-prices.ts'
 
 const brent = benchmarkOf()
@@ -92,5 +92,8 @@ test('what the numbers on a chart are is said of days by the rule, and of months
   expect(marksInWords({ benchmark: ttf, events, storyline: { title: 'A story' } })).toEqual([
     'Numbers are the events of A story.',
   ])
+  expect(marksInWords({ benchmark: ttf, events, isCited: true }).join('')).toMatch(/the text cites/)
   expect(marksInWords({ benchmark: brent, events: [] })).toEqual([])
+  expect(hollowInWords({ hollow: '' })).toEqual([])
+  expect(hollowInWords({ hollow: 'M0 0h.1' }).join('')).toMatch(/too late in its month/)
 })

@@ -1,10 +1,12 @@
 import type { PathPoint } from '#lib/benchmarks/chart/path'
 import { baselineOf } from '#lib/benchmarks/label-text'
 import type { NoteLabel } from '#lib/benchmarks/note-labels'
-import styles from './plot-label.module.css'
+
+/** Those of the plot's own style sheet, so that no page loads the styles of a plot that it has not. */
+type Styles = Readonly<Record<string, string>>
 
 /** The point that a label speaks of. */
-export function PlotDot({ at: { x, y } }: { at: PathPoint }) {
+export function PlotDot({ at: { x, y }, styles }: { at: PathPoint; styles: Styles }) {
   return <circle className={styles.dot} cx={`${x}%`} cy={y} r="3.5" />
 }
 
@@ -15,9 +17,11 @@ const shares = { start: 0, middle: 0.5, end: 1 } as const
 export function PlotLabel({
   label: { x, dx, y, anchor, lines, size, width, height, tie, isOverLeaders },
   kind,
+  styles,
 }: {
   label: NoteLabel
   kind?: 'own'
+  styles: Styles
 }) {
   return (
     <svg
@@ -33,9 +37,9 @@ export function PlotLabel({
         <line
           className={styles.tie}
           x1={tie.from.x}
-          y1={tie.from.y - y}
+          y1={Math.round(tie.from.y - y)}
           x2={tie.to.x}
-          y2={tie.to.y - y}
+          y2={Math.round(tie.to.y - y)}
         />
       ) : null}
       {isOverLeaders ? (
@@ -51,7 +55,7 @@ export function PlotLabel({
           key={text}
           className={styles.words}
           data-strong={isStrong ? 'true' : undefined}
-          x={dx}
+          x={dx === 0 ? undefined : dx}
           y={baselineOf(size, index)}
         >
           {text}{' '}

@@ -4,17 +4,33 @@ import { PlotDot, PlotLabel } from './plot-label.tsx'
 import styles from './plot-notes.module.css'
 
 /** High, low and last on a plot; its description says them in words. */
-export function PlotNotes({ notes }: { notes: Notes }) {
-  return (['narrow', 'wide'] as const).map((width) => (
-    <g key={width} className={styles[width]}>
-      {notes[width].map((label) => (
-        <PlotDot key={label.id} at={label.dot} />
+export function PlotNotes({ notes: { narrow, wide } }: { notes: Notes }) {
+  const isIn = (labels: typeof narrow) => (label: (typeof narrow)[number]) =>
+    labels.some(({ id }) => id === label.id)
+  return (
+    <>
+      {narrow.filter(isIn(wide)).map(({ id, dot }) => (
+        <PlotDot key={id} at={dot} styles={styles} />
       ))}
-      {notes[width].map((label) => (
-        <PlotLabel key={label.id} label={label} />
+      {(
+        [
+          ['narrow', narrow, wide],
+          ['wide', wide, narrow],
+        ] as const
+      ).map(([width, labels, others]) => (
+        <g key={width} className={styles[width]}>
+          {labels
+            .filter((label) => !isIn(others)(label))
+            .map(({ id, dot }) => (
+              <PlotDot key={id} at={dot} styles={styles} />
+            ))}
+          {labels.map((label) => (
+            <PlotLabel key={label.id} label={label} styles={styles} />
+          ))}
+        </g>
       ))}
-    </g>
-  ))
+    </>
+  )
 }
 
 /** The prices that a plot has no space to label, under it. */

@@ -31,12 +31,13 @@ export function PlotLabels({ set: { labels, rules, dots } }: { set: LabelSet }) 
         <line key={x} className={styles.event} x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
       ))}
       {dots.map((at) => (
-        <PlotDot key={`${at.x} ${at.y}`} at={at} />
+        <PlotDot key={`${at.x} ${at.y}`} at={at} styles={styles} />
       ))}
       {labels.map((label) => (
         <PlotLabel
           key={label.id}
           label={label}
+          styles={styles}
           {...(label.kind === 'own' && { kind: label.kind })}
         />
       ))}

@@ -45,8 +45,8 @@ export const sizeWidths = {
   wide: [900, 940, 1000, 1080, 1160, 1240, 1340, 1460, 1600],
 } as const
 
-/** Beside the plot, in pixels; the style sheet has the same. */
-export const AXIS_WIDTH = 62
+/** What labels may use beside the plot, in pixels: the style sheet has 62, and on a wide page there is a margin. */
+export const axisWidths = { narrow: 62, middle: 62, wide: 70 } as const
 
 /** No words on a narrow page, where events are numbers. */
 const labelTypes: Readonly<Record<ChartSize, LabelType>> = {
@@ -71,7 +71,7 @@ export function labelSet(
       widths: sizeWidths[size],
       height,
       line: stepsOf(prices),
-      axisWidth: AXIS_WIDTH,
+      axisWidth: axisWidths[size],
       ticks: plot.valueTicks.map(({ value }) => down(value)),
       ...(block && { blocks: [block] }),
     },

@@ -40,7 +40,8 @@ const RULE_REACH = 0.9
 
 /** The spots for a label on a plot so high. */
 export function spotsOf(wish: WantedLabel, plotHeight: number): LabelSpot[] {
-  return wish.kind === 'rule' ? ruleSpots(wish, plotHeight) : pointSpots(wish)
+  const spots = wish.kind === 'rule' ? ruleSpots(wish, plotHeight) : pointSpots(wish)
+  return spots.map((spot) => ({ ...spot, y: Math.round(spot.y) }))
 }
 
 /** The box of a label at a width. */

@@ -14,7 +14,7 @@ import { dayInUtc } from '#lib/core/dates'
 import { embedsFrom } from '#lib/embeds/embeds'
 import { renderReport } from '#lib/markdown/article'
 import { reportCovers } from '#lib/reports/cover'
-import { articlesBehind, neighboursOf } from '#lib/reports/page'
+import { articlesBehind, citedEvents, neighboursOf } from '#lib/reports/page'
 import { reportStructuredData } from '#lib/seo/structured-data'
 import styles from './[id]/page.module.css'
 
@@ -38,7 +38,10 @@ export function ReportView(props: { catalog: Catalog; report: Report; banner?: R
           <ContentsList headings={body.headings} />
         </div>
         <div className={styles.text}>
-          <ArticleText body={body} embedOf={embedsFrom(catalog)} />
+          <ArticleText
+            body={body}
+            embedOf={embedsFrom(catalog, citedEvents(catalog, report, body))}
+          />
         </div>
         <div className={styles.below}>
           <div className={styles.foot}>

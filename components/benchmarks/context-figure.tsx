@@ -2,8 +2,10 @@ import { SiteLink } from '#components/ui/site-link'
 import { placeEvents } from '#lib/benchmarks/chart/marks'
 import { drawSeries } from '#lib/benchmarks/chart/series-plot'
 import type { PriceContext } from '#lib/benchmarks/context'
-import { courseAround } from '#lib/benchmarks/course'
-import { axisInWords } from '#lib/benchmarks/notes'
+import { rangeInWords } from '#lib/benchmarks/course'
+import { courseAround } from '#lib/benchmarks/day-course'
+import { isHidden } from '#lib/benchmarks/moves'
+import { axisInWords, hollowInWords } from '#lib/benchmarks/notes'
 import { periodsOf } from '#lib/benchmarks/periods'
 import { plotNotes } from '#lib/benchmarks/plot-notes'
 import { sourceInWords } from '#lib/benchmarks/source'
@@ -31,13 +33,14 @@ export function ContextFigure({ context }: { context: PriceContext }) {
     ...item,
     number: index + 1,
     day: dayOf(item.published),
+    isHollow: isHidden(benchmark, dayOf(item.published)),
     says: formatDay(dayOf(item.published)),
   }))
   const marks = placeEvents(plot, prices, events)
   const known = prices.filter(({ day }) => day <= published)
   const later = prices.slice(Math.max(0, known.length - 1))
   const at = plot.x(published)
-  const course = courseAround(benchmark, prices, published)
+  const course = courseAround(benchmark, prices, published) ?? rangeInWords(benchmark, prices)
   const ground = { rules: [at], ends: marks.ends }
   const notes = plotNotes(benchmark, prices, plot, ground, course?.prices)
   return (
@@ -53,8 +56,13 @@ export function ContextFigure({ context }: { context: PriceContext }) {
       part={{ from, to }}
       caption={
         <>
-          {[...axisInWords(plot), ...context.notes, sourceInWords(benchmark)].join(' ')} The red
-          line is the day of the article; what came later is paler
+          {[
+            ...axisInWords(plot),
+            ...context.notes,
+            ...hollowInWords(marks),
+            sourceInWords(benchmark),
+          ].join(' ')}{' '}
+          The red line is the day of the article; what came later is paler
           {events.length > 0 ? ', and numbers are other articles of its stories' : ''}.
         </>
       }

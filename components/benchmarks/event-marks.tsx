@@ -1,10 +1,26 @@
 import type { Plot } from '#lib/benchmarks/chart/chart'
-import type { EventMarks as Marks } from '#lib/benchmarks/chart/marks'
+import type { EventRow, EventMarks as Marks } from '#lib/benchmarks/chart/marks'
 import styles from './event-marks.module.css'
 
 /** The row of numbers begins this far above the plot, in pixels. */
 const ROW = -34
 const HIGH = 24
+
+/** The ranges of width that have a row of their own, each with its class: one range where both are the same. */
+function rowsOf({
+  narrow,
+  wide,
+}: Marks): readonly { row: EventRow; className?: string | undefined }[] {
+  const isSame =
+    narrow.leaders === wide.leaders &&
+    narrow.marks.every(({ x, text }, n) => x === wide.marks[n]?.x && text === wide.marks[n].text)
+  return isSame
+    ? [{ row: wide }]
+    : [
+        { row: narrow, className: styles.narrow },
+        { row: wide, className: styles.wide },
+      ]
+}
 
 /** Dots on the line and leaders from the row of numbers to them. */
 export function EventDots({ plot, marks }: { plot: Plot; marks: Marks }) {
@@ -17,9 +33,12 @@ export function EventDots({ plot, marks }: { plot: Plot; marks: Marks }) {
       height={plot.height}
       aria-hidden="true"
     >
-      <path className={`${styles.leaders} ${styles.narrow}`} d={marks.narrow.leaders} />
-      <path className={`${styles.leaders} ${styles.wide}`} d={marks.wide.leaders} />
+      {rowsOf(marks).map(({ row, className = '' }) => (
+        <path key={className} className={`${styles.leaders} ${className}`.trim()} d={row.leaders} />
+      ))}
+      <path className={styles.ring} d={marks.dots} />
       <path className={styles.dots} d={marks.dots} />
+      {marks.hollow ? <path className={styles.hollow} d={marks.hollow} /> : null}
     </svg>
   )
 }
@@ -28,9 +47,9 @@ export function EventDots({ plot, marks }: { plot: Plot; marks: Marks }) {
 export function EventLinks({ marks, list }: { marks: Marks; list: string }) {
   return (
     <>
-      {(['narrow', 'wide'] as const).map((width) => (
-        <g key={width} className={styles[width]}>
-          {marks[width].marks.map(({ x, text, first, width: wide }) => (
+      {rowsOf(marks).map(({ row, className = '' }) => (
+        <g key={className} className={className || undefined}>
+          {row.marks.map(({ x, text, first, width: wide }) => (
             <a
               key={first}
               href={`#${list}-${first}`}

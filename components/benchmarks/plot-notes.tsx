@@ -1,36 +1,35 @@
-import { LABEL_ASCENT, LABEL_LEADING } from '#lib/benchmarks/label-text'
 import type { PlotNotes as Notes } from '#lib/benchmarks/plot-notes'
-import { noteInWords } from '#lib/benchmarks/price-notes'
+import { notesInWords } from '#lib/benchmarks/price-notes'
+import { PlotDot, PlotLabel } from './plot-label.tsx'
 import styles from './plot-notes.module.css'
 
 /** High, low and last on a plot; its description says them in words. */
-export function PlotNotes({ notes }: { notes: Notes }) {
+export function PlotNotes({ notes: { narrow, wide } }: { notes: Notes }) {
+  const isIn = (labels: typeof narrow) => (label: (typeof narrow)[number]) =>
+    labels.some(({ id }) => id === label.id)
   return (
-    <g>
-      {notes.dots.map(({ x, y }) => (
-        <circle key={`${x} ${y}`} className={styles.dot} cx={`${x}%`} cy={y} r="3.5" />
+    <>
+      {narrow.filter(isIn(wide)).map(({ id, dot }) => (
+        <PlotDot key={id} at={dot} styles={styles} />
       ))}
-      {(['narrow', 'wide'] as const).map((width) => (
+      {(
+        [
+          ['narrow', narrow, wide],
+          ['wide', wide, narrow],
+        ] as const
+      ).map(([width, labels, others]) => (
         <g key={width} className={styles[width]}>
-          {notes[width].map(({ id, x, dx, y, anchor, lines }) => (
-            <svg key={id} className={styles.label} x={`${x}%`} y={y} aria-hidden="true">
-              {lines.map(({ text, isStrong }, index) => (
-                <text
-                  key={text}
-                  className={styles.words}
-                  data-strong={isStrong}
-                  x={dx}
-                  y={LABEL_ASCENT + index * LABEL_LEADING}
-                  textAnchor={anchor}
-                >
-                  {text}{' '}
-                </text>
-              ))}
-            </svg>
+          {labels
+            .filter((label) => !isIn(others)(label))
+            .map(({ id, dot }) => (
+              <PlotDot key={id} at={dot} styles={styles} />
+            ))}
+          {labels.map((label) => (
+            <PlotLabel key={label.id} label={label} styles={styles} />
           ))}
         </g>
       ))}
-    </g>
+    </>
   )
 }
 
@@ -39,7 +38,7 @@ export function UnplacedNotes({ notes: { unplaced } }: { notes: Notes }) {
   return (['narrow', 'wide'] as const).map((width) =>
     unplaced[width].length > 0 ? (
       <p key={width} className={`${styles.rest} ${styles[width]}`}>
-        {unplaced[width].map(noteInWords).join('; ')}.
+        {notesInWords(unplaced[width])}
       </p>
     ) : null,
   )

@@ -1,7 +1,8 @@
 import { placeEvents } from '#lib/benchmarks/chart/marks'
 import { drawSeries } from '#lib/benchmarks/chart/series-plot'
 import { extremesInWords, rangeInWords } from '#lib/benchmarks/course'
-import { axisInWords, marksInWords, scaleInWords } from '#lib/benchmarks/notes'
+import { isHidden } from '#lib/benchmarks/moves'
+import { axisInWords, hollowInWords, marksInWords, scaleInWords } from '#lib/benchmarks/notes'
 import { periodsOf } from '#lib/benchmarks/periods'
 import { type PlotNotes as Notes, plotNotes } from '#lib/benchmarks/plot-notes'
 import type { PriceSeries, seriesRows } from '#lib/benchmarks/series'
@@ -39,7 +40,12 @@ export function SeriesFigure({
   const { benchmark, prices, from, to, events, second } = series
   const { name, frequency } = benchmark
   const { plot, points, unit, second: otherLine } = drawSeries({ ...series, scale, height })
-  const numbered = events.map((event, index) => ({ ...event, number: index + 1, says: event.move }))
+  const numbered = events.map((event, index) => ({
+    ...event,
+    number: index + 1,
+    isHollow: isHidden(benchmark, event.day),
+    says: event.move,
+  }))
   const marks = placeEvents(plot, points, numbered, { narrow: 290, wide: 620 })
   const isPlain = !second && plot.scale === 'linear'
   const course = rangeInWords(benchmark, prices)
@@ -60,6 +66,7 @@ export function SeriesFigure({
           ? [sourceInWords(second.benchmark).replace('Source', second.benchmark.name)]
           : []),
         ...marksInWords(series),
+        ...hollowInWords(marks),
       ].join(' ')}
       table={
         <PriceTable
@@ -84,8 +91,9 @@ export function SeriesFigure({
         reader={
           canStep && !second?.isIndexed ? (
             <WeekReader
-              step={stepOf(series)}
+              name={name}
               height={height}
+              step={stepOf(series)}
               weeks={stopsOf(series).map(({ day, price, says }) => ({
                 says,
                 x: plot.x(day),

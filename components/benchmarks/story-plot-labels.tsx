@@ -1,5 +1,5 @@
 import type { LabelSet } from '#lib/benchmarks/label-set'
-import { LABEL_ASCENT, LABEL_LEADING } from '#lib/benchmarks/label-text'
+import { PlotDot, PlotLabel } from './plot-label.tsx'
 import styles from './story-plot.module.css'
 
 /** The values of the axis; the highest has the sign of the unit. */
@@ -30,31 +30,16 @@ export function PlotLabels({ set: { labels, rules, dots } }: { set: LabelSet }) 
       {rules.map((x) => (
         <line key={x} className={styles.event} x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
       ))}
-      {dots.map(({ x, y }) => (
-        <circle key={`${x} ${y}`} className={styles.dot} cx={`${x}%`} cy={y} r="4" />
+      {dots.map((at) => (
+        <PlotDot key={`${at.x} ${at.y}`} at={at} styles={styles} />
       ))}
-      {labels.map(({ id, kind, x, dx, y, anchor, lines }) => (
-        <svg
-          key={id}
-          x={`${x}%`}
-          y={y}
-          className={styles.label}
-          data-kind={kind}
-          aria-hidden="true"
-        >
-          {lines.map(({ text, isStrong }, index) => (
-            <text
-              key={text}
-              className={styles.words}
-              data-strong={isStrong}
-              x={dx}
-              y={LABEL_ASCENT + index * LABEL_LEADING}
-              textAnchor={anchor}
-            >
-              {text}{' '}
-            </text>
-          ))}
-        </svg>
+      {labels.map((label) => (
+        <PlotLabel
+          key={label.id}
+          label={label}
+          styles={styles}
+          {...(label.kind === 'own' && { kind: label.kind })}
+        />
       ))}
     </>
   )

@@ -1,6 +1,6 @@
 import type { ChartLayout } from '#lib/benchmarks/chart-layout'
 import { chartSizes } from '#lib/benchmarks/label-set'
-import { noteInWords } from '#lib/benchmarks/price-notes'
+import { notesInWords } from '#lib/benchmarks/price-notes'
 import styles from './story-plot.module.css'
 
 /** What the labels of a chart leave over: prices without room for theirs, and on a narrow page its events by number. */
@@ -18,7 +18,7 @@ export function StoryPlotList({
       {chartSizes.map((size) =>
         sets[size].unplaced.length > 0 ? (
           <p key={size} className={`${styles.rest} ${styles[size]}`}>
-            {sets[size].unplaced.map(noteInWords).join('; ')}.
+            {notesInWords(sets[size].unplaced)}
           </p>
         ) : null,
       )}

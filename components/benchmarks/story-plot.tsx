@@ -77,6 +77,7 @@ export function StoryPlot({
         >
           {later ? <path className={styles.later} data-line="price" d={later} /> : null}
           <path className={styles.line} data-line="price" d={known} />
+          <path className={`${styles.ring} ${styles.narrow}`} d={stops} />
           <path className={`${styles.stops} ${styles.narrow}`} d={stops} />
         </svg>
         {chartSizes.map((size) => (
@@ -86,7 +87,7 @@ export function StoryPlot({
         ))}
       </svg>
       <svg className={styles.pins} role="presentation" width="100%" height="24">
-        {pins.map(({ x, text, first, width }) => (
+        {pins.map(({ x, text, first, width, isOwn }) => (
           <a
             key={first}
             href={`#${id}-${first}`}
@@ -94,15 +95,13 @@ export function StoryPlot({
           >
             <svg x={`${x}%`} className={styles.pin} role="presentation">
               <rect
-                className={styles['pin-ground']}
+                className={styles[isOwn ? 'own-ground' : 'pin-ground']}
                 x={-width / 2}
                 width={width}
                 height="24"
                 rx="12"
               />
-              <text className={styles['number-on-pin']} y="16.5">
-                {text}{' '}
-              </text>
+              <text y="16.5">{text} </text>
             </svg>
           </a>
         ))}

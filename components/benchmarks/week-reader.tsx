@@ -8,14 +8,16 @@ export interface ReadableWeek {
   readonly news?: { readonly href: string; readonly says: string }
 }
 
-/** Steps through the weeks of a chart, with a script; every figure is also in the table. */
+/** Steps through the days, weeks or months of a chart, with a script; every figure is also in the table. */
 export function WeekReader({
   weeks,
   height,
+  name,
   step,
 }: {
   weeks: readonly ReadableWeek[]
   height: number
+  name: string
   step: 'day' | 'week' | 'month'
 }) {
   const week = weeks.at(-1)
@@ -28,8 +30,10 @@ export function WeekReader({
         <circle className={styles.dot} r="4.5" visibility="hidden" />
       </svg>
       <div className={`${styles.control} needs-script`}>
-        <label className={styles.label}>
-          {`Read the line, ${step} by ${step}`}
+        <label>
+          <span className={styles.label}>
+            Read {name} {step} by {step}
+          </span>
           <input
             className={styles.range}
             type="range"

@@ -8,7 +8,8 @@ import { unbroken } from '#components/ui/unbroken'
 import { placeEvents } from '#lib/benchmarks/chart/marks'
 import { drawSeries } from '#lib/benchmarks/chart/series-plot'
 import { rangeInWords } from '#lib/benchmarks/course'
-import { axisInWords, negativePrices } from '#lib/benchmarks/notes'
+import { isHidden } from '#lib/benchmarks/moves'
+import { axisInWords, hollowInWords, negativePrices } from '#lib/benchmarks/notes'
 import { periodsOf } from '#lib/benchmarks/periods'
 import { plotNotes } from '#lib/benchmarks/plot-notes'
 import { sourceInWords } from '#lib/benchmarks/source'
@@ -20,7 +21,7 @@ const HEIGHT = 280
 /** What the price did while a story went on; the numbers are those of the spine. */
 export function TimelineFigure({
   story,
-  prices: { benchmark, title, from, to, prices, description },
+  prices: { benchmark, title, from, to, lastEvent, prices, description },
   events,
 }: {
   story: string
@@ -29,8 +30,13 @@ export function TimelineFigure({
 }) {
   const { name, unit, frequency } = benchmark
   const { plot } = drawSeries({ benchmark, prices, from, to, height: HEIGHT })
-  const marks = placeEvents(plot, prices, events, { narrow: 290, wide: 560 })
-  const course = rangeInWords(benchmark, prices)
+  const marked = events.map(({ number, day }) => ({
+    number,
+    day,
+    isHollow: isHidden(benchmark, day),
+  }))
+  const marks = placeEvents(plot, prices, marked, { narrow: 290, wide: 560 })
+  const course = rangeInWords(benchmark, prices, lastEvent)
   const notes = plotNotes(benchmark, prices, plot, marks, course?.prices)
   return (
     <ChartFrame
@@ -43,7 +49,7 @@ export function TimelineFigure({
       }
       benchmark={benchmark}
       part={{ from, to }}
-      caption={`The numbers are those of the events below. ${[...axisInWords(plot), ...negativePrices(benchmark, prices), sourceInWords(benchmark)].join(' ')}`}
+      caption={`The numbers are those of the events below. ${[...hollowInWords(marks), ...axisInWords(plot), ...negativePrices(benchmark, prices), sourceInWords(benchmark)].join(' ')}`}
       table={<PriceTable caption={`${name}, ${unit}`} {...periodsOf(prices, frequency)} />}
     >
       <PricePlot

@@ -32,7 +32,7 @@ const LONGEST_WORDS = 84
 const MOST_TURNS = 3
 const MOST_EVENTS = 4
 /** Days between two events, in parts of the chart, below which they are one to the eye. */
-const APART = 1 / 45
+const APART = 6 / 228
 const TRADING_WEEK = 5
 /** An event so near to a labelled turn is one with it to the eye. */
 const BESIDE_DAYS = 3

@@ -28,6 +28,8 @@ const MONTHS_AFTER = 12
 /** As many calendar days surely hold so many trading days. */
 const CALENDAR_DAYS = 100
 const MOST_NEIGHBOURS = 5
+/** A mark nearer to the line of the article's own day than this part of the chart would be one with it. */
+const CLEAR_OF_OWN = 6 / 228
 /** An article this long after the last price is still about that time. */
 const OUT_OF_SPAN_DAYS = 7
 
@@ -45,7 +47,7 @@ export interface PriceContext {
   readonly rows: readonly MoveRow[]
   /** What to know before reading the chart. */
   readonly notes: readonly string[]
-  /** Other articles of the same storylines, oldest first: those nearest to the article. */
+  /** Other articles of the same storylines, oldest first: the nearest that are apart from the article on a chart. */
   readonly neighbours: readonly StorylineEvent[]
 }
 
@@ -151,8 +153,10 @@ function neighboursOf(
   bySlug.delete(slug)
   const distance = (event: StorylineEvent) =>
     Math.abs(daysBetween(dayOf(published), dayOf(event.published)))
+  const nearest = daysBetween(from, to) * CLEAR_OF_OWN
   return [...bySlug.values()]
     .filter((event) => dayOf(event.published) >= from && dayOf(event.published) <= to)
+    .filter((event) => distance(event) >= nearest)
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, MOST_NEIGHBOURS)
     .sort((a, b) => (a.published < b.published ? -1 : 1))

@@ -3,8 +3,15 @@
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import { daysBetween, type PlainDate, sortTime } from '#lib/core/dates'
 import { extremesOf } from './chart/extremes.ts'
-import { indexOfDay, LONGEST_BREAK_DAYS } from './moves.ts'
-import { dateInWords, listInWords, roundedPrice, whenInWords } from './words.ts'
+import { indexOfDay } from './moves.ts'
+import {
+  dateInWords,
+  datesIn,
+  listInWords,
+  roundedPrice,
+  unbrokenDate,
+  whenInWords,
+} from './words.ts'
 
 /** What a sentence says, and the prices that it says it of, each of which the chart labels. */
 export interface Course {
@@ -12,7 +19,8 @@ export interface Course {
   readonly prices: readonly BenchmarkPrice[]
 }
 
-type Named = Pick<Benchmark, 'name' | 'unit' | 'frequency'>
+/** What a sentence needs of a benchmark. */
+export type Named = Pick<Benchmark, 'name' | 'unit' | 'frequency'>
 
 /** Below this part, a price moved between two values and went nowhere. */
 const FLAT = 0.08
@@ -42,34 +50,45 @@ export function courseInWords(
   const say = ({ price }: BenchmarkPrice) => roundedPrice(price, unit)
   const isOver = to !== last
   const end = isOver
-    ? `, and was ${say(last)} ${whenInWords(last.day, frequency)}`
-    : ` to ${dateInWords(to.day, frequency)}`
+    ? `, and was ${say(last)} ${datesIn(frequency)(last.day)}`
+    : ` to ${unbrokenDate(dateInWords(to.day, frequency))}`
   return {
     says: `${name} went from ${say(from)} to ${say(to)} in ${inDays(daysBetween(from.day, to.day))}${end}.`,
     prices: isOver ? [from, to, last] : [from, to],
   }
 }
 
-/** What a whole series or a part of it shows: of days the last, the high and the low; of months the same in their order. */
+/**
+ * What a whole series or a part of it shows: of days the last, the high and the low; of months the same in
+ * their order. On the chart of a story that is over, the price at its last event stands for the last.
+ */
 export function rangeInWords(
   benchmark: Named,
   prices: readonly BenchmarkPrice[],
+  lastEvent?: PlainDate,
 ): Course | undefined {
-  const [first, last] = [prices[0], prices.at(-1)]
+  const first = prices[0]
+  const atEvent = lastEvent && prices[indexOfDay(benchmark, prices, lastEvent)]
+  const last = atEvent ?? prices.at(-1)
   if (!first || !last || first === last) return undefined
   const { name, unit, frequency } = benchmark
   if (frequency === 'monthly')
-    return flatInWords(benchmark, prices, first, last) ?? inOrder(benchmark, prices, first, last)
+    return (
+      flatInWords(benchmark, prices, first, last) ??
+      inOrder(benchmark, prices, first, last, atEvent ? ', the month of the last event' : '')
+    )
+  const when = datesIn(frequency)
+  const at = (one: BenchmarkPrice) => `${roundedPrice(one.price, unit)} ${when(one.day)}`
   const { highest, lowest } = extremesOf(prices, first)
-  const at = (one: BenchmarkPrice) =>
-    `${roundedPrice(one.price, unit)} ${whenInWords(one.day, frequency)}`
+  const is = highest === last ? ', its high' : lowest === last ? ', its low' : ''
+  const start = `${name} was ${at(last)}${atEvent ? ', at the last event' : ''}${is}`
   const ends = [
     ...(highest === last ? [] : [{ word: 'high', one: highest }]),
     ...(lowest === last ? [] : [{ word: 'low', one: lowest }]),
   ]
-  const is = highest === last ? ', its high' : lowest === last ? ', its low' : ''
+  const rest = ends.map(({ word, one }, n) => `${word}${n === 0 ? ' was' : ''} ${at(one)}`)
   return {
-    says: `${name} was ${at(last)}${is}; ${ends.map(({ word, one }, index) => `${index === 0 ? 'its ' : ''}${word}${index === 0 ? ' was' : ''} ${at(one)}`).join(' and its ')}.`,
+    says: `${start}; its ${rest.join(' and its ')}.`,
     prices: [last, ...ends.map(({ one }) => one)],
   }
 }
@@ -88,37 +107,6 @@ export function extremesInWords(
   return `${name} was highest ${at(highest)}, and lowest ${at(lowest)}.`
 }
 
-/**
- * What the prices about a day show, its own first: `TTF averaged $38.03 in December 2021, between $6.13
- * in March 2021 and $70.04 in August 2022.` The range where the day has no price.
- */
-export function courseAround(
-  benchmark: Named,
-  prices: readonly BenchmarkPrice[],
-  day: PlainDate,
-): Course | undefined {
-  const [first, last] = [prices[0], prices.at(-1)]
-  if (!first || !last || first === last) return undefined
-  const own = prices[indexOfDay(benchmark, prices, day)]
-  if (!own || daysBetween(day, own.day) > LONGEST_BREAK_DAYS.daily)
-    return rangeInWords(benchmark, prices)
-  const { name, unit, frequency } = benchmark
-  const { highest, lowest } = extremesOf(prices, first)
-  const at = (one: BenchmarkPrice) =>
-    `${roundedPrice(one.price, unit)} ${whenInWords(one.day, frequency)}`
-  const verb = frequency === 'monthly' ? 'averaged' : 'was'
-  const [low, high] = [lowest.price === own.price, highest.price === own.price]
-  const rest = low
-    ? `, the lowest here; the highest was ${at(highest)}`
-    : high
-      ? `, the highest here; the lowest was ${at(lowest)}`
-      : `, between ${at(lowest)} and ${at(highest)}`
-  return {
-    says: `${name} ${verb} ${at(own)}${rest}.`,
-    prices: [own, ...(low ? [] : [lowest]), ...(high ? [] : [highest])],
-  }
-}
-
 /** That a price went nowhere; undefined of one that went somewhere. */
 function flatInWords(
   { name, unit, frequency }: Named,
@@ -129,23 +117,25 @@ function flatInWords(
   const { highest, lowest } = extremesOf(prices, first)
   if (!(lowest.price > 0 && highest.price / lowest.price - 1 < FLAT)) return undefined
   const [low, high] = [roundedPrice(lowest.price, unit), roundedPrice(highest.price, unit)]
-  const when = `from ${dateInWords(first.day, frequency)} to ${dateInWords(last.day, frequency)}`
+  const [from, to] = [first, last].map(({ day }) => unbrokenDate(dateInWords(day, frequency)))
   const says = low === high ? `was about ${low}` : `moved between ${low} and ${high}`
-  return { says: `${name} ${says} ${when}.`, prices: [lowest, highest] }
+  return { says: `${name} ${says} from ${from} to ${to}.`, prices: [lowest, highest] }
 }
 
-/** Low, high and last, each once, in the order of time. */
+/** Low, high and last, each once, in the order of time; `ofLast` is said after the last. */
 function inOrder(
   { name, unit, frequency }: Named,
   prices: readonly BenchmarkPrice[],
   first: BenchmarkPrice,
   last: BenchmarkPrice,
+  ofLast = '',
 ): Course {
   const { highest, lowest } = extremesOf(prices, first)
   const some = [...new Set([lowest, highest, last])].toSorted((a, b) => (a.day < b.day ? -1 : 1))
+  const when = datesIn(frequency)
   const at = (one: BenchmarkPrice) => {
     const what = one === lowest ? ' at its lowest' : one === highest ? ' at its highest' : ''
-    return `${roundedPrice(one.price, unit)}${what} ${whenInWords(one.day, frequency)}`
+    return `${roundedPrice(one.price, unit)}${what} ${when(one.day)}${one === last ? ofLast : ''}`
   }
   const verb = frequency === 'monthly' ? 'averaged' : 'was'
   return { says: `${name} ${verb} ${listInWords(some.map(at))}.`, prices: some }

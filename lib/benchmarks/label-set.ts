@@ -4,13 +4,14 @@ import type { EventNote } from './annotations.ts'
 import type { Plot } from './chart/chart.ts'
 import type { PathPoint } from './chart/path.ts'
 import { labelPlacer, type PlacedLabel, type ReservedArea } from './chart/place-labels.ts'
-import { eventText, type LabelText, noteInLine, noteText, noteValue } from './label-text.ts'
+import { eventText, type LabelType } from './label-text.ts'
+import { isCrowded, mostNeededFirst, type NoteLabel, placeNoteLabel } from './note-labels.ts'
 import type { PriceNote } from './price-notes.ts'
-import { labelSide, pricePlaces } from './price-places.ts'
+import { pricePlaces } from './price-places.ts'
 import type { StoryChart } from './story-chart.ts'
 
 /** A label at its place. */
-export interface ChartLabel extends PlacedLabel, LabelText {
+export interface ChartLabel extends NoteLabel {
   readonly kind: 'price' | 'event' | 'own'
 }
 
@@ -23,7 +24,7 @@ export interface LabelSet {
   readonly dots: readonly PathPoint[]
   /** Level rules with the values of the axis. */
   readonly levels: readonly Level[]
-  /** High, low, last or a price said over the chart, without space for its label: said under it. */
+  /** High, low or last without space for its label, which the sentence over the chart does not name: said under it. */
   readonly unplaced: readonly PriceNote[]
 }
 
@@ -44,29 +45,33 @@ export const sizeWidths = {
   wide: [900, 940, 1000, 1080, 1160, 1240, 1340, 1460, 1600],
 } as const
 
-/** Beside the plot, in pixels; the style sheet has the same. */
-export const AXIS_WIDTH = 62
+/** What labels may use beside the plot, in pixels: the style sheet has 62, and on a wide page there is a margin. */
+export const axisWidths = { narrow: 62, middle: 62, wide: 70 } as const
 
-/** The widest line of words in a label; none on a narrow page, where events are numbers. */
-const WORD_WIDTH = { narrow: 0, middle: 118, wide: 150 } as const
+/** No words on a narrow page, where events are numbers. */
+const labelTypes: Readonly<Record<ChartSize, LabelType>> = {
+  narrow: { size: 13, words: 0 },
+  middle: { size: 13, words: 118 },
+  wide: { size: 14, words: 160 },
+}
 
 /** Places the labels of a chart for a range of widths, on a plot so high; `stems` are where those of its pins end. */
 export function labelSet(
-  { benchmark, prices, notes, events, from, to }: StoryChart,
+  { benchmark, prices, notes, events, from, to, course }: StoryChart,
   plot: Plot,
   size: ChartSize,
   height: number,
   { block, stems = [] }: { block?: ReservedArea | undefined; stems?: readonly PathPoint[] } = {},
 ): LabelSet {
-  const { down, place, placeNote, stepsOf } = pricePlaces(benchmark, plot, height)
+  const { down, placeNote, stepsOf } = pricePlaces(benchmark, plot, height)
   const ends: readonly PriceNote['kind'][] = ['high', 'low', 'last', 'said']
-  const needed = notes.filter(({ kind }) => ends.includes(kind))
+  const needed = mostNeededFirst(notes.filter(({ kind }) => ends.includes(kind)))
   const placer = labelPlacer(
     {
       widths: sizeWidths[size],
       height,
       line: stepsOf(prices),
-      axisWidth: AXIS_WIDTH,
+      axisWidth: axisWidths[size],
       ticks: plot.valueTicks.map(({ value }) => down(value)),
       ...(block && { blocks: [block] }),
     },
@@ -75,28 +80,22 @@ export function labelSet(
   const labels: ChartLabel[] = []
   const rules: number[] = []
   const dots: PathPoint[] = []
-  const add = (id: string, kind: ChartLabel['kind'], text: LabelText, at: Wish) => {
-    const label = placer.place({ id, ...at, width: text.width, height: text.height })
-    if (label) labels.push({ ...label, ...text, kind })
-    return label !== undefined
-  }
+  const type = labelTypes[size]
   const own = events.find(({ isOwn }) => isOwn)
   const isIn = ({ day }: EventNote) => day >= from && day <= to
   if (own && isIn(own)) placer.addRule(plot.x(own.day))
-  for (const { x } of stems) placer.addLeader(x)
-  const isSaid = (note: PriceNote) => {
-    const at = { ...placeNote(note), kind: labelSide(note), mayLeave: note.kind === 'last' }
-    const brief = [noteText(note, 0), noteInLine(note), noteValue(note)]
-    const texts = [noteText(note, WORD_WIDTH[size]), ...brief]
-    return [false, true].some((overLeaders) =>
-      texts.some((text) => add(`${note.kind} ${note.day}`, 'price', text, { ...at, overLeaders })),
-    )
+  for (const stem of stems) placer.addLeader(stem)
+  const addNote = (note: PriceNote) => {
+    const at = placeNote(note)
+    if (isCrowded(note, at, [...dots, ...stems], sizeWidths[size][0])) return false
+    const label = placeNoteLabel(placer, note, at, type)
+    if (!label) return false
+    labels.push({ ...label, kind: 'price' })
+    dots.push(at)
+    return true
   }
-  const unplaced: PriceNote[] = []
-  for (const note of needed) {
-    dots.push(placeNote(note))
-    if (!isSaid(note)) unplaced.push(note)
-  }
+  const isSaid = new Set(course.prices.map(({ day }) => day))
+  const unplaced = needed.filter((note) => !addNote(note) && !isSaid.has(note.day))
   if (size !== 'narrow') {
     if (own && isIn(own)) addEvent(own, 'own')
     for (const event of events.toSorted((a, b) => b.size - a.size)) {
@@ -104,8 +103,7 @@ export function labelSet(
       if (event.isOwn || !isIn(event) || !isApart(x, rules)) continue
       if (addEvent(event, 'event')) rules.push(x)
     }
-    for (const note of notes.filter((one) => !needed.includes(one)))
-      if (isSaid(note)) dots.push(place(note))
+    for (const note of notes.filter((one) => !needed.includes(one))) addNote(note)
   }
   const levels = plot.valueTicks.map(({ value, label }): Level => {
     const y = down(value)
@@ -116,19 +114,22 @@ export function labelSet(
   return { labels, rules, dots, levels, unplaced }
 
   function addEvent(event: EventNote, kind: 'own' | 'event'): boolean {
-    const at = { x: plot.x(event.day), y: 0, kind: 'rule' as const }
-    const widths = kind === 'own' ? [WORD_WIDTH[size], 0] : [WORD_WIDTH[size]]
+    const at = { id: event.slug, x: plot.x(event.day), y: 0, kind: 'rule' as const }
     if (kind === 'event' && !placer.addRule(at.x)) return false
-    return widths.some((wide) => add(event.slug, kind, eventText(event, wide), at))
+    for (const words of kind === 'own' ? [type.words, 0] : [type.words]) {
+      const text = eventText(event, { ...type, words })
+      const label = placer.place({ ...at, width: text.width, height: text.height })
+      if (!label) continue
+      labels.push({ ...fromLeft(label, text.width), ...text, kind })
+      return true
+    }
+    return false
   }
 }
 
-interface Wish {
-  readonly x: number
-  readonly y: number
-  readonly kind: 'above' | 'below' | 'rule'
-  readonly mayLeave?: boolean
-  readonly overLeaders?: boolean
+/** The same place for lines that all begin at the left. */
+function fromLeft(label: PlacedLabel, width: number): PlacedLabel {
+  return label.anchor === 'end' ? { ...label, anchor: 'start', dx: label.dx - width } : label
 }
 
 /** Two rules nearer than this, in percent, are one to the eye. */

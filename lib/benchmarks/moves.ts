@@ -62,6 +62,11 @@ export function isLateInMonth(day: PlainDate): boolean {
   return 2 * (Number(day.slice(8)) - 1) > Number(lastOfMonth(day).slice(8))
 }
 
+/** Whether the price of a day does not show what happened on it: the average of a month that is mainly of days before. */
+export function isHidden({ frequency }: Pick<Benchmark, 'frequency'>, day: PlainDate): boolean {
+  return frequency === 'monthly' && isLateInMonth(day)
+}
+
 /** The averages of the months about a day; undefined where the series has none mainly of days from it on. */
 export function monthsAbout(
   prices: readonly BenchmarkPrice[],

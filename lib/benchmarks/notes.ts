@@ -47,18 +47,28 @@ export function axisInWords({
   return foot > 0 ? ['The axis does not start at zero.'] : []
 }
 
+/** What a hollow dot is; nothing where no event has one. */
+export function hollowInWords({ hollow }: { readonly hollow: string }): string[] {
+  return hollow
+    ? ['A hollow dot is an event late in its month, whose average is mainly of days before it.']
+    : []
+}
+
 /** What the numbers on a series are; nothing where it has none. */
 export function marksInWords({
   benchmark: { frequency },
   events,
   storyline,
+  isCited,
 }: {
   readonly benchmark: Pick<Benchmark, 'frequency'>
   readonly events: readonly unknown[]
   readonly storyline?: { readonly title: string }
+  readonly isCited?: boolean
 }): string[] {
   if (events.length === 0) return []
   if (storyline) return [`Numbers are the events of ${storyline.title}.`]
+  if (isCited) return ['Numbers are articles about this price that the text cites.']
   return frequency === 'monthly'
     ? ['Numbers are articles of the months of its largest moves, which they need not have caused.']
     : [

@@ -3,19 +3,21 @@
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import type { Plot } from './chart/chart.ts'
 import type { PathPoint } from './chart/path.ts'
-import { labelPlacer, type PlacedLabel } from './chart/place-labels.ts'
-import { type LabelText, noteInLine, noteText, noteValue } from './label-text.ts'
+import { labelPlacer } from './chart/place-labels.ts'
+import { isCrowded, mostNeededFirst, type NoteLabel, placeNoteLabel } from './note-labels.ts'
 import { notesWith, type PriceNote } from './price-notes.ts'
-import { labelSide, pricePlaces } from './price-places.ts'
+import { pricePlaces } from './price-places.ts'
 
-/** A label of a plot that has two ranges of width. */
-export interface PlotNote extends PlacedLabel, LabelText {}
+/** A label of a plot, with the place of its dot. */
+export interface PlotNote extends NoteLabel {
+  readonly dot: PathPoint
+}
 
+/** The labels in each of the two ranges of width. */
 export interface PlotNotes {
   readonly narrow: readonly PlotNote[]
   readonly wide: readonly PlotNote[]
-  readonly dots: readonly PathPoint[]
-  /** Those without space for a label: said under the plot. */
+  /** Those without space for a label, which the sentence over the plot does not name: said under it. */
   readonly unplaced: Readonly<Record<'narrow' | 'wide', readonly PriceNote[]>>
 }
 
@@ -24,6 +26,9 @@ const WIDTHS = {
   narrow: [228, 262, 306, 350, 420, 490, 559],
   wide: [560, 640, 740, 860, 1000, 1160, 1360, 1600],
 } as const
+/** Beside the plot, in pixels; the style sheet of the plot has the same. */
+const AXIS_WIDTH = 54
+const TYPES = { narrow: { size: 13, words: 0 }, wide: { size: 14, words: 0 } } as const
 
 /** Places the labels of a series that is drawn as it is: not as an index, nor on a logarithmic scale. */
 export function plotNotes(
@@ -37,32 +42,35 @@ export function plotNotes(
 ): PlotNotes {
   const { placeNote, stepsOf } = pricePlaces(benchmark, plot)
   const line = stepsOf(prices)
-  // The last price is where the line ends, and can best do without a label.
-  const notes = notesWith(benchmark, prices, said).toSorted(
-    (a, b) => Number(a.kind === 'last') - Number(b.kind === 'last'),
-  )
-  const dots = notes.map(placeNote)
-  const within = (widths: readonly number[]): PlotNote[] => {
-    const placer = labelPlacer({ widths, height: plot.height, line }, [...dots, ...ends])
+  const notes = mostNeededFirst(notesWith(benchmark, prices, said))
+  const isSaid = new Set(said.map(({ day }) => day))
+  const within = (size: 'narrow' | 'wide') => {
+    const ground = {
+      widths: WIDTHS[size],
+      height: plot.height,
+      line,
+      axisWidth: AXIS_WIDTH,
+      ticks: plot.valueTicks.map(({ y }) => y),
+    }
+    const placer = labelPlacer(ground, [...notes.map(placeNote), ...ends])
     for (const x of rules) placer.addRule(x)
-    for (const { x } of ends) placer.addLeader(x)
-    return notes.flatMap((note): PlotNote[] => {
-      const texts = [noteText(note, 0), noteInLine(note), noteValue(note)]
-      for (const overLeaders of [false, true])
-        for (const text of texts) {
-          const at = { id: idOf(note), ...placeNote(note), kind: labelSide(note) }
-          const label = placer.place({ ...at, ...text, overLeaders })
-          if (label) return [{ ...label, ...text }]
-        }
-      return []
+    for (const end of ends) placer.addLeader(end)
+    const labels: PlotNote[] = []
+    const unplaced = notes.filter((note) => {
+      const dot = placeNote(note)
+      const others = [...labels.map((one) => one.dot), ...ends]
+      const label = isCrowded(note, dot, others, WIDTHS[size][0])
+        ? undefined
+        : placeNoteLabel(placer, note, dot, TYPES[size])
+      if (label) labels.push({ ...label, dot })
+      return !label && !isSaid.has(note.day)
     })
+    return { labels, unplaced }
   }
-  const [narrow, wide] = [within(WIDTHS.narrow), within(WIDTHS.wide)]
-  const without = (labels: readonly PlotNote[]) =>
-    notes.filter((note) => labels.every(({ id }) => id !== idOf(note)))
-  return { narrow, wide, dots, unplaced: { narrow: without(narrow), wide: without(wide) } }
-}
-
-function idOf({ kind, day }: PriceNote): string {
-  return `${kind} ${day}`
+  const [narrow, wide] = [within('narrow'), within('wide')]
+  return {
+    narrow: narrow.labels,
+    wide: wide.labels,
+    unplaced: { narrow: narrow.unplaced, wide: wide.unplaced },
+  }
 }

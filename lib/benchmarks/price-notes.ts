@@ -24,11 +24,13 @@ export interface PriceNote {
   readonly slug?: string
 }
 
-const names = { high: 'High', low: 'Low', last: 'Last', peak: 'Peak', trough: 'Trough' } as const
-
-/** `High $138.21, 7 April`: for where the plot has no space for it. */
-export function noteInWords({ kind, value, date }: PriceNote): string {
-  return `${kind === 'said' ? '' : `${names[kind]} `}${value}, ${date}`
+/** `High $138.21, 7 April; last $95.29, 18 Aug.`: for where a plot has no space for them. */
+export function notesInWords(notes: readonly PriceNote[]): string {
+  const parts = notes.map(
+    ({ kind, value, date }) => `${kind === 'said' ? '' : `${kind} `}${value}, ${date}`,
+  )
+  const text = parts.join('; ')
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }
 
 /** High, last and low; of one price that is two of them, the first. */

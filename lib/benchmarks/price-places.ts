@@ -34,8 +34,3 @@ export function pricePlaces(
       prices.flatMap((one) => (isMonthly ? [place(one), endOf(one)] : place(one))),
   }
 }
-
-/** On which side of its price a label is looked for first. */
-export function labelSide({ kind }: Pick<PriceNote, 'kind'>): 'above' | 'below' {
-  return kind === 'low' || kind === 'trough' ? 'below' : 'above'
-}

@@ -1,6 +1,13 @@
 /** A whole series, or a part of it, with the events about it on its line. */
 
-import type { Benchmark, BenchmarkPrice, Catalog, NewsTags, PriceSpan } from '#lib/catalog/model'
+import type {
+  Benchmark,
+  BenchmarkPrice,
+  Catalog,
+  NewsTags,
+  PriceSpan,
+  StorylineEvent,
+} from '#lib/catalog/model'
 import { dayOf, formatDay, type PlainDate } from '#lib/core/dates'
 import { lastOfMonth } from '#lib/core/months'
 import { emptyFilter, type Filter } from '#lib/filter/filter'
@@ -8,6 +15,7 @@ import { urls } from '#lib/filter/urls'
 import { largestEvents } from './largest-moves.ts'
 import { nameOfPart } from './part.ts'
 import { newsIn, type Period, type PeriodKind, type PeriodNews, periodsOf } from './periods.ts'
+import { isOfMarket } from './price-news.ts'
 import { reactionTo } from './reaction.ts'
 import { comparedWith, type SecondSeries } from './second-series.ts'
 import { pricesWithin, type SeriesWindow } from './window.ts'
@@ -46,6 +54,8 @@ export interface PriceSeries {
   /** What the part is called that is shown: `2020`; absent for the whole. */
   readonly inPart?: string
   readonly storyline?: { readonly id: string; readonly title: string }
+  /** Whether the events are those that a text cites. */
+  readonly isCited?: boolean
 }
 
 type Source = Pick<
@@ -65,7 +75,10 @@ export function findSeries(
   source: Source,
   id: string,
   part: Partial<Record<'from' | 'to', PlainDate | undefined>> &
-    Pick<Partial<SeriesWindow>, 'with' | 'storyline'> = {},
+    Pick<Partial<SeriesWindow>, 'with' | 'storyline'> & {
+      /** The events that a text cites: those of this price are marked instead of its largest moves. */
+      readonly cited?: readonly StorylineEvent[]
+    } = {},
 ): PriceSeries | undefined {
   const benchmark = source.findBenchmark(id)
   const span = source.spanOf(id)
@@ -78,6 +91,8 @@ export function findSeries(
   if (!first || !last) return undefined
   const title = part.storyline && source.nameOf('storyline', part.storyline)
   const second = part.with && comparedWith(source, benchmark, prices, part.with)
+  const ofMarket = part.cited?.filter(({ slug }) => isOfMarket(source, benchmark, slug)) ?? []
+  const cited = eventsAt(source, benchmark, prices, ofMarket)
   const series = {
     benchmark,
     span,
@@ -87,8 +102,11 @@ export function findSeries(
     title: chartTitle(benchmark, prices),
     description: seriesInWords(benchmark, prices),
     events: part.storyline
-      ? eventsOfStory(source, benchmark, prices, part.storyline)
-      : eventsOfMarket(source, benchmark, prices),
+      ? eventsAt(source, benchmark, prices, source.listEvents(part.storyline))
+      : cited.length > 0
+        ? cited
+        : eventsOfMarket(source, benchmark, prices),
+    ...(cited.length > 0 && { isCited: true }),
     latest: source.listPrices(id, span.first, span.last).slice(-2),
     ...(second && { second }),
     ...(title && part.storyline && { storyline: { id: part.storyline, title } }),
@@ -109,16 +127,16 @@ function eventsOfMarket(
   }))
 }
 
-/** The events of a story in the period shown: each at the price of its first trading day, or at its own date if it has none. */
-function eventsOfStory(
+/** The events in the period shown: each at the price of its first trading day, or at its own date if it has none. */
+function eventsAt(
   source: Source,
   benchmark: Benchmark,
   prices: readonly BenchmarkPrice[],
-  storyline: string,
+  events: readonly StorylineEvent[],
 ): SeriesEvent[] {
   const { unit, frequency } = benchmark
   const [first, last] = [prices[0], prices.at(-1)]
-  return source.listEvents(storyline).flatMap(({ slug, event, published }) => {
+  return events.flatMap(({ slug, event, published }) => {
     const day = dayOf(published)
     const step = reactionTo(source, benchmark, day)
     const at = frequency === 'daily' ? (step?.on.day ?? day) : day

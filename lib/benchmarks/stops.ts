@@ -14,17 +14,16 @@ export interface SeriesStop {
 
 const MOST_STOPS = 130
 
-/** What a reader steps by: months, days, or the weeks of a long part. */
-export function stepOf({
-  benchmark: { frequency },
-  prices,
-}: Pick<PriceSeries, 'benchmark' | 'prices'>): 'month' | 'day' | 'week' {
+type Stepped = Pick<PriceSeries, 'benchmark' | 'prices'>
+
+/** What a reader steps by: the weeks of a long part of a daily series. */
+export function stepOf({ benchmark: { frequency }, prices }: Stepped): 'day' | 'week' | 'month' {
   if (frequency === 'monthly') return 'month'
   return prices.length <= MOST_STOPS ? 'day' : 'week'
 }
 
-/** Months or days, or the weeks of a long part, in words. */
-export function stopsOf(series: Pick<PriceSeries, 'benchmark' | 'prices'>): SeriesStop[] {
+/** Months, days, or the weeks of a long part, in words. */
+export function stopsOf(series: Stepped): SeriesStop[] {
   const { benchmark, prices } = series
   const { unit, frequency } = benchmark
   if (stepOf(series) !== 'week')

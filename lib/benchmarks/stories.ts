@@ -1,7 +1,7 @@
 /** Which stories a price belongs to, and which price belongs to a story. */
 
 import type { Benchmark, Catalog, StorylineEvent } from '#lib/catalog/model'
-import { addDays, type PlainDate } from '#lib/core/dates'
+import { addDays, daysBetween, type PlainDate } from '#lib/core/dates'
 import { pricesFor } from './market.ts'
 
 type Source = Pick<Catalog, 'findArticle' | 'listBenchmarks' | 'listStorylines' | 'listEvents'>
@@ -12,14 +12,20 @@ const FITTING_PART = 1 / 3
 /** What a chart shows before the first and after the last event of a story: of monthly averages at least two. */
 const MARGIN_DAYS = { daily: 35, monthly: 75 } as const
 
-/** The days that a chart of a story covers. */
+/** A story whose last event is longer before the newest price than this is over. */
+const OPEN_DAYS = 183
+
+/** The days that a chart of a story covers: of one that goes on, to the newest price. */
 export function daysAroundStory(
   { frequency }: Pick<Benchmark, 'frequency'>,
   first: PlainDate,
   last: PlainDate,
-): { from: PlainDate; to: PlainDate } {
+  newest: PlainDate,
+): { from: PlainDate; to: PlainDate; isOver: boolean } {
   const margin = MARGIN_DAYS[frequency]
-  return { from: addDays(first, -margin), to: addDays(last, margin) }
+  const isOver = daysBetween(last, newest) > OPEN_DAYS
+  const to = isOver ? addDays(last, margin) : newest > last ? newest : last
+  return { from: addDays(first, -margin), to, isOver }
 }
 
 /** The prices of a story, that of most of its events first; those that fit too few are left out. */

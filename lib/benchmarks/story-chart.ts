@@ -1,4 +1,4 @@
-/** The market of a story over fourteen months, with the story's own turning points. */
+/** The market of a story over fourteen months or two years, with the story's own turning points. */
 
 import type {
   Article,
@@ -10,6 +10,7 @@ import type {
 import { addDays, dayOf, daysBetween, isPublishedBy, type PlainDate } from '#lib/core/dates'
 import { type Annotations, annotateChart } from './annotations.ts'
 import { type Course, courseInWords } from './course.ts'
+import { courseAround } from './day-course.ts'
 import { lastKnownDay } from './known.ts'
 import { pricesFor } from './market.ts'
 import type { NewsSource } from './price-news.ts'
@@ -28,8 +29,8 @@ export interface StoryChart extends Annotations {
   readonly course: Course
 }
 
-/** Fourteen months of days; of monthly averages four years, for fourteen steps are no line. */
-const REACH_DAYS = { daily: 425, monthly: 1461 } as const
+/** Fourteen months of days; of monthly averages two years, for fourteen steps are no line. */
+const REACH_DAYS = { daily: 425, monthly: 731 } as const
 /** How much of what came after is shown. */
 const AFTER_DAYS = { daily: 65, monthly: 365 } as const
 /** A series that ended longer before the article says nothing about its time. */
@@ -76,7 +77,7 @@ function chartOf(
   const to = earliest([addDays(published, AFTER_DAYS[frequency]), span.last, known])
   const from = addDays(to, -REACH_DAYS[frequency])
   const prices = pricesWithin(source, id, frequency, from, to)
-  const course = courseInWords(benchmark, prices)
+  const course = courseAround(benchmark, prices, published) ?? courseInWords(benchmark, prices)
   const [first, last] = [prices[0], prices.at(-1)]
   if (!first || !last || !course || prices.length < FEWEST[frequency]) return undefined
   return {

@@ -52,11 +52,14 @@ export function readWindow(source: Source, id: string, params: URLSearchParams):
     errors.push({ key: 'storyline', value: story, message: 'is not a storyline with articles' })
   const [first, last] = [events[0], events.at(-1)]
   const frequency = source.findBenchmark(id)?.frequency ?? 'daily'
+  const span = source.spanOf(id)
   const period =
-    first && last && daysAroundStory({ frequency }, dayOf(first.published), dayOf(last.published))
+    first &&
+    last &&
+    span &&
+    daysAroundStory({ frequency }, dayOf(first.published), dayOf(last.published), span.last)
   const from = dayAt('from') ?? period?.from
   const to = dayAt('to') ?? period?.to
-  const span = source.spanOf(id)
   const empty = span && emptyPart(source, id, frequency, span, from, to)
   if (from && to && from > to)
     errors.push({ key: 'from', value: from, message: `is after ${to}; swap the dates` })

@@ -54,7 +54,13 @@ export function moveInWords({ direction, amount, percent }: Move, unit: string):
   return `${direction} ${price(amount, unit)}${part}`
 }
 
-/** The same with what it is counted from: `up $1.57/bl (1.6pc) from 3 March 2022`. */
+/** `up 2.5pc`, `unchanged`; the amount where a part would say nothing. */
+export function moveInPart({ direction, amount, percent }: Move, unit: string): string {
+  if (direction === 'unchanged') return direction
+  return `${direction} ${percent === undefined ? price(amount, unit) : percentOf(percent)}`
+}
+
+/** The whole move with what it is counted from: `up $1.57/bl (1.6pc) from 3 March 2022`. */
 export function changeInWords(
   { unit, frequency }: Pick<Benchmark, 'unit' | 'frequency'>,
   before: BenchmarkPrice,
@@ -114,6 +120,23 @@ export function baseInBrief(
 /** `on 4 March 2022`, `in March 2022`. */
 export function whenInWords(day: PlainDate, frequency: Benchmark['frequency']): string {
   return `${frequency === 'daily' ? 'on' : 'in'} ${dateInWords(day, frequency)}`
+}
+
+/** When days were, one after another in a sentence: the year only where it is not the one said before. */
+export function datesIn(frequency: Benchmark['frequency']): (day: PlainDate) => string {
+  let said = ''
+  return (day) => {
+    const year = day.slice(0, 4)
+    const date = dateInWords(day, frequency)
+    const isSaid = year === said
+    said = year
+    return `${frequency === 'daily' ? 'on' : 'in'} ${unbrokenDate(isSaid ? date.replace(` ${year}`, '') : date)}`
+  }
+}
+
+/** A date that no line breaks. */
+export function unbrokenDate(date: string): string {
+  return date.replaceAll(' ', '\u00a0')
 }
 
 /** From when to when: `2 February to 24 July 2022`, `January 2021 to June 2026`. */

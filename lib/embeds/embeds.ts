@@ -29,25 +29,35 @@ export function embedNames(catalog: Catalog): EmbedNames {
       : catalog.findBenchmark(id)?.name
 }
 
-/** What to show for the directives of a text. */
-export function embedsFrom(catalog: Catalog): (directive: Directive) => Embed {
-  return (directive) => embedOf(catalog, directive)
+/** What to show for the directives of a text; its charts mark the events that it cites, where it has some. */
+export function embedsFrom(
+  catalog: Catalog,
+  cited: readonly StorylineEvent[] = [],
+): (directive: Directive) => Embed {
+  return (directive) => embedOf(catalog, directive, cited)
 }
 
 /** What is named, drawn; or links to it, where there is nothing to draw. */
-function embedOf(catalog: Catalog, directive: Directive): Embed {
+function embedOf(catalog: Catalog, directive: Directive, cited: readonly StorylineEvent[]): Embed {
   return (
-    drawn(catalog, directive) ?? { kind: 'links', ...embedLinks(directive, embedNames(catalog)) }
+    drawn(catalog, directive, cited) ?? {
+      kind: 'links',
+      ...embedLinks(directive, embedNames(catalog)),
+    }
   )
 }
 
-function drawn(catalog: Catalog, directive: Directive): Embed | undefined {
+function drawn(
+  catalog: Catalog,
+  directive: Directive,
+  cited: readonly StorylineEvent[],
+): Embed | undefined {
   switch (directive.kind) {
     case 'timeline':
       return timelineOf(catalog, directive)
     case 'chart': {
       const { kind, benchmark, from, to } = directive
-      const series = findSeries(catalog, benchmark, { from, to })
+      const series = findSeries(catalog, benchmark, { from, to, cited })
       return series && { kind, id: idOf([kind, benchmark, from, to]), series }
     }
     case 'map': {

@@ -1,5 +1,5 @@
 /** What a report's page shows beside the report itself. */
-import type { ArticleRow, Catalog, Report, ReportRow } from '#lib/catalog/model'
+import type { ArticleRow, Catalog, Report, ReportRow, StorylineEvent } from '#lib/catalog/model'
 import { sortTime } from '#lib/core/dates'
 import type { ArticleBody } from '#lib/markdown/article'
 import { articleLinks } from '#lib/markdown/article-links'
@@ -31,4 +31,18 @@ export function neighboursOf(
   return near
     .filter(({ id }, at) => id !== own && near.findIndex((one) => one.id === id) === at)
     .slice(0, NEIGHBOURS)
+}
+
+/** The events of a report's storylines that its body links to, oldest first. */
+export function citedEvents(
+  catalog: Pick<Catalog, 'listEvents'>,
+  { storylines }: Pick<Report, 'storylines'>,
+  { opening, rest }: Pick<ArticleBody, 'opening' | 'rest'>,
+): StorylineEvent[] {
+  const cited = new Set(articleLinks(opening, rest))
+  const events = storylines.flatMap((id) => catalog.listEvents(id))
+  const known = new Map(events.toReversed().map((event) => [`${event.slug}`, event]))
+  return [...known.values()]
+    .filter(({ slug }) => cited.has(slug))
+    .sort((a, b) => sortTime(a.published) - sortTime(b.published))
 }

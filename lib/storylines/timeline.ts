@@ -32,6 +32,8 @@ export interface TimelinePrices {
   readonly title: string
   readonly from: PlainDate
   readonly to: PlainDate
+  /** The day of its last event, of a story that is over. */
+  readonly lastEvent?: PlainDate
   readonly prices: readonly BenchmarkPrice[]
   readonly description: string
   /** What it did about each event. */
@@ -56,6 +58,7 @@ type Source = Pick<
   | 'findCommodity'
   | 'listBenchmarks'
   | 'listPrices'
+  | 'spanOf'
 >
 
 /** A silence from so many days on is mentioned; it counts as one of a year, or of years, from about there on. */
@@ -106,7 +109,9 @@ function pricesOver(
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return undefined
   for (const benchmark of pricesOfStory(source, events)) {
-    const { from, to } = daysAroundStory(benchmark, first.day, last.day)
+    const span = source.spanOf(benchmark.id)
+    if (!span) continue
+    const { from, to, isOver } = daysAroundStory(benchmark, first.day, last.day, span.last)
     const prices = source.listPrices(benchmark.id, from, to)
     if (prices.length < FEWEST_PRICES) continue
     return {
@@ -114,6 +119,7 @@ function pricesOver(
       title: chartTitle(benchmark, prices),
       from,
       to,
+      ...(isOver && { lastEvent: last.day }),
       prices,
       description: seriesInWords(benchmark, prices),
       rows: pricesAtEvents(benchmark, prices, days),

@@ -113,7 +113,7 @@ test('the price below zero of April 2020 is drawn on one scale and said on the o
 test('a reader steps through the weeks by keyboard and by pointer', async ({ page }) => {
   // The script of charts comes after the page.
   await page.goto(`${benchmark}?from=2022-01-01&to=2022-12-31`, { waitUntil: 'networkidle' })
-  const slider = page.getByRole('slider', { name: 'Read the line, week by week' })
+  const slider = page.getByRole('slider', { name: /^Read Brent (?:day by day|week by week)$/ })
   await slider.focus()
   await page.keyboard.press('Home')
   await expect(slider).toHaveAttribute('aria-valuetext', /^Week to 7 January 2022: average \$/)

@@ -43,6 +43,32 @@ export function lineCrosses(
   })
 }
 
+/** Whether two lines, percent across and pixels down, meet on a plot so many pixels wide. */
+export function linesCross(
+  one: readonly PathPoint[],
+  other: readonly PathPoint[],
+  width: number,
+): boolean {
+  const scale = width / 100
+  // On which side of the line from a to b a point is.
+  const side = (a: PathPoint, b: PathPoint, { x, y }: PathPoint) =>
+    Math.sign((b.x - a.x) * scale * (y - a.y) - (b.y - a.y) * (x - a.x) * scale)
+  return one.some((to, index) => {
+    const from = one[index - 1]
+    if (!from) return false
+    return other.some((end, at) => {
+      const start = other[at - 1]
+      return (
+        start !== undefined &&
+        Math.max(start.x, end.x) >= Math.min(from.x, to.x) &&
+        Math.min(start.x, end.x) <= Math.max(from.x, to.x) &&
+        side(from, to, start) !== side(from, to, end) &&
+        side(start, end, from) !== side(start, end, to)
+      )
+    })
+  })
+}
+
 /**
  * By separating axes: their extents meet, and the box lies on both sides of the segment's line. It makes no
  * object, for a page of one chart asks it many thousand times.

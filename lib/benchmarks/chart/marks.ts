@@ -10,6 +10,8 @@ export interface EventMark {
   /** `7`, `3–5`. */
   readonly text: string
   readonly first: number
+  /** Whether one of them has a rule of its own. */
+  readonly isOwn: boolean
   /** In pixels; a mark is as high as it is wide, at least. */
   readonly width: number
 }
@@ -17,14 +19,15 @@ export interface EventMark {
 /** The row of marks at one width, and the lines that lead from it to the events. */
 export interface EventRow {
   readonly marks: readonly EventMark[]
-  /** A path in the plot's own drawing. */
+  /** A path in the plot's own drawing; of those that would be one line to the eye only the longest. */
   readonly leaders: string
 }
 
 /** The events of a plot: as a phone has space for them, and as a wide page has. */
 export interface EventMarks {
-  /** The events on the line, as a path of dots. */
+  /** The events on the line, as a path of dots, and those of them that are hollow. */
   readonly dots: string
+  readonly hollow: string
   /** Where their leaders end: on the line, or at the foot where it has no price. */
   readonly ends: readonly { readonly x: number; readonly y: number }[]
   readonly narrow: EventRow
@@ -38,6 +41,13 @@ interface Numbered {
   readonly y?: number
   /** Whether a rule marks it already: it has a number alone. */
   readonly hasRule?: boolean
+  /** Whether the price there does not show what happened. */
+  readonly isHollow?: boolean
+}
+
+/** An event with its number. */
+interface MarkedEvent extends Pick<Numbered, 'number' | 'hasRule' | 'isHollow'> {
+  readonly day: PlainDate
 }
 
 /** The smallest target that a finger can hit, in pixels. */
@@ -49,6 +59,9 @@ const FURTHEST = 44
 const DIGIT_WIDTH = 7.5
 const LABEL_PADDING = 12
 const GAP = 4
+/** Leaders nearer than this to one another, in pixels, have one number; nearer than the second, one leader. */
+const LEADERS_APART = 8
+const ONE_LEADER = 2
 /** More events than this are a hatching, not leaders. */
 const MOST_LEADERS = 60
 
@@ -56,26 +69,27 @@ const MOST_LEADERS = 60
 export function placeEvents(
   plot: Plot,
   points: readonly PricePoint[],
-  events: readonly {
-    readonly number: number
-    readonly day: PlainDate
-    readonly hasRule?: boolean
-  }[],
+  events: readonly MarkedEvent[],
   widths = { narrow: 228, wide: 560 },
 ): EventMarks {
-  const placed = events.map(({ number, day, hasRule = false }): Numbered => {
+  const placed = events.map(({ day, ...event }): Numbered => {
     const y = heightAt(plot, points, day)
-    return { number, x: plot.x(day), hasRule, ...(y !== undefined && { y }) }
+    return { ...event, x: plot.x(day), ...(y !== undefined && { y }) }
   })
   const row = (width: number): EventRow => {
-    const groups = spread(placed, width, (some) => widthOf(textOf(some)) + GAP, FURTHEST)
-    const leaders = events.length > MOST_LEADERS ? '' : leadersOf(plot, groups)
+    const groups = spread(placed, width, (some) => widthOf(textOf(some)) + GAP, {
+      furthest: FURTHEST,
+      nearest: LEADERS_APART,
+    })
+    const leaders = events.length > MOST_LEADERS ? '' : leadersOf(plot, groups, width)
     return { marks: groups.map(markOf), leaders }
   }
   const led = placed.filter(({ hasRule }) => !hasRule)
-  const shown = led.flatMap(({ x, y }) => (y === undefined ? [] : [{ x, y }]))
+  const dotsOf = (some: readonly Numbered[]) =>
+    plot.marks(some.flatMap(({ x, y }) => (y === undefined ? [] : [{ x, y }])))
   return {
-    dots: plot.marks(shown),
+    dots: dotsOf(led),
+    hollow: dotsOf(led.filter(({ isHollow }) => isHollow)),
     ends: led.map(({ x, y = plot.height }) => ({ x, y })),
     narrow: row(widths.narrow),
     wide: row(widths.wide),
@@ -97,26 +111,34 @@ function heightAt(plot: Plot, points: readonly PricePoint[], day: PlainDate): nu
   return plot.y(before.price + (after.price - before.price) * part)
 }
 
-function leadersOf(plot: Plot, groups: readonly Spread<Numbered>[]): string {
+function leadersOf(plot: Plot, groups: readonly Spread<Numbered>[], width: number): string {
   return groups
     .flatMap(({ x: from, items }) =>
-      items
-        .filter(({ hasRule }) => !hasRule)
-        .map(({ x, y = plot.height }) =>
-          plot.trace([
-            { x: from, y: ROW_FOOT },
-            { x, y: FALL },
-            { x, y },
-          ]),
-        ),
+      ledBy(items, width).map(({ x, y = plot.height }) =>
+        plot.trace([
+          { x: from, y: ROW_FOOT },
+          { x, y: FALL },
+          { x, y },
+        ]),
+      ),
     )
     .join('')
+}
+
+/** The events of a number to which a leader leads: of those at one place the lowest. */
+function ledBy(items: readonly Numbered[], width: number): Numbered[] {
+  const led: Numbered[] = []
+  const foot = ({ y = Number.POSITIVE_INFINITY }: Numbered) => y
+  for (const item of items.filter(({ hasRule }) => !hasRule).toSorted((a, b) => foot(b) - foot(a)))
+    if (led.every(({ x }) => (Math.abs(x - item.x) * width) / 100 >= ONE_LEADER)) led.push(item)
+  return led
 }
 
 function markOf({ x, items }: Spread<Numbered>): EventMark {
   const text = textOf(items)
   const first = Math.min(...items.map(({ number }) => number))
-  return { x: Math.round(x * 100) / 100, text, first, width: widthOf(text) }
+  const isOwn = items.some(({ hasRule }) => hasRule)
+  return { x: Math.round(x * 100) / 100, text, first, isOwn, width: widthOf(text) }
 }
 
 function textOf(items: readonly Numbered[]): string {

@@ -1,34 +1,15 @@
 /**
- * Puts labels on a plot where they can be read at every width of a range: inside it, clear of one another,
- * of the line, of the rules of events and of whatever else is there.
+ * Puts labels on a plot where they can be read at every width of a range: inside it, clear of one another, of
+ * the line, of the rules and leaders of events, and nearer to what they speak of than to anything else.
  */
-import { boxesOverlap, distanceTo, type LabelBox, lineCrosses } from './label-boxes.ts'
-import type { PathPoint as PlotPoint } from './path.ts'
+import { boxesOverlap, distanceTo, type LabelBox, lineCrosses, linesCross } from './label-boxes.ts'
+import { boxOf, DOT, type LabelSpot, spotsOf, tieOf, type WantedLabel } from './label-spots.ts'
+import type { PathPoint } from './path.ts'
+import { turnsOf } from './turns.ts'
 
-/** A label that is wanted, by what it speaks of: a point of the line, or an upright rule through the plot. */
-export interface WantedLabel {
-  readonly id: string
-  /** In percent of the width. */
-  readonly x: number
-  /** In pixels; of a rule, the top of the plot. */
-  readonly y: number
-  readonly kind: 'above' | 'below' | 'rule'
-  /** In pixels. */
-  readonly width: number
-  readonly height: number
-  /** Whether it may be beside the plot, between the values of the axis. */
-  readonly mayLeave?: boolean
-  /** Whether it may interrupt the leaders of events. */
-  readonly overLeaders?: boolean
-}
-
-/** Where a label is: `x` percent and `dx` pixels from the left, its top `y` pixels from the top. */
-export interface PlacedLabel {
-  readonly id: string
-  readonly x: number
-  readonly dx: number
-  readonly y: number
-  readonly anchor: 'start' | 'middle' | 'end'
+/** A label at its spot; a tie leads to one that is not beside its point. */
+export interface PlacedLabel extends LabelSpot {
+  readonly tie?: ReturnType<typeof tieOf>
 }
 
 /** What labels must keep clear of. */
@@ -37,7 +18,7 @@ export interface LabelGround {
   readonly widths: readonly number[]
   readonly height: number
   /** The line as it is drawn: percent across, pixels down. */
-  readonly line: readonly PlotPoint[]
+  readonly line: readonly PathPoint[]
   /** Places that are taken: from and to in percent of the width, top and bottom in pixels. */
   readonly blocks?: readonly ReservedArea[]
   /** The space for the values of the axis beside the plot, in pixels. */
@@ -56,16 +37,20 @@ export interface ReservedArea {
 
 /** Half the height of a value of the axis. */
 const TICK = 8
-/** Half the size of a dot on the line, with its halo. */
-const DOT = 6
 const GAP = 4
 const LINE_MARGIN = 2
 const RULE_MARGIN = 3
-const RULE_GAP = 7
-const RULE_STEP = 12
-/** A label of a rule hangs no lower than this part of the plot. */
-const RULE_REACH = 0.9
-const DISTANCES = [8, 15, 22, 30]
+/** Between the label of a rule and the next rule, of which it might seem to be. */
+const RULE_CLEAR = 16
+/** A label further than this from its point is tied to it, and one nearer than the second is never. */
+const NEAR = 13
+const TIED = 16
+/** Between a tied label and the dots of others. */
+const DOT_CLEAR = 10
+/** A tie that rises or falls by less than this would be read as a dash or a minus. */
+const TIE_RISE = 5
+/** The line turns where it goes back by so many pixels. */
+const TURN = 6
 
 /** Places labels one after another; each keeps clear of those before it. */
 export interface LabelPlacer {
@@ -73,123 +58,136 @@ export interface LabelPlacer {
   readonly place: (wanted: WantedLabel) => PlacedLabel | undefined
   /** Adds an upright rule, unless it would cross what is there. */
   readonly addRule: (x: number) => boolean
-  /** Adds the leader of an event, which a label interrupts rather than being left out. */
-  readonly addLeader: (x: number) => void
+  /** Adds the leader of an event, from the top to a point. */
+  readonly addLeader: (end: PathPoint) => void
 }
 
-/** A placer for one range of widths; `dots` are the points that no label may cover, or be nearer to than to its own. */
-export function labelPlacer(ground: LabelGround, dots: readonly PlotPoint[]): LabelPlacer {
+/** An upright line from the top, percent across and pixels down. */
+type Upright = PathPoint
+
+/** A placer for one range of widths; `dots` are the points that no label may cover, or be read as those of. */
+export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): LabelPlacer {
   const { widths, height, line, blocks = [], axisWidth = 0, ticks = [] } = ground
-  const rules: number[] = []
-  const leaders: number[] = []
+  const rules: Upright[] = []
+  const leaders: Upright[] = []
   const placed: { readonly label: PlacedLabel; readonly wish: WantedLabel }[] = []
+  const heights = line.map(({ y }) => -y)
+  const turns = turnsOf(heights, TURN).flatMap(({ index }) => line[index] ?? [])
+
   const isTaken = (box: LabelBox, width: number) =>
-    placed.some(({ label, wish }) => boxesOverlap(box, boxOf(label, wish, width), GAP)) ||
-    blocks.some((block) => boxesOverlap(box, blockBox(block, width), GAP))
-  const isOnAxis = ({ left, top, right, bottom }: LabelBox, width: number) =>
-    left > width &&
-    right <= width + axisWidth &&
-    top >= 0 &&
-    bottom <= height &&
-    ticks.every((y) => y + TICK < top || y - TICK > bottom)
-  const isFree = (box: LabelBox, width: number, { mayLeave, overLeaders }: WantedLabel) =>
-    (isInside(box, width, height) || (mayLeave === true && isOnAxis(box, width))) &&
+    placed.some(
+      ({ label, wish }) =>
+        boxesOverlap(box, boxOf(label, wish, width), GAP) ||
+        lineCrosses(tieLine(label, width), box, width, GAP),
+    ) || blocks.some((block) => boxesOverlap(box, blockBox(block, width), GAP))
+  const isOnAxis = (box: LabelBox, width: number, { leaves }: WantedLabel) =>
+    (leaves === 'partly' || (leaves === 'wholly' && box.left > width)) &&
+    isInside(box, width + axisWidth, height) &&
+    ticks.every((y) => y + TICK < box.top || y - TICK > box.bottom)
+  const uprightsFor = ({ overLeaders }: WantedLabel) =>
+    overLeaders ? rules : [...rules, ...leaders]
+  const isFree = (box: LabelBox, width: number, wish: WantedLabel) =>
+    (isInside(box, width, height) || isOnAxis(box, width, wish)) &&
     !isTaken(box, width) &&
     !dots.some((dot) => boxesOverlap(box, dotBox(dot, width))) &&
-    ![...rules, ...(overLeaders ? [] : leaders)].some((x) =>
-      boxesOverlap(box, ruleBox(x, width, height), RULE_MARGIN),
-    ) &&
+    !uprightsFor(wish).some((one) => boxesOverlap(box, uprightBox(one, width), RULE_MARGIN)) &&
     !lineCrosses(line, box, width, LINE_MARGIN)
-  const isOwn = (box: LabelBox, width: number, wish: WantedLabel) => {
-    if (wish.kind === 'rule') return true
+
+  /** Whether one who looks for the point of a label finds its own, with nothing between the two. */
+  const isBeside = (box: LabelBox, width: number, wish: WantedLabel) => {
     const own = distanceTo(box, wish, width)
-    const isSame = ({ x, y }: PlotPoint) =>
-      Math.hypot(((x - wish.x) * width) / 100, y - wish.y) < 2 * DOT
-    return dots.every((dot) => isSame(dot) || distanceTo(box, dot, width) >= own)
+    const isOther = ({ x, y }: PathPoint) =>
+      Math.hypot(((x - wish.x) * width) / 100, y - wish.y) >= 2 * DOT
+    return (
+      own <= NEAR &&
+      dots.every((dot) => distanceTo(box, dot, width) >= (isOther(dot) ? 2 * own + GAP : own)) &&
+      turns.every((turn) => !isOther(turn) || distanceTo(box, turn, width) > own) &&
+      !uprightsFor(wish).some((one) => boxesOverlap(box, uprightBox(one, width), own - 2))
+    )
   }
+  /** Whether the line from a point to its label is long enough to see, and meets nothing else. */
+  const isTied = (box: LabelBox, width: number, wish: WantedLabel, spot: LabelSpot) => {
+    if (distanceTo(box, wish, width) < TIED) return false
+    const ends = tieOf(spot, wish)
+    if (Math.abs(ends.to.y - ends.from.y) < TIE_RISE) return false
+    const tie = tieLine({ ...spot, tie: ends }, width)
+    return (
+      !placed.some(
+        ({ label, wish: other }) =>
+          lineCrosses(tie, boxOf(label, other, width), width, 2) ||
+          linesCross(tie, tieLine(label, width), width),
+      ) &&
+      !blocks.some((block) => lineCrosses(tie, blockBox(block, width), width, 0)) &&
+      dots.every(
+        (dot) =>
+          isAt(dot, wish) ||
+          (distanceTo(box, dot, width) >= DOT_CLEAR &&
+            !lineCrosses(tie, dotBox(dot, width), width, 0)),
+      ) &&
+      !uprightsFor(wish).some(
+        (one) => one.x !== wish.x && lineCrosses(tie, uprightBox(one, width), width, 1),
+      ) &&
+      !linesCross(tie, line, width)
+    )
+  }
+  const find = (wish: WantedLabel, isRight: typeof isTied) =>
+    spotsOf(wish, height).find((spot) =>
+      widths.every((width) => {
+        const box = boxOf(spot, wish, width)
+        return isRight(box, width, wish, spot) && isFree(box, width, wish)
+      }),
+    )
   return {
     place(wish) {
-      const label = spotsOf(wish, height).find((spot) =>
-        widths.every((width) => {
-          const box = boxOf(spot, wish, width)
-          return isFree(box, width, wish) && isOwn(box, width, wish)
-        }),
-      )
+      const beside = find(wish, wish.kind === 'rule' ? () => true : isBeside)
+      const tied = !beside && wish.mayTie ? find(wish, isTied) : undefined
+      const label = beside ?? (tied && { ...tied, tie: tieOf(tied, wish) })
       if (label) placed.push({ label, wish })
       return label
     },
     addRule(x) {
-      const isClear = widths.every((width) => !isTaken(ruleBox(x, width, height), width))
-      if (isClear) rules.push(x)
+      const rule = { x, y: height }
+      const isClear = widths.every((width) => {
+        const upright = uprightBox(rule, width)
+        return (
+          !isTaken(upright, width) &&
+          placed.every(({ label, wish }) => {
+            const gap = wish.kind === 'rule' ? RULE_CLEAR : 0
+            return !boxesOverlap(boxOf(label, wish, width), upright, gap)
+          })
+        )
+      })
+      if (isClear) rules.push(rule)
       return isClear
     },
-    addLeader(x) {
-      leaders.push(x)
+    addLeader(end) {
+      leaders.push(end)
     },
   }
 }
 
-/** The box of a placed label at a width. */
-export function boxOf(
-  { x, dx, y, anchor }: PlacedLabel,
-  { width, height }: Pick<WantedLabel, 'width' | 'height'>,
-  plotWidth: number,
-): LabelBox {
-  const at = (x / 100) * plotWidth + dx
-  const left = anchor === 'start' ? at : anchor === 'end' ? at - width : at - width / 2
-  return { left, top: y, right: left + width, bottom: y + height }
-}
-
-function spotsOf(wish: WantedLabel, plotHeight: number): PlacedLabel[] {
-  return wish.kind === 'rule' ? ruleSpots(wish, plotHeight) : pointSpots(wish)
-}
-
-/** Beside the rule, from the top down. */
-function ruleSpots({ id, x, y }: WantedLabel, plotHeight: number): PlacedLabel[] {
-  const rows = Math.floor((plotHeight * RULE_REACH) / RULE_STEP)
-  return Array.from({ length: rows }, (_, row) => y + row * RULE_STEP).flatMap((top) => [
-    { id, x, dx: RULE_GAP, y: top, anchor: 'start' },
-    { id, x, dx: -RULE_GAP, y: top, anchor: 'end' },
-  ])
-}
-
-/** Around the point, on its own side of the line first, near before far. */
-function pointSpots({ id, x, y, kind, height }: WantedLabel): PlacedLabel[] {
-  const beyond = (far: number) => (kind === 'above' ? y - far - height : y + far)
-  const behind = (far: number) => (kind === 'above' ? y + far : y - far - height)
-  return DISTANCES.flatMap((far): PlacedLabel[] => [
-    { id, x, dx: 0, y: beyond(far), anchor: 'middle' },
-    { id, x, dx: far, y: y - height / 2, anchor: 'start' },
-    { id, x, dx: -far, y: y - height / 2, anchor: 'end' },
-    { id, x, dx: -DOT, y: beyond(far), anchor: 'start' },
-    { id, x, dx: DOT, y: beyond(far), anchor: 'end' },
-    { id, x, dx: far, y: beyond(4), anchor: 'start' },
-    { id, x, dx: -far, y: beyond(4), anchor: 'end' },
-    { id, x, dx: far, y: beyond(far), anchor: 'start' },
-    { id, x, dx: -far, y: beyond(far), anchor: 'end' },
-    { id, x, dx: far, y: behind(4), anchor: 'start' },
-    { id, x, dx: -far, y: behind(4), anchor: 'end' },
-    { id, x, dx: 0, y: behind(far), anchor: 'middle' },
-    { id, x, dx: DOT, y: behind(far), anchor: 'end' },
-    { id, x, dx: far, y: beyond(-height / 2 + far), anchor: 'start' },
-    { id, x, dx: far, y: behind(-height / 2 + far), anchor: 'start' },
-    { id, x, dx: -far, y: beyond(-height / 2 + far), anchor: 'end' },
-    { id, x, dx: -far, y: behind(-height / 2 + far), anchor: 'end' },
-  ])
+/** The tie of a label in percent across and pixels down; no points where it has none. */
+function tieLine({ x, tie }: PlacedLabel, width: number): PathPoint[] {
+  const across = (pixels: number) => x + (pixels / width) * 100
+  return tie ? [tie.from, tie.to].map((end) => ({ x: across(end.x), y: end.y })) : []
 }
 
 function isInside({ left, top, right, bottom }: LabelBox, width: number, height: number): boolean {
   return left >= 0 && right <= width && top >= 0 && bottom <= height - 2
 }
 
-function dotBox({ x, y }: PlotPoint, width: number): LabelBox {
+function isAt(dot: PathPoint, { x, y }: PathPoint): boolean {
+  return dot.x === x && dot.y === y
+}
+
+function dotBox({ x, y }: PathPoint, width: number): LabelBox {
   const at = (x / 100) * width
   return { left: at - DOT, top: y - DOT, right: at + DOT, bottom: y + DOT }
 }
 
-function ruleBox(x: number, width: number, height: number): LabelBox {
+function uprightBox({ x, y }: Upright, width: number): LabelBox {
   const at = (x / 100) * width
-  return { left: at - 1, top: 0, right: at + 1, bottom: height }
+  return { left: at - 1, top: 0, right: at + 1, bottom: y }
 }
 
 function blockBox({ from, to, top, bottom }: ReservedArea, width: number): LabelBox {

@@ -13,16 +13,16 @@ export interface Spread<T> {
 
 /**
  * Places labels for items along a plot `width` pixels wide. `widthOf` gives a label's width with its padding,
- * in pixels; none is moved further than `furthest` pixels. None begins before the plot, where the page may
- * end; the last may be over its other edge by half.
+ * in pixels; none is moved further than `furthest` pixels, and items nearer than `nearest` pixels to one another
+ * share one. None begins before the plot, where the page may end; the last may be over its other edge by half.
  */
 export function spread<T extends Placed>(
   items: readonly T[],
   width: number,
   widthOf: (items: readonly T[]) => number,
-  furthest: number,
+  { furthest, nearest }: { readonly furthest: number; readonly nearest: number },
 ): Spread<T>[] {
-  let groups = items.toSorted((a, b) => a.x - b.x).map((item) => [item])
+  let groups = clustersOf(items, (nearest / width) * 100)
   for (;;) {
     const placed = apart(groups, width, widthOf)
     const isRight = placed.every(
@@ -31,6 +31,18 @@ export function spread<T extends Placed>(
     if (isRight || groups.length < 2) return placed
     groups = closestJoined(groups)
   }
+}
+
+/** Items in order; each that is nearer than this to the one before, in percent, is in one group with it. */
+function clustersOf<T extends Placed>(items: readonly T[], nearest: number): T[][] {
+  const groups: T[][] = []
+  for (const item of items.toSorted((a, b) => a.x - b.x)) {
+    const group = groups.at(-1)
+    const before = group?.at(-1)
+    if (group && before && item.x - before.x < nearest) group.push(item)
+    else groups.push([item])
+  }
+  return groups
 }
 
 /** Moves labels as little as their widths allow (pool adjacent violators), and into the plot. */

@@ -2,14 +2,15 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { boxOf } from '#lib/benchmarks/chart/place-labels'
+import { boxOf } from '#lib/benchmarks/chart/label-spots'
 import { drawSeries } from '#lib/benchmarks/chart/series-plot'
 import { layOutChart } from '#lib/benchmarks/chart-layout'
 import { pricesAround, pricesOf } from '#lib/benchmarks/context'
-import { courseAround, courseInWords, rangeInWords } from '#lib/benchmarks/course'
-import { AXIS_WIDTH, chartSizes, sizeWidths } from '#lib/benchmarks/label-set'
+import { courseInWords, rangeInWords } from '#lib/benchmarks/course'
+import { courseAround } from '#lib/benchmarks/day-course'
+import { axisWidths, chartSizes, sizeWidths } from '#lib/benchmarks/label-set'
 import { pricesFor } from '#lib/benchmarks/market'
-import { indexOfDay } from '#lib/benchmarks/moves'
+import { indexOfDay, isLateInMonth } from '#lib/benchmarks/moves'
 import { plotNotes } from '#lib/benchmarks/plot-notes'
 import { isAboutStep } from '#lib/benchmarks/price-news'
 import type { PriceNote } from '#lib/benchmarks/price-notes'
@@ -138,18 +139,20 @@ test('no other event is so near to a labelled turn that it seems to be its reaso
   expect(newest?.events.map(({ words }) => words).join()).not.toContain('Trump suspends attacks')
 })
 
-test('the sentence over a chart says what is in the file, and the chart labels each of its prices', () => {
+test('the sentence over a chart says what is in the file, and high, low and last are labelled or in words', () => {
   for (const { chart } of charts) {
     expectTrue(chart.benchmark, chart.prices, fileOf(chart))
     for (const { day } of chart.course.prices)
       expect(chart.notes.map((note) => note.day)).toContain(day)
     const { sets } = layOutChart(chart, { narrow: 300, wide: 430 })
     for (const size of chartSizes) {
-      const shown = [
+      const said = [
         ...sets[size].labels.map(({ id }) => id.split(' ')[1]),
         ...sets[size].unplaced.map(({ day }) => day),
+        ...chart.course.prices.map(({ day }) => day),
       ]
-      for (const { day } of chart.course.prices) expect(shown).toContain(day)
+      for (const { kind, day } of chart.notes)
+        if (kind === 'high' || kind === 'low' || kind === 'last') expect(said).toContain(day)
     }
   }
   for (const benchmark of catalog.listBenchmarks()) {
@@ -164,8 +167,8 @@ test('the sentence over a chart says what is in the file, and the chart labels e
   }
 })
 
-test('beside an article its own price is said first, and each price that is said is labelled or listed', () => {
-  let judged = 0
+test('beside an article and over its chart its own price is said first, with what it did, then high and low', () => {
+  let [judged, named, labelled] = [0, 0, 0]
   for (const article of articles)
     for (const { benchmark, prices, from, to, published } of pricesOf(catalog, article).charts) {
       const course = courseAround(benchmark, prices, published)
@@ -176,15 +179,28 @@ test('beside an article its own price is said first, and each price that is said
       if (own) {
         expect(course.prices[0]).toBe(own)
         const verb = benchmark.frequency === 'monthly' ? 'averaged' : 'was'
-        const start = `${benchmark.name} ${verb} ${rounded(own.price, benchmark.unit)} ${when(benchmark, own.day)},`
+        const start = `${benchmark.name} ${verb} ${rounded(own.price, benchmark.unit)} ${when(benchmark, own.day)}`
         expect(says.slice(0, start.length)).toBe(start)
+        const before = prices[prices.indexOf(own) - 1]
+        const change = /^, (?:(up|down) ([\d.]+)pc|unchanged)/.exec(says.slice(start.length))
+        if (change?.[2]) {
+          const part = own.price / (before?.price ?? Number.NaN) - 1
+          expect(Math.abs(100 * Math.abs(part) - Number(change[2]))).toBeLessThan(0.51)
+          expect(part > 0).toBe(change[1] === 'up')
+        }
+        const isLate = benchmark.frequency === 'monthly' && isLateInMonth(published)
+        if (before && before.price > 0) expect(change !== null, says).toBe(!isLate)
       }
+      // A date is on one line, and a year is not said twice in a row.
+      expect(course.says).not.toMatch(/\d [A-Z][a-z]+|[A-Z][a-z]+ \d{4}/)
+      const years = [...says.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => year)
+      expect(years.every((year, index) => year !== years[index - 1])).toBe(true)
       const values = prices.map(({ price }) => price)
       const said = course.prices.map(({ price }) => price)
       expect(said).toContain(Math.max(...values))
       expect(said).toContain(Math.min(...values))
       const { plot } = drawSeries({ benchmark, prices, from, to, height: 150 })
-      const { narrow, wide, unplaced } = plotNotes(
+      const { narrow, wide } = plotNotes(
         benchmark,
         prices,
         plot,
@@ -194,44 +210,66 @@ test('beside an article its own price is said first, and each price that is said
       for (const { day } of course.prices) {
         const file = files.get(benchmark.id)
         expect(file?.get(day)).toBe(prices.find((one) => one.day === day)?.price)
-        const isIn = (labels: typeof narrow) => labels.some(({ id }) => id.endsWith(day))
-        expect(isIn(narrow) || unplaced.narrow.some((note) => note.day === day)).toBe(true)
-        expect(isIn(wide) || unplaced.wide.some((note) => note.day === day)).toBe(true)
+        for (const labels of [narrow, wide]) {
+          named++
+          if (labels.some(({ id }) => id.endsWith(day))) labelled++
+        }
       }
     }
+  for (const { article, chart } of charts) {
+    const own = chart.prices[indexOfDay(chart.benchmark, chart.prices, dayOf(article.published))]
+    const isNear = own && daysBetween(dayOf(article.published), own.day) <= 6
+    if (isNear) expect(chart.course.prices[0]).toBe(own)
+  }
   expect(judged).toBeGreaterThan(150)
+  expect(labelled / named).toBeGreaterThan(0.9)
 })
 
 test.each([
   [
     'ttf',
-    '2021-12-23',
-    /^TTF averaged \$38 in December 2021, between \$6\.\d\d in \w+ 2021 and \$70 in August 2022\.$/,
+    '2021-12-13',
+    'TTF averaged $38 in December 2021, up 38pc; low $6.13 in March, high $70 in August 2022.',
   ],
   [
     'brent',
     '2026-04-07',
-    /^Brent was \$138 on 7 April 2026, the highest here; the lowest was \$\d\d on /,
+    'Brent was $138 on 7 April 2026, up 8.3pc, the high here; low $65 on 9 January.',
   ],
-  ['brent', '2026-02-28', /^Brent was \$77 on 2 March 2026, between /],
+  [
+    'brent',
+    '2026-02-28',
+    'Brent was $77 on 2 March 2026, up 8.3pc; low $60 on 16 December 2025, high $138 on 7 April 2026.',
+  ],
+  [
+    'ttf',
+    '2022-09-30',
+    'TTF averaged $59 in September 2022; high $70 in August, low $9.55 in July 2023.',
+  ],
 ] as const)('about %s on %s one reads %s', (id, day, expected) => {
   const benchmark = catalog.findBenchmark(id)
   const at = plainDate.parse(day)
   const course = benchmark && courseAround(benchmark, pricesAround(catalog, benchmark, at), at)
-  expect(course?.says).toMatch(expected)
+  expect(course?.says.replaceAll('\u00a0', ' ')).toBe(expected)
 })
 
 test('the page of a series is headed by its latest price, its high and its low', () => {
-  const says = (id: string, from: string, to: string) => {
+  const says = (id: string, from: string, to: string, lastEvent?: PlainDate) => {
     const benchmark = catalog.findBenchmark(id)
     const prices = catalog.listPrices(id, plainDate.parse(from), plainDate.parse(to))
-    return benchmark && rangeInWords(benchmark, prices)?.says
+    return benchmark && rangeInWords(benchmark, prices, lastEvent)?.says.replaceAll('\u00a0', ' ')
   }
   expect(says('brent', '2020-01-01', '2026-08-18')).toBe(
-    'Brent was $95 on 18 August 2026; its high was $138 on 7 April 2026 and its low $9.12 on 21 April 2020.',
+    'Brent was $95 on 18 August 2026; its high was $138 on 7 April and its low $9.12 on 21 April 2020.',
   )
   expect(says('ttf', '2021-01-01', '2022-12-31')).toBe(
-    'TTF averaged $6.13 at its lowest in March 2021, $70 at its highest in August 2022 and $36 in December 2022.',
+    'TTF averaged $6.13 at its lowest in March 2021, $70 at its highest in August 2022 and $36 in December.',
+  )
+  expect(says('ttf', '2021-01-01', '2022-12-31', plainDate.parse('2022-10-30'))).toBe(
+    'TTF averaged $6.13 at its lowest in March 2021, $70 at its highest in August 2022 and $39 in October, the month of the last event.',
+  )
+  expect(says('brent', '2020-01-01', '2020-12-31', plainDate.parse('2020-11-30'))).toBe(
+    'Brent was $47 on 30 November 2020, at the last event; its high was $70 on 6 January and its low $9.12 on 21 April.',
   )
 })
 
@@ -361,7 +399,7 @@ function unreadable(chart: StoryChart, name: string): string[] {
       const say = (what: string) => `${name}, ${size} at ${width}px: ${what}`
       const problems: string[] = []
       for (const [index, one] of boxes.entries()) {
-        const isIn = one.left >= 0 && one.top >= 0 && one.right <= width + AXIS_WIDTH
+        const isIn = one.left >= 0 && one.top >= 0 && one.right <= width + axisWidths[size]
         if (!isIn || one.bottom > height) problems.push(say(`${one.id} is cut off`))
         if (size === 'wide' && one.left < (width * block.to) / 100 && one.top < block.bottom)
           problems.push(say(`${one.id} is on the text`))

@@ -9,7 +9,7 @@ import { Sparkline } from '#components/benchmarks/sparkline'
 import { largestMoves } from '#lib/benchmarks/largest-moves'
 import { latestPricesInWords, listLatestPrices } from '#lib/benchmarks/latest'
 import { moveRows } from '#lib/benchmarks/move-words'
-import { marksInWords } from '#lib/benchmarks/notes'
+import { hollowInWords, marksInWords } from '#lib/benchmarks/notes'
 import { benchmarkOf, day, daysOf, monthsOf } from './some-prices.ts'
 
 const brent = benchmarkOf()
@@ -134,5 +134,10 @@ test('what the numbers on a chart are is said of days by the rule, and of months
   expect(marksInWords({ benchmark: ttf, events, storyline: { title: 'A story' } })).toEqual([
     'Numbers are the events of A story.',
   ])
+  expect(marksInWords({ benchmark: ttf, events, isCited: true }).join('')).toMatch(/the text cites/)
   expect(marksInWords({ benchmark: brent, events: [] })).toEqual([])
+  expect(hollowInWords({ hollow: '' })).toEqual([])
+  expect(hollowInWords({ hollow: 'M0 0h.1' }).join('')).toMatch(
+    /late in its month, whose average is mainly of days before/,
+  )
 })

@@ -2,6 +2,7 @@ import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { EventPricesBlock } from '#components/storylines/event-prices'
+import { daysAroundStory } from '#lib/benchmarks/stories'
 import { writeBenchmarkCsv } from '#lib/content/prices/benchmark-csv'
 import {
   largestAtEvents,
@@ -49,9 +50,21 @@ test('events are numbered, and long silences said', () => {
     [2, undefined],
     [3, '7 months later'],
   ])
-  expect(timeline?.prices).toMatchObject({ from: '2022-01-26', to: '2022-11-16' })
   expect(timeline?.prices?.rows.map(({ on }) => on?.price)).toEqual(['122.00', '128.00', '282.00'])
+
+  // Its last event is of the last half year of prices: the story goes on, to the newest of them.
+  expect(timeline?.prices).toMatchObject({ from: '2022-01-26', to: '2022-12-30' })
+  expect(timeline?.prices?.lastEvent).toBeUndefined()
   expect(timeline?.notes).toEqual([])
+})
+
+test('the chart of a story that is over ends soon after its last event, of one that goes on with the newest price', () => {
+  const around = (last: string, newest: string, frequency: 'daily' | 'monthly' = 'daily') =>
+    daysAroundStory({ frequency }, day('2022-01-31'), day(last), day(newest))
+  expect(around('2022-06-30', '2022-12-30')).toMatchObject({ to: '2022-12-30', isOver: false })
+  expect(around('2022-06-29', '2022-12-30')).toMatchObject({ to: '2022-08-03', isOver: true })
+  expect(around('2022-06-30', '2022-05-01')).toMatchObject({ to: '2022-06-30', isOver: false })
+  expect(around('2021-06-30', '2022-06-01', 'monthly').to).toBe('2021-09-13')
 })
 
 test('a story of commodities without a benchmark has none, and says so', () => {

@@ -129,12 +129,38 @@ test('marks are targets that never overlap, near ones are joined, and none is lo
               expect(((mark.x - before.x) / 100) * width).toBeGreaterThanOrEqual(
                 (mark.width + before.width) / 2,
               )
+            // No two leaders of different marks are one line to the eye.
+            const [here, there] = [mark.first - 1, mark.first - 2].map((n) => events[n]?.day)
+            if (before && here && there)
+              expect(((plot.x(here) - plot.x(there)) / 100) * width).toBeGreaterThanOrEqual(8)
           }
         }
       },
     ),
     { numRuns: 40, interruptAfterTimeLimit: 20_000 },
   )
+})
+
+test('leaders to one place are one, which leads to the lowest', () => {
+  const points = daysOf(Array.from({ length: 300 }, (_, n) => 80 + n))
+  const plot = drawPrices({ points, ...ends(points), height: HEIGHT })
+  const eventsOn = (...days: string[]) =>
+    placeEvents(
+      plot,
+      points,
+      days.map((at, n) => ({ number: n + 1, day: day(at), isHollow: n === 0 })),
+    )
+  const near = eventsOn('2022-03-01', '2022-03-02')
+  expect(near.narrow.marks.map(({ text }) => text)).toEqual(['1–2'])
+  expect(near.narrow.leaders.match(/M/g)?.length).toBe(1)
+  // Both numbers of a price that rises: the earlier is the lower on the plot, which is the longer leader.
+  expect(near.narrow.leaders).toMatch(/ 0 342$/)
+  expect(eventsOn('2022-03-01').narrow.leaders).toMatch(/ 0 342$/)
+  expect(eventsOn('2022-03-02').narrow.leaders).not.toMatch(/ 0 342$/)
+  expect(near.dots.match(/M/g)?.length).toBe(2)
+  expect(near.hollow.match(/M/g)?.length).toBe(1)
+  const apart = eventsOn('2022-03-01', '2022-03-09')
+  expect(apart.narrow.leaders.match(/M/g)?.length).toBe(2)
 })
 
 test('an event has a dot only where the series has a price: not after its last day or month', () => {

@@ -1,0 +1,114 @@
+/** Where a label may be put about what it speaks of, the best place first. */
+import type { LabelBox } from './label-boxes.ts'
+import type { PathPoint } from './path.ts'
+
+/** A label that is wanted, by what it speaks of: a point of the line, or an upright rule through the plot. */
+export interface WantedLabel {
+  readonly id: string
+  /** In percent of the width. */
+  readonly x: number
+  /** In pixels; of a rule, the top of the plot. */
+  readonly y: number
+  readonly kind: 'above' | 'below' | 'rule'
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
+  /** Whether it may be beside the plot, or partly there, between the values of the axis. */
+  readonly leaves?: 'wholly' | 'partly'
+  /** Whether it may be away from its point, if a line ties it to it. */
+  readonly mayTie?: boolean
+  /** Whether it may interrupt the leaders of events: it has a ground of its own, over which they do not run. */
+  readonly overLeaders?: boolean
+}
+
+/** Where a label is: `x` percent and `dx` pixels from the left, its top `y` pixels from the top. */
+export interface LabelSpot {
+  readonly id: string
+  readonly x: number
+  readonly dx: number
+  readonly y: number
+  readonly anchor: 'start' | 'middle' | 'end'
+}
+
+const DISTANCES = [8, 13, 22, 30, 42]
+/** Half the size of a dot on the line, with its halo. */
+export const DOT = 6
+const RULE_GAP = 7
+const RULE_STEP = 12
+/** A label of a rule hangs no lower than this part of the plot. */
+const RULE_REACH = 0.9
+
+/** The spots for a label on a plot so high. */
+export function spotsOf(wish: WantedLabel, plotHeight: number): LabelSpot[] {
+  const spots = wish.kind === 'rule' ? ruleSpots(wish, plotHeight) : pointSpots(wish)
+  return spots.map((spot) => ({ ...spot, y: Math.round(spot.y) }))
+}
+
+/** The box of a label at a width. */
+export function boxOf(
+  { x, dx, y, anchor }: LabelSpot,
+  { width, height }: Pick<WantedLabel, 'width' | 'height'>,
+  plotWidth: number,
+): LabelBox {
+  const at = (x / 100) * plotWidth + dx
+  const left = anchor === 'start' ? at : anchor === 'end' ? at - width : at - width / 2
+  return { left, top: y, right: left + width, bottom: y + height }
+}
+
+/** The ends of the line from a point to its label, in pixels from the point's place across and the plot's top. */
+export function tieOf(
+  spot: LabelSpot,
+  wish: Pick<WantedLabel, 'width' | 'height' | 'y'>,
+): { readonly from: PathPoint; readonly to: PathPoint } {
+  // The point is at 0 across, for its label is so many pixels from it at every width.
+  const { left, top, right, bottom } = boxOf({ ...spot, x: 0 }, wish, 0)
+  const to = { x: clamp(0, left, right), y: clamp(wish.y, top, bottom) }
+  const length = Math.hypot(to.x, to.y - wish.y)
+  const along = (far: number) => ({
+    x: round((to.x * far) / length),
+    y: round(wish.y + ((to.y - wish.y) * far) / length),
+  })
+  return { from: along(DOT - 1), to: along(length - 2) }
+}
+
+/** Beside the rule, from the top down. */
+function ruleSpots({ id, x, y }: WantedLabel, plotHeight: number): LabelSpot[] {
+  const rows = Math.floor((plotHeight * RULE_REACH) / RULE_STEP)
+  return Array.from({ length: rows }, (_, row) => y + row * RULE_STEP).flatMap((top) => [
+    { id, x, dx: RULE_GAP, y: top, anchor: 'start' },
+    { id, x, dx: -RULE_GAP, y: top, anchor: 'end' },
+  ])
+}
+
+/** Around the point, on its own side of the line first, near before far. */
+function pointSpots({ id, x, y, kind, height }: WantedLabel): LabelSpot[] {
+  const beyond = (far: number) => (kind === 'above' ? y - far - height : y + far)
+  const behind = (far: number) => (kind === 'above' ? y + far : y - far - height)
+  return DISTANCES.flatMap((far): LabelSpot[] => [
+    { id, x, dx: 0, y: beyond(far), anchor: 'middle' },
+    { id, x, dx: far, y: y - height / 2, anchor: 'start' },
+    { id, x, dx: -far, y: y - height / 2, anchor: 'end' },
+    { id, x, dx: -DOT, y: beyond(far), anchor: 'start' },
+    { id, x, dx: DOT, y: beyond(far), anchor: 'end' },
+    { id, x, dx: far, y: beyond(4), anchor: 'start' },
+    { id, x, dx: -far, y: beyond(4), anchor: 'end' },
+    { id, x, dx: far, y: beyond(far), anchor: 'start' },
+    { id, x, dx: -far, y: beyond(far), anchor: 'end' },
+    { id, x, dx: far, y: behind(4), anchor: 'start' },
+    { id, x, dx: -far, y: behind(4), anchor: 'end' },
+    { id, x, dx: 0, y: behind(far), anchor: 'middle' },
+    { id, x, dx: DOT, y: behind(far), anchor: 'end' },
+    { id, x, dx: far, y: beyond(-height / 2 + far), anchor: 'start' },
+    { id, x, dx: far, y: behind(-height / 2 + far), anchor: 'start' },
+    { id, x, dx: -far, y: beyond(-height / 2 + far), anchor: 'end' },
+    { id, x, dx: -far, y: behind(-height / 2 + far), anchor: 'end' },
+  ])
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value))
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}

@@ -1,0 +1,76 @@
+/** The label of a price on a plot: in as many words as have space beside its point, else tied to it by a line. */
+
+import type { PathPoint } from './chart/path.ts'
+import type { LabelPlacer, PlacedLabel } from './chart/place-labels.ts'
+import { type LabelText, type LabelType, noteInLine, noteText, noteValue } from './label-text.ts'
+import type { PriceNote } from './price-notes.ts'
+
+/** The size of a dot with its ring, in pixels. */
+const TOUCHING = 9
+
+/** A label at its place, with its lines. */
+export interface NoteLabel extends PlacedLabel, LabelText {
+  /** Whether leaders of events end above it and go on under it. */
+  readonly isOverLeaders?: boolean
+}
+
+/**
+ * Whether a price whose label a chart can best do without, the last, has its dot on another at a width: where
+ * the line ends is clear without it.
+ */
+export function isCrowded(
+  { kind }: Pick<PriceNote, 'kind'>,
+  point: PathPoint,
+  dots: readonly PathPoint[],
+  width: number,
+): boolean {
+  const distance = ({ x, y }: PathPoint) => Math.hypot(((x - point.x) * width) / 100, y - point.y)
+  return kind === 'last' && dots.some((dot) => distance(dot) < TOUCHING)
+}
+
+/** Those that a chart can best do without come last. */
+export function mostNeededFirst(notes: readonly PriceNote[]): PriceNote[] {
+  return notes.toSorted((a, b) => Number(a.kind === 'last') - Number(b.kind === 'last'))
+}
+
+/** Places the label of a price that is at a point; undefined where there is no space for even its value. */
+export function placeNoteLabel(
+  placer: LabelPlacer,
+  note: PriceNote,
+  point: PathPoint,
+  type: LabelType,
+): NoteLabel | undefined {
+  const at = { id: noteId(note), ...point, kind: sideOf(note) }
+  const dated = [
+    noteText(note, type),
+    noteText(note, { ...type, words: 0 }),
+    noteInLine(note, type),
+  ]
+  const tries = [
+    ...dated.map((text) => ({ text, mayTie: false })),
+    ...dated.map((text) => ({ text, mayTie: true })),
+    { text: noteValue(note, type), mayTie: true },
+  ]
+  const freedoms = [
+    note.kind === 'last' ? { leaves: 'wholly' as const } : {},
+    { leaves: 'partly' as const },
+    { leaves: 'partly' as const, overLeaders: true },
+  ]
+  for (const freedom of freedoms)
+    for (const { text, mayTie } of tries) {
+      const { width, height } = text
+      const label = placer.place({ ...at, ...freedom, width, height, mayTie })
+      if (label) return { ...label, ...text, ...(freedom.overLeaders && { isOverLeaders: true }) }
+    }
+  return undefined
+}
+
+/** By which the label of a price is known among those of a plot. */
+export function noteId({ kind, day }: Pick<PriceNote, 'kind' | 'day'>): string {
+  return `${kind} ${day}`
+}
+
+/** On which side of its price a label is looked for first. */
+function sideOf({ kind }: Pick<PriceNote, 'kind'>): 'above' | 'below' {
+  return kind === 'low' || kind === 'trough' ? 'below' : 'above'
+}

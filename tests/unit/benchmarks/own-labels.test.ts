@@ -1,0 +1,262 @@
+/** Every chart of the archive at several widths: is a label read as that of its own point, and of no other? */
+import { expect, test } from 'vitest'
+import type { Plot } from '#lib/benchmarks/chart/chart'
+import { distanceTo, lineCrosses } from '#lib/benchmarks/chart/label-boxes'
+import { boxOf } from '#lib/benchmarks/chart/label-spots'
+import { placeEvents } from '#lib/benchmarks/chart/marks'
+import type { PathPoint } from '#lib/benchmarks/chart/path'
+import { drawSeries } from '#lib/benchmarks/chart/series-plot'
+import { layOutChart } from '#lib/benchmarks/chart-layout'
+import { pricesOf } from '#lib/benchmarks/context'
+import { rangeInWords } from '#lib/benchmarks/course'
+import { courseAround } from '#lib/benchmarks/day-course'
+import type { NoteLabel } from '#lib/benchmarks/note-labels'
+import { plotNotes } from '#lib/benchmarks/plot-notes'
+import { pricePlaces } from '#lib/benchmarks/price-places'
+import { findSeries } from '#lib/benchmarks/series'
+import { storyChart } from '#lib/benchmarks/story-chart'
+import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
+import { dayOf, type PlainDate } from '#lib/core/dates'
+import { emptyFilter } from '#lib/filter/filter'
+import { findTimeline } from '#lib/storylines/timeline'
+import { openArchive } from '../catalog/the-archive.ts'
+
+/** What is drawn of a chart in one range of widths. */
+interface Drawn {
+  readonly name: string
+  readonly widths: readonly number[]
+  readonly labels: readonly NoteLabel[]
+  /** Of the labels, and of the events. */
+  readonly dots: readonly PathPoint[]
+  readonly leaders: readonly PathPoint[]
+  readonly rules: readonly number[]
+  readonly line: readonly PathPoint[]
+  readonly height: number
+}
+
+const catalog = openArchive()
+const articles = catalog
+  .listArticles(emptyFilter, 1, 100_000)
+  .items.flatMap(({ slug }) => catalog.findArticle(slug) ?? [])
+const narrow = [228, 250, 300, 358, 470]
+const wide = [560, 700, 880, 1160, 1480]
+
+/** A dot or a turn so near to a point is one with it. */
+const SAME = 12
+
+test('a label is at its own point: no other dot, turn or rule is nearer, and no leader runs through it', () => {
+  const drawn = [...storyCharts(), ...articleCharts(), ...storylines(), ...series()]
+  expect(drawn.length).toBeGreaterThan(900)
+  expect(drawn.flatMap(({ labels }) => labels.filter(({ tie }) => tie)).length).toBeGreaterThan(100)
+  expect(drawn.flatMap(misread)).toEqual([])
+})
+
+test('numbers over a line stay apart from one another and from the day of the article', () => {
+  const near: string[] = []
+  for (const article of articles) {
+    const events = article.storylines.flatMap(({ id }) => catalog.listEvents(id))
+    for (const { benchmark, prices, from, to, published, neighbours } of pricesOf(
+      catalog,
+      article,
+      events,
+    ).charts) {
+      const { plot } = drawSeries({ benchmark, prices, from, to, height: 150 })
+      const days = neighbours.map((event) => dayOf(event.published))
+      const rows = placeEvents(plot, prices, numbered(days))
+      for (const [size, width] of [
+        ['narrow', 228],
+        ['wide', 560],
+      ] as const) {
+        const at = (day: PlainDate | undefined) => ((day ? plot.x(day) : 0) * width) / 100
+        for (const day of days)
+          if (Math.abs(at(day) - at(published)) < 4.5) near.push(`${article.slug}: ${day}`)
+        for (const [index, mark] of rows[size].marks.entries()) {
+          const next = rows[size].marks[index + 1]
+          const [last, first] = [days[lastOf(mark.text) - 1], next && days[next.first - 1]]
+          if (next && at(first) - at(last) < 8)
+            near.push(`${article.slug}, ${size}: ${mark.text} and ${next.text}`)
+        }
+      }
+    }
+  }
+  expect(near).toEqual([])
+})
+
+function misread({ name, widths, labels, dots, leaders, rules, line, height }: Drawn): string[] {
+  return widths.flatMap((width) => {
+    const turns = turnsOf(line)
+    const boxes = labels.map((label) => boxOf(label, label, width))
+    return labels.flatMap((label, index) => {
+      const [box, own] = [boxes[index], dots[index]]
+      if (!box || !own) throw new Error(`${name}: a label without a dot`)
+      const say = (what: string) => [`${name} at ${width}px, ${label.id}: ${what}`]
+      const isOther = ({ x, y }: PathPoint) =>
+        Math.hypot(((x - own.x) * width) / 100, y - own.y) > SAME
+      const problems: string[] = []
+      const far = distanceTo(box, own, width)
+      const touches = ({ x, y }: PathPoint) =>
+        Math.hypot(((x - own.x) * width) / 100, y - own.y) < 8
+      if (label.id.startsWith('last') && dots.some((dot) => dot !== own && touches(dot)))
+        problems.push(...say('its dot lies on another'))
+      for (const upright of [
+        ...(label.isOverLeaders ? [] : leaders),
+        ...rules.map((x) => ({ x, y: height })),
+      ])
+        if (lineCrosses([{ x: upright.x, y: 0 }, upright], box, width, 0))
+          problems.push(...say('struck through'))
+      if (label.tie) {
+        const tie = [label.tie.from, label.tie.to].map(({ x, y }) => ({
+          x: own.x + (x / width) * 100,
+          y,
+        }))
+        if (boxes.some((other) => other !== box && lineCrosses(tie, other, width, 0)))
+          problems.push(...say('its tie runs through a label'))
+        const end = tie[1]
+        if (!end || distanceTo(box, end, width) > 3) problems.push(...say('its tie ends elsewhere'))
+      } else {
+        if (far > 14) problems.push(...say(`${Math.round(far)}px away, without a tie`))
+        if (dots.some((dot) => isOther(dot) && distanceTo(box, dot, width) <= far))
+          problems.push(...say('nearer to another dot'))
+        if (turns.some((turn) => isOther(turn) && distanceTo(box, turn, width) < far - 0.5))
+          problems.push(...say('nearer to another turn'))
+      }
+      return problems
+    })
+  })
+}
+
+/** Points of a line that are the highest or the lowest of the dozen about them and stand out from them. */
+function turnsOf(line: readonly PathPoint[]): PathPoint[] {
+  return line.filter(({ y }, index) => {
+    const [before, after] = [
+      line.slice(Math.max(0, index - 6), index),
+      line.slice(index + 1, index + 7),
+    ]
+    const [left, right] = [before, after].map((some) => some.map((one) => one.y))
+    if (!left?.length || !right?.length) return false
+    const isPeak = [...left, ...right].every((other) => other > y)
+    const isTrough = [...left, ...right].every((other) => other < y)
+    const rise = (some: number[]) => Math.max(...some.map((other) => Math.abs(other - y)))
+    return (isPeak || isTrough) && Math.min(rise(left), rise(right)) > 9
+  })
+}
+
+function storyCharts(): Drawn[] {
+  return articles.flatMap((article) => {
+    const events = article.storylines.flatMap(({ id }) => catalog.listEvents(id))
+    const chart = storyChart(catalog, article, events)
+    if (!chart) return []
+    const heights = { narrow: 300, wide: 430 }
+    const { plot, sets, listed, ownDay } = layOutChart(chart, heights)
+    const scale = heights.narrow / heights.wide
+    const stems = placeEvents(
+      plot,
+      chart.prices,
+      listed.map(({ day, isOwn }, n) => ({ number: n + 1, day, hasRule: isOwn })),
+    ).ends.map(({ x, y }) => ({ x, y: y * scale }))
+    const own = ownDay === undefined ? [] : [ownDay]
+    const common = { name: article.slug }
+    const lineAt = (height: number) =>
+      pricePlaces(chart.benchmark, plot, height).stepsOf(chart.prices)
+    const labelsOf = (size: keyof typeof sets) =>
+      sets[size].labels.filter(({ kind }) => kind === 'price')
+    return [
+      {
+        ...common,
+        widths: [240, 280, 340, 420, 520],
+        labels: labelsOf('narrow'),
+        dots: [...sets.narrow.dots, ...stems],
+        leaders: stems,
+        rules: own,
+        line: lineAt(heights.narrow),
+        height: heights.narrow,
+      },
+      ...(['middle', 'wide'] as const).map((size) => ({
+        ...common,
+        widths: size === 'middle' ? [560, 690, 890] : [900, 1120, 1500],
+        labels: labelsOf(size),
+        dots: sets[size].dots,
+        leaders: [],
+        rules: [...own, ...sets[size].rules],
+        line: lineAt(heights.wide),
+        height: heights.wide,
+      })),
+    ]
+  })
+}
+
+function articleCharts(): Drawn[] {
+  return articles.flatMap((article) => {
+    const events = article.storylines.flatMap(({ id }) => catalog.listEvents(id))
+    return pricesOf(catalog, article, events).charts.flatMap((context) => {
+      const { benchmark, prices, from, to, published, neighbours } = context
+      const { plot } = drawSeries({ benchmark, prices, from, to, height: 150 })
+      const days = neighbours.map((event) => dayOf(event.published))
+      const course = courseAround(benchmark, prices, published) ?? rangeInWords(benchmark, prices)
+      return plotsOf(article.slug, benchmark, prices, plot, days, course?.prices, [
+        plot.x(published),
+      ])
+    })
+  })
+}
+
+function storylines(): Drawn[] {
+  return catalog.listTerms('storyline').flatMap(({ id }) => {
+    const { prices: drawn, events = [] } = findTimeline(catalog, id) ?? {}
+    if (!drawn) return []
+    const { benchmark, prices, from, to, lastEvent } = drawn
+    const { plot } = drawSeries({ benchmark, prices, from, to, height: 280 })
+    const said = rangeInWords(benchmark, prices, lastEvent)?.prices
+    return plotsOf(
+      id,
+      benchmark,
+      prices,
+      plot,
+      events.map(({ day }) => day),
+      said,
+    )
+  })
+}
+
+function series(): Drawn[] {
+  return catalog.listBenchmarks().flatMap(({ id }) => {
+    const found = findSeries(catalog, id)
+    if (!found) return []
+    const { benchmark, prices, events } = found
+    const { plot } = drawSeries({ ...found, height: 240 })
+    const days = events.map(({ day }) => day)
+    return plotsOf(id, benchmark, prices, plot, days, rangeInWords(benchmark, prices)?.prices)
+  })
+}
+
+function plotsOf(
+  name: string,
+  benchmark: Benchmark,
+  prices: readonly BenchmarkPrice[],
+  plot: Plot,
+  days: readonly PlainDate[],
+  said: readonly BenchmarkPrice[] | undefined,
+  rules: readonly number[] = [],
+): Drawn[] {
+  const { ends } = placeEvents(plot, prices, numbered(days))
+  const notes = plotNotes(benchmark, prices, plot, { rules, ends }, said)
+  const line = pricePlaces(benchmark, plot).stepsOf(prices)
+  return (['narrow', 'wide'] as const).map((size) => ({
+    name,
+    widths: size === 'narrow' ? narrow : wide,
+    labels: notes[size],
+    dots: [...notes[size].map(({ dot }) => dot), ...ends],
+    leaders: ends,
+    rules,
+    line,
+    height: plot.height,
+  }))
+}
+
+function numbered(days: readonly PlainDate[]) {
+  return days.map((day, index) => ({ number: index + 1, day }))
+}
+
+function lastOf(text: string): number {
+  return Number(text.split('–').at(-1))
+}

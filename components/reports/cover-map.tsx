@@ -1,4 +1,5 @@
 import type { BannerDrawing } from '#lib/maps/banner-map'
+import { LEADING } from '#lib/maps/label-styles'
 import { GRID_SCALE } from '#lib/maps/path'
 import styles from './cover-picture.module.css'
 
@@ -38,7 +39,7 @@ export function CoverMap({
         {marks.map(({ id, at: [x, y] }) => (
           <circle key={id} className={styles.dot} cx={x} cy={y} r="5" />
         ))}
-        {labels.map(({ id, lines, anchor, x, y, leading }) => (
+        {labels.map(({ id, lines, anchor, x, y }) => (
           <text
             key={id}
             className={styles.name}
@@ -47,7 +48,11 @@ export function CoverMap({
             stroke={`oklch(0.36 0.05 ${hue})`}
           >
             {lines.map((line, index) => (
-              <tspan key={line} x={x} dy={index === 0 ? 0 : leading}>
+              <tspan
+                key={line}
+                x={x}
+                dy={`${index === 0 ? (LEADING * (1 - lines.length)) / 2 : LEADING}em`}
+              >
                 {line}
               </tspan>
             ))}

@@ -8,6 +8,7 @@ import { labelMap } from './map-labels.ts'
 import type { Gazetteer, LocatorDrawing, Subject, SubjectKind, Tint } from './model.ts'
 import { outlinePath, type Paper } from './paper.ts'
 import { drawPlaces } from './place-marks.ts'
+import { numberedMarks, sharedMarks } from './shared-marks.ts'
 import { paperOfSubject } from './subject-frame.ts'
 
 /** Space under a map for its globe and its scale, in units. */
@@ -28,6 +29,10 @@ export function locatorMap(gazetteer: Gazetteer, subject: Subject): LocatorDrawi
   const countries = visibleCountries(atlas, paper, named, nameOf)
   const disputed = paper.disputed(drawable)
   const [, , width, height] = paper.box
+  const shared = sharedMarks(drawn)
+  const labels = labelMap(paper, drawn, shared, countries)
+  const order = places.map(({ id }) => id)
+  const { marks, numbers } = numberedMarks(drawn, shared, labels, order, paper.box)
   return {
     kind: paper.kind,
     width,
@@ -39,11 +44,11 @@ export function locatorMap(gazetteer: Gazetteer, subject: Subject): LocatorDrawi
     disputed: disputed.path,
     disputes: disputed.names,
     lines: drawn.flatMap(({ line }) => line ?? []),
-    marks: drawn.flatMap(({ mark }) => mark ?? []),
-    labels: labelMap(paper, drawn, countries, subject.of),
+    marks,
+    labels,
     ...(paper.globe && { globe: paper.globe }),
     ...(paper.scale && { scale: paper.scale }),
-    ...locatorWords(places, drawn, subject, gazetteer, countries),
+    ...locatorWords(places, drawn, numbers, subject, gazetteer, countries),
   }
 }
 

@@ -21,8 +21,8 @@ const SEEN = 94
 const MARGIN = 18
 /** The same for a name. */
 const EDGE = { top: 12, bottom: 5 }
-/** Units that a line may stray: nobody finds a way by it. */
-const STRAY = 1.2
+/** Units that a line may stray: nobody finds a way by it, and it is under many an article. */
+const STRAY = 3
 /** As many names as there is space for on the narrowest picture. */
 const NAMES = 4
 /** How a name is set; the component's style sheet holds the same. */

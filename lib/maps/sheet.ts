@@ -32,6 +32,8 @@ export function openSheet(
   tolerance = TOLERANCE,
 ): Sheet {
   const cut = widen(box, MARGIN)
+  // What a coarser line cannot show is dust.
+  const least = Math.max(DUST, tolerance * tolerance)
   const near = widen(box, COARSE)
   const reach = reachOf(projection, cut)
   const thinned = thinnedArcs(atlas, tolerance / projection.scale)
@@ -86,7 +88,7 @@ export function openSheet(
     return angleBetween(centre, projection.centre) - radius <= reach
   }
 
-  function rings(polygon: Polygon, dust = DUST) {
+  function rings(polygon: Polygon, dust = least) {
     if (!isNear(polygon)) return []
     const found: (readonly Point[])[] = []
     for (const [index, arcs] of polygon.rings.entries()) {

@@ -1,4 +1,4 @@
-import type { LocatorDrawing } from '#lib/maps/model'
+import type { LocatorDrawing, Tint } from '#lib/maps/model'
 import { GRID_SCALE } from '#lib/maps/path'
 import labelStyles from './map-labels.module.css'
 import { MapLabels } from './map-labels.tsx'
@@ -10,7 +10,7 @@ import { MapStrip } from './map-strip.tsx'
 /** The map as a picture, with its title and what a sighted reader would take from it. */
 export function MapPicture({ map, id }: { map: LocatorDrawing; id: string }) {
   const { width, height, whole } = map
-  const members = map.tints.filter(({ strength }) => strength === 'member')
+  const [named, members] = [pathOf(map.tints, 'named'), pathOf(map.tints, 'member')]
   return (
     <div className={styles.frame}>
       <svg
@@ -31,7 +31,7 @@ export function MapPicture({ map, id }: { map: LocatorDrawing; id: string }) {
           <rect width={width} height={height} className={styles.water} />
           <g transform={GRID_SCALE}>
             <path d={map.land} className={styles.land} />
-            {members.length > 0 ? (
+            {members ? (
               <>
                 <pattern
                   id={`${id}-hatch`}
@@ -42,14 +42,10 @@ export function MapPicture({ map, id }: { map: LocatorDrawing; id: string }) {
                 >
                   <path d="M0 0V8" className={styles.hatch} />
                 </pattern>
-                <path d={members.map(({ path }) => path).join('')} fill={`url(#${id}-hatch)`} />
+                <path d={members} fill={`url(#${id}-hatch)`} />
               </>
             ) : null}
-            {map.tints
-              .filter(({ strength }) => strength === 'named')
-              .map(({ code, path }) => (
-                <path key={code} d={path} className={styles.named} />
-              ))}
+            {named ? <path d={named} className={styles.named} /> : null}
             {map.disputed ? <path d={map.disputed} className={styles.disputed} /> : null}
             <path d={map.borders} className={styles.border} />
             {map.lines.map(({ id: line, path, dash, isFocus }) => (
@@ -78,4 +74,9 @@ export function MapPicture({ map, id }: { map: LocatorDrawing; id: string }) {
       </svg>
     </div>
   )
+}
+
+/** Countries of one tint as one path. */
+function pathOf(tints: readonly Tint[], tone: Tint['strength']): string {
+  return tints.map(({ strength, path }) => (strength === tone ? path : '')).join('')
 }

@@ -96,7 +96,7 @@ function wantedShaded(
         : touches(code, box)
           ? partElsewhere([code], withoutEnds(box)) === 0
           : touches(code, widen(box, BESIDE)) &&
-            partElsewhere([code], box) === 0 &&
+            partElsewhere([code], withoutEnds(box)) === 0 &&
             partElsewhere([code], widen(box, BESIDE)) === 0,
     price: (box) => (ELSEWHERE / 3) * partElsewhere([code], box),
   }

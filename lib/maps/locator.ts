@@ -6,13 +6,16 @@ import { type NamedCountries, partGroups } from './groups.ts'
 import { locatorWords } from './locator-words.ts'
 import { labelMap } from './map-labels.ts'
 import type { Gazetteer, LocatorDrawing, Subject, SubjectKind, Tint } from './model.ts'
-import { outlinePath, type Paper } from './paper.ts'
+import { areaOf, outlinePath, type Paper, type Ring } from './paper.ts'
 import { drawPlaces } from './place-marks.ts'
 import { numberedMarks, sharedMarks } from './shared-marks.ts'
 import { paperOfSubject } from './subject-frame.ts'
 
 /** Space under a map for its globe and its scale, in units. */
 const STRIP = 48
+/** An island under this many square units would be a speck of outline. */
+const DUST = 2
+
 /**
  * Draws a map of places and countries, by their ids and codes; undefined when none of them can be
  * drawn. Unknown ids are left out: whoever takes them from outside has checked them.
@@ -94,8 +97,14 @@ function visibleCountries(
   })
 }
 
+/** The outlines of a country that are large enough to be seen; all of a country that has no other. */
+function withoutDust(rings: readonly Ring[]): readonly Ring[] {
+  const seen = rings.filter((ring) => areaOf([ring]) >= DUST)
+  return seen.length > 0 ? seen : rings
+}
+
 function tintsOf(visible: readonly Nameable[]): Tint[] {
   return visible.flatMap(({ code, rings, rank }): Tint[] =>
-    rank === 'neighbour' ? [] : [{ code, strength: rank, path: outlinePath(rings) }],
+    rank === 'neighbour' ? [] : [{ code, strength: rank, path: outlinePath(withoutDust(rings)) }],
   )
 }

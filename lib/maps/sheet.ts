@@ -6,8 +6,8 @@ import { type Point, type Projection, projectNumbers } from './projection.ts'
 import { angleBetween } from './sphere.ts'
 import { thinnedArcs } from './thinning.ts'
 
-/** How far a drawn line may stray, in units of the map, unless a map asks for less detail. */
-const TOLERANCE = 0.6
+/** About how far a drawn line may stray, in units of the map, unless a map asks for less detail. */
+const TOLERANCE = 0.65
 /** Islands under this many square units would be dust. */
 const DUST = 0.7
 /** Lines are cut this far outside the paper, so that the cut is never seen. */

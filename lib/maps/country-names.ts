@@ -64,7 +64,9 @@ export function countriesWanted(
           style: styleOf('context'),
           spots: spotsInside(country.main, paper.box),
           offLines: true,
-          fits: (box) => liesInside(country.main, box),
+          fits: (box) =>
+            liesInside(country.main, box) &&
+            finder.partElsewhere([country.code], withoutEnds(box)) === 0,
         }),
       ),
   }

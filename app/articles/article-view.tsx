@@ -18,7 +18,7 @@ import { dayInUtc } from '#lib/core/dates'
 import { embedsFrom } from '#lib/embeds/embeds'
 import { locatorMap } from '#lib/maps/locator'
 import { renderArticle } from '#lib/markdown/article'
-import { lightCovers } from '#lib/reports/cover'
+import { reportCovers } from '#lib/reports/cover'
 import { articleStructuredData } from '#lib/seo/structured-data'
 import styles from './[slug]/page.module.css'
 
@@ -54,7 +54,7 @@ export function ArticleView(props: { catalog: Catalog; article: Article; banner?
         </div>
       </article>
       <RelatedNews {...relatedOf(catalog, article)} />
-      <ReportBlock covers={lightCovers(catalog, catalog.reportsFor(article, 3))} />
+      <ReportBlock covers={reportCovers(catalog, catalog.reportsFor(article, 3))} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { StoryFigure } from '#components/benchmarks/story-figure'
 import { MapPicture } from '#components/maps/map-picture'
 import { TintKey } from '#components/maps/tint-key'
 import type { StoryPicture } from '#lib/front/lead'
+import { keyInWords } from '#lib/maps/words'
 import styles from './story-picture-figure.module.css'
 
 /** The picture of a story: its market or its place. */
@@ -22,7 +23,8 @@ export function StoryPictureFigure({
     <figure className={styles.map}>
       <MapPicture map={{ ...map, whole: map.height }} id={id} />
       <figcaption className={styles.caption}>
-        {map.caption}. <TintKey map={map} /> Source: Natural Earth; places: our own list.
+        {map.caption}. {keyInWords(map.places)} <TintKey map={map} /> Source: Natural Earth; places:
+        our own list.
       </figcaption>
     </figure>
   )

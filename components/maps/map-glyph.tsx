@@ -1,30 +1,28 @@
 import { type Dash, type Glyph, glyphPaths } from '#lib/maps/glyphs'
 import styles from './map-glyph.module.css'
 import lineStyles from './map-line.module.css'
+import { NumberDisc } from './map-mark.tsx'
 
 /** The mark of a kind of place, in a list or a key; it says nothing that the words beside it do not. */
 export function MapGlyph({
   glyph,
   dash,
+  number,
   isFocus,
-  isIdle = false,
 }: {
   glyph: Glyph
   dash?: Dash | undefined
+  /** The number of its mark on the map, where that has one. */
+  number?: number | undefined
   /** Whether it is red on the map. */
   isFocus: boolean
-  /** Whether it is a line that carries nothing, and is thin. */
-  isIdle?: boolean
 }) {
   return (
     <svg viewBox="-9 -9 18 18" width="18" height="18" className={styles.glyph} aria-hidden="true">
-      {dash ? (
-        <path
-          d="M-9 0H9"
-          className={lineStyles.line}
-          data-dash={dash}
-          data-idle={isIdle || undefined}
-        />
+      {number ? (
+        <NumberDisc number={number} isFocus={isFocus} />
+      ) : dash ? (
+        <path d="M-9 0H9" className={lineStyles.line} data-dash={dash} />
       ) : (
         <path d={glyphPaths[glyph]} className={styles.mark} data-focus={isFocus || undefined} />
       )}

@@ -23,13 +23,13 @@ export function MapKey({
     <div className={styles.key}>
       {shown.length > 0 ? (
         <ul role="list" aria-label="Places on the map" className={styles.places}>
-          {shown.map(({ id, name, kind, isFocus, status }) => (
+          {shown.map(({ id, name, kind, number, isFocus, status }) => (
             <li key={id} className={styles.place}>
               <MapGlyph
                 glyph={glyphOf(kind)}
                 isFocus={isFocus}
-                isIdle={status !== undefined}
-                dash={kind === 'pipeline' || kind === 'cable' ? dashOf(id) : undefined}
+                number={number}
+                dash={kind === 'pipeline' || kind === 'cable' ? dashOf(id, status) : undefined}
               />
               <span>
                 <SiteLink href={urls.place(id)}>{name}</SiteLink>{' '}

@@ -1,4 +1,5 @@
 import type { Label } from '#lib/maps/label-placer'
+import { LEADING } from '#lib/maps/label-styles'
 import type { LabelKind } from '#lib/maps/model'
 import styles from './map-labels.module.css'
 
@@ -6,7 +7,7 @@ import styles from './map-labels.module.css'
 export function MapLabels({ labels }: { labels: readonly Label<LabelKind>[] }) {
   return (
     <g className={styles.labels}>
-      {labels.map(({ id, kind, lines, anchor, x, y, leading, tie }) => (
+      {labels.map(({ id, kind, lines, anchor, x, y, tie }) => (
         <g key={`${kind} ${id}`} className={styles[kind]}>
           {tie ? (
             <path d={`M${tie.map((point) => point.join(' ')).join('L')}`} className={styles.tie} />
@@ -15,7 +16,11 @@ export function MapLabels({ labels }: { labels: readonly Label<LabelKind>[] }) {
             {lines.length === 1
               ? `${lines[0]} `
               : lines.map((line, index) => (
-                  <tspan key={line} x={x} dy={index === 0 ? 0 : leading}>
+                  <tspan
+                    key={line}
+                    x={x}
+                    dy={`${index === 0 ? (LEADING * (1 - lines.length)) / 2 : LEADING}em`}
+                  >
                     {`${line} `}
                   </tspan>
                 ))}

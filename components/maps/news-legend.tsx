@@ -1,24 +1,38 @@
 import { widthOf } from '#lib/core/lettering'
 import { glyphPaths } from '#lib/maps/glyphs'
 import type { NewsMap } from '#lib/maps/news-map'
+import labelStyles from './map-labels.module.css'
+import lineStyles from './map-line.module.css'
 import styles from './news-legend.module.css'
 
-const SIZE = 11
 const GAP = 16
 const BESIDE = 5
 
 /** What circles, lines and marks mean, as far as the map has any; it grows and shrinks with its map. */
-export function NewsLegend({ map: { width, legend, lines, marks } }: { map: NewsMap }) {
+export function NewsLegend({
+  map: { width, size: letter, legend, lines, marks },
+}: {
+  map: NewsMap
+}) {
   const largest = legend[0]?.radius ?? 1
-  const middle = Math.max(largest, SIZE) + 2
+  const middle = Math.max(largest, letter) + 2
   const entries = [
     ...legend.map(({ count, radius }) => ({
       name: count === 1 ? '1 article' : `${count}`,
       half: radius,
       shape: <circle r={radius} />,
     })),
-    ...(lines.some(({ kind }) => kind === 'pipeline')
-      ? [{ name: 'pipeline', half: 9, shape: <path d="M-9 0H9" className={styles.line} /> }]
+    ...(lines.some(({ dash }) => dash !== 'idle')
+      ? [{ name: 'pipeline', half: 9, shape: <path d="M-9 0H9" className={lineStyles.line} /> }]
+      : []),
+    ...(lines.some(({ dash }) => dash === 'idle')
+      ? [
+          {
+            name: 'planned, never built or out of use',
+            half: 9,
+            shape: <path d="M-9 0H9" className={lineStyles.line} data-dash="idle" />,
+          },
+        ]
       : []),
     ...(marks.some(({ glyph }) => glyph === 'narrows')
       ? [
@@ -33,7 +47,7 @@ export function NewsLegend({ map: { width, legend, lines, marks } }: { map: News
   let left = 2
   let row = 0
   const placed = entries.map((entry) => {
-    const size = 2 * entry.half + BESIDE + widthOf(entry.name, SIZE)
+    const size = 2 * entry.half + BESIDE + widthOf(entry.name, letter)
     // What the row has no room for begins another.
     if (left > 2 && left + size > width - 2) {
       left = 2
@@ -51,7 +65,7 @@ export function NewsLegend({ map: { width, legend, lines, marks } }: { map: News
       height={height}
       role="img"
       aria-label={`Legend: circles of ${legend.map(({ count }) => count).join(', ')} articles`}
-      className={styles.legend}
+      className={`${styles.legend} ${labelStyles.letters}`}
     >
       {placed.map(({ name, half, shape, at, row }) => (
         <g key={name} transform={`translate(${at} ${middle * (2 * row + 1)})`}>

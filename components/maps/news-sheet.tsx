@@ -2,6 +2,7 @@ import { countInWords } from '#lib/filter/labels'
 import { urls } from '#lib/filter/urls'
 import type { NewsMap } from '#lib/maps/news-map'
 import { GRID_SCALE } from '#lib/maps/path'
+import labelStyles from './map-labels.module.css'
 import { MapLabels } from './map-labels.tsx'
 import lineStyles from './map-line.module.css'
 import { MarkShape } from './map-mark.tsx'
@@ -66,8 +67,8 @@ export function NewsSheet({
         ))}
         <rect width={width} height={height} className={styles.edge} />
       </svg>
-      <svg {...size} role="presentation" className={styles.links}>
-        {map.circles.map(({ id: country, name, count, at: [x, y], radius }) => (
+      <svg {...size} role="presentation" className={`${styles.links} ${labelStyles.letters}`}>
+        {map.circles.map(({ id: country, name, count, at: [x, y], radius, reach }) => (
           <a
             key={country}
             href={countries.get(country)}
@@ -75,6 +76,7 @@ export function NewsSheet({
           >
             <g transform={`translate(${x} ${y})`}>
               <circle r={radius} className={styles.circle} />
+              {reach ? <circle r={reach} className={styles.reach} /> : null}
               <text
                 y={-Math.round(radius + 4)}
                 className={styles.tip}

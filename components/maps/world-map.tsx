@@ -22,6 +22,7 @@ export function WorldMap({
   const find = (name: SheetName) => sheets.find((sheet) => sheet.name === name)?.map
   const [world, phone] = [find('world-wide'), find('world-narrow')]
   if (!world || !phone) return null
+  const framed = world.frames.length > 0
   const common = { title, description, countries }
   return (
     <figure className={styles.figure}>
@@ -69,11 +70,10 @@ export function WorldMap({
         })}
       </div>
       <figcaption className={styles.caption}>
-        <span className={styles.stacked}>The frames on the world are the maps above it. </span>A
-        circle’s area is the number of articles that name a country; an article that names several
-        counts for each. Each circle is a link. The European Union is in the list only. Lines are
-        Natural Earth’s and imply no position on disputed borders. Source: Natural Earth; articles
-        and places: our own.
+        {framed ? `The frames on the world are the other maps. ` : ''}A circle’s area is the number
+        of articles that name a country; an article that names several counts for each. Each circle
+        is a link. The European Union is in the list only. Lines are Natural Earth’s and imply no
+        position on disputed borders. Source: Natural Earth; articles and places: our own.
       </figcaption>
     </figure>
   )

@@ -1,4 +1,5 @@
 import type { BannerDrawing } from '#lib/maps/banner-map'
+import { LEADING } from '#lib/maps/label-styles'
 import { GRID_SCALE } from '#lib/maps/path'
 import styles from './cover-picture.module.css'
 
@@ -10,12 +11,6 @@ export function CoverMap({
   hue,
   light,
 }: MapProps) {
-  const coast = {
-    stroke: light,
-    strokeOpacity: 0.5,
-    strokeWidth: 0.75,
-    vectorEffect: 'non-scaling-stroke',
-  }
   const box = {
     className: styles.map,
     viewBox: `0 0 ${width} ${height}`,
@@ -24,35 +19,37 @@ export function CoverMap({
   return (
     <div className={styles.sheet} aria-hidden="true">
       <svg aria-hidden="true" {...box}>
-        <g transform={GRID_SCALE}>
-          <path d={land} fill={`oklch(0.42 0.05 ${hue})`} {...coast} />
-          <path d={borders} fill="none" opacity="0.5" {...coast} />
+        <g transform={GRID_SCALE} className={styles.coast} stroke={light}>
+          <path d={land} fill={`oklch(0.42 0.05 ${hue})`} />
+          <path d={borders} opacity="0.5" />
         </g>
       </svg>
       <svg aria-hidden="true" {...box}>
-        <g transform={GRID_SCALE}>
-          {lines.map(({ id, path }) => (
-            <path key={id} d={path} className={styles.stroke} stroke={light} />
+        <g transform={GRID_SCALE} className={styles.stroke} stroke={light}>
+          {lines.map(({ id, path, dash }) => (
+            <path key={id} d={path} strokeDasharray={dash === 'idle' ? '0.1 6' : undefined} />
           ))}
         </g>
         {marks.map(({ id, at: [x, y] }) => (
           <circle key={id} className={styles.dot} cx={x} cy={y} r="5" />
         ))}
-        {labels.map(({ id, lines, anchor, x, y, leading }) => (
-          <text
-            key={id}
-            className={styles.name}
-            y={y}
-            textAnchor={anchor === 'start' ? undefined : anchor}
-            stroke={`oklch(0.36 0.05 ${hue})`}
-          >
-            {lines.map((line, index) => (
-              <tspan key={line} x={x} dy={index === 0 ? 0 : leading}>
-                {line}
-              </tspan>
-            ))}
-          </text>
-        ))}
+        <g className={styles.names} stroke={`oklch(0.36 0.05 ${hue})`}>
+          {labels.map(({ id, lines, anchor, x, y }) => (
+            <text key={id} x={x} y={y} textAnchor={anchor === 'start' ? undefined : anchor}>
+              {lines.length === 1
+                ? lines[0]
+                : lines.map((line, index) => (
+                    <tspan
+                      key={line}
+                      x={x}
+                      dy={`${index === 0 ? (LEADING * (1 - lines.length)) / 2 : LEADING}em`}
+                    >
+                      {line}
+                    </tspan>
+                  ))}
+            </text>
+          ))}
+        </g>
       </svg>
     </div>
   )

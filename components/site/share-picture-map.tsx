@@ -1,5 +1,6 @@
 import { fileColours } from '#lib/benchmarks/chart/chart-file'
 import { glyphPaths } from '#lib/maps/glyphs'
+import { LEADING } from '#lib/maps/label-styles'
 import type { LocatorDrawing } from '#lib/maps/model'
 import { GRID_SCALE } from '#lib/maps/path'
 
@@ -13,6 +14,8 @@ const colours = {
   coast: '#8f9997',
   border: '#c3b9a8',
 } as const
+/** Size of its letters, in units. */
+const NAME = 12
 /** The space for a map, in pixels. */
 const MAP = { width: 480, height: 380 }
 
@@ -35,31 +38,43 @@ export function ShareMapPicture({ map }: { map: LocatorDrawing }) {
             <path key={code} d={path} fill={colours.named} />
           ))}
           <path d={map.borders} fill="none" stroke={colours.border} />
-          {map.lines.map(({ id, path }) => (
-            <path key={id} d={path} fill="none" stroke={ink} strokeWidth={4} />
+          {map.lines.map(({ id, path, dash }) => (
+            <path
+              key={id}
+              d={path}
+              fill="none"
+              stroke={ink}
+              strokeWidth={4}
+              strokeDasharray={dash === 'idle' ? '4 7' : undefined}
+            />
           ))}
         </g>
         {map.marks
           .filter(({ kind }) => kind !== 'pipeline' && kind !== 'cable')
-          .map(({ id, glyph, at: [x, y] }) => (
-            <path key={id} d={glyphPaths[glyph]} transform={`translate(${x} ${y})`} fill={ink} />
+          .map(({ id, glyph, number, at: [x, y] }) => (
+            <path
+              key={id}
+              d={glyphPaths[number ? 'disc' : glyph]}
+              transform={`translate(${x} ${y})`}
+              fill={ink}
+            />
           ))}
       </svg>
       {map.labels
         .filter(({ kind }) => kind !== 'context')
-        .flatMap(({ id, kind, lines, anchor, x, y, leading }) =>
+        .flatMap(({ id, kind, lines, anchor, x, y }) =>
           lines.map((text, index) => (
             <div
               key={`${kind} ${id} ${text}`}
               style={{
                 position: 'absolute',
                 display: 'flex',
-                top: (y + index * leading - 11) * scale,
+                top: (y + (index - (lines.length - 1) / 2) * LEADING * NAME - NAME * 0.7) * scale,
                 left: (x - (anchor === 'start' ? 0 : anchor === 'middle' ? 150 : 300)) * scale,
                 width: 300 * scale,
                 justifyContent:
                   anchor === 'start' ? 'flex-start' : anchor === 'middle' ? 'center' : 'flex-end',
-                fontSize: 11 * scale,
+                fontSize: NAME * scale,
                 color: kind === 'place' ? ink : soft,
                 whiteSpace: 'nowrap',
               }}

@@ -53,16 +53,19 @@ export function TermPage({
   /** Below the list. */
   children?: ReactNode
 }) {
+  const [articles, ...rest] = facts.map(({ figure, says }) => `${figure} ${says}`)
   return (
     <div className={styles.page}>
       <div className={styles.top}>
         <div className={styles.head}>
           <SectionHeader kicker={kicker} title={title} scope={scope}>
-            {facts.length > 0 ? (
-              <p>{facts.map(({ figure, says }) => `${figure} ${says}`).join(' · ')}</p>
+            {articles ? (
+              <p>
+                <a href="#articles">Search {articles}</a>
+                {rest.map((fact) => ` · ${fact}`).join('')}
+              </p>
             ) : null}
             <FollowLine url={feed} />
-            <a href="#articles">Search these articles</a>
           </SectionHeader>
           {picture ? <NewestList title={newestTitle} rows={newest} /> : null}
         </div>

@@ -4,9 +4,9 @@ import { type ChartLayout, layOutChart } from '#lib/benchmarks/chart-layout'
 import { type StoryChart, storyChart } from '#lib/benchmarks/story-chart'
 import type { Article, ArticleRow, Catalog } from '#lib/catalog/model'
 import type { PlainDate } from '#lib/core/dates'
-import { locatorMap } from '#lib/maps/locator'
 import type { LocatorDrawing } from '#lib/maps/model'
 import { type HeadlineSize, headlineSize, leadTextHeight } from './lead-type.ts'
+import { storyMap } from './story-map.ts'
 
 /** A picture of a story: the market it is about, or the place. */
 export type StoryPicture =
@@ -41,7 +41,7 @@ export function leadOf(catalog: Catalog, row: ArticleRow, until?: PlainDate): Le
   const base = { row, dateline, size: headlineSize(headline) }
   const chart = chartOf(catalog, article, { ...(until && { until }) })
   if (!chart) {
-    const map = mapOf(catalog, article)
+    const map = storyMap(catalog, article)
     return map
       ? { ...base, form: 'beside', picture: { kind: 'map', map } }
       : { ...base, form: 'alone' }
@@ -62,7 +62,7 @@ export function featurePicture(
   if (!article) return undefined
   const chart = chartOf(catalog, article, { not, ...(until && { until }) })
   if (chart) return { kind: 'chart', chart, layout: layOutChart(chart, FEATURE) }
-  const map = mapOf(catalog, article)
+  const map = storyMap(catalog, article)
   return map && { kind: 'map', map }
 }
 
@@ -88,9 +88,4 @@ function chartOf(
 ): StoryChart | undefined {
   const events = article.storylines.flatMap(({ id }) => catalog.listEvents(id))
   return storyChart(catalog, article, events, options)
-}
-
-/** A map only of a story that names a place; countries alone are an outline. */
-function mapOf(catalog: Catalog, article: Article): LocatorDrawing | undefined {
-  return article.places.length > 0 ? locatorMap(catalog, article) : undefined
 }

@@ -1,6 +1,7 @@
 /** A map as a picture: places on land, each dot with its name, whose sides may be cropped and lose none. */
 import { widen } from './clip.ts'
 import { type Label, placeLabels, type Spot, type Style, type Wanted } from './label-placer.ts'
+import { LEADING } from './label-styles.ts'
 import type { Gazetteer, LocatorDrawing, PlaceMark } from './model.ts'
 import { type Drawn, drawPlaces } from './place-marks.ts'
 import { spotsAround } from './spots.ts'
@@ -20,12 +21,12 @@ const SEEN = 94
 const MARGIN = 18
 /** The same for a name. */
 const EDGE = { top: 12, bottom: 5 }
-/** Units that a line may stray: nobody finds a way by it. */
-const STRAY = 1.2
+/** Units that a line may stray: nobody finds a way by it, and it is under many an article. */
+const STRAY = 3
 /** As many names as there is space for on the narrowest picture. */
 const NAMES = 4
 /** How a name is set; the component's style sheet holds the same. */
-const NAME: Style = { size: 16, leading: 17, spacing: 0 }
+const NAME: Style = { size: 16, leading: LEADING * 16, spacing: 0 }
 const DOT = 5
 
 /** Draws places by their ids; undefined where none of them can be drawn, or only on a map of the world. */

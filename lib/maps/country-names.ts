@@ -2,7 +2,7 @@
 import { widen } from './clip.ts'
 import { liesInside, spotsBeside, spotsInside } from './country-labels.ts'
 import type { Wanted } from './label-placer.ts'
-import { ELSEWHERE, styles } from './label-styles.ts'
+import { ELSEWHERE, styleOf } from './label-styles.ts'
 import type { LabelKind } from './model.ts'
 import { type LandFinder, landFinder, MOST_ELSEWHERE, withoutEnds } from './name-places.ts'
 import { areaOf, type Paper, type Ring } from './paper.ts'
@@ -14,6 +14,10 @@ const CONTEXT = 4
 const MEMBERS = 9
 /** A name this near to its country is beside it, in units. */
 const BESIDE = 5
+/** From so many spots in a country a line may tie its name to it. */
+const TIED = 4
+/** So far from every mark a country's name is not read as the mark's, in units. */
+const ALOOF = 5
 /** A neighbour under this many square units is left without its name. */
 const SMALL = 420
 
@@ -37,17 +41,17 @@ export function countriesWanted(
   const sized = countries
     .map((country) => ({ ...country, area: areaOf(country.main) }))
     .toSorted((a, b) => b.area - a.area)
-  const shadedFinder = landFinder(countries.filter(({ rank }) => rank !== 'neighbour'))
+  const namedFinder = landFinder(countries.filter(({ rank }) => rank === 'named'))
   const ranked = (rank: Nameable['rank']) => sized.filter((country) => country.rank === rank)
   return {
     shaded: [
       // The small have the fewest spots, so they choose first.
       ...ranked('named')
         .toReversed()
-        .map((country) => wantedShaded(country, paper, finder, shadedFinder)),
+        .map((country) => wantedShaded(country, paper, finder, namedFinder)),
       ...ranked('member')
         .slice(0, MEMBERS)
-        .map((country) => wantedShaded(country, paper, finder, shadedFinder)),
+        .map((country) => wantedShaded(country, paper, finder, namedFinder)),
     ],
     neighbours: ranked('neighbour')
       .filter(({ area }) => area > SMALL)
@@ -57,39 +61,45 @@ export function countriesWanted(
           id: country.code,
           name: country.name,
           kind: 'context',
-          style: styles.context,
+          style: styleOf('context'),
           spots: spotsInside(country.main, paper.box),
           offLines: true,
-          fits: (box) => liesInside(country.main, box),
+          fits: (box) =>
+            liesInside(country.main, box) &&
+            finder.partElsewhere([country.code], withoutEnds(box)) === 0,
         }),
       ),
   }
 }
 
-/** The name of a shaded country lies in it but for its ends, at sea beside it, or is tied to it from no other shaded land. */
+/** The name of a shaded country lies in it but for its ends, at sea beside it, or is tied to it from no land of another that the subject names. */
 function wantedShaded(
   { code, name, main, rank }: Nameable,
   paper: Paper,
   { touches, partElsewhere }: LandFinder,
-  shaded: LandFinder,
+  others: LandFinder,
 ): Wanted<LabelKind> {
   const kind = rank === 'named' ? 'named' : 'context'
   const inside = spotsInside(main, paper.box)
-  const [best] = inside
   return {
     id: code,
     name,
     kind,
-    style: styles[kind],
+    style: styleOf(kind),
     spots: [...inside, ...spotsBeside(main)],
-    ...(best && rank === 'named' && { far: () => spotsBeyond(best.at, 0) }),
+    ...(rank === 'named' && {
+      far: () => inside.slice(0, TIED).flatMap(({ at }) => spotsBeyond(at, 0)),
+    }),
     offLines: true,
+    aloof: ALOOF,
     fits: (box, tie) =>
       tie
-        ? shaded.partElsewhere([code], box) <= MOST_ELSEWHERE
+        ? others.partElsewhere([code], box) <= MOST_ELSEWHERE
         : touches(code, box)
           ? partElsewhere([code], withoutEnds(box)) === 0
-          : touches(code, widen(box, BESIDE)) && partElsewhere([code], widen(box, BESIDE)) === 0,
+          : touches(code, widen(box, BESIDE)) &&
+            partElsewhere([code], withoutEnds(box)) === 0 &&
+            partElsewhere([code], widen(box, BESIDE)) === 0,
     price: (box) => (ELSEWHERE / 3) * partElsewhere([code], box),
   }
 }

@@ -1,6 +1,6 @@
 /** The small globe beside a map: where in the world it lies. */
-import { geoOrthographic } from 'd3-geo'
-import type { Box } from './clip.ts'
+import { type GeoProjection, geoOrthographic } from 'd3-geo'
+import { type Box, doubleArea } from './clip.ts'
 import { ringPath, tenth } from './path.ts'
 import { type Point, type Projection, unproject } from './projection.ts'
 import { lonLatOf } from './sphere.ts'
@@ -8,6 +8,9 @@ import { landOfWorld, shapesOf } from './world.ts'
 
 /** In units of the map. */
 const GLOBE_RADIUS = 19
+/** How far its coasts may stray, in units, and the smallest island on it, in square units. */
+const STRAY = 0.7
+const DUST = 1
 /** Globes are cached in steps of so many degrees, so that few are ever drawn. */
 const STEP = 20
 /** A map of a smaller part of the globe than this is shown as a dot. */
@@ -36,7 +39,7 @@ export function globeFor(projection: Projection, box: Box): Globe {
     .scale(GLOBE_RADIUS)
     .translate([GLOBE_RADIUS, GLOBE_RADIUS])
   const key = turned.join(' ')
-  const land = drawn.get(key) ?? ringPath(shapesOf(globe, landOfWorld(), 0.4))
+  const land = drawn.get(key) ?? landSeen(globe)
   drawn.set(key, land)
   const outline = edgeOf(box).flatMap((point) => {
     const at = globe([...lonLatOf(unproject(projection, point))])
@@ -54,6 +57,12 @@ export function globeFor(projection: Projection, box: Box): Globe {
           ? { kind: 'dot', at: [tenth(middle[0]), tenth(middle[1])] }
           : { kind: 'outline', path: ringPath([outline]) },
   }
+}
+
+/** The land of a globe without what nobody sees on one as small as a letter is high twice. */
+function landSeen(globe: GeoProjection): string {
+  const shores = shapesOf(globe, landOfWorld(), STRAY)
+  return ringPath(shores.filter((ring) => Math.abs(doubleArea(ring)) > 2 * DUST))
 }
 
 /** Points along the edge of the paper, so that it bends with the globe. */

@@ -1,5 +1,5 @@
 /** What each kind of place looks like on a map: its shape says what it is, in any colour. */
-import type { Place } from '#lib/content/vocabulary-schema'
+import type { LineStatus, Place } from '#lib/content/vocabulary-schema'
 
 export type Kind = Place['kind']
 export type Glyph =
@@ -57,15 +57,17 @@ export function glyphOf(kind: Kind): Glyph {
   return sorts[kind].glyph
 }
 
-/** How lines are dashed: a line has one of these on every map. */
-export const dashes = ['solid', 'long', 'short', 'dash-dot', 'dotted', 'long-short'] as const
-export type Dash = (typeof dashes)[number]
+/** How lines are dashed: a line in use has one of these on every map. */
+export const dashes = ['solid', 'long', 'short', 'dash-dot', 'dash-dot-dot', 'long-short'] as const
+/** One that carries nothing is a row of dots, whichever it is. */
+export type Dash = (typeof dashes)[number] | 'idle'
 
 /** Where the hash starts: from here on, lines that are often on one map differ. */
 const SEED = 268
 
-/** The dashes of a pipeline or a cable, by its id alone (a hash as FNV-1a, 32 bits). */
-export function dashOf(id: string): Dash {
+/** The dashes of a pipeline or a cable, by its status and its id alone (a hash as FNV-1a, 32 bits). */
+export function dashOf(id: string, status: LineStatus | undefined): Dash {
+  if (status) return 'idle'
   let hash = SEED
   for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
   return dashes[(hash >>> 0) % dashes.length] ?? 'solid'
@@ -73,6 +75,11 @@ export function dashOf(id: string): Dash {
 
 /** Half the space that a mark takes on the map, in units. */
 export const MARK = 6
+
+/** How far from the middle of a mark a line that ties a name to it begins: on the mark, whatever its shape. */
+export function holdOf(glyph: Glyph): number {
+  return glyph === 'narrows' ? 0.5 : 2.5
+}
 
 /** SVG path data of a mark around 0,0; empty for what is only a name. */
 export const glyphPaths: Readonly<Record<Glyph, string>> = {

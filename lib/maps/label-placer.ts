@@ -28,6 +28,8 @@ export interface Wanted<Kind extends string> {
   readonly spots: readonly Spot[]
   /** Where else it may go, tied to its point, when it finds no good spot. */
   readonly far?: () => readonly Spot[]
+  /** How far off a mark it stays, for it would read as the mark's name nearer by. */
+  readonly aloof?: number
   /** Rather left out than set on a line. */
   readonly offLines?: boolean
   /** Rejects a box where this name would mislead; a tied name says by its line what it names. */
@@ -53,10 +55,9 @@ export interface Label<Kind extends string> {
   readonly kind: Kind
   readonly lines: readonly string[]
   readonly anchor: Anchor
-  /** Baseline of the first line, in whole units, which are half a pixel off at most. */
+  /** Where its lines begin, are centred or end, and the middle of their height: in whole units, which are half a pixel off at most. */
   readonly x: number
   readonly y: number
-  readonly leading: number
   readonly box: Box
   readonly tie?: Tie
 }
@@ -133,7 +134,7 @@ export function placeLabels<Kind extends string>(
   function isFree(one: Wanted<Kind>, label: Label<Kind>, padded: Box): boolean {
     return (
       containsBox(inside, label.box) &&
-      !marks.some((mark) => overlaps(mark, padded)) &&
+      !marks.some((mark) => overlaps(mark, one.aloof ? widen(label.box, one.aloof) : padded)) &&
       !placed.some(
         ({ box, tie }) => overlaps(box, padded) || crosses(tie, padded) || crosses(label.tie, box),
       ) &&
@@ -158,16 +159,13 @@ function labelAt<Kind extends string>(
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
   const top = rise === 0 ? y - height / 2 : rise > 0 ? y : y - height
   const box: Box = [left, top, left + width, top + height]
-  // From the top of a line to its baseline.
-  const baseline = top + size * 0.8
   return {
     id,
     kind,
     lines,
     anchor,
     x: Math.round(x),
-    y: Math.round(baseline),
-    leading,
+    y: Math.round(top + height / 2),
     box,
     ...(tie && {
       tie: [

@@ -2,15 +2,25 @@
 import type { Style } from './label-placer.ts'
 import type { LabelKind } from './model.ts'
 
-/** Type sizes in units; the component's style sheet holds the same. */
-export const styles: Readonly<Record<LabelKind, Style>> = {
-  place: { size: 12.7, leading: 13.5, spacing: 0 },
-  strait: { size: 12, leading: 13, spacing: 0 },
-  water: { size: 12.7, leading: 14, spacing: 0.3 },
-  named: { size: 12.7, leading: 14, spacing: 0.4 },
-  context: { size: 12.7, leading: 14, spacing: 0.4 },
-  line: { size: 11, leading: 12, spacing: 0 },
-  circle: { size: 11, leading: 12.5, spacing: 0.2 },
+/** The letters of a map 320 units wide: 12 pixels on the narrowest phone. A wider map has smaller ones in the style sheet. */
+export const LETTER = 13.4
+/** From one line of a name to the next, in letters; the component sets the same. */
+export const LEADING = 1.08
+
+/** Letter spacing in units; the component's style sheet holds the same. */
+const spacings: Readonly<Record<LabelKind, number>> = {
+  place: 0,
+  strait: 0,
+  water: 0.3,
+  named: 0.4,
+  context: 0.4,
+  line: 0,
+  circle: 0.2,
+}
+
+/** How a kind of name is set in letters of this size, in units. */
+export function styleOf(kind: LabelKind, size = LETTER): Style {
+  return { size, leading: LEADING * size, spacing: spacings[kind] }
 }
 
 /** What it costs a name to lie all on land that it does not name. */

@@ -10,6 +10,7 @@ import { captionOf, describePlaces, joinNames, statusOf, tintWordsOf } from './w
 export function locatorWords(
   places: readonly Place[],
   drawn: readonly Drawn[],
+  numbers: ReadonlyMap<string, number>,
   { countries: codes, of = 'article' }: Subject,
   gazetteer: Gazetteer,
   visible: readonly Nameable[],
@@ -45,7 +46,8 @@ export function locatorWords(
     places: places.map((place) => {
       const { id, name, kind } = place
       const isFocus = drawn.some((one) => one.place === place && one.mark?.isFocus)
-      return { id, name, kind, shown: on.has(place), isFocus, status: statusOf(place) }
+      const number = numbers.get(id)
+      return { id, name, kind, number, shown: on.has(place), isFocus, status: statusOf(place) }
     }),
     countries,
   }

@@ -6,12 +6,16 @@ import { type NamedCountries, partGroups } from './groups.ts'
 import { locatorWords } from './locator-words.ts'
 import { labelMap } from './map-labels.ts'
 import type { Gazetteer, LocatorDrawing, Subject, SubjectKind, Tint } from './model.ts'
-import { outlinePath, type Paper } from './paper.ts'
+import { areaOf, outlinePath, type Paper, type Ring } from './paper.ts'
 import { drawPlaces } from './place-marks.ts'
+import { numberedMarks, sharedMarks } from './shared-marks.ts'
 import { paperOfSubject } from './subject-frame.ts'
 
 /** Space under a map for its globe and its scale, in units. */
 const STRIP = 48
+/** An island under this many square units would be a speck of outline. */
+const DUST = 2
+
 /**
  * Draws a map of places and countries, by their ids and codes; undefined when none of them can be
  * drawn. Unknown ids are left out: whoever takes them from outside has checked them.
@@ -28,6 +32,10 @@ export function locatorMap(gazetteer: Gazetteer, subject: Subject): LocatorDrawi
   const countries = visibleCountries(atlas, paper, named, nameOf)
   const disputed = paper.disputed(drawable)
   const [, , width, height] = paper.box
+  const shared = sharedMarks(drawn)
+  const labels = labelMap(paper, drawn, shared, countries)
+  const order = places.map(({ id }) => id)
+  const { marks, numbers } = numberedMarks(drawn, shared, labels, order, paper.box)
   return {
     kind: paper.kind,
     width,
@@ -39,11 +47,11 @@ export function locatorMap(gazetteer: Gazetteer, subject: Subject): LocatorDrawi
     disputed: disputed.path,
     disputes: disputed.names,
     lines: drawn.flatMap(({ line }) => line ?? []),
-    marks: drawn.flatMap(({ mark }) => mark ?? []),
-    labels: labelMap(paper, drawn, countries, subject.of),
+    marks,
+    labels,
     ...(paper.globe && { globe: paper.globe }),
     ...(paper.scale && { scale: paper.scale }),
-    ...locatorWords(places, drawn, subject, gazetteer, countries),
+    ...locatorWords(places, drawn, numbers, subject, gazetteer, countries),
   }
 }
 
@@ -89,8 +97,14 @@ function visibleCountries(
   })
 }
 
+/** The outlines of a country that are large enough to be seen; all of a country that has no other. */
+function withoutDust(rings: readonly Ring[]): readonly Ring[] {
+  const seen = rings.filter((ring) => areaOf([ring]) >= DUST)
+  return seen.length > 0 ? seen : rings
+}
+
 function tintsOf(visible: readonly Nameable[]): Tint[] {
   return visible.flatMap(({ code, rings, rank }): Tint[] =>
-    rank === 'neighbour' ? [] : [{ code, strength: rank, path: outlinePath(rings) }],
+    rank === 'neighbour' ? [] : [{ code, strength: rank, path: outlinePath(withoutDust(rings)) }],
   )
 }

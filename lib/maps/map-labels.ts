@@ -3,15 +3,16 @@
 import { type Box, containsPoint, widen } from './clip.ts'
 import { isClear, levelsOf } from './country-labels.ts'
 import { countriesWanted, type Nameable } from './country-names.ts'
-import { MARK } from './glyphs.ts'
+import { holdOf, MARK } from './glyphs.ts'
 import { type Label, placeLabels, type Spot, type Wanted } from './label-placer.ts'
-import { ELSEWHERE, styles } from './label-styles.ts'
-import type { LabelKind, SubjectKind } from './model.ts'
+import { ELSEWHERE, styleOf } from './label-styles.ts'
+import type { LabelKind } from './model.ts'
 import { type LandFinder, landFinder } from './name-places.ts'
 import type { Paper } from './paper.ts'
 import type { Drawn } from './place-marks.ts'
 import type { Point } from './projection.ts'
 import { seas } from './seas.ts'
+import { DISC, isMarked, type SharedMark, sharedSettings } from './shared-marks.ts'
 import { spotsAround, spotsBeyond } from './spots.ts'
 
 /** Half the size of the dot at an end of a line. */
@@ -21,21 +22,24 @@ const END = 3.5
 export function labelMap(
   paper: Paper,
   drawn: readonly Drawn[],
+  shared: readonly SharedMark[],
   countries: readonly Nameable[],
-  of?: SubjectKind,
 ): Label<LabelKind>[] {
-  const marks = drawn.flatMap(({ mark, line }) => [
-    ...(mark && (!line || mark.kind === 'canal') ? [boxOf(mark.at, MARK)] : []),
-    ...(line?.ends ?? []).map((end) => boxOf(end, END)),
-  ])
+  const sharing = new Set(shared.flatMap(({ members }) => members))
+  const marks = [
+    ...drawn.flatMap((one) => [
+      ...(one.mark && isMarked(one) && !sharing.has(one) ? [boxOf(one.mark.at, MARK)] : []),
+      ...(one.line?.ends ?? []).map((end) => boxOf(end, END)),
+    ]),
+    ...shared.map(({ at }) => boxOf(at, DISC)),
+  ]
   const lines = drawn.flatMap(({ course }) => course)
   const finder = landFinder(countries)
   const { shaded, neighbours } = countriesWanted(paper, countries, finder)
   return placeLabels(
     [
-      // A country's own page need not say whose map it is.
-      ...(of === 'country' ? [] : shaded.filter(({ kind }) => kind === 'named')),
-      ...placesWanted(drawn, finder),
+      ...shaded.filter(({ kind }) => kind === 'named'),
+      ...placesWanted(drawn, shared, finder),
       ...shaded.filter(({ kind }) => kind !== 'named'),
       ...seasWanted(paper, drawn),
       ...neighbours,
@@ -48,24 +52,36 @@ export function labelMap(
   )
 }
 
-function placesWanted(drawn: readonly Drawn[], finder: LandFinder): Wanted<LabelKind>[] {
-  return drawn.map((one): Wanted<LabelKind> => {
-    const { id, name, countries } = one.place
+function placesWanted(
+  drawn: readonly Drawn[],
+  shared: readonly SharedMark[],
+  finder: LandFinder,
+): Wanted<LabelKind>[] {
+  return drawn.flatMap((one): Wanted<LabelKind>[] => {
+    const group = shared.find(({ members }) => members.includes(one))
+    const members = group?.members ?? [one]
+    // The first of those that share a mark brings the name of all.
+    if (members[0] !== one) return []
+    const { id, name } = one.place
     const kind = one.mark ? 'place' : 'water'
+    const countries = members.flatMap(({ place }) => place.countries)
     const own = one.place.kind === 'strait' ? [] : countries
-    return {
-      id,
-      name,
-      kind,
-      style: styles[kind],
-      offLines: !one.mark?.isFocus,
-      spots: spotsFor(one),
-      far: () => farFrom(one),
-      // The name of a place whose countries nobody gave may lie anywhere.
-      ...(countries.length > 0 && {
-        price: (box) => ELSEWHERE * finder.partElsewhere(own, box),
-      }),
-    }
+    return [
+      {
+        id,
+        name,
+        kind,
+        style: styleOf(kind),
+        ...(group && { settings: sharedSettings(members.map(({ place }) => place.name)) }),
+        offLines: !one.mark?.isFocus,
+        spots: group ? spotsAround(group.at, DISC) : spotsFor(one),
+        far: () => (group ? spotsBeyond(group.at, DISC) : farFrom(one)),
+        // The name of a place whose countries nobody gave may lie anywhere.
+        ...(countries.length > 0 && {
+          price: (box) => ELSEWHERE * finder.partElsewhere(own, box),
+        }),
+      },
+    ]
   })
 }
 
@@ -92,9 +108,9 @@ function spotsFor({ mark, line, course, middle }: Drawn): Spot[] {
 
 function farFrom({ mark, line, course, middle }: Drawn): Spot[] {
   if (!mark) return []
-  if (!line) return spotsBeyond(mark.at, MARK)
+  if (!line) return spotsBeyond(mark.at, MARK, { hold: holdOf(mark.glyph) })
   return [0.5, 0.3, 0.7, 0.1, 0.9].flatMap((part) =>
-    spotsBeyond(course[Math.floor(course.length * part)] ?? middle, 2),
+    spotsBeyond(course[Math.floor(course.length * part)] ?? middle, 2, { hold: 0 }),
   )
 }
 
@@ -118,7 +134,7 @@ function seasWanted(paper: Paper, drawn: readonly Drawn[]): Wanted<LabelKind>[] 
         id: name,
         name,
         kind: 'water',
-        style: styles.water,
+        style: styleOf('water'),
         spots: [0, -13, 13, -26, 26]
           .flatMap((down) => [0, -18, 18].map((across): Point => [across, down]))
           .filter(([across, down]) => Math.hypot(across, down) <= reach)

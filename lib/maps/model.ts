@@ -33,6 +33,8 @@ export interface PlaceMark {
   readonly kind: Kind
   readonly glyph: Glyph
   readonly at: Point
+  /** By which the key finds it, where several places share the mark or no name found space; it is then a disc. */
+  readonly number?: number
   /** Whether there is space for a target of 24 pixels on the narrowest phone. */
   readonly linked: boolean
   /** Whether the piece is about it, and it is red. */
@@ -47,8 +49,6 @@ export interface MapLine {
   readonly ends: readonly Point[]
   /** How it is dashed, the same on every map. */
   readonly dash: Dash
-  /** Whether it carries nothing, and is thin. */
-  readonly isIdle: boolean
   /** Whether the piece is about it, and a red band lies under it. */
   readonly isFocus: boolean
 }
@@ -77,6 +77,8 @@ export interface ShownPlace {
   readonly name: string
   readonly kind: Kind
   readonly shown: boolean
+  /** The number of its mark on the map, where that has one. */
+  readonly number?: number | undefined
   /** Whether it is red on the map. */
   readonly isFocus: boolean
   /** What keeps a line from use. */
@@ -123,6 +125,6 @@ export interface NamedCount {
 export interface Circle extends NamedCount {
   readonly at: Point
   readonly radius: number
-  /** Whether an inset shows it larger than this sheet of the world. */
-  readonly inInset: boolean
+  /** The radius of what takes a finger, where that is more: 12 pixels, or as far as the next circle. */
+  readonly reach?: number
 }

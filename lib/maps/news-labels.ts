@@ -3,7 +3,7 @@ import type { Box } from './clip.ts'
 import { spotsInside } from './country-labels.ts'
 import { MARK } from './glyphs.ts'
 import type { Label, Tie, Wanted } from './label-placer.ts'
-import { styles } from './label-styles.ts'
+import { styleOf } from './label-styles.ts'
 import type { Circle, LabelKind, PlaceMark } from './model.ts'
 import { settingsOf } from './name-lines.ts'
 import { type LandFinder, MOST_ELSEWHERE } from './name-places.ts'
@@ -19,12 +19,13 @@ const ON_LAND = 6
 export function wantedPlace(
   { id, name, at }: PlaceMark,
   { partElsewhere }: LandFinder,
+  size: number,
 ): Wanted<LabelKind> {
   return {
     id,
     name,
     kind: 'strait',
-    style: styles.strait,
+    style: styleOf('strait', size),
     spots: spotsAround(at, MARK),
     price: (box) => 2 * ON_LAND * partElsewhere([], box),
   }
@@ -38,12 +39,13 @@ export function wantedLine(
   { place: { id, name, countries }, course, middle }: Drawn,
   circles: readonly Circle[],
   { partElsewhere }: LandFinder,
+  size: number,
 ): Wanted<LabelKind> {
   return {
     id,
     name: lineName(name),
     kind: 'line',
-    style: styles.line,
+    style: styleOf('line', size),
     spots: PARTS.flatMap((part) => {
       const at = course[Math.floor(course.length * part)] ?? middle
       return spotsAround(at, 2).map((spot) => ({
@@ -62,20 +64,20 @@ function lineName(name: string): string {
   return name.replace(/ pipeline\b/, '')
 }
 
-/** A country's name is in its country, at sea beside it or tied to it, or is left to the list. */
+/** A country's name is in its country, at sea beside it or tied to it, and on no line, or is left to the list. */
 export function wantedCountry(
-  { id, name, count, at, radius, inInset }: Circle,
+  { id, name, count, at, radius }: Circle,
   circles: readonly Circle[],
   paper: Paper,
   { touches, partElsewhere }: LandFinder,
-  { largest, tie }: Pick<Setting, 'largest' | 'tie'>,
+  { width, largest, tie, size }: Setting,
 ): Wanted<LabelKind> {
-  const isHeavy = paper.kind === 'region' && radius >= HEAVY * largest
+  const isHeavy = paper.kind === 'region' && width > NARROW && radius >= HEAVY * largest
   return {
     id,
     name: `${name}\u00a0${count}`,
     kind: 'circle',
-    style: styles.circle,
+    style: styleOf('circle', size),
     settings: [
       [`${name}\u00a0${count}`],
       ...settingsOf(name).map((lines) => withCount(lines, count)),
@@ -89,8 +91,8 @@ export function wantedCountry(
         cost: spot.cost + 2,
       })),
     ],
-    // On the world, what an inset shows is named at its circle or there.
-    ...(!inInset && { far: () => spotsBeyond(at, radius, tie) }),
+    far: () => spotsBeyond(at, radius, { most: tie }),
+    offLines: true,
     fits: (box, line) =>
       circles.every(
         (circle) => !reaches(circle, box) || (circle.id === id && holds(circle, box)),
@@ -124,6 +126,8 @@ function isOn({ at: [x, y], radius }: Circle, [[ax, ay], [bx, by]]: Tie): boolea
   return Math.hypot(ax + dx * part - x, ay + dy * part - y) < radius + 1
 }
 
+/** On a sheet this narrow no name lies on other land. */
+const NARROW = 320
 /** A circle of this part of the largest may have its name on other land of an inset, tied to it. */
 const HEAVY = 0.3
 /** A name this far from its circle, in units, would be read as another's. */
@@ -153,8 +157,6 @@ export function namedByWeight(
       (other) =>
         other.count >= CLEARLY * one.count &&
         !named.has(other.id) &&
-        // What an inset names need not have its name here.
-        (one.inInset || !other.inInset) &&
         Math.hypot(other.at[0] - one.at[0], other.at[1] - one.at[1]) < reach,
     )
     if (labelled.has(one.id) && !isOutweighed) named.add(one.id)

@@ -5,12 +5,14 @@
 import type { Place } from '#lib/content/vocabulary-schema'
 import { openAtlas, placeOf } from './atlas.ts'
 import { type Box, containsPoint } from './clip.ts'
-import { MARK } from './glyphs.ts'
+import { type Kind, MARK } from './glyphs.ts'
 import { type Label, placeLabels } from './label-placer.ts'
 import { mainlandOf } from './mainland.ts'
 import type { Circle, LabelKind, MapLine, NamedCount, PlaceMark } from './model.ts'
+import { areNear, offLines, withReach } from './news-circles.ts'
 import { namedByWeight, wantedCountry, wantedLine, wantedPlace } from './news-labels.ts'
 import {
+  type Inset,
   insetFrames,
   isInInset,
   isWorld,
@@ -20,7 +22,7 @@ import {
 } from './news-sheets.ts'
 import type { Paper } from './paper.ts'
 import { tenth } from './path.ts'
-import { type Drawn, drawPlaces } from './place-marks.ts'
+import { drawPlaces } from './place-marks.ts'
 import type { Point } from './projection.ts'
 import type { LonLat } from './sphere.ts'
 
@@ -30,11 +32,15 @@ export interface MappedNews {
   readonly places: readonly Place[]
   /** What the largest circle represents, so that maps compare; the largest count here unless given. */
   readonly most?: number
+  /** What the page shows larger on maps of its own: the world leaves that to them. */
+  readonly insets?: readonly Inset[]
 }
 
 export interface NewsMap {
   readonly width: number
   readonly height: number
+  /** Size of its letters, in units. */
+  readonly size: number
   readonly land: string
   readonly borders: string
   /** Largest first, so that none hides another. */
@@ -42,42 +48,45 @@ export interface NewsMap {
   readonly lines: readonly MapLine[]
   readonly marks: readonly PlaceMark[]
   readonly labels: readonly Label<LabelKind>[]
-  /** What the insets show, framed on a phone's world. */
+  /** What the insets show, framed on the world. */
   readonly frames: readonly Box[]
   /** Radii of round counts, largest first. */
   readonly legend: readonly { readonly count: number; readonly radius: number }[]
 }
 
-/** Draws one sheet of the news. A phone's world leaves to the insets what they show. */
+/** Draws one sheet of the news. The world leaves to the insets what they show. */
 export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
   const { paper, finder } = newsPaper(sheet)
   const setting = settings[sheet]
+  const { target, size } = setting
+  const insets = isWorld(sheet) ? (news.insets ?? []) : []
   const most = news.most ?? mostOf(news.countries)
   const radiusOf = (count: number) =>
     tenth(Math.max(1.8, setting.largest * Math.sqrt(count / most)))
-  const isWhole = sheet !== 'world-narrow'
-  const circles = circlesOn(paper, news.countries, radiusOf).filter(
-    ({ inInset }) => isWhole || !inInset,
+  const places = news.places.filter((place) => !isInInset(middleOf(place), insets))
+  const drawn = drawPlaces(places, paper, { target })
+  const course = drawn.flatMap((one) => one.course)
+  const circles = withReach(
+    offLines(circlesOn(paper, news.countries, insets, radiusOf), paper, course),
+    target,
   )
-  const places = news.places.filter((place) => isWhole || !isInInset(middleOf(place)))
-  const drawn = drawPlaces(places, paper, { target: setting.target })
-  const marks = drawn.flatMap(({ mark }) => mark ?? [])
-  const points = drawn.flatMap((one) => (one.mark && !isPipe(one) ? [one.mark] : []))
-  const named = drawn.filter(({ place }) => !isWorld(sheet) || !isInInset(middleOf(place)))
+  const marks = apart(drawn.flatMap(({ mark }) => mark ?? []))
+  const points = marks.filter((mark) => !isPipe(mark))
   const wanted = [
-    ...named
-      .filter((one) => !isPipe(one))
-      .flatMap(({ mark }) => (mark ? [wantedPlace(mark, finder)] : [])),
+    ...points.map((mark) => wantedPlace(mark, finder, size)),
     ...circles
       .slice(0, setting.names)
       .map((circle) => wantedCountry(circle, circles, paper, finder, setting)),
-    ...(isWhole ? named.filter(isPipe) : []).map((one) => wantedLine(one, circles, finder)),
+    ...(sheet === 'world-narrow' ? [] : drawn.filter(({ place }) => isPipe(place))).map((one) =>
+      wantedLine(one, circles, finder, size),
+    ),
   ]
-  const frames = isWhole ? [] : insetFrames(paper)
+  const frames = insetFrames(paper, insets)
   const [, , width, height] = paper.box
   return {
     width,
     height,
+    size,
     land: paper.land,
     borders: paper.borders,
     circles,
@@ -89,7 +98,7 @@ export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
       placeLabels(wanted, {
         paper: paper.box,
         marks: [...points.map(({ at }) => around(at, MARK)), ...frames],
-        lines: drawn.flatMap(({ course }) => course),
+        lines: course,
       }),
     ),
     frames,
@@ -97,7 +106,7 @@ export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
   }
 }
 
-function isPipe({ place: { kind } }: Pick<Drawn, 'place'>): boolean {
+function isPipe({ kind }: { readonly kind: Kind }): boolean {
   return kind === 'pipeline' || kind === 'cable'
 }
 
@@ -115,6 +124,7 @@ export function mostOf(countries: readonly Pick<NamedCount, 'id' | 'count'>[]): 
 function circlesOn(
   paper: Paper,
   countries: readonly NamedCount[],
+  insets: readonly Inset[],
   radiusOf: (count: number) => number,
 ): Circle[] {
   const atlas = openAtlas()
@@ -124,12 +134,22 @@ function circlesOn(
       if (!main) return []
       const place = placeOf(atlas, main)
       const exact = paper.point(place)
-      if (!containsPoint(paper.box, exact)) return []
+      if (!containsPoint(paper.box, exact) || isInInset(place, insets)) return []
       const radius = radiusOf(country.count)
-      const inInset = paper.kind === 'world' && isInInset(place)
-      return [{ ...country, at: within(paper.box, exact, radius), radius, inInset }]
+      return [{ ...country, at: within(paper.box, exact, radius), radius }]
     })
     .toSorted((a, b) => b.count - a.count)
+}
+
+/** Marks in their order of importance, without one that would lie on another: the list has it. */
+function apart(marks: readonly PlaceMark[]): PlaceMark[] {
+  const shown: PlaceMark[] = []
+  for (const mark of marks) {
+    const isFree =
+      isPipe(mark) || shown.every((one) => isPipe(one) || !areNear(one.at, mark.at, 2 * MARK))
+    if (isFree) shown.push(mark)
+  }
+  return shown
 }
 
 function around([x, y]: Point, half: number): Box {

@@ -5,7 +5,7 @@ import { type Facet, filterBy, isEmptyFilter } from '#lib/filter/filter'
 import { termUrl, urls } from '#lib/filter/urls'
 import { filterOf, type MapQuery } from './map-query.ts'
 import { type MappedNews, mostOf, type NewsMap, newsMap } from './news-map.ts'
-import { isWorld, type SheetName, sheetNames } from './news-sheets.ts'
+import { insetNames, isWorld, type SheetName, sheetNames } from './news-sheets.ts'
 import { newsInWords } from './news-words.ts'
 import { besideName, statusOf } from './words.ts'
 
@@ -66,13 +66,16 @@ export function mapPage(catalog: Catalog, query: MapQuery) {
   }
 }
 
-/** Every sheet of the news that shows something; the world always does. */
+/** The sheets of the news: the world, and of the insets those that show more than one country. */
 function sheetsOf(
   news: MappedNews,
 ): readonly { readonly name: SheetName; readonly map: NewsMap }[] {
+  const insets = insetNames.filter(
+    (name) => newsMap(`${name}-wide`, { ...news, places: [] }).circles.length > 1,
+  )
   return sheetNames
-    .map((name) => ({ name, map: newsMap(name, news) }))
-    .filter(({ name, map }) => isWorld(name) || map.circles.length > 1)
+    .filter((name) => isWorld(name) || insets.some((inset) => name.startsWith(inset)))
+    .map((name) => ({ name, map: newsMap(name, { ...news, insets }) }))
 }
 
 /** A pipeline belongs to a filter by what most of its news is about; a strait to all that pass it. */

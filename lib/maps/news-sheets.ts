@@ -17,11 +17,17 @@ export const sheetNames = [
 ] as const
 export type SheetName = (typeof sheetNames)[number]
 
+/** Where the world is crowded, and a map of its own shows it. */
+export const insetNames = ['europe', 'gulf'] as const
+export type Inset = (typeof insetNames)[number]
+
 export interface Setting {
   readonly width: number
   readonly largest: number
-  /** Half the side of a mark's target in units; 0 where there is no space for links. */
+  /** Half the side of a target of 24 pixels in units, where the sheet is drawn at its narrowest. */
   readonly target: number
+  /** Size of its letters in units: 12 pixels there. */
+  readonly size: number
   readonly names: number
   /** How far around a country others compare with it, in units. */
   readonly around: number
@@ -30,12 +36,52 @@ export interface Setting {
 }
 
 export const settings = {
-  'world-wide': { width: 800, largest: 19, target: 9, names: 30, around: 60, tie: 50 },
-  'world-narrow': { width: 320, largest: 14, target: 0, names: 10, around: 24, tie: 36 },
-  'europe-wide': { width: 560, largest: 24, target: 12, names: 40, around: 70, tie: 50 },
-  'europe-narrow': { width: 320, largest: 14, target: 0, names: 24, around: 40, tie: 50 },
-  'gulf-wide': { width: 440, largest: 24, target: 12, names: 24, around: 55, tie: 50 },
-  'gulf-narrow': { width: 320, largest: 14, target: 0, names: 20, around: 40, tie: 50 },
+  'world-wide': { width: 800, largest: 19, target: 10, size: 10.5, names: 30, around: 60, tie: 50 },
+  'world-narrow': {
+    width: 320,
+    largest: 14,
+    target: 13.4,
+    size: 13.4,
+    names: 10,
+    around: 24,
+    tie: 36,
+  },
+  'europe-wide': {
+    width: 560,
+    largest: 24,
+    target: 12.6,
+    size: 13,
+    names: 40,
+    around: 70,
+    tie: 50,
+  },
+  'europe-narrow': {
+    width: 320,
+    largest: 14,
+    target: 13.4,
+    size: 13.4,
+    names: 24,
+    around: 40,
+    tie: 36,
+  },
+  'gulf-wide': {
+    width: 440,
+    largest: 24,
+    target: 12.8,
+    size: 13,
+    names: 24,
+    around: 55,
+    tie: 50,
+  },
+  'gulf-narrow': {
+    width: 320,
+    largest: 14,
+    target: 13.4,
+    size: 13.4,
+    names: 20,
+    around: 40,
+    tie: 36,
+  },
 } as const satisfies Readonly<Record<SheetName, Setting>>
 
 /** Units that a line of an inset may stray: with less, the page would be a third coastline. */
@@ -73,18 +119,18 @@ export function isWorld(sheet: SheetName): sheet is 'world-wide' | 'world-narrow
   return sheet === 'world-wide' || sheet === 'world-narrow'
 }
 
-/** Whether a point of the world lies on an inset. */
-export function isInInset(point: LonLat): boolean {
-  return (['europe-wide', 'gulf-wide'] as const).some((inset) => {
-    const { paper } = newsPaper(inset)
+/** Whether a point of the world lies on one of these insets. */
+export function isInInset(point: LonLat, insets: readonly Inset[]): boolean {
+  return insets.some((inset) => {
+    const { paper } = newsPaper(`${inset}-wide`)
     return containsPoint(paper.box, paper.point(point))
   })
 }
 
 /** What each inset shows, as boxes on a sheet of the world. */
-export function insetFrames(world: Paper): Box[] {
-  return (['europe-wide', 'gulf-wide'] as const).flatMap((inset) => {
-    const { paper } = newsPaper(inset)
+export function insetFrames(world: Paper, insets: readonly Inset[]): Box[] {
+  return insets.flatMap((inset) => {
+    const { paper } = newsPaper(`${inset}-wide`)
     const shown = grid.filter((point) => containsPoint(paper.box, paper.point(point)))
     const [left, top, right, bottom] = boxAround(shown.map(world.point)) ?? world.box
     return [[Math.round(left), Math.round(top), Math.round(right), Math.round(bottom)]]

@@ -1,8 +1,7 @@
 /** Places on paper: marks for points, lines for lines, and which of them can be links. */
 import type { Place } from '#lib/content/vocabulary-schema'
-import type { Box } from './clip.ts'
 import { containsPoint } from './clip.ts'
-import { dashOf, glyphOf, MARK } from './glyphs.ts'
+import { dashOf, glyphOf } from './glyphs.ts'
 import type { MapLine, PlaceMark } from './model.ts'
 import type { Paper, Ring } from './paper.ts'
 import { linePath, simplify, tenth } from './path.ts'
@@ -11,8 +10,6 @@ import { densify } from './sphere.ts'
 
 /** Half a target of 24 pixels on a map 288 pixels wide, in units. */
 const TARGET = 13.5
-/** Marks nearer than this would be one blot. */
-const BLOT = 6
 
 /** A place that is drawn, with what its label needs to know. */
 export interface Drawn {
@@ -38,11 +35,6 @@ export function drawPlaces(
   { focus = new Set(), target = TARGET }: Drawing = {},
 ): Drawn[] {
   const drawn: Drawn[] = []
-  const pins: Pin[] = []
-  const spots = places.flatMap((place) => {
-    const spot = 'point' in place && glyphOf(place.kind) !== 'name' && paper.point(place.point)
-    return spot ? [spot] : []
-  })
   const linkable: Point[] = []
   const take = (at: Point): boolean => {
     const free =
@@ -53,12 +45,10 @@ export function drawPlaces(
   // Points first: a line leaves space for its target anywhere along it.
   for (const place of places.toSorted((a, b) => Number('line' in a) - Number('line' in b))) {
     if ('point' in place) {
-      const exact = paper.point(place.point)
-      if (!containsPoint(paper.box, exact)) continue
+      const at = paper.point(place.point)
+      if (!containsPoint(paper.box, at)) continue
       const { id, name, kind } = place
       const glyph = glyphOf(kind)
-      const at = glyph === 'name' ? exact : apart(exact, spots, pins, paper.box)
-      if (glyph !== 'name') pins.push({ exact, at })
       const mark: PlaceMark = {
         id,
         name,
@@ -104,8 +94,7 @@ function drawLine(
         const at = end && paper.point(end)
         return at && containsPoint(paper.box, at) ? [rounded(at)] : []
       }),
-      dash: dashOf(id),
-      isIdle: place.status !== undefined,
+      dash: dashOf(id, place.status),
       isFocus,
     },
     mark: {
@@ -118,38 +107,6 @@ function drawLine(
       isFocus,
     },
   }
-}
-
-/** A mark: where its place lies, and where it is drawn. */
-interface Pin {
-  readonly exact: Point
-  readonly at: Point
-}
-
-/** Nearer than this along an axis, in units, none of two places lies before the other. */
-const LEVEL = 0.5
-
-/** Two marks on one spot are side by side, on the side on which each lies: no mark is moved past another. */
-function apart(at: Point, all: readonly Point[], pins: readonly Pin[], box: Box): Point {
-  const isFree = ([x, y]: Point) =>
-    pins.every((pin) => Math.hypot(pin.at[0] - x, pin.at[1] - y) > BLOT)
-  // Neither past a mark nor past where one may be drawn later.
-  const others = [...pins, ...all.map((exact) => ({ exact, at: exact }))]
-  const keepsOrder = (spot: Point) =>
-    others.every((pin) =>
-      ([0, 1] as const).every((axis) => {
-        const off = at[axis] - pin.exact[axis]
-        return Math.abs(off) < LEVEL || (spot[axis] - pin.at[axis]) * off >= 0
-      }),
-    )
-  if (isFree(at) && keepsOrder(at)) return at
-  const spots = [1.6, 2, 2.6, 3.2, 4].flatMap((far) =>
-    [0, 8, 4, 12, 2, 14, 6, 10, 1, 15, 3, 13, 5, 11, 7, 9].map((turn): Point => {
-      const angle = (turn * Math.PI) / 8
-      return [at[0] + far * MARK * Math.cos(angle), at[1] + far * MARK * Math.sin(angle)]
-    }),
-  )
-  return spots.find((spot) => isFree(spot) && keepsOrder(spot) && containsPoint(box, spot)) ?? at
 }
 
 /** Points every so many units along a line. */

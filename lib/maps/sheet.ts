@@ -6,8 +6,8 @@ import { type Point, type Projection, projectNumbers } from './projection.ts'
 import { angleBetween } from './sphere.ts'
 import { thinnedArcs } from './thinning.ts'
 
-/** How far a drawn line may stray, in units of the map, unless a map asks for less detail. */
-const TOLERANCE = 0.6
+/** About how far a drawn line may stray, in units of the map, unless a map asks for less detail. */
+const TOLERANCE = 0.65
 /** Islands under this many square units would be dust. */
 const DUST = 0.7
 /** Lines are cut this far outside the paper, so that the cut is never seen. */
@@ -32,6 +32,8 @@ export function openSheet(
   tolerance = TOLERANCE,
 ): Sheet {
   const cut = widen(box, MARGIN)
+  // What a coarser line cannot show is dust.
+  const least = Math.max(DUST, tolerance * tolerance)
   const near = widen(box, COARSE)
   const reach = reachOf(projection, cut)
   const thinned = thinnedArcs(atlas, tolerance / projection.scale)
@@ -86,7 +88,7 @@ export function openSheet(
     return angleBetween(centre, projection.centre) - radius <= reach
   }
 
-  function rings(polygon: Polygon, dust = DUST) {
+  function rings(polygon: Polygon, dust = least) {
     if (!isNear(polygon)) return []
     const found: (readonly Point[])[] = []
     for (const [index, arcs] of polygon.rings.entries()) {

@@ -18,14 +18,18 @@ export function spotsAround([x, y]: Point, radius: number): Spot[] {
   ]
 }
 
-/** Spots further off, but no further than `most`, tied to the mark by a thin line. */
-export function spotsBeyond(mark: Point, radius: number, most = 50): Spot[] {
+/** Spots further off, but no further than `most`, tied to the mark by a thin line that touches it, `hold` units from its middle. */
+export function spotsBeyond(
+  mark: Point,
+  radius: number,
+  { most = 50, hold = radius }: { readonly most?: number; readonly hold?: number } = {},
+): Spot[] {
   return [14, 24, 36, 50]
     .filter((far) => far <= most)
-    .flatMap((far) => tiedSpots(mark, radius, radius + far))
+    .flatMap((far) => tiedSpots(mark, hold, radius + far))
 }
 
-function tiedSpots([x, y]: Point, radius: number, far: number): Spot[] {
+function tiedSpots([x, y]: Point, hold: number, far: number): Spot[] {
   return Array.from({ length: 16 }, (_, turn): Spot => {
     const angle = (turn * Math.PI) / 8
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
@@ -34,7 +38,7 @@ function tiedSpots([x, y]: Point, radius: number, far: number): Spot[] {
       anchor: cos > 0.3 ? 'start' : cos < -0.3 ? 'end' : 'middle',
       rise: Math.abs(cos) > 0.3 ? 0 : sin > 0 ? 1 : -1,
       cost: 5 + far / 10,
-      tie: [x + (radius + 1) * cos, y + (radius + 1) * sin],
+      tie: [x + hold * cos, y + hold * sin],
       of: [x, y],
     }
   })

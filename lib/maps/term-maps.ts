@@ -32,7 +32,7 @@ export function placeMap(gazetteer: Gazetteer, place: Place): LocatorDrawing | u
 /** Units of a thumbnail, which is drawn about as wide in pixels. */
 const THUMBNAIL = 272
 
-/** The same as a thumbnail in a list, without the globe and the scale of who reads the map. */
+/** The same as a thumbnail in a list, without the globe and the scale of who reads the map, and without a key's numbers. */
 export function placeThumbnail(gazetteer: Gazetteer, place: Place): LocatorDrawing | undefined {
   const drawing = locatorMap(gazetteer, {
     places: withAlong(place, gazetteer.findPlace).map(({ id }) => id),
@@ -42,7 +42,8 @@ export function placeThumbnail(gazetteer: Gazetteer, place: Place): LocatorDrawi
   })
   if (!drawing) return undefined
   const { globe: _globe, scale: _scale, ...map } = drawing
-  return { ...map, whole: map.height }
+  const marks = map.marks.map(({ number: _number, ...mark }) => mark)
+  return { ...map, marks, whole: map.height }
 }
 
 /** A country with some of its places, the lines among them with their branches. */

@@ -10,7 +10,7 @@ const octavesByAtlas = new WeakMap<Atlas, Map<number, Float64Array[]>>()
 export function thinnedArcs(atlas: Atlas, tolerance: number): (index: number) => Float64Array {
   const octaves = octavesByAtlas.get(atlas) ?? new Map<number, Float64Array[]>()
   octavesByAtlas.set(atlas, octaves)
-  const octave = Math.floor(Math.log2(tolerance))
+  const octave = Math.round(Math.log2(tolerance))
   const thinned = octaves.get(octave) ?? []
   octaves.set(octave, thinned)
   return (index) => {

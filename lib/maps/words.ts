@@ -123,6 +123,21 @@ export function captionOf(places: readonly Place[], of: SubjectKind): string {
   return `${first.toUpperCase()}${rest.join('')} ${naming[of]}`
 }
 
+/** The key of a map in a sentence or two, where it has no list: `1: Emden, Dornum. Not shown: Karimun.` */
+export function keyInWords(places: readonly ShownPlace[]): string {
+  const numbered = Map.groupBy(
+    places.filter(({ number }) => number !== undefined),
+    ({ number }) => number,
+  )
+  const far = places.filter(({ shown }) => !shown).map(({ name }) => name)
+  return [
+    ...[...numbered].map(
+      ([number, some]) => `${number}: ${some.map(({ name }) => name).join(', ')}.`,
+    ),
+    ...(far.length > 0 ? [`Not shown: ${joinNames(far)}.`] : []),
+  ].join(' ')
+}
+
 /** What each tint of a map means, for its key. */
 export function tintWordsOf(of: SubjectKind): LocatorDrawing['tintWords'] {
   return { named: named[of], member: 'Member of the European Union' }

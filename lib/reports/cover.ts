@@ -50,27 +50,10 @@ type Source = Pick<
 
 /** The covers of some reports, in their order; a picture is unlike those of the covers next to it. */
 export function reportCovers(source: Source, reports: readonly ReportRow[]): ReportCover[] {
-  return coversWith(source, reports, ({ id }) => choicesOf(source, id))
-}
-
-/** Covers for a page that has pictures of its own: a map, which is heavy, gives way to what else there is. */
-export function lightCovers(source: Source, reports: readonly ReportRow[]): ReportCover[] {
-  return coversWith(source, reports, ({ id }) => {
-    const [storyline] = source.findReport(id)?.storylines ?? []
-    const story: Choice[] = storyline ? [{ kind: 'timeline', storyline }] : []
-    return [...choicesOf(source, id).filter((choice) => !isMap(choice)), ...story]
-  })
-}
-
-function coversWith(
-  source: Source,
-  reports: readonly ReportRow[],
-  choicesFor: (report: ReportRow) => readonly Choice[],
-): ReportCover[] {
   const chosen: (Choice | undefined)[] = []
   return reports.map((report) => {
     const [main] = report.commodities
-    const choice = choose(source, report, choicesFor(report), chosen.slice(-NEIGHBOURS))
+    const choice = choose(source, report, choicesOf(source, report.id), chosen.slice(-NEIGHBOURS))
     chosen.push(choice?.choice)
     return {
       report,

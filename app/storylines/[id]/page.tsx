@@ -9,7 +9,7 @@ import { openCatalog } from '#lib/catalog/catalog'
 import { searchParamsOf } from '#lib/core/search-params'
 import { embedsFrom } from '#lib/embeds/embeds'
 import { renderBody } from '#lib/markdown/body'
-import { lightCovers } from '#lib/reports/cover'
+import { reportCovers } from '#lib/reports/cover'
 import { termMetadata } from '#lib/seo/metadata'
 import { storyFacts } from '#lib/storylines/story-facts'
 import { readMoveOrder } from '#lib/storylines/story-prices'
@@ -45,7 +45,7 @@ export default async function StorylinePage({
         </StorySummary>
       </Timeline>
       <Where {...whereOf(catalog, storyline.id)} />
-      <ReportBlock covers={lightCovers(catalog, reports)} />
+      <ReportBlock covers={reportCovers(catalog, reports)} />
     </div>
   )
 }

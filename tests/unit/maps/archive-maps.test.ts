@@ -10,6 +10,7 @@ import { locatorMap } from '#lib/maps/locator'
 import type { Subject } from '#lib/maps/model'
 import { landFinder, MOST_ELSEWHERE, withoutEnds } from '#lib/maps/name-places'
 import { drawPlaces } from '#lib/maps/place-marks'
+import { DISC } from '#lib/maps/shared-marks'
 import { paperOfSubject } from '#lib/maps/subject-frame'
 import { countryMap } from '#lib/maps/term-maps'
 import { openArchive } from '../catalog/the-archive.ts'
@@ -65,7 +66,7 @@ test('on every article’s map a country’s name lies in its country, at sea or
   expect(named).toBeGreaterThan(800)
 })
 
-test('on a country’s own page no name lies on a line or its ends, and the country needs none', () => {
+test('on a country’s own page the country has its name, and no name lies on a line or its ends', () => {
   let named = 0
   const wrong = catalog.listTerms('country').flatMap(({ id }) => {
     const places = placesOfCountry(catalog, id).flatMap((one) => catalog.findPlace(one) ?? [])
@@ -80,11 +81,70 @@ test('on a country’s own page no name lies on a line or its ends, and the coun
     const names = map.labels.filter(({ kind }) => kind !== 'water')
     named += names.length
     return names
-      .filter((label) => label.id === id || points.some((point) => containsPoint(label.box, point)))
+      .filter((label) => points.some((point) => containsPoint(label.box, point)))
       .map((label) => `${id}: ${label.id}`)
+      .concat(id === 'EU' || names.some((label) => label.id === id) ? [] : [`${id} has no name`])
   })
   expect(wrong).toEqual([])
   expect(named).toBeGreaterThan(200)
+})
+
+test('on every map no two marks touch, every place of the key has its name or its number, and lines from names begin on marks', () => {
+  const articles = catalog
+    .listArticles(emptyFilter, 1, 100_000)
+    .items.flatMap(({ slug }) => catalog.findArticle(slug) ?? [])
+  const maps = [
+    ...articles.map((article) => ({ id: `${article.slug}`, map: locatorMap(catalog, article) })),
+    ...catalog.listTerms('country').map(({ id }) => ({
+      id,
+      map: countryMap(catalog, id, placesOfCountry(catalog, id)),
+    })),
+  ]
+  let marked = 0
+  let tied = 0
+  const wrong = maps.flatMap(({ id, map }) => {
+    const named = new Set(map?.labels.map((label) => label.id))
+    const lost = (map?.places ?? []).filter(
+      (place) => place.shown && place.number === undefined && !named.has(place.id),
+    )
+    const points = (map?.marks ?? []).filter(({ kind }) => kind !== 'pipeline' && kind !== 'cable')
+    marked += points.length
+    const touching = points.filter((one, index) =>
+      points
+        .slice(index + 1)
+        .some(({ at }) => Math.hypot(at[0] - one.at[0], at[1] - one.at[1]) < 2 * DISC),
+    )
+    // A line that ties a name to its mark begins on the mark.
+    const loose = (map?.labels ?? []).filter(({ id: name, tie }) => {
+      const mark = tie && points.find((one) => one.id === name)
+      if (!mark) return false
+      tied += 1
+      const off = Math.hypot(tie[0][0] - mark.at[0], tie[0][1] - mark.at[1])
+      return off > (mark.number ? DISC + 1 : 3.3)
+    })
+    return [...lost, ...touching, ...loose].map((one) => `${id}: ${one.id}`)
+  })
+  expect(wrong).toEqual([])
+  expect(tied).toBeGreaterThan(10)
+  expect(marked).toBeGreaterThan(250)
+})
+
+test('of the countries that articles name and maps show, nearly all have their names on them', () => {
+  const articles = catalog
+    .listArticles(emptyFilter, 1, 100_000)
+    .items.flatMap(({ slug }) => catalog.findArticle(slug) ?? [])
+  let own = 0
+  let missing = 0
+  for (const article of articles) {
+    const map = locatorMap(catalog, article)
+    if (map?.kind !== 'region') continue
+    const named = new Set(map.labels.map(({ id }) => id))
+    const codes = map.countries.filter(({ code, shown }) => shown && code !== 'EU')
+    own += codes.length
+    missing += codes.filter(({ code }) => !named.has(code)).length
+  }
+  expect(own).toBeGreaterThan(500)
+  expect(missing / own).toBeLessThan(0.03)
 })
 
 test('every place of the vocabulary has a map', () => {

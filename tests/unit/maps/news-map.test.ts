@@ -5,11 +5,15 @@ import { openAtlas } from '#lib/maps/atlas'
 import { type Box, containsBox, containsPoint, overlaps } from '#lib/maps/clip'
 import { MOST_ELSEWHERE } from '#lib/maps/name-places'
 import { mostOf, newsMap } from '#lib/maps/news-map'
-import { newsPaper, type SheetName, settings, sheetNames } from '#lib/maps/news-sheets'
+import { mapPage } from '#lib/maps/news-page'
+import { insetNames, newsPaper, type SheetName, settings, sheetNames } from '#lib/maps/news-sheets'
 import { newsInWords } from '#lib/maps/news-words'
 import type { Point } from '#lib/maps/projection'
+import { densify } from '#lib/maps/sphere'
+import { openArchive } from '../catalog/the-archive.ts'
 import { lineOf, pointOf } from './a-gazetteer.ts'
 
+const catalog = openArchive()
 const places = [
   pointOf('hormuz', [56.4, 26.6], 'strait'),
   pointOf('bab', [43.3, 12.6], 'strait'),
@@ -85,7 +89,7 @@ test('a country’s name lies in or touches its country, or a line ties it to it
           const circle = circles.find((one) => one.id === id)
           const [[x, y]] = tie
           const off = circle && Math.hypot(circle.at[0] - x, circle.at[1] - y) - circle.radius
-          expect([id, off && off < 2]).toEqual([id, true])
+          expect([id, Math.abs(off ?? 9) < 1]).toEqual([id, true])
           continue
         }
         expect([id, land.touches(id, box)]).toEqual([id, true])
@@ -130,7 +134,6 @@ test('no name lies on the circle of another country, and none outweighs its neig
           (other) =>
             !named.has(other.id) &&
             other.count >= 1.5 * one.count &&
-            (one.inInset || !other.inInset) &&
             Math.hypot(other.at[0] - one.at[0], other.at[1] - one.at[1]) < settings[sheet].around,
         )
         expect([one.id, bare.map(({ id }) => id)]).toEqual([one.id, []])
@@ -161,7 +164,7 @@ test('the world has names, and its straits as links', () => {
   }
   const world = newsMap('world-wide', news)
   expect(world.marks.filter(({ linked }) => linked).map(({ id }) => id)).toContain('hormuz')
-  expect(world.labels.map(({ id }) => id)).toEqual(['RU', 'US'])
+  expect(world.labels.map(({ id }) => id)).toEqual(['hormuz', 'bab', 'RU', 'US', 'stream'])
   expect(newsMap('gulf-wide', news).labels.map(({ id }) => id)).toContain('hormuz')
 })
 
@@ -185,17 +188,78 @@ test('a pipeline is named beside its line, and on no circle', () => {
   }
 })
 
-test('a phone’s world shows what its other maps do not, and frames them', () => {
-  const countries = ['DE', 'QA', 'CN', 'US'].map((id) => ({ id, name: id, count: 9 }))
-  const map = newsMap('world-narrow', { countries, places })
-  expect(map.circles.map(({ id }) => id)).toEqual(['CN', 'US'])
-  expect(map.marks.map(({ id }) => id)).toEqual([])
-  expect(map.frames).toHaveLength(2)
-  const { paper } = newsPaper('world-narrow')
-  const [europe, gulf] = map.frames
-  expect(europe && containsPoint(europe, paper.point([10, 51]))).toBe(true)
-  expect(gulf && containsPoint(gulf, paper.point([51, 25]))).toBe(true)
-  expect(newsMap('world-wide', { countries, places }).frames).toEqual([])
+test.each(['world-wide', 'world-narrow'] as const)(
+  'the %s shows what the other maps of its page do not, and frames them',
+  (sheet) => {
+    const countries = ['DE', 'QA', 'CN', 'US'].map((id) => ({ id, name: id, count: 9 }))
+    const map = newsMap(sheet, { countries, places, insets: insetNames })
+    expect(map.circles.map(({ id }) => id)).toEqual(['CN', 'US'])
+    expect(map.marks.map(({ id }) => id)).toEqual([])
+    expect(map.frames).toHaveLength(2)
+    const { paper } = newsPaper(sheet)
+    const [europe, gulf] = map.frames
+    expect(europe && containsPoint(europe, paper.point([10, 51]))).toBe(true)
+    expect(gulf && containsPoint(gulf, paper.point([51, 25]))).toBe(true)
+    expect(newsMap(sheet, { countries, places }).frames).toEqual([])
+    const alone = newsMap(sheet, { countries, places, insets: ['gulf'] })
+    expect(alone.circles.map(({ id }) => id)).toEqual(['DE', 'CN', 'US'])
+  },
+)
+
+test('a circle takes a finger 24 pixels wide, or up to the next circle', () => {
+  fc.assert(
+    fc.property(counts, fc.constantFrom(...sheetNames), (countries, sheet) => {
+      const { circles } = newsMap(sheet, { countries, places, insets: insetNames })
+      for (const { id, at, radius, reach = radius } of circles) {
+        const next = circles
+          .filter((other) => other.id !== id)
+          .map((other) => Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) - other.radius)
+        expect(reach).toBeGreaterThanOrEqual(radius)
+        const free = Math.min(settings[sheet].target, ...next)
+        expect(reach).toBeGreaterThanOrEqual(free - 0.1)
+        if (reach > radius) expect(reach).toBeLessThanOrEqual(free + 0.1)
+      }
+    }),
+    { numRuns: 40, interruptAfterTimeLimit: 60_000 },
+  )
+})
+
+test('on every filter of the archive no country’s name lies on a line, nor on a phone over another country', () => {
+  let named = 0
+  const filters = [
+    {},
+    ...catalog.listCommodities().map(({ id }) => ({ commodity: `${id}` })),
+    ...catalog.listYears().map((year) => ({ year })),
+  ]
+  for (const filter of filters) {
+    for (const { name, map } of mapPage(catalog, filter).map.sheets) {
+      const { paper, finder } = newsPaper(name)
+      const lines = map.lines.flatMap(({ id }) => {
+        const line = catalog.findPlace(id)
+        return line && 'line' in line ? paper.line(densify(line.line)).flat() : []
+      })
+      for (const { id, kind, box } of map.labels) {
+        if (kind !== 'circle') continue
+        named += 1
+        expect([id, lines.filter((point) => containsPoint(box, point))]).toEqual([id, []])
+        if (name.endsWith('narrow'))
+          expect([id, finder.partElsewhere([id], box) <= MOST_ELSEWHERE]).toEqual([id, true])
+      }
+    }
+  }
+  expect(named).toBeGreaterThan(400)
+})
+
+test('a country whose inset is not shown is on the world', () => {
+  for (const year of catalog.listYears()) {
+    for (const { id: commodity } of catalog.listCommodities()) {
+      const { sheets } = mapPage(catalog, { commodity, year }).map
+      const wide = sheets.filter(({ name }) => name.endsWith('wide'))
+      const shown = new Set(wide.flatMap(({ map }) => map.circles.map(({ id }) => id)))
+      const named = mapPage(catalog, { commodity, year }).countries.map(({ id }) => id)
+      expect(named.filter((id) => id !== 'EU' && !shown.has(id))).toEqual([])
+    }
+  }
 })
 
 test('circles of as many articles are as large on every map of a page', () => {

@@ -48,8 +48,9 @@ test('a thumbnail has letters as large on less land, and neither globe nor scale
   expect(small?.globe ?? small?.scale).toBeUndefined()
   expect(small?.whole).toBe(small?.height)
   expect(map?.globe).toBeDefined()
-  for (const { kind, leading } of small?.labels ?? []) {
-    const same = map?.labels.find((label) => label.kind === kind)
-    if (same) expect(leading).toBe(same.leading)
+  for (const { id, lines, box } of small?.labels ?? []) {
+    const same = map?.labels.find((label) => label.id === id && `${label.lines}` === `${lines}`)
+    if (same) expect(box[3] - box[1]).toBeCloseTo(same.box[3] - same.box[1])
   }
+  expect(small?.marks.filter(({ number }) => number !== undefined)).toEqual([])
 })

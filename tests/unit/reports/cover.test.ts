@@ -1,36 +1,28 @@
 import { expect, test } from 'vitest'
-import { lightCovers, reportCovers } from '#lib/reports/cover'
+import { reportCovers } from '#lib/reports/cover'
 import { articleText } from '../a-record.ts'
 import { openSite } from '../catalog/a-site.ts'
+import { openArchive } from '../catalog/the-archive.ts'
 
-const report = (storylines: string) =>
-  `---\ntitle: A report\nstandfirst: What it says.\npublished: 2022-08-01\ncommodities: [natural-gas]\nstorylines: ${storylines}\n---\nA pipe.\n\n::map{places="nord-stream-1"}\n`
-
-const siteWith = (storylines: string) => {
-  const site = openSite([
-    { path: 'reports/a-report.md', text: report(storylines) },
-    ...['2022-03-02', '2022-05-04'].map((published, n) => ({
-      path: `articles/a-${n}.md`,
-      text: articleText({ published }),
-    })),
-  ])
-  site.sync()
-  return site
-}
-
-test('where a page has pictures of its own, a map gives way to the events of the story', () => {
-  const site = siteWith('[nord-stream]')
-  const kinds = (covers: typeof reportCovers) =>
-    site.ask((catalog) =>
-      covers(catalog, catalog.listReports()).map(({ picture }) => picture?.kind),
-    )
-  expect(kinds(reportCovers)).toEqual(['map'])
-  expect(kinds(lightCovers)).toEqual(['events'])
+test('a report has one picture, alone and on the shelf, but for the few whose neighbour has it too', () => {
+  const catalog = openArchive()
+  const shelf = reportCovers(catalog, catalog.listReports())
+  const other = shelf.filter(({ report, picture }) => {
+    const [alone] = reportCovers(catalog, [report])
+    return JSON.stringify(alone?.picture) !== JSON.stringify(picture)
+  })
+  expect(other.length).toBeLessThan(0.1 * shelf.length)
 })
 
-test('a report without a story has a cover without a picture then', () => {
-  const covers = siteWith('[]').ask((catalog) => lightCovers(catalog, catalog.listReports()))
-  expect(covers.map(({ picture }) => picture)).toEqual([undefined])
+test('the map on a cover is light enough to stand under any article', () => {
+  const catalog = openArchive()
+  const maps = catalog.listReports().flatMap((report) => {
+    const [cover] = reportCovers(catalog, [report])
+    return cover?.picture?.kind === 'map' ? [cover.picture.map] : []
+  })
+  const heavy = maps.filter(({ land, borders }) => land.length + borders.length > 6000)
+  expect(heavy).toEqual([])
+  expect(maps.length).toBeGreaterThan(3)
 })
 
 test('a cover beside another with the same picture has the next that its report embeds', () => {

@@ -4,7 +4,7 @@ import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import { daysBetween, type PlainDate, sortTime } from '#lib/core/dates'
 import { extremesOf } from './chart/extremes.ts'
 import { indexOfDay } from './moves.ts'
-import { dateInWords, datesIn, listInWords, roundedPrice, unbrokenDate } from './words.ts'
+import { dateInWords, datesInWords, listInWords, roundedPrice, unbrokenDate } from './words.ts'
 
 /** What a sentence says, and the prices that it says it of, each of which the chart labels. */
 export interface Course {
@@ -43,7 +43,7 @@ export function courseInWords(
   const say = ({ price }: BenchmarkPrice) => roundedPrice(price, unit)
   const isOver = to !== last
   const end = isOver
-    ? `, and was ${say(last)} ${datesIn(frequency)(last.day)}`
+    ? `, and was ${say(last)} ${datesInWords(frequency)(last.day)}`
     : ` to ${unbrokenDate(dateInWords(to.day, frequency))}`
   return {
     says: `${name} went from ${say(from)} to ${say(to)} in ${inDays(daysBetween(from.day, to.day))}${end}.`,
@@ -70,7 +70,7 @@ export function rangeInWords(
       flatInWords(benchmark, prices, first, last) ??
       inOrder(benchmark, prices, first, last, atEvent ? ', the month of the last event' : '')
     )
-  const when = datesIn(frequency)
+  const when = datesInWords(frequency)
   const at = (one: BenchmarkPrice) => `${roundedPrice(one.price, unit)} ${when(one.day)}`
   const { highest, lowest } = extremesOf(prices, first)
   const is = highest === last ? ', its high' : lowest === last ? ', its low' : ''
@@ -111,7 +111,7 @@ function inOrder(
 ): Course {
   const { highest, lowest } = extremesOf(prices, first)
   const some = [...new Set([lowest, highest, last])].toSorted((a, b) => (a.day < b.day ? -1 : 1))
-  const when = datesIn(frequency)
+  const when = datesInWords(frequency)
   const at = (one: BenchmarkPrice) => {
     const what = one === lowest ? ' at its lowest' : one === highest ? ' at its highest' : ''
     return `${roundedPrice(one.price, unit)}${what} ${when(one.day)}${one === last ? ofLast : ''}`

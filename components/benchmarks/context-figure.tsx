@@ -4,7 +4,7 @@ import { drawSeries } from '#lib/benchmarks/chart/series-plot'
 import type { PriceContext } from '#lib/benchmarks/context'
 import { rangeInWords } from '#lib/benchmarks/course'
 import { courseAround } from '#lib/benchmarks/day-course'
-import { isHidden } from '#lib/benchmarks/moves'
+import { hidesItsDay } from '#lib/benchmarks/moves'
 import { axisInWords, hollowInWords } from '#lib/benchmarks/notes'
 import { periodsOf } from '#lib/benchmarks/periods'
 import { plotNotes } from '#lib/benchmarks/plot-notes'
@@ -33,7 +33,7 @@ export function ContextFigure({ context }: { context: PriceContext }) {
     ...item,
     number: index + 1,
     day: dayOf(item.published),
-    isHollow: isHidden(benchmark, dayOf(item.published)),
+    isHollow: hidesItsDay(benchmark, dayOf(item.published)),
     says: formatDay(dayOf(item.published)),
   }))
   const marks = placeEvents(plot, prices, events)

@@ -1,7 +1,7 @@
 import { placeEvents } from '#lib/benchmarks/chart/marks'
 import { drawSeries } from '#lib/benchmarks/chart/series-plot'
 import { extremesInWords, rangeInWords } from '#lib/benchmarks/course'
-import { isHidden } from '#lib/benchmarks/moves'
+import { hidesItsDay } from '#lib/benchmarks/moves'
 import { axisInWords, hollowInWords, marksInWords, scaleInWords } from '#lib/benchmarks/notes'
 import { periodsOf } from '#lib/benchmarks/periods'
 import { type PlotNotes as Notes, plotNotes } from '#lib/benchmarks/plot-notes'
@@ -43,7 +43,7 @@ export function SeriesFigure({
   const numbered = events.map((event, index) => ({
     ...event,
     number: index + 1,
-    isHollow: isHidden(benchmark, event.day),
+    isHollow: hidesItsDay(benchmark, event.day),
     says: event.move,
   }))
   const marks = placeEvents(plot, points, numbered, { narrow: 290, wide: 620 })

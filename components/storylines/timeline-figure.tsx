@@ -8,7 +8,7 @@ import { unbroken } from '#components/ui/unbroken'
 import { placeEvents } from '#lib/benchmarks/chart/marks'
 import { drawSeries } from '#lib/benchmarks/chart/series-plot'
 import { rangeInWords } from '#lib/benchmarks/course'
-import { isHidden } from '#lib/benchmarks/moves'
+import { hidesItsDay } from '#lib/benchmarks/moves'
 import { axisInWords, hollowInWords, negativePrices } from '#lib/benchmarks/notes'
 import { periodsOf } from '#lib/benchmarks/periods'
 import { plotNotes } from '#lib/benchmarks/plot-notes'
@@ -33,7 +33,7 @@ export function TimelineFigure({
   const marked = events.map(({ number, day }) => ({
     number,
     day,
-    isHollow: isHidden(benchmark, day),
+    isHollow: hidesItsDay(benchmark, day),
   }))
   const marks = placeEvents(plot, prices, marked, { narrow: 290, wide: 560 })
   const course = rangeInWords(benchmark, prices, lastEvent)

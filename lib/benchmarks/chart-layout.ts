@@ -2,8 +2,8 @@
 
 import type { EventNote } from './annotations.ts'
 import { drawPrices, type Plot } from './chart/chart.ts'
+import type { ReservedArea } from './chart/label-boxes.ts'
 import { type EventMark, placeEvents } from './chart/marks.ts'
-import type { ReservedArea } from './chart/place-labels.ts'
 import { type ChartSize, type LabelSet, labelSet } from './label-set.ts'
 import type { StoryChart } from './story-chart.ts'
 

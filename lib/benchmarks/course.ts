@@ -6,7 +6,7 @@ import { extremesOf } from './chart/extremes.ts'
 import { indexOfDay } from './moves.ts'
 import {
   dateInWords,
-  datesIn,
+  datesInWords,
   listInWords,
   roundedPrice,
   unbrokenDate,
@@ -50,7 +50,7 @@ export function courseInWords(
   const say = ({ price }: BenchmarkPrice) => roundedPrice(price, unit)
   const isOver = to !== last
   const end = isOver
-    ? `, and was ${say(last)} ${datesIn(frequency)(last.day)}`
+    ? `, and was ${say(last)} ${datesInWords(frequency)(last.day)}`
     : ` to ${unbrokenDate(dateInWords(to.day, frequency))}`
   return {
     says: `${name} went from ${say(from)} to ${say(to)} in ${inDays(daysBetween(from.day, to.day))}${end}.`,
@@ -77,7 +77,7 @@ export function rangeInWords(
       flatInWords(benchmark, prices, first, last) ??
       inOrder(benchmark, prices, first, last, atEvent ? ', the month of the last event' : '')
     )
-  const when = datesIn(frequency)
+  const when = datesInWords(frequency)
   const at = (one: BenchmarkPrice) => `${roundedPrice(one.price, unit)} ${when(one.day)}`
   const { highest, lowest } = extremesOf(prices, first)
   const is = highest === last ? ', its high' : lowest === last ? ', its low' : ''
@@ -132,7 +132,7 @@ function inOrder(
 ): Course {
   const { highest, lowest } = extremesOf(prices, first)
   const some = [...new Set([lowest, highest, last])].toSorted((a, b) => (a.day < b.day ? -1 : 1))
-  const when = datesIn(frequency)
+  const when = datesInWords(frequency)
   const at = (one: BenchmarkPrice) => {
     const what = one === lowest ? ' at its lowest' : one === highest ? ' at its highest' : ''
     return `${roundedPrice(one.price, unit)}${what} ${when(one.day)}${one === last ? ofLast : ''}`

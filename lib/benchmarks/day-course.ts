@@ -4,8 +4,8 @@ import type { BenchmarkPrice } from '#lib/catalog/model'
 import { daysBetween, type PlainDate } from '#lib/core/dates'
 import { extremesOf } from './chart/extremes.ts'
 import type { Course, Named } from './course.ts'
-import { indexOfDay, isHidden, LONGEST_BREAK_DAYS, moveOf } from './moves.ts'
-import { datesIn, moveInPart, roundedPrice } from './words.ts'
+import { hidesItsDay, indexOfDay, LONGEST_BREAK_DAYS, moveOf } from './moves.ts'
+import { datesInWords, moveInPart, roundedPrice } from './words.ts'
 
 /**
  * What the prices about a day show, first what it did itself: `Brent was $84 on 14 July 2026, up 2.5pc; high
@@ -22,14 +22,14 @@ export function courseAround(
   const [before, own] = [prices[index - 1], prices[index]]
   const { name, unit, frequency } = benchmark
   if (!own || daysBetween(day, own.day) > LONGEST_BREAK_DAYS.daily) return undefined
-  const when = datesIn(frequency)
+  const when = datesInWords(frequency)
   const at = (one: BenchmarkPrice) => `${roundedPrice(one.price, unit)} ${when(one.day)}`
   const verb = frequency === 'monthly' ? 'averaged' : 'was'
   const start = `${name} ${verb} ${at(own)}`
   // An average that is mainly of days before the event does not say what it did.
   const isNext = before && daysBetween(before.day, own.day) <= 2 * LONGEST_BREAK_DAYS[frequency]
   const change =
-    isNext && !isHidden(benchmark, day)
+    isNext && !hidesItsDay(benchmark, day)
       ? `, ${moveInPart(moveOf(before.price, own.price), unit)}`
       : ''
   const { highest, lowest } = extremesOf(prices, first)

@@ -2,8 +2,9 @@
 
 import type { EventNote } from './annotations.ts'
 import type { Plot } from './chart/chart.ts'
+import type { ReservedArea } from './chart/label-boxes.ts'
 import type { PathPoint } from './chart/path.ts'
-import { labelPlacer, type PlacedLabel, type ReservedArea } from './chart/place-labels.ts'
+import { labelPlacer, type PlacedLabel } from './chart/place-labels.ts'
 import { eventText, type LabelType } from './label-text.ts'
 import { isCrowded, mostNeededFirst, type NoteLabel, placeNoteLabel } from './note-labels.ts'
 import type { PriceNote } from './price-notes.ts'

@@ -63,7 +63,7 @@ export function isLateInMonth(day: PlainDate): boolean {
 }
 
 /** Whether the price of a day does not show what happened on it: the average of a month that is mainly of days before. */
-export function isHidden({ frequency }: Pick<Benchmark, 'frequency'>, day: PlainDate): boolean {
+export function hidesItsDay({ frequency }: Pick<Benchmark, 'frequency'>, day: PlainDate): boolean {
   return frequency === 'monthly' && isLateInMonth(day)
 }
 

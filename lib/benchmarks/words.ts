@@ -123,7 +123,7 @@ export function whenInWords(day: PlainDate, frequency: Benchmark['frequency']): 
 }
 
 /** When days were, one after another in a sentence: the year only where it is not the one said before. */
-export function datesIn(frequency: Benchmark['frequency']): (day: PlainDate) => string {
+export function datesInWords(frequency: Benchmark['frequency']): (day: PlainDate) => string {
   let said = ''
   return (day) => {
     const year = day.slice(0, 4)

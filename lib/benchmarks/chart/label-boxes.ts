@@ -8,6 +8,17 @@ export interface LabelBox {
   readonly bottom: number
 }
 
+/** A place that is taken. */
+export interface ReservedArea {
+  readonly from: number
+  readonly to: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Half the size of a dot on the line, with its halo. */
+export const DOT = 6
+
 /** Whether two boxes come nearer to one another than a gap. */
 export function boxesOverlap(a: LabelBox, b: LabelBox, gap = 0): boolean {
   return (
@@ -93,4 +104,30 @@ function segmentCrosses(
     Math.min(leftTop, rightTop, leftBottom, rightBottom) <= 0 &&
     Math.max(leftTop, rightTop, leftBottom, rightBottom) >= 0
   )
+}
+
+/** Whether a box is inside a plot, clear of its foot. */
+export function isOnPlot(
+  { left, top, right, bottom }: LabelBox,
+  width: number,
+  height: number,
+): boolean {
+  return left >= 0 && right <= width && top >= 0 && bottom <= height - 2
+}
+
+/** The box of a dot with its ring on a plot so many pixels wide. */
+export function dotBox({ x, y }: PathPoint, width: number): LabelBox {
+  const at = (x / 100) * width
+  return { left: at - DOT, top: y - DOT, right: at + DOT, bottom: y + DOT }
+}
+
+/** The box of an upright line from the top to a point. */
+export function uprightBox({ x, y }: PathPoint, width: number): LabelBox {
+  const at = (x / 100) * width
+  return { left: at - 1, top: 0, right: at + 1, bottom: y }
+}
+
+/** The box of a place that is taken. */
+export function blockBox({ from, to, top, bottom }: ReservedArea, width: number): LabelBox {
+  return { left: (from / 100) * width, top, right: (to / 100) * width, bottom }
 }

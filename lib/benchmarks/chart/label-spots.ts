@@ -1,5 +1,5 @@
 /** Where a label may be put about what it speaks of, the best place first. */
-import type { LabelBox } from './label-boxes.ts'
+import { DOT, type LabelBox } from './label-boxes.ts'
 import type { PathPoint } from './path.ts'
 
 /** A label that is wanted, by what it speaks of: a point of the line, or an upright rule through the plot. */
@@ -31,8 +31,6 @@ export interface LabelSpot {
 }
 
 const DISTANCES = [8, 13, 22, 30, 42]
-/** Half the size of a dot on the line, with its halo. */
-export const DOT = 6
 const RULE_GAP = 7
 const RULE_STEP = 12
 /** A label of a rule hangs no lower than this part of the plot. */

@@ -2,8 +2,20 @@
  * Puts labels on a plot where they can be read at every width of a range: inside it, clear of one another, of
  * the line, of the rules and leaders of events, and nearer to what they speak of than to anything else.
  */
-import { boxesOverlap, distanceTo, type LabelBox, lineCrosses, linesCross } from './label-boxes.ts'
-import { boxOf, DOT, type LabelSpot, spotsOf, tieOf, type WantedLabel } from './label-spots.ts'
+import {
+  blockBox,
+  boxesOverlap,
+  DOT,
+  distanceTo,
+  dotBox,
+  isOnPlot,
+  type LabelBox,
+  lineCrosses,
+  linesCross,
+  type ReservedArea,
+  uprightBox,
+} from './label-boxes.ts'
+import { boxOf, type LabelSpot, spotsOf, tieOf, type WantedLabel } from './label-spots.ts'
 import type { PathPoint } from './path.ts'
 import { turnsOf } from './turns.ts'
 
@@ -25,14 +37,6 @@ export interface LabelGround {
   readonly axisWidth?: number
   /** Where those values are, down in pixels. */
   readonly ticks?: readonly number[]
-}
-
-/** A place that is taken. */
-export interface ReservedArea {
-  readonly from: number
-  readonly to: number
-  readonly top: number
-  readonly bottom: number
 }
 
 /** Half the height of a value of the axis. */
@@ -62,14 +66,11 @@ export interface LabelPlacer {
   readonly addLeader: (end: PathPoint) => void
 }
 
-/** An upright line from the top, percent across and pixels down. */
-type Upright = PathPoint
-
 /** A placer for one range of widths; `dots` are the points that no label may cover, or be read as those of. */
 export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): LabelPlacer {
   const { widths, height, line, blocks = [], axisWidth = 0, ticks = [] } = ground
-  const rules: Upright[] = []
-  const leaders: Upright[] = []
+  const rules: PathPoint[] = []
+  const leaders: PathPoint[] = []
   const placed: { readonly label: PlacedLabel; readonly wish: WantedLabel }[] = []
   const heights = line.map(({ y }) => -y)
   const turns = turnsOf(heights, TURN).flatMap(({ index }) => line[index] ?? [])
@@ -82,12 +83,12 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
     ) || blocks.some((block) => boxesOverlap(box, blockBox(block, width), GAP))
   const isOnAxis = (box: LabelBox, width: number, { leaves }: WantedLabel) =>
     (leaves === 'partly' || (leaves === 'wholly' && box.left > width)) &&
-    isInside(box, width + axisWidth, height) &&
+    isOnPlot(box, width + axisWidth, height) &&
     ticks.every((y) => y + TICK < box.top || y - TICK > box.bottom)
   const uprightsFor = ({ overLeaders }: WantedLabel) =>
     overLeaders ? rules : [...rules, ...leaders]
   const isFree = (box: LabelBox, width: number, wish: WantedLabel) =>
-    (isInside(box, width, height) || isOnAxis(box, width, wish)) &&
+    (isOnPlot(box, width, height) || isOnAxis(box, width, wish)) &&
     !isTaken(box, width) &&
     !dots.some((dot) => boxesOverlap(box, dotBox(dot, width))) &&
     !uprightsFor(wish).some((one) => boxesOverlap(box, uprightBox(one, width), RULE_MARGIN)) &&
@@ -105,6 +106,9 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
       !uprightsFor(wish).some((one) => boxesOverlap(box, uprightBox(one, width), own - 2))
     )
   }
+  /** Whether a label of a rule is not read as that of a point of the line. */
+  const isOffLine = (box: LabelBox, width: number) =>
+    [...dots, ...turns].every((point) => distanceTo(box, point, width) >= RULE_CLEAR)
   /** Whether the line from a point to its label is long enough to see, and meets nothing else. */
   const isTied = (box: LabelBox, width: number, wish: WantedLabel, spot: LabelSpot) => {
     if (distanceTo(box, wish, width) < TIED) return false
@@ -139,7 +143,10 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
     )
   return {
     place(wish) {
-      const beside = find(wish, wish.kind === 'rule' ? () => true : isBeside)
+      const beside =
+        wish.kind === 'rule'
+          ? (find(wish, isOffLine) ?? find(wish, () => true))
+          : find(wish, isBeside)
       const tied = !beside && wish.mayTie ? find(wish, isTied) : undefined
       const label = beside ?? (tied && { ...tied, tie: tieOf(tied, wish) })
       if (label) placed.push({ label, wish })
@@ -172,24 +179,6 @@ function tieLine({ x, tie }: PlacedLabel, width: number): PathPoint[] {
   return tie ? [tie.from, tie.to].map((end) => ({ x: across(end.x), y: end.y })) : []
 }
 
-function isInside({ left, top, right, bottom }: LabelBox, width: number, height: number): boolean {
-  return left >= 0 && right <= width && top >= 0 && bottom <= height - 2
-}
-
 function isAt(dot: PathPoint, { x, y }: PathPoint): boolean {
   return dot.x === x && dot.y === y
-}
-
-function dotBox({ x, y }: PathPoint, width: number): LabelBox {
-  const at = (x / 100) * width
-  return { left: at - DOT, top: y - DOT, right: at + DOT, bottom: y + DOT }
-}
-
-function uprightBox({ x, y }: Upright, width: number): LabelBox {
-  const at = (x / 100) * width
-  return { left: at - 1, top: 0, right: at + 1, bottom: y }
-}
-
-function blockBox({ from, to, top, bottom }: ReservedArea, width: number): LabelBox {
-  return { left: (from / 100) * width, top, right: (to / 100) * width, bottom }
 }

@@ -26,6 +26,20 @@ test('a label is not set where it would be read as that of another dot', () => {
   expect(placed).not.toMatchObject({ dx: 0, y: 108 })
 })
 
+test('the label of an event is not set at a point of the line, where there is space elsewhere', () => {
+  const wish = { id: 'it', x: 50, y: 0, kind: 'rule', width: 60, height: 16 } as const
+  const empty = { widths: [400], height: 200, line: [] }
+  expect(labelPlacer(empty, []).place(wish)).toMatchObject({ anchor: 'start', y: 0 })
+  // A point at the right of the rule, near its top.
+  expect(labelPlacer(empty, [{ x: 60, y: 24 }]).place(wish)).toMatchObject({ anchor: 'end', y: 0 })
+  const turning = [
+    { x: 40, y: 190 },
+    { x: 60, y: 24 },
+    { x: 70, y: 190 },
+  ]
+  expect(labelPlacer({ ...empty, line: turning }, []).place(wish)).toMatchObject({ anchor: 'end' })
+})
+
 test('a value of the axis stays, and the last price is beside it', () => {
   const articles = catalog
     .listArticles(emptyFilter, 1, 100_000)

@@ -49,7 +49,7 @@ export const settings = {
   'europe-wide': {
     width: 560,
     largest: 24,
-    target: 12.6,
+    target: 12.8,
     size: 13,
     names: 40,
     around: 70,
@@ -67,7 +67,7 @@ export const settings = {
   'gulf-wide': {
     width: 440,
     largest: 24,
-    target: 12.8,
+    target: 13.2,
     size: 13,
     names: 24,
     around: 55,

@@ -4,7 +4,7 @@ import type { Atlas } from './atlas.ts'
 const octavesByAtlas = new WeakMap<Atlas, Map<number, Float64Array[]>>()
 
 /**
- * Arcs without the points that stray less than `tolerance` radians from the line without them; each is
+ * Arcs without the points that stray less than about `tolerance` radians from the line without them; each is
  * thinned when a map first asks for it.
  */
 export function thinnedArcs(atlas: Atlas, tolerance: number): (index: number) => Float64Array {

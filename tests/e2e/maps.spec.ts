@@ -182,6 +182,80 @@ test('a year without news is reported, not broken', async ({ page }) => {
   await expect(page.getByText('0 articles', { exact: true })).toBeVisible()
 })
 
+for (const [name, path] of Object.entries({
+  ...pages,
+  report: '/reports/hormuz-2026',
+  storyline: '/storylines/russia-ukraine-war',
+})) {
+  test(`names on the map of the ${name} are 12 to 16 pixels high at every width`, async ({
+    page,
+  }) => {
+    await page.goto(path)
+    for (const width of [320, 390, 500, 640, 767, 768, 1023, 1024, 1280, 1920, 2560]) {
+      await page.setViewportSize({ width, height: 900 })
+      const sizes = await letterSizes(page)
+      expect(sizes.length, `at ${width}px`).toBeGreaterThan(0)
+      expect(Math.min(...sizes), `at ${width}px`).toBeGreaterThanOrEqual(11.9)
+      expect(Math.max(...sizes), `at ${width}px`).toBeLessThanOrEqual(16.2)
+    }
+  })
+}
+
+test('what a circle takes for a finger is 24 pixels wide, or reaches to the next circle', async ({
+  page,
+}) => {
+  for (const width of [320, 390, 768, 1024, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('/map')
+    const narrow = await page.locator('figure svg').evaluateAll((pictures) =>
+      pictures.flatMap((picture) => {
+        const circles = [...picture.querySelectorAll('a[aria-label*="article"]')]
+          .filter((link) => link.getClientRects().length > 0)
+          .map((link) => {
+            const boxes = [...link.querySelectorAll('circle')].map((one) =>
+              one.getBoundingClientRect(),
+            )
+            const [seen] = boxes
+            return {
+              name: link.getAttribute('aria-label'),
+              x: seen ? seen.x + seen.width / 2 : 0,
+              y: seen ? seen.y + seen.height / 2 : 0,
+              seen: (seen?.width ?? 0) / 2,
+              reach: Math.max(...boxes.map(({ width }) => width / 2)),
+            }
+          })
+        return circles
+          .filter(
+            (one) =>
+              one.reach < 11.9 &&
+              circles.every(
+                (other) =>
+                  other === one ||
+                  Math.hypot(other.x - one.x, other.y - one.y) - other.seen > one.reach + 2,
+              ),
+          )
+          .map(({ name, reach }) => `${name}: ${reach}`)
+      }),
+    )
+    expect(narrow, `at ${width}px`).toEqual([])
+  }
+})
+
+/** Heights of the letters on the maps of a page, in pixels. */
+async function letterSizes(page: Page): Promise<number[]> {
+  return page.locator('figure svg text[x]').evaluateAll((names) =>
+    names
+      .filter((name) => name.getClientRects().length > 0)
+      .flatMap((name) => {
+        const picture = name.closest('svg')
+        const units = Number(picture?.getAttribute('viewBox')?.split(' ')[2])
+        if (!picture || !(units > 0) || picture.getAttribute('role') === null) return []
+        const scale = picture.getBoundingClientRect().width / units
+        return [Number.parseFloat(getComputedStyle(name).fontSize) * scale]
+      }),
+  )
+}
+
 /** Names on a map that the edge of their picture cuts. */
 async function wordsOutside(page: Page): Promise<(string | null)[]> {
   return page.locator('figure svg[role=img][viewBox]').evaluateAll((pictures) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { kindBeside } from '#lib/maps/glyphs'
-import { captionOf, joinNames, kmBetween, kmInWords, sideOf } from '#lib/maps/words'
+import { captionOf, joinNames, keyInWords, kmBetween, kmInWords, sideOf } from '#lib/maps/words'
 import { pointOf } from './a-gazetteer.ts'
 
 test('names are joined as a sentence, and the many cut short', () => {
@@ -36,4 +36,24 @@ test('a caption says what is marked, in the terms of the story', () => {
   expect(captionOf([refinery], 'storyline')).toBe('Refinery named in its articles')
   expect(captionOf([refinery, refinery], 'article')).toBe('Refineries named in the article')
   expect(captionOf([refinery], 'place')).toBe('')
+})
+
+test('a key in words says what each number is, and what is not shown', () => {
+  const at = (id: string, rest: { number?: number; shown?: boolean }) => ({
+    id,
+    name: id,
+    kind: 'port' as const,
+    shown: true,
+    isFocus: false,
+    ...rest,
+  })
+  const places = [
+    at('Emden', { number: 1 }),
+    at('Lubmin', {}),
+    at('Dornum', { number: 1 }),
+    at('Karimun', { shown: false }),
+    at('Rostock', { number: 2 }),
+  ]
+  expect(keyInWords(places)).toBe('1: Emden, Dornum. 2: Rostock. Not shown: Karimun.')
+  expect(keyInWords([at('Lubmin', {})])).toBe('')
 })

@@ -20,12 +20,14 @@ import styles from './[id]/page.module.css'
 
 /** A whole report as its page and its preview show it: a dossier between its contents and what it rests on. */
 export function ReportView(props: { catalog: Catalog; report: Report; banner?: ReactNode }) {
-  const { catalog, report, banner } = props
+  const { catalog, report } = props
   const body = renderReport(report, catalog.listGlossary())
   const [cover] = reportCovers(catalog, [report])
+  const more = reportCovers(catalog, neighboursOf(catalog, report))
+  const embedOf = embedsFrom(catalog, citedEvents(catalog, report, body))
   return (
     <>
-      {banner}
+      {props.banner}
       <article className={styles.report}>
         <JsonLd data={reportStructuredData(report, catalog)} />
         <ReportHead {...{ report, cover }} authors={catalog.authorsOf(report)} names={catalog} />
@@ -38,10 +40,7 @@ export function ReportView(props: { catalog: Catalog; report: Report; banner?: R
           <ContentsList headings={body.headings} />
         </div>
         <div className={styles.text}>
-          <ArticleText
-            body={body}
-            embedOf={embedsFrom(catalog, citedEvents(catalog, report, body))}
-          />
+          <ArticleText body={body} embedOf={embedOf} />
         </div>
         <div className={styles.below}>
           <div className={styles.foot}>
@@ -54,10 +53,7 @@ export function ReportView(props: { catalog: Catalog; report: Report; banner?: R
           </div>
         </div>
       </article>
-      <ReportBlock
-        covers={reportCovers(catalog, neighboursOf(catalog, report))}
-        title="More reports"
-      />
+      <ReportBlock title="More reports" covers={more} />
     </>
   )
 }

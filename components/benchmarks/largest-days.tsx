@@ -1,12 +1,7 @@
 import { SiteLink } from '#components/ui/site-link'
 import type { MoveWithNews } from '#lib/benchmarks/largest-moves'
-import {
-  amountInBrief,
-  figure,
-  nameInWords,
-  percentInBrief,
-  shortDateInWords,
-} from '#lib/benchmarks/words'
+import { shortDateInWords } from '#lib/benchmarks/price-dates'
+import { amountInBrief, figure, nameInWords, percentInBrief } from '#lib/benchmarks/words'
 import type { Benchmark } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
 import styles from './largest-days.module.css'

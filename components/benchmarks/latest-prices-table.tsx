@@ -1,11 +1,10 @@
 import { CommodityMark } from '#components/ui/commodity-mark'
 import { SiteLink } from '#components/ui/site-link'
 import type { LatestPrice } from '#lib/benchmarks/latest'
+import { baseInBrief, dateInWords } from '#lib/benchmarks/price-dates'
 import { type SharedGround, sharedGround } from '#lib/benchmarks/spark'
 import {
-  baseInBrief,
   basisInWords,
-  dateInWords,
   figure,
   moveInBrief,
   percentInBrief,

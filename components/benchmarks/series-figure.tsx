@@ -4,7 +4,7 @@ import { extremesInWords, rangeInWords } from '#lib/benchmarks/course'
 import { hidesItsDay } from '#lib/benchmarks/moves'
 import { axisInWords, hollowInWords, marksInWords, scaleInWords } from '#lib/benchmarks/notes'
 import { periodsOf } from '#lib/benchmarks/periods'
-import { type PlotNotes as Notes, plotNotes } from '#lib/benchmarks/plot-notes'
+import { plotNotes, withoutLast } from '#lib/benchmarks/plot-notes'
 import type { PriceSeries, seriesRows } from '#lib/benchmarks/series'
 import { sourceInWords } from '#lib/benchmarks/source'
 import { stepOf, stopsOf } from '#lib/benchmarks/stops'
@@ -115,10 +115,4 @@ export function SeriesFigure({
 /** On the page of a price its head has the last price, and of a part the high and the low. */
 function underHead({ benchmark, prices, inPart }: PriceSeries): string | undefined {
   return inPart ? undefined : extremesInWords(benchmark, prices)
-}
-
-/** The same page says the last price in its head, and where one steps through the line. */
-function withoutLast({ unplaced, ...notes }: Notes): Notes {
-  const rest = (some: Notes['unplaced']['wide']) => some.filter(({ kind }) => kind !== 'last')
-  return { ...notes, unplaced: { narrow: rest(unplaced.narrow), wide: rest(unplaced.wide) } }
 }

@@ -4,14 +4,8 @@ import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import { daysBetween, type PlainDate, sortTime } from '#lib/core/dates'
 import { extremesOf } from './chart/extremes.ts'
 import { indexOfDay } from './moves.ts'
-import {
-  dateInWords,
-  datesInWords,
-  listInWords,
-  roundedPrice,
-  unbrokenDate,
-  whenInWords,
-} from './words.ts'
+import { dateInWords, datesInWords, unbrokenDate, whenInWords } from './price-dates.ts'
+import { listInWords, roundedPrice } from './words.ts'
 
 /** What a sentence says, and the prices that it says it of, each of which the chart labels. */
 export interface Course {

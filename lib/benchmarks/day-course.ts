@@ -5,7 +5,8 @@ import { daysBetween, type PlainDate } from '#lib/core/dates'
 import { extremesOf } from './chart/extremes.ts'
 import type { Course, Named } from './course.ts'
 import { hidesItsDay, indexOfDay, LONGEST_BREAK_DAYS, moveOf } from './moves.ts'
-import { datesInWords, moveInPart, roundedPrice } from './words.ts'
+import { datesInWords } from './price-dates.ts'
+import { moveInPart, roundedPrice } from './words.ts'
 
 /**
  * What the prices about a day show, first what it did itself: `Brent was $84 on 14 July 2026, up 2.5pc; high

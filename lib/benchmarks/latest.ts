@@ -8,10 +8,10 @@ import { lastKnownDay } from './known.ts'
 import { largestDaysOf } from './largest-moves.ts'
 import { type Move, moveOf } from './moves.ts'
 import { missingBenchmarkNote } from './notes.ts'
+import { dateInWords } from './price-dates.ts'
 import { sharedScaleInWords } from './price-scale.ts'
 import { indexed } from './second-series.ts'
 import { withLicence } from './source.ts'
-import { dateInWords } from './words.ts'
 
 /** The last price of a series and the twelve months that led to it. */
 export interface LatestPrice {

@@ -3,10 +3,10 @@
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import { formatMonth, type PlainDate } from '#lib/core/dates'
 import { isLateInMonth, monthsAbout, moveOf, pricesAbout } from './moves.ts'
+import { dateInWords } from './price-dates.ts'
 import {
   amountInBrief,
   changeInWords,
-  dateInWords,
   figure,
   moveInWords,
   nameInWords,

@@ -2,8 +2,9 @@
 
 import type { Benchmark, BenchmarkPrice, Commodity } from '#lib/catalog/model'
 import type { PlainDate } from '#lib/core/dates'
+import { dateInWords, whenInWords } from './price-dates.ts'
 import { unavailableBenchmarks } from './unavailable.ts'
-import { dateInWords, listInWords, price, whenInWords } from './words.ts'
+import { listInWords, price } from './words.ts'
 
 /** A price below zero looks like a mistake, and is real. */
 export function negativePrices(

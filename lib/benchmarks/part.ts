@@ -2,7 +2,7 @@
 
 import type { Benchmark } from '#lib/catalog/model'
 import type { PlainDate } from '#lib/core/dates'
-import { spanInWords } from './words.ts'
+import { spanInWords } from './price-dates.ts'
 
 /** `2020` for a whole year; any other part by its days. */
 export function nameOfPart(

@@ -2,7 +2,7 @@
 
 import type { BenchmarkPrice, WeekOfNews } from '#lib/catalog/model'
 import { addDays, formatDay, formatDays, type PlainDate, sortTime } from '#lib/core/dates'
-import { dateInWords } from './words.ts'
+import { dateInWords } from './price-dates.ts'
 
 /** Some consecutive prices as one row. */
 export interface Period {

@@ -74,3 +74,9 @@ export function plotNotes(
     unplaced: { narrow: narrow.unplaced, wide: wide.unplaced },
   }
 }
+
+/** Without the last price under the plot, where the page says it in its head and as one steps through the line. */
+export function withoutLast({ unplaced, ...notes }: PlotNotes): PlotNotes {
+  const rest = (some: readonly PriceNote[]) => some.filter(({ kind }) => kind !== 'last')
+  return { ...notes, unplaced: { narrow: rest(unplaced.narrow), wide: rest(unplaced.wide) } }
+}

@@ -4,8 +4,9 @@ import type { BenchmarkPrice } from '#lib/catalog/model'
 import { extremesOf } from './chart/extremes.ts'
 import type { LatestPrice } from './latest.ts'
 import { moveOf } from './moves.ts'
+import { shortDateInWords } from './price-dates.ts'
 import type { PriceSeries } from './series.ts'
-import { figure, percentInBrief, shortDateInWords } from './words.ts'
+import { figure, percentInBrief } from './words.ts'
 
 /** A figure and what it is. */
 export interface PriceFact {

@@ -9,7 +9,8 @@ import {
   type PlainDate,
 } from '#lib/core/dates'
 import { extremesOf } from './chart/extremes.ts'
-import { dateInWords, signAndFigure } from './words.ts'
+import { dateInWords } from './price-dates.ts'
+import { signAndFigure } from './words.ts'
 
 /** A price of the line with its day; words only where an article of the market is about it. */
 export interface PriceNote {

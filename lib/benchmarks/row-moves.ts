@@ -4,9 +4,10 @@ import type { ArticleRow, Benchmark, Catalog } from '#lib/catalog/model'
 import { dayOf, type PlainDate } from '#lib/core/dates'
 import { pricesFor } from './market.ts'
 import { type Move, moveOf } from './moves.ts'
+import { whenInWords } from './price-dates.ts'
 import { articleOnStep, isAboutStep, type NewsSource } from './price-news.ts'
 import { type PriceStep, reactionTo } from './reaction.ts'
-import { nameInWords, percentInBrief, whenInWords } from './words.ts'
+import { nameInWords, percentInBrief } from './words.ts'
 
 /** A move in the words of a list: `Brent spot +13pc`, `on 12 March 2026`. */
 export interface RowMove {

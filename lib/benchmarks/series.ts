@@ -15,18 +15,12 @@ import { urls } from '#lib/filter/urls'
 import { largestEvents } from './largest-moves.ts'
 import { nameOfPart } from './part.ts'
 import { newsIn, type Period, type PeriodKind, type PeriodNews, periodsOf } from './periods.ts'
+import { dateInWords, whenInWords } from './price-dates.ts'
 import { isOfMarket } from './price-news.ts'
 import { reactionTo } from './reaction.ts'
 import { comparedWith, type SecondSeries } from './second-series.ts'
 import { pricesWithin, type SeriesWindow } from './window.ts'
-import {
-  changeInWords,
-  chartTitle,
-  dateInWords,
-  price,
-  seriesInWords,
-  whenInWords,
-} from './words.ts'
+import { changeInWords, chartTitle, price, seriesInWords } from './words.ts'
 
 /** An article on the line, in words. */
 export interface SeriesEvent {

@@ -2,8 +2,9 @@
 
 import type { PlainDate } from '#lib/core/dates'
 import { weeksOf } from './periods.ts'
+import { dateInWords } from './price-dates.ts'
 import type { PriceSeries } from './series.ts'
-import { dateInWords, price } from './words.ts'
+import { price } from './words.ts'
 
 /** A stop of the reader that steps through a chart: its day and its price in words. */
 export interface SeriesStop {

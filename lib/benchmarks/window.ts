@@ -4,8 +4,8 @@ import type { Benchmark, Catalog, PriceSpan } from '#lib/catalog/model'
 import { dayOf, type PlainDate, plainDate } from '#lib/core/dates'
 import { firstOfMonth } from '#lib/core/months'
 import { type QueryError, readDay } from '#lib/filter/filter'
+import { dateInWords } from './price-dates.ts'
 import { daysAroundStory } from './stories.ts'
-import { dateInWords } from './words.ts'
 
 /** A part of a series: whole unless `from` or `to` bounds it. */
 export interface SeriesWindow {

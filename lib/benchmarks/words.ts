@@ -1,18 +1,9 @@
 /** Prices in words, in house style: `$97.93/bl`, `up $1.57/bl (1.6pc)`. */
 
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
-import {
-  formatDay,
-  formatDays,
-  formatMonth,
-  formatMonths,
-  formatShortDayAndMonth,
-  formatShortMonth,
-  type PlainDate,
-  shortMonthName,
-} from '#lib/core/dates'
 import { extremesOf } from './chart/extremes.ts'
 import { type Move, moveOf } from './moves.ts'
+import { dateInWords, spanInWords, whenInWords } from './price-dates.ts'
 
 /** Made once: a format costs more to make than to use. */
 const cent = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
@@ -92,60 +83,6 @@ function percentOf(percent: number): string {
 /** The name of a price where it is read beside news that quotes futures: `Brent spot`, `TTF`. */
 export function nameInWords({ name, frequency }: Pick<Benchmark, 'name' | 'frequency'>): string {
   return frequency === 'daily' ? `${name} spot` : name
-}
-
-/** What a price is dated to: `4 March 2022`, or `March 2022` for the average of a month. */
-export function dateInWords(day: PlainDate, frequency: Benchmark['frequency']): string {
-  return frequency === 'daily' ? formatDay(day) : formatMonth(day)
-}
-
-/** The same for a table that has little space: `4 Mar 2022`, `Mar 2022`. */
-export function shortDateInWords(day: PlainDate, frequency: Benchmark['frequency']): string {
-  return frequency === 'daily'
-    ? `${formatShortDayAndMonth(day)} ${day.slice(0, 4)}`
-    : formatShortMonth(day)
-}
-
-/** What a change is counted from, beside its own date: `17 Aug`, `Nov`, with the year where that is another; never broken. */
-export function baseInBrief(
-  base: PlainDate,
-  on: PlainDate,
-  frequency: Benchmark['frequency'],
-): string {
-  const isSameYear = base.slice(0, 4) === on.slice(0, 4)
-  const short = frequency === 'daily' ? formatShortDayAndMonth(base) : shortMonthName(base)
-  return (isSameYear ? short : shortDateInWords(base, frequency)).replaceAll(' ', '\u00a0')
-}
-
-/** `on 4 March 2022`, `in March 2022`. */
-export function whenInWords(day: PlainDate, frequency: Benchmark['frequency']): string {
-  return `${frequency === 'daily' ? 'on' : 'in'} ${dateInWords(day, frequency)}`
-}
-
-/** When days were, one after another in a sentence: the year only where it is not the one said before. */
-export function datesInWords(frequency: Benchmark['frequency']): (day: PlainDate) => string {
-  let said = ''
-  return (day) => {
-    const year = day.slice(0, 4)
-    const date = dateInWords(day, frequency)
-    const isSaid = year === said
-    said = year
-    return `${frequency === 'daily' ? 'on' : 'in'} ${unbrokenDate(isSaid ? date.replace(` ${year}`, '') : date)}`
-  }
-}
-
-/** A date that no line breaks. */
-export function unbrokenDate(date: string): string {
-  return date.replaceAll(' ', '\u00a0')
-}
-
-/** From when to when: `2 February to 24 July 2022`, `January 2021 to June 2026`. */
-export function spanInWords(
-  first: PlainDate,
-  last: PlainDate,
-  frequency: Benchmark['frequency'],
-): string {
-  return frequency === 'daily' ? formatDays(first, last) : formatMonths(first, last)
 }
 
 /** What the prices of a series are: `spot`, `monthly`, `monthly import average`. */

@@ -1,13 +1,8 @@
 /** What the price of a story did about each of its events, and about which of them it moved most. */
 
 import { isLateInMonth, monthsAbout, moveOf, pricesAbout } from '#lib/benchmarks/moves'
-import {
-  baseInBrief,
-  dateInWords,
-  figure,
-  percentInBrief,
-  shortDateInWords,
-} from '#lib/benchmarks/words'
+import { baseInBrief, dateInWords, shortDateInWords } from '#lib/benchmarks/price-dates'
+import { figure, percentInBrief } from '#lib/benchmarks/words'
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import type { PlainDate } from '#lib/core/dates'
 

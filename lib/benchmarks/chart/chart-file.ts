@@ -1,8 +1,8 @@
 /** A chart as a file of its own: title, legend, axes and source in it, nothing left to a style sheet. */
 import { axisInWords, scaleInWords } from '../notes.ts'
+import { spanInWords } from '../price-dates.ts'
 import type { PriceSeries } from '../series.ts'
 import { sourceInWords } from '../source.ts'
-import { spanInWords } from '../words.ts'
 import type { ScaleKind } from './scale.ts'
 import { drawSeries } from './series-plot.ts'
 

@@ -1,14 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { moveOf } from '#lib/benchmarks/moves'
-import {
-  chartTitle,
-  moveInBrief,
-  moveInWords,
-  price,
-  seriesInWords,
-  spanInWords,
-} from '#lib/benchmarks/words'
+import { spanInWords } from '#lib/benchmarks/price-dates'
+import { chartTitle, moveInBrief, moveInWords, price, seriesInWords } from '#lib/benchmarks/words'
 import { benchmarkOf, day, daysOf, monthsOf } from './some-prices.ts'
 
 test.each([

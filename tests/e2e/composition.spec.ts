@@ -33,11 +33,11 @@ for (const width of [390, 1280]) {
   })
 }
 
-test('no story appears twice on the front page', async ({ page }) => {
+test('no story appears twice on the front page, but where it was corrected', async ({ page }) => {
   await page.goto('/')
   const links = await page
     .getByRole('main')
-    .locator('a[href^="/articles/"]')
+    .locator('a[href^="/articles/"]:not([aria-labelledby="corrections"] a)')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
   expect(links.length).toBeGreaterThan(20)
   expect(links.filter((href, index) => links.indexOf(href) !== index)).toEqual([])
@@ -53,7 +53,7 @@ test('the front page says how old it is, and its lead has a picture with its fig
     ),
   ).toBeVisible()
   const lead = page.getByRole('main').getByRole('article').first()
-  await expect(lead.getByText(/^Brent (?:went from|moved between) /)).toBeVisible()
+  await expect(lead.getByText(/^Brent (?:was|went from|moved between) \$?/)).toBeVisible()
   await expect(lead.getByRole('img')).toHaveAccessibleDescription(/Brent .+ \$/)
   await lead.getByRole('link', { name: 'Figures of Brent' }).click()
   await expect(page).toHaveURL(/\/benchmarks\/brent\?from=/)

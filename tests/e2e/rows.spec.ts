@@ -65,10 +65,17 @@ for (const scheme of ['light', 'dark'] as const) {
   })
 }
 
-test('on a phone a table wider than the text shows that it goes on', async ({ page }) => {
+test('on a phone with large letters a table wider than the text shows that it goes on', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 800 })
   await page.goto('/reports/cbam-carbon-at-the-border')
-  const table = page.getByRole('region', { name: /hot-rolled coil/ })
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('html { font-size: 200% }')
+    document.adoptedStyleSheets = [sheet]
+  })
+  const table = page.getByRole('region', { name: 'The market behind it' })
   expect(await table.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true)
   await expect(table).toHaveAttribute('tabindex', '0')
   const before = await table.screenshot()

@@ -33,7 +33,7 @@ export const servingFlags: readonly string[] = [
  */
 export const servingEnv: Readonly<Record<string, string>> = {
   __NEXT_NODE_NATIVE_TS_LOADER_ENABLED: 'true',
-  MALLOC_ARENA_MAX: '2',
+  MALLOC_ARENA_MAX: '1',
   MALLOC_MMAP_THRESHOLD_: '16384',
   MALLOC_TRIM_THRESHOLD_: '65536',
 }

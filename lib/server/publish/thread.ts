@@ -1,5 +1,6 @@
 /** The publishing thread, seen from the server. */
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { WorkerMessage, WorkerRequest, WorkerSettings } from './worker.ts'
 
@@ -17,13 +18,15 @@ export interface Thread {
   readonly isEnding: () => boolean
 }
 
+/** The nursery of the thread: it is idle nearly always, and would hold 16 MB as the server's does. */
+const NURSERY = '--max-semi-space-size=2'
+
 /** Starts it. It keeps no process alive: the server lives as long as it serves, not as long as it watches. */
 export function startThread(settings: WorkerSettings, events: ThreadEvents): Thread {
   const script = join(/* turbopackIgnore: true */ process.cwd(), 'lib/server/publish/worker.ts')
-  const worker = new Worker(/* turbopackIgnore: true */ script, {
-    workerData: settings,
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
-  })
+  // The flag of the process outweighs a worker's limits; only heaps that are made after this see its value.
+  setFlagsFromString(NURSERY)
+  const worker = new Worker(/* turbopackIgnore: true */ script, { workerData: settings })
   worker.on('message', events.onMessage)
   worker.once('error', (error) =>
     events.onError(error instanceof Error ? error : new Error(String(error))),

@@ -110,7 +110,8 @@ test('the events of a story are at the price of their own trading day', () => {
   const strike = series?.events.find(({ event }) => event.startsWith('US air strike kills'))
   expect(strike?.move).toBe('3 January 2020: $69.08/bl, up $2.03/bl (3.0pc) from 2 January 2020')
   const truce = series?.events.find(({ event }) => event.startsWith('Trump suspends attacks'))
-  expect(truce?.move).toBe('7 April 2026: $138.21/bl, up $10.60/bl (8.3pc) from 2 April 2026')
+  // Announced in the evening, after that price.
+  expect(truce?.move).toBe('7 April 2026: $138.21/bl')
 })
 
 test('no article of any series is named beside a price that it cannot explain', () => {

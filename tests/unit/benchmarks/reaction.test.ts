@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { annotateChart } from '#lib/benchmarks/annotations'
 import { largestEvents, largestWithNews } from '#lib/benchmarks/largest-moves'
+import { newsDayOf } from '#lib/benchmarks/news-day'
 import { articleOnStep } from '#lib/benchmarks/price-news'
 import { reactionTo } from '#lib/benchmarks/reaction'
 import { findSeries } from '#lib/benchmarks/series'
@@ -139,7 +140,8 @@ test('no article of any series is named beside a price that it cannot explain', 
         expect(at.slice(0, 7)).toBe(on.day.slice(0, 7))
         continue
       }
-      expect(reactionTo(catalog, benchmark, at)?.on.day).toBe(on.day)
+      const full = catalog.findArticle(article.slug)
+      expect(full && reactionTo(catalog, benchmark, newsDayOf(full))?.on.day).toBe(on.day)
     }
   }
   expect(named).toBeGreaterThan(20)

@@ -10,12 +10,9 @@ export function PlotDot({ at: { x, y }, styles }: { at: PathPoint; styles: Style
   return <circle className={styles.dot} cx={`${x}%`} cy={y} r="3.5" />
 }
 
-/** The part of a label's width that is before the place it is set at. */
-const shares = { start: 0, middle: 0.5, end: 1 } as const
-
 /** A label on a plot, with the line that ties it to its point where it is not beside it. */
 export function PlotLabel({
-  label: { x, dx, y, anchor, lines, size, width, height, tie, isOverLeaders },
+  label: { x, dx, y, anchor, lines, size, tie },
   kind,
   styles,
 }: {
@@ -40,14 +37,6 @@ export function PlotLabel({
           y1={Math.round(tie.from.y - y)}
           x2={tie.to.x}
           y2={Math.round(tie.to.y - y)}
-        />
-      ) : null}
-      {isOverLeaders ? (
-        <rect
-          className={styles.ground}
-          x={dx - shares[anchor] * width}
-          width={width}
-          height={height}
         />
       ) : null}
       {lines.map(({ text, isStrong }, index) => (

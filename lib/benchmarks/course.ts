@@ -44,7 +44,7 @@ export function courseInWords(
   const say = ({ price }: BenchmarkPrice) => roundedPrice(price, unit)
   const isOver = to !== last
   const end = isOver
-    ? `, and was ${say(last)} ${datesInWords(frequency)(last.day)}`
+    ? `, and was ${say(last)} ${unbrokenDate(whenInWords(last.day, frequency))}`
     : ` to ${unbrokenDate(dateInWords(to.day, frequency))}`
   return {
     says: `${name} went from ${say(from)} to ${say(to)} in ${inDays(daysBetween(from.day, to.day))}${end}.`,
@@ -71,9 +71,12 @@ export function rangeInWords(
       flatInWords(benchmark, prices, first, last) ??
       inOrder(benchmark, prices, first, last, atEvent ? ', the month of the last event' : '')
     )
-  const when = datesInWords(frequency)
-  const at = (one: BenchmarkPrice) => `${roundedPrice(one.price, unit)} ${when(one.day)}`
   const { highest, lowest } = extremesOf(prices, first)
+  const when = datesInWords(
+    frequency,
+    [last, highest, lowest].map(({ day }) => day),
+  )
+  const at = (one: BenchmarkPrice) => `${roundedPrice(one.price, unit)} ${when(one.day)}`
   const is = highest === last ? ', its high' : lowest === last ? ', its low' : ''
   const start = `${name} was ${at(last)}${atEvent ? ', at the last event' : ''}${is}`
   const ends = [
@@ -126,7 +129,10 @@ function inOrder(
 ): Course {
   const { highest, lowest } = extremesOf(prices, first)
   const some = [...new Set([lowest, highest, last])].toSorted((a, b) => (a.day < b.day ? -1 : 1))
-  const when = datesInWords(frequency)
+  const when = datesInWords(
+    frequency,
+    some.map(({ day }) => day),
+  )
   const at = (one: BenchmarkPrice) => {
     const what = one === lowest ? ' at its lowest' : one === highest ? ' at its highest' : ''
     return `${roundedPrice(one.price, unit)}${what} ${when(one.day)}${one === last ? ofLast : ''}`

@@ -23,7 +23,11 @@ export function courseAround(
   const [before, own] = [prices[index - 1], prices[index]]
   const { name, unit, frequency } = benchmark
   if (!own || daysBetween(day, own.day) > LONGEST_BREAK_DAYS.daily) return undefined
-  const when = datesInWords(frequency)
+  const { highest, lowest } = extremesOf(prices, first)
+  const when = datesInWords(
+    frequency,
+    [own, highest, lowest].map((one) => one.day),
+  )
   const at = (one: BenchmarkPrice) => `${roundedPrice(one.price, unit)} ${when(one.day)}`
   const verb = frequency === 'monthly' ? 'averaged' : 'was'
   const start = `${name} ${verb} ${at(own)}`
@@ -33,7 +37,6 @@ export function courseAround(
     isNext && !hidesItsDay(benchmark, day)
       ? `, ${moveInPart(moveOf(before.price, own.price), unit)}`
       : ''
-  const { highest, lowest } = extremesOf(prices, first)
   const is =
     lowest.price === own.price
       ? ', the low here'

@@ -9,10 +9,7 @@ import type { PriceNote } from './price-notes.ts'
 const TOUCHING = 9
 
 /** A label at its place, with its lines. */
-export interface NoteLabel extends PlacedLabel, LabelText {
-  /** Whether leaders of events end above it and go on under it. */
-  readonly isOverLeaders?: boolean
-}
+export interface NoteLabel extends PlacedLabel, LabelText {}
 
 /**
  * Whether a price whose label a chart can best do without, the last, has its dot on another at a width: where
@@ -54,13 +51,12 @@ export function placeNoteLabel(
   const freedoms = [
     note.kind === 'last' ? { leaves: 'wholly' as const } : {},
     { leaves: 'partly' as const },
-    { leaves: 'partly' as const, overLeaders: true },
   ]
   for (const freedom of freedoms)
     for (const { text, mayTie } of tries) {
       const { width, height } = text
       const label = placer.place({ ...at, ...freedom, width, height, mayTie })
-      if (label) return { ...label, ...text, ...(freedom.overLeaders && { isOverLeaders: true }) }
+      if (label) return { ...label, ...text }
     }
   return undefined
 }

@@ -68,8 +68,10 @@ export function marksInWords({
   readonly isCited?: boolean
 }): string[] {
   if (events.length === 0) return []
-  if (storyline) return [`Numbers are the events of ${storyline.title}.`]
-  if (isCited) return ['Numbers are articles about this price that the text cites.']
+  const withMove =
+    frequency === 'daily' ? ", each with the day's move where its article says it" : ''
+  if (storyline) return [`Numbers are the events of ${storyline.title}${withMove}.`]
+  if (isCited) return [`Numbers are articles about this price that the text cites${withMove}.`]
   return frequency === 'monthly'
     ? ['Numbers are articles of the months of its largest moves, which they need not have caused.']
     : [

@@ -40,15 +40,18 @@ export function whenInWords(day: PlainDate, frequency: Benchmark['frequency']): 
   return `${frequency === 'daily' ? 'on' : 'in'} ${dateInWords(day, frequency)}`
 }
 
-/** When days were, one after another in a sentence: the year only where it is not the one said before. */
-export function datesInWords(frequency: Benchmark['frequency']): (day: PlainDate) => string {
-  let said = ''
+/** When days of one sentence were: the year once, with the first said, where all are of one year; else with each. */
+export function datesInWords(
+  frequency: Benchmark['frequency'],
+  days: readonly PlainDate[],
+): (day: PlainDate) => string {
+  const isOneYear = new Set(days.map((day) => day.slice(0, 4))).size === 1
+  let isSaid = false
   return (day) => {
-    const year = day.slice(0, 4)
     const date = dateInWords(day, frequency)
-    const isSaid = year === said
-    said = year
-    return `${frequency === 'daily' ? 'on' : 'in'} ${unbrokenDate(isSaid ? date.replace(` ${year}`, '') : date)}`
+    const isBrief = isOneYear && isSaid
+    isSaid = true
+    return `${frequency === 'daily' ? 'on' : 'in'} ${unbrokenDate(isBrief ? date.replace(` ${day.slice(0, 4)}`, '') : date)}`
   }
 }
 

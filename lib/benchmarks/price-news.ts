@@ -1,9 +1,10 @@
 /** The news about a price: whether an article is about its market, and which says how it moved. */
 
 import type { Article, ArticleRow, Benchmark, Catalog, NewsTags } from '#lib/catalog/model'
-import { dayOf, type PlainDate, sortTime } from '#lib/core/dates'
+import { addDays, dayOf, sortTime } from '#lib/core/dates'
 import { pricesFor } from './market.ts'
 import { type Move, moveOf } from './moves.ts'
+import { isOfDayBefore, NEWS_DAYS, newsDayOf } from './news-day.ts'
 import { goodOf, nameAsPattern, sentencesOf } from './price-names.ts'
 import { newsDaysOf, type PriceStep } from './reaction.ts'
 
@@ -86,9 +87,13 @@ function newsOn(
 ): Found[] {
   const { from, to } = newsDaysOf(benchmark, step)
   const benchmarks = source.listBenchmarks()
-  return source.listNews(tags, from, to, LOOKED_AT).flatMap((row) => {
+  const isDaily = benchmark.frequency === 'daily'
+  const until = isDaily ? addDays(to, NEWS_DAYS) : to
+  return source.listNews(tags, from, until, LOOKED_AT).flatMap((row) => {
     const article = source.findArticle(row.slug)
     if (!article) return []
+    const day = isDaily ? newsDayOf(article) : dayOf(row.published)
+    if (day < from || day > to) return []
     const fits = isFitting(article, benchmark, benchmarks)
     const isAbout = isAboutStep(article, benchmark, step)
     const canSay = canSayMove(benchmark, step, dayOf(row.published))
@@ -119,10 +124,15 @@ export function isAboutStep(article: Article, benchmark: Benchmark, step: PriceS
   const { headline, standfirst, keyPoints, body, published } = article
   const text = [headline, standfirst, ...keyPoints, body].join('\n')
   if (!canSayMove(benchmark, step, dayOf(published))) return nameIn(benchmark).test(text)
-  return namesMove(text, benchmark, moveOf(step.before.price, step.on.price).direction)
+  const ofThisDay = sentencesOf(text).filter((sentence) => !isOfDayBefore(sentence, step.on.day))
+  return namesMove(
+    ofThisDay.join('\n'),
+    benchmark,
+    moveOf(step.before.price, step.on.price).direction,
+  )
 }
 
-function canSayMove({ frequency }: Benchmark, { on }: PriceStep, day: PlainDate): boolean {
+function canSayMove({ frequency }: Benchmark, { on }: PriceStep, day: string): boolean {
   return frequency === 'monthly' || day === on.day
 }
 

@@ -4,6 +4,7 @@ import type { ArticleRow, Benchmark, Catalog } from '#lib/catalog/model'
 import { dayOf, type PlainDate } from '#lib/core/dates'
 import { pricesFor } from './market.ts'
 import { type Move, moveOf } from './moves.ts'
+import { newsDayOf, newsDaysTo } from './news-day.ts'
 import { whenInWords } from './price-dates.ts'
 import { articleOnStep, isAboutStep, type NewsSource } from './price-news.ts'
 import { type PriceStep, reactionTo } from './reaction.ts'
@@ -61,15 +62,17 @@ function moveBeside(source: Source, row: Row, benchmarks: readonly Benchmark[]):
   const isOfRow = ({ commodities }: Benchmark) =>
     commodities.some((id) => row.commodities.includes(id))
   // Few days have a large move in any price: on the others no text need be read.
+  const days = newsDaysTo(day)
+  const isLargeOn = (one: Benchmark) =>
+    days.some((at) => isLarge(moveOn(reactionTo(source, one, at))))
   const isLargeDay = benchmarks.some(
-    (one) =>
-      one.frequency === 'daily' && isOfRow(one) && isLarge(moveOn(reactionTo(source, one, day))),
+    (one) => one.frequency === 'daily' && isOfRow(one) && isLargeOn(one),
   )
   const article = isLargeDay ? source.findArticle(row.slug) : undefined
   if (!article) return {}
   const [best] = pricesFor(article, benchmarks)
   if (best?.benchmark.frequency !== 'daily') return {}
-  const step = reactionTo(source, best.benchmark, day)
+  const step = reactionTo(source, best.benchmark, newsDayOf(article))
   const move = moveOn(step)
   if (!step || !move || !isLarge(move)) return {}
   // Its own text is read before those of all others of its day.

@@ -13,10 +13,11 @@ import { lastOfMonth } from '#lib/core/months'
 import { emptyFilter, type Filter } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
 import { largestEvents } from './largest-moves.ts'
+import { newsDayOf } from './news-day.ts'
 import { nameOfPart } from './part.ts'
 import { newsIn, type Period, type PeriodKind, type PeriodNews, periodsOf } from './periods.ts'
 import { dateInWords, whenInWords } from './price-dates.ts'
-import { isOfMarket } from './price-news.ts'
+import { isAboutStep, isOfMarket } from './price-news.ts'
 import { reactionTo } from './reaction.ts'
 import { comparedWith, type SecondSeries } from './second-series.ts'
 import { pricesWithin, type SeriesWindow } from './window.ts'
@@ -121,7 +122,10 @@ function eventsOfMarket(
   }))
 }
 
-/** The events in the period shown: each at the price of its first trading day, or at its own date if it has none. */
+/**
+ * The events in the period shown: each at the price of the first trading day of its news, or at its own date
+ * if it has none. As in a list, a day's move is that of an event only where its article says so.
+ */
 function eventsAt(
   source: Source,
   benchmark: Benchmark,
@@ -130,17 +134,22 @@ function eventsAt(
 ): SeriesEvent[] {
   const { unit, frequency } = benchmark
   const [first, last] = [prices[0], prices.at(-1)]
-  return events.flatMap(({ slug, event, published }) => {
-    const day = dayOf(published)
+  const end = frequency === 'monthly' && last ? lastOfMonth(last.day) : last?.day
+  if (!first || !end) return []
+  const found = events.flatMap(({ slug, event, published }) => {
+    const article = source.findArticle(slug)
+    const day = frequency === 'daily' && article ? newsDayOf(article) : dayOf(published)
     const step = reactionTo(source, benchmark, day)
     const at = frequency === 'daily' ? (step?.on.day ?? day) : day
-    const end = frequency === 'monthly' && last ? lastOfMonth(last.day) : last?.day
-    if (!first || !end || at < first.day || at > end) return []
-    const move = step && changeInWords(benchmark, step.before, step.on)
+    if (at < first.day || at > end) return []
+    const isSaid =
+      step && (frequency === 'monthly' || (article && isAboutStep(article, benchmark, step)))
+    const move = isSaid ? `, ${changeInWords(benchmark, step.before, step.on)}` : ''
     const when = step && step.on.day !== day ? ` ${whenInWords(step.on.day, frequency)}` : ''
-    const says = step && `${price(step.on.price, unit)}${when}`
-    return [{ day: at, slug, event, move: `${formatDay(day)}${says ? `: ${says}, ${move}` : ''}` }]
+    const says = step ? `: ${price(step.on.price, unit)}${when}${move}` : ''
+    return [{ day: at, slug, event, move: `${formatDay(day)}${says}` }]
   })
+  return found.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }
 
 /** The series in rows of a table, with the news of each. */

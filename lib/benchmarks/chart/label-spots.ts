@@ -17,8 +17,6 @@ export interface WantedLabel {
   readonly leaves?: 'wholly' | 'partly'
   /** Whether it may be away from its point, if a line ties it to it. */
   readonly mayTie?: boolean
-  /** Whether it may interrupt the leaders of events: it has a ground of its own, over which they do not run. */
-  readonly overLeaders?: boolean
 }
 
 /** Where a label is: `x` percent and `dx` pixels from the left, its top `y` pixels from the top. */
@@ -31,6 +29,9 @@ export interface LabelSpot {
 }
 
 const DISTANCES = [8, 13, 22, 30, 42]
+/** For a label far from its point, to which a tie may run over leaders. */
+const FAR_ASIDE = [22, 42, 70, 110]
+const FAR_ALONG = [8, 40]
 const RULE_GAP = 7
 const RULE_STEP = 12
 /** A label of a rule hangs no lower than this part of the plot. */
@@ -40,6 +41,18 @@ const RULE_REACH = 0.9
 export function spotsOf(wish: WantedLabel, plotHeight: number): LabelSpot[] {
   const spots = wish.kind === 'rule' ? ruleSpots(wish, plotHeight) : pointSpots(wish)
   return spots.map((spot) => ({ ...spot, y: Math.round(spot.y) }))
+}
+
+/** The spots for a label of a point that has no space near it. */
+export function farSpotsOf({ id, x, y, kind, height }: WantedLabel): LabelSpot[] {
+  const along = FAR_ALONG.flatMap((far) => [y - far - height, y + far])
+  const tops = kind === 'above' ? along : along.toReversed()
+  return FAR_ASIDE.flatMap((far) =>
+    tops.flatMap((top): LabelSpot[] => [
+      { id, x, dx: far, y: Math.round(top), anchor: 'start' },
+      { id, x, dx: -far, y: Math.round(top), anchor: 'end' },
+    ]),
+  )
 }
 
 /** The box of a label at a width. */

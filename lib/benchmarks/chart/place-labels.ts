@@ -15,7 +15,14 @@ import {
   type ReservedArea,
   uprightBox,
 } from './label-boxes.ts'
-import { boxOf, type LabelSpot, spotsOf, tieOf, type WantedLabel } from './label-spots.ts'
+import {
+  boxOf,
+  farSpotsOf,
+  type LabelSpot,
+  spotsOf,
+  tieOf,
+  type WantedLabel,
+} from './label-spots.ts'
 import type { PathPoint } from './path.ts'
 import { turnsOf } from './turns.ts'
 
@@ -85,13 +92,12 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
     (leaves === 'partly' || (leaves === 'wholly' && box.left > width)) &&
     isOnPlot(box, width + axisWidth, height) &&
     ticks.every((y) => y + TICK < box.top || y - TICK > box.bottom)
-  const uprightsFor = ({ overLeaders }: WantedLabel) =>
-    overLeaders ? rules : [...rules, ...leaders]
+  const uprights = () => [...rules, ...leaders]
   const isFree = (box: LabelBox, width: number, wish: WantedLabel) =>
     (isOnPlot(box, width, height) || isOnAxis(box, width, wish)) &&
     !isTaken(box, width) &&
     !dots.some((dot) => boxesOverlap(box, dotBox(dot, width))) &&
-    !uprightsFor(wish).some((one) => boxesOverlap(box, uprightBox(one, width), RULE_MARGIN)) &&
+    !uprights().some((one) => boxesOverlap(box, uprightBox(one, width), RULE_MARGIN)) &&
     !lineCrosses(line, box, width, LINE_MARGIN)
 
   /** Whether one who looks for the point of a label finds its own, with nothing between the two. */
@@ -103,39 +109,44 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
       own <= NEAR &&
       dots.every((dot) => distanceTo(box, dot, width) >= (isOther(dot) ? 2 * own + GAP : own)) &&
       turns.every((turn) => !isOther(turn) || distanceTo(box, turn, width) > own) &&
-      !uprightsFor(wish).some((one) => boxesOverlap(box, uprightBox(one, width), own - 2))
+      !uprights().some((one) => boxesOverlap(box, uprightBox(one, width), own - 2))
     )
   }
   /** Whether a label of a rule is not read as that of a point of the line. */
   const isOffLine = (box: LabelBox, width: number) =>
     [...dots, ...turns].every((point) => distanceTo(box, point, width) >= RULE_CLEAR)
-  /** Whether the line from a point to its label is long enough to see, and meets nothing else. */
-  const isTied = (box: LabelBox, width: number, wish: WantedLabel, spot: LabelSpot) => {
-    if (distanceTo(box, wish, width) < TIED) return false
-    const ends = tieOf(spot, wish)
-    if (Math.abs(ends.to.y - ends.from.y) < TIE_RISE) return false
-    const tie = tieLine({ ...spot, tie: ends }, width)
-    return (
-      !placed.some(
-        ({ label, wish: other }) =>
-          lineCrosses(tie, boxOf(label, other, width), width, 2) ||
-          linesCross(tie, tieLine(label, width), width),
-      ) &&
-      !blocks.some((block) => lineCrosses(tie, blockBox(block, width), width, 0)) &&
-      dots.every(
-        (dot) =>
-          isAt(dot, wish) ||
-          (distanceTo(box, dot, width) >= DOT_CLEAR &&
-            !lineCrosses(tie, dotBox(dot, width), width, 0)),
-      ) &&
-      !uprightsFor(wish).some(
-        (one) => one.x !== wish.x && lineCrosses(tie, uprightBox(one, width), width, 1),
-      ) &&
-      !linesCross(tie, line, width)
-    )
-  }
-  const find = (wish: WantedLabel, isRight: typeof isTied) =>
-    spotsOf(wish, height).find((spot) =>
+  /** Whether the line from a point to its label is long enough to see, and meets nothing else but, at need, leaders. */
+  const isTied =
+    (mayCross: boolean) => (box: LabelBox, width: number, wish: WantedLabel, spot: LabelSpot) => {
+      if (distanceTo(box, wish, width) < TIED) return false
+      const ends = tieOf(spot, wish)
+      if (Math.abs(ends.to.y - ends.from.y) < TIE_RISE) return false
+      const tie = tieLine({ ...spot, tie: ends }, width)
+      return (
+        !placed.some(
+          ({ label, wish: other }) =>
+            lineCrosses(tie, boxOf(label, other, width), width, 2) ||
+            linesCross(tie, tieLine(label, width), width),
+        ) &&
+        !blocks.some((block) => lineCrosses(tie, blockBox(block, width), width, 0)) &&
+        dots.every(
+          (dot) =>
+            isAt(dot, wish) ||
+            (distanceTo(box, dot, width) >= DOT_CLEAR &&
+              !lineCrosses(tie, dotBox(dot, width), width, 0)),
+        ) &&
+        !(mayCross ? rules : uprights()).some(
+          (one) => one.x !== wish.x && lineCrosses(tie, uprightBox(one, width), width, 1),
+        ) &&
+        !linesCross(tie, line, width)
+      )
+    }
+  const find = (
+    wish: WantedLabel,
+    isRight: ReturnType<typeof isTied>,
+    spots = spotsOf(wish, height),
+  ) =>
+    spots.find((spot) =>
       widths.every((width) => {
         const box = boxOf(spot, wish, width)
         return isRight(box, width, wish, spot) && isFree(box, width, wish)
@@ -147,7 +158,10 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
         wish.kind === 'rule'
           ? (find(wish, isOffLine) ?? find(wish, () => true))
           : find(wish, isBeside)
-      const tied = !beside && wish.mayTie ? find(wish, isTied) : undefined
+      const tied =
+        !beside && wish.mayTie
+          ? (find(wish, isTied(false)) ?? find(wish, isTied(true), farSpotsOf(wish)))
+          : undefined
       const label = beside ?? (tied && { ...tied, tie: tieOf(tied, wish) })
       if (label) placed.push({ label, wish })
       return label

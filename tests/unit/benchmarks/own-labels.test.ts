@@ -98,10 +98,7 @@ function misread({ name, widths, labels, dots, leaders, rules, line, height }: D
         Math.hypot(((x - own.x) * width) / 100, y - own.y) < 8
       if (label.id.startsWith('last') && dots.some((dot) => dot !== own && touches(dot)))
         problems.push(...say('its dot lies on another'))
-      for (const upright of [
-        ...(label.isOverLeaders ? [] : leaders),
-        ...rules.map((x) => ({ x, y: height })),
-      ])
+      for (const upright of [...leaders, ...rules.map((x) => ({ x, y: height }))])
         if (lineCrosses([{ x: upright.x, y: 0 }, upright], box, width, 0))
           problems.push(...say('struck through'))
       if (label.tie) {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { newsDayOf } from '#lib/benchmarks/news-day'
 import { reactionTo } from '#lib/benchmarks/reaction'
 import { rowMoves } from '#lib/benchmarks/row-moves'
-import { dayOf, formatDay, plainDate } from '#lib/core/dates'
+import { findSeries } from '#lib/benchmarks/series'
+import { formatDay, plainDate } from '#lib/core/dates'
 import { emptyFilter } from '#lib/filter/filter'
 import { openArchive } from '../catalog/the-archive.ts'
 
@@ -29,7 +31,8 @@ test('a move in a list is of the article’s own trading day, and none is of the
     const move = moves.get(row.slug)
     if (!move) continue
     const benchmark = daily.find(({ name }) => move.move.startsWith(`${name} spot`))
-    const step = benchmark && reactionTo(catalog, benchmark, dayOf(row.published))
+    const article = catalog.findArticle(row.slug)
+    const step = benchmark && article && reactionTo(catalog, benchmark, newsDayOf(article))
     expect(move.when).toBe(step && `on ${formatDay(step.on.day)}`)
   }
   const saidOf = (slug: string) => {
@@ -44,6 +47,45 @@ test('a move in a list is of the article’s own trading day, and none is of the
   expect(saidOf('us-sanctions-on-serbia-nis-take-effect')).toBeUndefined()
   expect(saidOf('us-waives-sanctions-on-iranian-oil-at-sea')).toBeUndefined()
   expect(saidOf('us-iran-memorandum-expires')).toBeUndefined()
+})
+
+test('an event on a chart is on the day of the move in a list, and has a move where a list can have one', () => {
+  const moves = rowMoves(catalog, rows)
+  let [shared, without] = [0, 0]
+  for (const { id, name, frequency } of catalog.listBenchmarks()) {
+    if (frequency !== 'daily') continue
+    const events = catalog
+      .listTerms('storyline')
+      .flatMap((story) => findSeries(catalog, id, { storyline: story.id })?.events ?? [])
+    for (const { slug, day, move } of events) {
+      if (!/ (?:up|down) /.test(move)) without++
+      const listed = moves.get(slug)
+      if (!listed?.move.startsWith(`${name} spot`)) continue
+      shared++
+      expect(listed.when).toBe(`on ${formatDay(day)}`)
+      expect(move).toContain(`(${listed.move.replace(/^.*[+−]/, '')})`)
+    }
+  }
+  expect(shared).toBeGreaterThan(20)
+  expect(without).toBeGreaterThan(20)
+  const events = findSeries(catalog, 'brent', { storyline: 'iran-and-hormuz' })?.events ?? []
+  const moveOf = (slug: string) => events.find((event) => event.slug === slug)?.move
+  // Announced after the price of the day; begun the day before the article; in force after the close.
+  expect(moveOf('us-iran-two-week-ceasefire')).toBe('7 April 2026: $138.21/bl')
+  expect(moveOf('us-blockade-of-iranian-ports')).toMatch(
+    /^13 April 2026: .* up \$4\.21\/bl \(3\.5pc\)/,
+  )
+  expect(moveOf('us-reinstates-blockade-of-iran')).toBe('14 July 2026: $83.69/bl')
+})
+
+test('news broke on the day that the opening gives, unless it was late', () => {
+  const newsDay = (body: string) => newsDayOf({ body, published: plainDate.parse('2026-03-02') })
+  expect(newsDay('Ports were closed on 1 March. On 28 February none was.')).toBe('2026-03-01')
+  expect(newsDay('Ports were closed on 28 February.')).toBe('2026-02-28')
+  expect(newsDay('Ports were closed on 2 March, after talks on 1 March.')).toBe('2026-03-02')
+  expect(newsDay('Ports were closed late on 1 March.')).toBe('2026-03-02')
+  expect(newsDay('Ports were closed on 11 March.')).toBe('2026-03-02')
+  expect(newsDay('Ports were closed. On 1 March none was.')).toBe('2026-03-02')
 })
 
 test('a day’s page knows no move of a later day', () => {

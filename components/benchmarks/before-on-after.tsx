@@ -46,4 +46,5 @@ export function BeforeOnAfter({
 /** Shorter where three are side by side. */
 const labels: Readonly<Record<string, string>> = {
   'Next trading day': 'Next session',
+  '5 trading days later': '5\u00a0sessions\u00a0on',
 }

@@ -39,7 +39,7 @@ export function LatestPricesTable({
             <th scope="col">Price</th>
             <th scope="col">A year before</th>
             <th scope="col" className={styles.line}>
-              Twelve months, all on one scale
+              Twelve months to the latest, on one scale
               <TimeAxisLabels ticks={ground.ticks} />
             </th>
             <th scope="col">Latest</th>

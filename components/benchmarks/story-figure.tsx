@@ -8,7 +8,7 @@ import { formatDay } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
 import styles from './story-figure.module.css'
 import { StoryPlot } from './story-plot.tsx'
-import { StoryPlotList } from './story-plot-list.tsx'
+import { StoryPlotList, UnplacedPrices } from './story-plot-list.tsx'
 
 /** The market of a story: headed by what it did, drawn with its turns, and whose figures they are. */
 export function StoryFigure({
@@ -20,16 +20,19 @@ export function StoryFigure({
   id: string
   chart: StoryChart
   layout: ChartLayout
-  /** Small near a headline of its own; under the plot where that is above it on a wide page. */
+  /** Small near a headline of its own; under the plot where that is above it. */
   size?: 'large' | 'small' | 'under'
 }) {
   const { benchmark, title, prices, course, published, from, to } = chart
+  const says = (
+    <p className={styles.says} data-size={size}>
+      {unbroken(course.says)}
+    </p>
+  )
   const notes = [...axisInWords(layout.plot), ...negativePrices(benchmark, prices)]
   return (
     <figure className={styles.figure} data-chart={benchmark.id}>
-      <p className={styles.says} data-size={size}>
-        {unbroken(course.says)}
-      </p>
+      {size === 'under' ? null : says}
       <StoryPlot
         id={id}
         layout={layout}
@@ -38,10 +41,12 @@ export function StoryFigure({
         unit={priceSign(benchmark.unit)}
         carried={benchmark.id}
       />
+      {size === 'under' ? says : null}
       <StoryPlotList id={id} layout={layout} label={`Events on the chart of ${benchmark.name}`} />
       <figcaption className={styles.foot}>
         <p>
-          {title}. {notes.join(' ')} Source: {benchmark.source}
+          {title}. <UnplacedPrices sets={layout.sets} /> {notes.join(' ')} Source:{' '}
+          {benchmark.source}
           {benchmark.licence && benchmark.licence !== 'Public domain'
             ? `, ${benchmark.licence}`
             : ''}

@@ -15,7 +15,6 @@ export function FrontBands({ front: { latestPrices, lanes, covers, counts } }: {
         <Band
           id="moved"
           title="What moved"
-          says="Twelve months on one scale."
           all={{ href: urls.benchmarks(), text: 'All prices' }}
           ground="shade"
         >

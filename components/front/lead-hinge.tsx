@@ -83,12 +83,17 @@ function Entries({
           <ListHeadline href={urls.article(row.slug)} carried={row.slug}>
             {unbroken(row.headline)}
           </ListHeadline>
-          {benchmark ? (
+          {benchmark && prices.length > 0 ? (
             <BeforeOnAfter
               benchmark={benchmark}
               rows={prices}
               about={formatPublished(row.published)}
             />
+          ) : null}
+          {benchmark && prices.length === 0 && entries.some((one) => one.prices.length > 0) ? (
+            <p className={styles.date}>
+              Without {benchmark.name}, which is not the price of this news
+            </p>
           ) : null}
         </li>
       ))}

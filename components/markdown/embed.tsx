@@ -13,7 +13,7 @@ export function EmbedBlock({ embed }: { embed: Embed }) {
       return (
         <figure className={styles.embed}>
           <figcaption className={styles.title}>
-            Timeline: <SiteLink href={embed.url}>{embed.title}</SiteLink>
+            <SiteLink href={embed.url}>{embed.title}</SiteLink>
           </figcaption>
           <ol role="list" className={styles.events}>
             {embed.events.map(({ slug, published, event }) => (

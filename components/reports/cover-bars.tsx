@@ -3,7 +3,7 @@ import styles from './cover-picture.module.css'
 
 /** A table of figures as bars. */
 export function CoverBars({
-  picture: { title, bars },
+  picture: { title, of, bars },
   light,
 }: {
   picture: Picture
@@ -11,7 +11,17 @@ export function CoverBars({
 }) {
   return (
     <div className={styles.bars} aria-hidden="true">
-      <p className={styles.caption}>{title}</p>
+      <p className={styles.caption}>
+        {of ? (
+          <>
+            <b>{title}</b>
+            <br />
+            {of}
+          </>
+        ) : (
+          title
+        )}
+      </p>
       {bars.map(({ label, figure, length }) => (
         <p key={label} className={styles.row}>
           <span>{label}</span>

@@ -42,7 +42,7 @@ export function EventPricesBlock({
           {changeOf(on)}
         </Column>
         {afterFive ? (
-          <Column label={isDaily ? '5 trading days later' : afterFive.date} price={afterFive.price}>
+          <Column label={isDaily ? '5\u00a0days\u00a0on' : afterFive.date} price={afterFive.price}>
             {changeOf(afterFive)}
           </Column>
         ) : null}

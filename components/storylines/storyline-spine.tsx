@@ -4,7 +4,7 @@ import { SiteLink } from '#components/ui/site-link'
 import { unbroken } from '#components/ui/unbroken'
 import type { Names } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
-import { eventLines } from '#lib/storylines/event-lines'
+import type { EventLines } from '#lib/storylines/event-lines'
 import type { StoryTimeline } from '#lib/storylines/timeline'
 import { EventPricesBlock } from './event-prices.tsx'
 import styles from './storyline-spine.module.css'
@@ -12,19 +12,14 @@ import styles from './storyline-spine.module.css'
 /** A story as a dated spine: each event with what the price did; long silences between events are said. */
 export function StorylineSpine({
   timeline: { id, events, prices },
+  lines,
   names,
 }: {
   timeline: Pick<StoryTimeline, 'id' | 'events' | 'prices'>
+  lines: EventLines | undefined
   names: Names
 }) {
   const frequency = prices?.benchmark.frequency ?? 'daily'
-  const lines =
-    prices && frequency === 'daily'
-      ? eventLines(
-          prices.prices,
-          events.map(({ day }) => day),
-        )
-      : undefined
   return (
     <ol role="list" className={styles.spine}>
       {events.map(({ number, event, silence }) => {

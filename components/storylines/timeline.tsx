@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { nameInWords } from '#lib/benchmarks/words'
 import type { Names } from '#lib/catalog/model'
+import { eventLines } from '#lib/storylines/event-lines'
 import type { MoveOrder } from '#lib/storylines/story-prices'
 import type { StoryTimeline } from '#lib/storylines/timeline'
 import { LargestMoves } from './largest-moves.tsx'
@@ -22,6 +23,13 @@ export function Timeline({
   children?: ReactNode
 }) {
   const { id, events, prices, notes } = timeline
+  const lines =
+    prices && prices.benchmark.frequency === 'daily'
+      ? eventLines(
+          prices.prices,
+          events.map(({ day }) => day),
+        )
+      : undefined
   return (
     <div className={styles.timeline}>
       {prices ? <TimelineFigure story={id} prices={prices} events={events} /> : null}
@@ -35,13 +43,13 @@ export function Timeline({
           <p className={styles.note}>
             {`Beside each event ${nameInWords(prices.benchmark)}, ${prices.benchmark.unit}, ${
               prices.benchmark.frequency === 'daily'
-                ? 'before it, on its day and later. Lines are from ten trading days before to twenty after, all on one scale; one that would look flat is left out.'
+                ? `before it, on its day and five trading days on.${lines ? ` Lines are from ten trading days before to twenty after, all on one scale, beside changes of ${lines.least}pc or more.` : ''}`
                 : 'averages of the last month that is mainly of days before it, and of the two after that.'
             }`}
           </p>
         ) : null}
       </div>
-      <StorylineSpine timeline={timeline} names={names} />
+      <StorylineSpine timeline={timeline} lines={lines} names={names} />
       {prices ? <LargestMoves story={id} prices={prices} events={events} order={order} /> : null}
     </div>
   )

@@ -3,6 +3,7 @@ import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
 import { unbroken } from '#components/ui/unbroken'
 import type { CommoditySection } from '#lib/archive/commodity-index'
+import { inSentence } from '#lib/archive/term-page'
 import type { LatestPrice } from '#lib/benchmarks/latest'
 import { dateInWords } from '#lib/benchmarks/price-dates'
 import { percentInBrief, price } from '#lib/benchmarks/words'
@@ -15,7 +16,7 @@ export function CommodityIndex({ sections }: { sections: readonly CommoditySecti
   return (
     <div className={styles.around}>
       <ul role="list" className={styles.sections}>
-        {sections.map(({ commodity, count, latest, price: newest }) => (
+        {sections.map(({ commodity, count, latest, isMain, price: newest }) => (
           <li key={commodity.id} className={styles.section}>
             <h2 className={styles.name}>
               <SiteLink href={urls.commodity(commodity.id)}>
@@ -24,6 +25,11 @@ export function CommodityIndex({ sections }: { sections: readonly CommoditySecti
             </h2>
             {newest ? <Price latest={newest} /> : null}
             <p className={styles.scope}>{unbroken(commodity.scope)}</p>
+            {latest.length > 0 ? (
+              <h3 className={styles.note}>
+                {isMain ? 'Mainly about' : 'Also about'} {inSentence(commodity.name)}
+              </h3>
+            ) : null}
             <ul role="list" className={styles.latest}>
               {latest.map((row) => (
                 <li key={row.slug}>

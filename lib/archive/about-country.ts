@@ -64,7 +64,7 @@ export function pointsFor(
   )
 }
 
-/** Whether no other country that an article is tagged with has more points, or it is on this one's goods. */
+/** Whether no other country that an article is tagged with has more points, it is on this one's goods, or this one acts: its headline begins with it. What an organisation of no country does is about none that its headline does not name. */
 export function isMainlyAbout(source: AboutSource, code: string, row: ArticleRow): boolean {
   const id = source.findId(row.slug)
   const article = id === undefined ? undefined : source.candidate(id)
@@ -72,9 +72,30 @@ export function isMainlyAbout(source: AboutSource, code: string, row: ArticleRow
   const points = pointsFor(source, code, article)
   return (
     points >= LEAST &&
+    !isOfOrganisation(source, code, article) &&
     (namesGoods(code, row.headline) ||
+      beginsWith(countryPattern(code), row.headline) ||
       article.terms.country.every((other) => pointsFor(source, other, article) <= points))
   )
+}
+
+function beginsWith(pattern: RegExp, headline: string): boolean {
+  return pattern.exec(headline)?.index === 0
+}
+
+/** Whether a headline begins with an organisation that is of no country, as the IEA is, and names not this one. */
+function isOfOrganisation(
+  source: AboutSource,
+  code: string,
+  { row: { headline }, terms }: Pick<RelatedCandidate, 'row' | 'terms'>,
+): boolean {
+  if (countryPattern(code).test(headline)) return false
+  return terms.organisation
+    .flatMap((id) => source.findOrganisation(id) ?? [])
+    .filter(({ country }) => country === undefined)
+    .some(({ name, shortName, aliases }) =>
+      beginsWith(namesPattern([name, shortName ?? name, ...aliases]), headline),
+    )
 }
 
 /** Whether a list leaves out newer articles so as to have no more of a storyline than others do. */

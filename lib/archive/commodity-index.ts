@@ -1,13 +1,14 @@
 /** The index of commodities: each with its newest headlines and its latest price. */
 import { type LatestPrice, listLatestPrices } from '#lib/benchmarks/latest'
 import type { ArticleRow, Catalog, Commodity } from '#lib/catalog/model'
-import { sortTime } from '#lib/core/dates'
 import { filterBy } from '#lib/filter/filter'
 
 export interface CommoditySection {
   readonly commodity: Commodity
   /** How many articles there are. */
   readonly count: number
+  /** Whether the headlines are of articles that are first about it. */
+  readonly isMain: boolean
   /** Newest first; none is in two sections. */
   readonly latest: readonly ArticleRow[]
   /** Of the series that a headline names, or else the first that is of it first of all, or of any; undefined without one. */
@@ -18,7 +19,7 @@ const HEADLINES = 2
 /** Among how many of the newest the headlines are chosen. */
 const LOOKED_AT = 40
 
-/** Every commodity; its headlines are of articles about it first of all, as long as there are such. */
+/** Every commodity; its headlines are of articles about it first of all, and of others only where there are no such. */
 export function commodityIndex(
   catalog: Pick<
     Catalog,
@@ -32,10 +33,8 @@ export function commodityIndex(
     const rows = catalog
       .listArticles(filterBy('commodity', id), 1, LOOKED_AT)
       .items.filter(({ slug }) => !shown.has(slug))
-    const isMain = ({ commodities }: ArticleRow) => commodities[0] === id
-    const latest = [...rows.filter(isMain), ...rows.filter((row) => !isMain(row))]
-      .slice(0, HEADLINES)
-      .toSorted((a, b) => sortTime(b.published) - sortTime(a.published))
+    const main = rows.filter(({ commodities }) => commodities[0] === id)
+    const latest = (main.length > 0 ? main : rows).slice(0, HEADLINES)
     for (const { slug } of latest) shown.add(slug)
     const own = prices.filter(({ benchmark }) => benchmark.commodities[0] === id)
     const isNamed = ({ benchmark }: LatestPrice) =>
@@ -44,6 +43,7 @@ export function commodityIndex(
       commodity,
       count: catalog.countTerm('commodity', id),
       latest,
+      isMain: main.length > 0,
       price:
         own.find(isNamed) ??
         own[0] ??

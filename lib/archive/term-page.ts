@@ -143,7 +143,7 @@ export function placesOfCountry(
 }
 
 /** `natural gas`, but `LNG`. */
-function inSentence(name: string): string {
+export function inSentence(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }
 

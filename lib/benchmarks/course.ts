@@ -3,7 +3,7 @@
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import { daysBetween, type PlainDate, sortTime } from '#lib/core/dates'
 import { extremesOf } from './chart/extremes.ts'
-import { indexOfDay } from './moves.ts'
+import { indexOfDay, monthsAbout } from './moves.ts'
 import { dateInWords, datesInWords, unbrokenDate, whenInWords } from './price-dates.ts'
 import { listInWords, roundedPrice } from './words.ts'
 
@@ -54,7 +54,7 @@ export function courseInWords(
 
 /**
  * What a whole series or a part of it shows: of days the last, the high and the low; of months the same in
- * their order. On the chart of a story that is over, the price at its last event stands for the last.
+ * their order. On the chart of a story that is over, the price at its last event stands for the last: of months the first that is mainly of days from it on.
  */
 export function rangeInWords(
   benchmark: Named,
@@ -62,14 +62,25 @@ export function rangeInWords(
   lastEvent?: PlainDate,
 ): Course | undefined {
   const first = prices[0]
-  const atEvent = lastEvent && prices[indexOfDay(benchmark, prices, lastEvent)]
+  const { name, unit, frequency } = benchmark
+  const months = lastEvent && frequency === 'monthly' ? monthsAbout(prices, lastEvent) : undefined
+  const atEvent =
+    months?.on ??
+    (lastEvent && frequency === 'daily'
+      ? prices[indexOfDay(benchmark, prices, lastEvent)]
+      : undefined)
   const last = atEvent ?? prices.at(-1)
   if (!first || !last || first === last) return undefined
-  const { name, unit, frequency } = benchmark
   if (frequency === 'monthly')
     return (
       flatInWords(benchmark, prices, first, last) ??
-      inOrder(benchmark, prices, first, last, atEvent ? ', the month of the last event' : '')
+      inOrder(
+        benchmark,
+        prices,
+        first,
+        last,
+        months ? `, the month ${months.isLate ? 'after' : 'of'} the last event` : '',
+      )
     )
   const { highest, lowest } = extremesOf(prices, first)
   const when = datesInWords(

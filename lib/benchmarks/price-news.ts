@@ -54,8 +54,9 @@ export function articleOnStep(
 }
 
 /**
- * What came in the month of a step on its market, that which says how the price went first. News of other
- * countries than a price has is left out: beside a move it would be read as its reason.
+ * What came in the month of a step on its market, that which says how the price went first: news that is
+ * first about its commodity, and of whose countries more than half are those of the price. Beside a move any
+ * other would be read as its reason.
  */
 export function newsOfMonth(
   source: NewsSource,
@@ -63,12 +64,25 @@ export function newsOfMonth(
   step: PriceStep,
   most: number,
 ): NewsOnPrice[] {
-  const tags = { commodities: benchmark.commodities, countries: [] }
-  const found = newsOn(source, benchmark, tags, step).filter(({ fits }) => fits)
+  const found = newsOn(source, benchmark, benchmark, step).filter(
+    ({ fits, article }) => fits && isFirstOf(benchmark, article),
+  )
   return mostRelevantFirst(source, benchmark, found)
     .toSorted((a, b) => Number(b.isAbout) - Number(a.isAbout))
     .slice(0, most)
     .map(({ row }) => row)
+}
+
+function isFirstOf(
+  { commodities, countries }: Pick<Benchmark, 'commodities' | 'countries'>,
+  { commodities: [good], countries: named }: Article,
+): boolean {
+  const own = named.filter((code) => countries.includes(code))
+  return (
+    good !== undefined &&
+    good === commodities[0] &&
+    (countries.length === 0 || 2 * own.length > named.length)
+  )
 }
 
 interface Found {

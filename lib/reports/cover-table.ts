@@ -12,6 +12,8 @@ export interface CoverBar {
 export interface CoverBars {
   readonly kind: 'bars'
   readonly title: string
+  /** Under the title: the caption of a table with more columns than the one that is drawn. */
+  readonly of?: string
   readonly bars: readonly CoverBar[]
 }
 
@@ -57,7 +59,7 @@ function barsOfTable(table: Table, caption: string | undefined): CoverBars | und
     const name = head[column] ?? ''
     const drawn = barsOfColumn(rows, column, kinds, name.includes('/'))
     const title = drawn && titleOf(caption, name, columns.length === 1, drawn)
-    if (drawn && title) return { kind: 'bars', title, bars: drawn.bars }
+    if (drawn && title) return { kind: 'bars', ...title, bars: drawn.bars }
   }
   return undefined
 }
@@ -103,19 +105,21 @@ function barsOfColumn(
 }
 
 /**
- * What the bars are: the caption of a table of one column of figures, or else that and the column, and
- * the kind of all rows. Undefined where that is too long to be said.
+ * What the bars are: the caption of a table of one column of figures, or else the column, of the table that
+ * the caption names; with either the kind of all rows. Undefined where that is too long to be said.
  */
 function titleOf(
   caption: string | undefined,
   name: string,
   isOnly: boolean,
   { unit, kind }: { readonly unit: string; readonly kind: string },
-): string | undefined {
+): Pick<CoverBars, 'title' | 'of'> | undefined {
   const own = isOnly && unit === '' ? `${caption}, ${name}` : caption
-  const parts = caption && isOnly ? [own, kind] : [caption, name, kind]
-  const title = parts.filter(Boolean).join(': ')
-  return title.length <= LONGEST_TITLE ? title : undefined
+  const isCaption = caption !== undefined && isOnly
+  const title = [isCaption ? own : name, kind].filter(Boolean).join(': ')
+  const of = isCaption ? undefined : caption
+  if (title.length + (of?.length ?? 0) > LONGEST_TITLE) return undefined
+  return { title, ...(of && { of }) }
 }
 
 function captionOf(node: RootContent | undefined): string | undefined {

@@ -1,4 +1,4 @@
-/** The price about each event of a story as a small line, all on one scale. One that would be flat on it is left out: it shows nothing that its figures do not. */
+/** The price about each event of a story as a small line, all on one scale. Where the changes beside it are small on that scale, there is none: it would be flat at the event. */
 import { pricesAbout } from '#lib/benchmarks/moves'
 import type { BenchmarkPrice } from '#lib/catalog/model'
 import type { PlainDate } from '#lib/core/dates'
@@ -14,19 +14,23 @@ export interface EventLine {
 }
 
 export interface EventLines {
-  /** By the event's place in the story; undefined where the series does not reach it, or the line is flat. */
+  /** By the event's place in the story; undefined where the series does not reach it, or its changes are small. */
   readonly lines: readonly (EventLine | undefined)[]
   /** The scale of all, in pc from the price before. */
   readonly lowest: number
   readonly highest: number
+  /** The smallest change with a line, on the day or five trading days on, in whole pc. */
+  readonly least: number
 }
 
 const DAYS_BEFORE = 10
 const DAYS_AFTER = 20
+/** The two changes that are printed beside an event: on its day, and so many trading days on. */
+const PRINTED = [0, 5]
 const ACROSS = 300
 const DOWN = 100
-/** A line of less height is flat to the eye: some six pixels. */
-const FLAT = 12
+/** A change of less than this part of the scale is flat to the eye: some four pixels. */
+const FLAT = 0.08
 
 /** Lines of daily prices from ten trading days before each event to twenty after; undefined without any. */
 export function eventLines(
@@ -37,6 +41,7 @@ export function eventLines(
   const all = changes.flatMap((some) => some?.map(({ change }) => change) ?? [])
   if (all.length === 0) return undefined
   const [lowest, highest] = [Math.min(...all), Math.max(...all)]
+  const least = Math.max(1, Math.ceil(FLAT * (highest - lowest)))
   const y = (change: number) =>
     round(DOWN - (DOWN * (change - lowest)) / Math.max(1, highest - lowest))
   const x = (offset: number) =>
@@ -44,12 +49,14 @@ export function eventLines(
   return {
     lowest,
     highest,
-    lines: changes.map((some) => (some && heightOf(some) >= FLAT ? lineOf(some) : undefined)),
+    least,
+    lines: changes.map((some) => (some && isLarge(some) ? lineOf(some) : undefined)),
   }
 
-  function heightOf(points: readonly { change: number }[]): number {
-    const heights = points.map(({ change }) => y(change))
-    return Math.max(...heights) - Math.min(...heights)
+  function isLarge(points: readonly { offset: number; change: number }[]): boolean {
+    return points.some(
+      ({ offset, change }) => PRINTED.includes(offset) && asPrinted(Math.abs(change)) >= least,
+    )
   }
 
   function lineOf(points: readonly { offset: number; change: number }[]): EventLine {
@@ -77,6 +84,11 @@ function changesAbout(prices: readonly BenchmarkPrice[], day: PlainDate) {
     offset: n - Math.min(at, DAYS_BEFORE),
     change: (100 * (price - before.price)) / before.price,
   }))
+}
+
+/** Whole from ten on, else to a tenth: a reader can check the rule by the figures beside the line. */
+function asPrinted(change: number): number {
+  return change >= 9.95 ? Math.round(change) : round(change)
 }
 
 function round(value: number): number {

@@ -39,7 +39,7 @@ test('a report shows what its directives name, and its feed links to the same', 
   await page.goto(`${site.url}/reports/with-embeds`)
   await expect(page.getByText('Trade stopped at 14:30 on a day of 16:9 screens.')).toBeVisible()
   await expect(page.getByText('Then it went on.')).toBeVisible()
-  const timeline = page.getByRole('figure').filter({ hasText: 'Timeline' })
+  const timeline = page.getByRole('figure').filter({ has: page.locator('time') })
   await expect(timeline.getByRole('link', { name: 'Nord Stream' }).first()).toHaveAttribute(
     'href',
     '/storylines/nord-stream',

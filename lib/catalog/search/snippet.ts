@@ -13,12 +13,15 @@ const LENGTH = 220
 interface Wanted {
   readonly terms: readonly string[]
   readonly unit: number
+  /** As it was asked, and not in other words. */
+  readonly isTyped: boolean
 }
 
 interface Hit {
   readonly start: number
   readonly end: number
   readonly unit: number
+  readonly isTyped: boolean
 }
 
 /** An article's headline with its words highlighted, and the passage that answers most of the search. */
@@ -58,6 +61,7 @@ function wantedOf(units: readonly SearchUnit[]): Wanted[] {
     return [...wordings, ...related, ...apart.map((term) => [term])].map((terms) => ({
       terms,
       unit,
+      isTyped: terms === phrase,
     }))
   })
 }
@@ -94,15 +98,23 @@ function cut(text: string, hits: readonly Hit[], start: number): Segment[] {
   const rough = Math.max(0, Math.min(start - LENGTH * 0.25, text.length - LENGTH))
   const from = rough === 0 ? 0 : text.indexOf(' ', rough) + 1
   const last = text.lastIndexOf(' ', from + LENGTH)
-  const to = from + LENGTH >= text.length ? text.length : last > from ? last : from + LENGTH
+  const rest = from + LENGTH >= text.length ? text.length : last > from ? last : from + LENGTH
+  const to = rest < text.length ? sentenceEnd(text, hits, from, rest) : rest
   const inside = hits
     .filter((hit) => hit.start >= from && hit.end <= to)
     .map((hit) => ({ ...hit, start: hit.start - from, end: hit.end - from }))
   return [
     ...(from > 0 ? [{ text: '… ', highlighted: false }] : []),
     ...segmentsOf(text.slice(from, to), inside),
-    ...(to < text.length ? [{ text: ' …', highlighted: false }] : []),
+    ...(to < text.length ? [{ text: '\u00a0…', highlighted: false }] : []),
   ]
+}
+
+/** The end of the last sentence, where only a few words without a hit come after it; else the end itself. */
+function sentenceEnd(text: string, hits: readonly Hit[], from: number, to: number): number {
+  const end = text.lastIndexOf('. ', to - 1) + 1
+  const isNear = end > from + LENGTH * 0.75
+  return isNear && hits.every((hit) => hit.end <= end || hit.start >= to) ? end : to
 }
 
 function segmentsOf(text: string, hits: readonly Hit[]): Segment[] {
@@ -118,16 +130,18 @@ function segmentsOf(text: string, hits: readonly Hit[]): Segment[] {
   return segments
 }
 
-/** Every place where a phrase occurs, in order; the longer of two that begin together. */
+/** Every place where a phrase occurs, in order; of those that begin together what was asked, then the longest. */
 function hitsIn(text: string, wanted: readonly Wanted[]): Hit[] {
   const tokens = tokensOf(text)
   const byFirst = Map.groupBy(wanted, ({ terms }) => terms[0] ?? '')
   const hits: Hit[] = []
   for (const [at, { start, term }] of tokens.entries()) {
-    for (const { terms, unit } of byFirst.get(term) ?? []) {
+    for (const { terms, unit, isTyped } of byFirst.get(term) ?? []) {
       if (!terms.every((one, n) => tokens[at + n]?.term === one)) continue
-      hits.push({ start, end: tokens[at + terms.length - 1]?.end ?? start, unit })
+      hits.push({ start, end: tokens[at + terms.length - 1]?.end ?? start, unit, isTyped })
     }
   }
-  return hits.sort((a, b) => a.start - b.start || b.end - a.end)
+  return hits.sort(
+    (a, b) => a.start - b.start || Number(b.isTyped) - Number(a.isTyped) || b.end - a.end,
+  )
 }

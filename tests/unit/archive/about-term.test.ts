@@ -37,7 +37,7 @@ test('an article is mainly about the country that its headline names, and not ab
 
 test('where a headline names two countries, an article is mainly about the one whose organisations it also names', () => {
   const at = {
-    headline: 'Germany and Russia halt flow',
+    headline: 'Flow between Germany and Russia halts',
     standfirst: 'It fell.',
     countries: '[DE, RU]',
   }
@@ -70,6 +70,31 @@ test('an article on the goods of a country is about that country too, whoever ac
   const russia = { facet: 'country', id: 'RU', name: 'Russia' } as const
   expect(about(russia, articles)).toEqual([2, 0])
   expect(about(germany, articles)).toEqual([2, 1, 0])
+})
+
+test('a country that a headline begins with acts in it, whatever else it names', () => {
+  const at = { standfirst: 'It fell.', countries: '[DE, RU]', organisations: '[gazprom]' }
+  const articles = [
+    { ...at, headline: 'Germany blocks Russian ports' },
+    { ...at, headline: 'Ports of Russia blocked by Germany' },
+  ]
+  expect(about(germany, articles)).toEqual([0])
+})
+
+test('what an organisation of no country does is about a country that its headline names only', () => {
+  const at = {
+    standfirst: 'Russia joined.',
+    countries: '[RU]',
+    organisations: '[opec, gazprom]',
+    places: '[nord-stream-1]',
+  }
+  const articles = [
+    { ...at, headline: 'Opec cuts' },
+    { ...at, headline: 'Opec cuts and Russia waits' },
+    { ...at, headline: 'Cuts made by Opec' },
+  ]
+  const russia = { facet: 'country', id: 'RU', name: 'Russia' } as const
+  expect(about(russia, articles)).toEqual([2, 1])
 })
 
 test('a list says where it leaves out newer articles of a story, and only there', () => {

@@ -36,6 +36,24 @@ test('no headline is under two commodities, and each commodity leads with what i
   expect(headlines['natural-gas']).toEqual(['a-1', 'a-0'])
 })
 
+test('headlines are of one kind, and a card says of which', () => {
+  const some = site(
+    ['2022-01-01', 'natural-gas'],
+    ['2022-01-02', 'crude-oil, natural-gas'],
+    ['2022-01-03', 'crude-oil, natural-gas'],
+    ['2022-01-04', 'crude-oil, lng'],
+    ['2022-01-05', 'crude-oil, lng'],
+    ['2022-01-06', 'crude-oil'],
+    ['2022-01-07', 'crude-oil'],
+  )
+  expect(headlinesOf(some)).toMatchObject({
+    'natural-gas': ['a-0'],
+    lng: ['a-4', 'a-3'],
+  })
+  const isMain = new Map(some.ask(commodityIndex).map((one) => [`${one.commodity.id}`, one.isMain]))
+  expect(['natural-gas', 'lng'].map((id) => isMain.get(id))).toEqual([true, false])
+})
+
 test('where nothing is about a commodity first of all, what else names it is listed', () => {
   expect(
     headlinesOf(site(['2022-01-01', 'crude-oil'], ['2022-01-02', 'natural-gas, lng'])),

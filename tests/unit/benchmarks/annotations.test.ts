@@ -267,7 +267,14 @@ test('the page of a series is headed by its latest price, its high and its low',
     'TTF averaged $6.13 at its lowest in March 2021, $70 at its highest in August 2022 and $36 in December 2022.',
   )
   expect(says('ttf', '2021-01-01', '2022-12-31', plainDate.parse('2022-10-30'))).toBe(
-    'TTF averaged $6.13 at its lowest in March 2021, $70 at its highest in August 2022 and $39 in October 2022, the month of the last event.',
+    'TTF averaged $6.13 at its lowest in March 2021, $70 at its highest in August 2022 and $36 in November 2022, the month after the last event.',
+  )
+  expect(says('ttf', '2021-01-01', '2022-12-31', plainDate.parse('2022-10-10'))).toMatch(
+    /and \$39 in October 2022, the month of the last event\.$/,
+  )
+  // The month after is not there yet.
+  expect(says('ttf', '2021-01-01', '2022-10-31', plainDate.parse('2022-10-30'))).toMatch(
+    /and \$39 in October 2022\.$/,
   )
   expect(says('brent', '2020-01-01', '2020-12-31', plainDate.parse('2020-11-30'))).toBe(
     'Brent was $47 on 30 November 2020, at the last event; its high was $70 on 6 January and its low $9.12 on 21 April.',

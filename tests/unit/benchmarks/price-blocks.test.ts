@@ -15,7 +15,7 @@ import { benchmarkOf, day, daysOf, monthsOf } from './some-prices.ts'
 const brent = benchmarkOf()
 const ttf = benchmarkOf({ id: 'ttf', name: 'TTF', frequency: 'monthly', unit: '$/mn Btu' })
 const wave = Array.from({ length: 40 }, (_, n) => 80 + (n % 5))
-const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/[ \n]+/g, ' ')
 
 test('largest moves are ranked by per cent, and articles of a month are not its cause', () => {
   const largest = (benchmark: typeof brent, prices: ReturnType<typeof daysOf>) =>
@@ -45,7 +45,7 @@ test('a small table and a strip say what their changes are counted from', () => 
     ),
   )
   expect(strip).toContain('Brent spot, $/bl, change from 10 January 2022')
-  expect(strip).toContain('5 trading days later')
+  expect(strip).toContain('5\u00a0sessions\u00a0on')
   const monthly = moveRows(ttf, monthsOf(wave), day('2022-03-11'))
   const table = textOf(
     renderToStaticMarkup(

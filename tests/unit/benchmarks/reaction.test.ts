@@ -167,8 +167,27 @@ test('beside a month is what came in it, what says its move first, and nothing o
     return largest?.articles.map(({ slug }) => slug)
   }
   expect(newsIn('ttf', '2021-12-01')?.[0]).toBe('ttf-record-december-2021')
-  expect(newsIn('ttf', '2022-03-01')).toHaveLength(3)
-  // Of the price's own countries before others.
+  expect(newsIn('ttf', '2022-03-01')).toHaveLength(2)
   expect(newsIn('ttf', '2023-10-01')?.[0]).toBe('balticconnector-damage')
   expect(newsIn('ttf', '2021-09-01')).toEqual([])
+})
+
+test('beside a month is nothing of another commodity, nor of countries that are mostly outside its market', () => {
+  let listed = 0
+  for (const benchmark of catalog.listBenchmarks()) {
+    if (benchmark.frequency !== 'monthly') continue
+    const { first, last } = catalog.spanOf(benchmark.id) ?? {}
+    if (!first || !last) throw new Error(`no prices of ${benchmark.id}`)
+    const prices = catalog.listPrices(benchmark.id, first, last)
+    for (const { articles } of largestWithNews(catalog, benchmark, prices, 100))
+      for (const { slug } of articles) {
+        const article = catalog.findArticle(slug)
+        const own = article?.countries.filter((code) => benchmark.countries.includes(code)) ?? []
+        expect(article?.commodities[0], slug).toBe(benchmark.commodities[0])
+        if (benchmark.countries.length > 0)
+          expect(own.length / (article?.countries.length ?? 0), slug).toBeGreaterThan(0.5)
+        listed++
+      }
+  }
+  expect(listed).toBeGreaterThan(20)
 })

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { eventLines } from '#lib/storylines/event-lines'
+import { findTimeline } from '#lib/storylines/timeline'
 import { day, daysOf } from '../benchmarks/some-prices.ts'
+import { openArchive } from '../catalog/the-archive.ts'
 
 const prices = daysOf([
   ...Array.from({ length: 15 }, () => 100),
@@ -8,24 +10,50 @@ const prices = daysOf([
 ])
 
 test('all events share a scale, from the price before each', () => {
-  const [flat, jump] = [prices[5]?.day ?? day('2022-01-01'), prices[15]?.day ?? day('2022-01-01')]
-  const found = eventLines(prices, [flat, jump])
+  const [before, jump] = [
+    prices[10]?.day ?? day('2022-01-01'),
+    prices[15]?.day ?? day('2022-01-01'),
+  ]
+  const found = eventLines(prices, [before, jump])
   expect([found?.lowest, found?.highest]).toEqual([0, 50])
   const [first, second] = found?.lines ?? []
   expect(second).toMatchObject({ level: 100, at: 100 })
   expect(second?.before).toMatch(/^M0 100L.* 100 0$|^M0 100L.*L100 0$/)
   expect(second?.after.startsWith('M100 0L')).toBe(true)
-  // Ten days of the jump are within twenty of the first event.
-  expect(first?.after).toContain(' 0')
+  // The jump is five days after the first event.
+  expect(first?.after).toContain('L150 0')
 })
 
-test('an event whose line would be flat beside the others has none', () => {
-  const calm = Array.from({ length: 40 }, (_, n) => 100 + (n % 3))
-  const story = daysOf([...calm, ...calm.map((price) => (price > 101 ? price / 2 : price))])
-  const at = (index: number) => story[index]?.day ?? day('2022-01-01')
-  expect(eventLines(story, [at(12), at(50)])?.lines.map(Boolean)).toEqual([false, true])
-  // Alone it fills its scale.
-  expect(eventLines(story, [at(12)])?.lines.map(Boolean)).toEqual([true])
+test('an event has a line where a change that is printed beside it is large on the scale of all, and only there', () => {
+  // The jump of 50pc is six days after the first event, and on the day of the second.
+  const [far, near] = [prices[9]?.day ?? day('2022-01-01'), prices[15]?.day ?? day('2022-01-01')]
+  const found = eventLines(prices, [far, near])
+  expect(found?.least).toBe(4)
+  expect(found?.lines.map(Boolean)).toEqual([false, true])
+})
+
+test('in the archive a reader can check by the printed changes which events have a line', () => {
+  const catalog = openArchive()
+  let [drawn, left] = [0, 0]
+  for (const { id } of catalog.listStorylines()) {
+    const { events = [], prices: own } = findTimeline(catalog, id) ?? {}
+    if (own?.benchmark.frequency !== 'daily') continue
+    const found = eventLines(
+      own.prices,
+      events.map((event) => event.day),
+    )
+    for (const [index, { on, afterFive }] of own.rows.entries()) {
+      const printed = [on, afterFive].flatMap((one) =>
+        one ? Math.abs(Number.parseFloat(one.percent.replace('−', '-'))) : [],
+      )
+      if (printed.length === 0 || printed.some(Number.isNaN)) continue
+      const isDrawn = found?.lines[index] !== undefined
+      expect(isDrawn, `${id} ${index + 1}`).toBe(printed.some((one) => one >= (found?.least ?? 0)))
+      if (isDrawn) drawn++
+      else left++
+    }
+  }
+  expect([drawn > 50, left > 50]).toEqual([true, true])
 })
 
 test('an event beyond the series has no line, and a story of such events has no lines at all', () => {

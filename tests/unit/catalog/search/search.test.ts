@@ -7,6 +7,7 @@ import { emptyFilter } from '#lib/filter/filter'
 import { withWords } from '#lib/filter/filter-edits'
 import { articleText } from '../../a-record.ts'
 import { openSite } from '../a-site.ts'
+import { openArchive } from '../the-archive.ts'
 
 const article = (slug: string, headline: string, body: string, published = '2026-01-01') => ({
   path: `articles/${slug}.md`,
@@ -175,6 +176,35 @@ test('the passage shows the words in context, highlighted, also where another wo
     const [phrase] = search(catalog, '"nord stream"').page.items
     expect(marks(phrase?.snippet?.passage)).toEqual(['Nord Stream'])
   })
+})
+
+test('what was asked is highlighted, and not the longer name that begins with it', () => {
+  const snippets = ['nord stream', 'druzhba', 'brent'].flatMap((asked) =>
+    search(openArchive(), asked).page.items.flatMap(({ snippet }) => snippet ?? []),
+  )
+  const found = snippets.flatMap(({ headline, passage }) => [...marks(headline), ...marks(passage)])
+  expect(found.filter((text) => text.startsWith('Nord Stream'))).not.toEqual([])
+  expect(found.filter((text) => /^Nord Stream./.test(text))).toEqual([])
+})
+
+test('a passage that is cut does not end on the first word of a sentence', () => {
+  const ends = [
+    'turbine',
+    'insurance',
+    'storage',
+    'winter',
+    'repair',
+    'police',
+    'ministry',
+    'cable',
+  ].flatMap((asked) =>
+    search(openArchive(), asked).page.items.flatMap(({ snippet }) => {
+      const passage = snippet?.passage ?? []
+      return passage.at(-1)?.text === '\u00a0…' ? [passage.at(-2)] : []
+    }),
+  )
+  expect(ends.length).toBeGreaterThan(10)
+  expect(ends.filter((end) => !end?.highlighted && /\. \S+$/.test(end?.text ?? ''))).toEqual([])
 })
 
 test('a search asked again has its pages as they are now', () => {

@@ -155,6 +155,18 @@ test('every place of the vocabulary has a map', () => {
   expect(places.length).toBeGreaterThan(50)
 })
 
+test('a line whose description says that it no longer carries anything has a status', () => {
+  const vocabulary = readFileSync('content/places.yaml', 'utf8')
+  const lines = [...vocabulary.matchAll(/^- id: (\S+)$/gm)]
+    .flatMap(([, id = '']) => catalog.findPlace(id) ?? [])
+    .flatMap((place) => ('line' in place ? [place] : []))
+  const ended = lines.filter(({ description }) =>
+    /\b(?:carried|ended|out of use|planned|barred|ruptured|given up)\b/i.test(description ?? ''),
+  )
+  expect(ended.filter(({ status }) => !status).map(({ id }) => id)).toEqual([])
+  expect(ended.length).toBeGreaterThan(5)
+})
+
 test('every country that an article names has a map', () => {
   const codes = catalog.listTerms('country').map(({ id }) => id)
   const wrong = codes.map((code) => [code, ...faultsOf({ places: [], countries: [code] })])

@@ -73,7 +73,7 @@ export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
   const marks = apart(drawn.flatMap(({ mark }) => mark ?? []))
   const points = marks.filter((mark) => !isPipe(mark))
   const wanted = [
-    ...points.map((mark) => wantedPlace(mark, finder, size)),
+    ...points.map((mark) => wantedPlace(mark, circles, finder, setting)),
     ...circles
       .slice(0, setting.names)
       .map((circle) => wantedCountry(circle, circles, paper, finder, setting)),

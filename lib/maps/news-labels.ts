@@ -77,7 +77,8 @@ export function wantedCountry(
   { touches, partElsewhere }: LandFinder,
   { width, largest, tie, size }: Setting,
 ): Wanted<LabelKind> {
-  const isHeavy = paper.kind === 'region' && width > NARROW && radius >= HEAVY * largest
+  const isLarge = isLargest(radius, largest)
+  const isHeavy = isLarge && paper.kind === 'region' && width > NARROW
   return {
     id,
     name: `${name}\u00a0${count}`,
@@ -97,17 +98,24 @@ export function wantedCountry(
         cost: spot.cost + 2,
       })),
     ],
-    far: () => spotsBeyond(at, radius, { most: tie }),
+    far: () => spotsBeyond(at, radius, { most: isLarge ? FURTHEST : tie }),
     offLines: true,
     fits: (box, line) =>
       circles.every(
         (circle) => !reaches(circle, box) || (circle.id === id && holds(circle, box)),
       ) &&
-      circles.every((circle) => circle.id === id || !line || !isOn(circle, line)) &&
+      circles.every(
+        (circle) => circle.id === id || !line || !isOn(circle, line, isLarge ? 2 : PASSING),
+      ) &&
       (line !== undefined || (touches(id, box) && reaches({ at, radius: radius + BESIDE }, box))) &&
       ((line !== undefined && isHeavy) || partElsewhere([id], box) <= MOST_ELSEWHERE),
     price: (box) => ON_LAND * partElsewhere([id], box),
   }
+}
+
+/** Whether a map ranks a circle so high that it is to have its name, over a line if it must be. */
+export function isLargest(radius: number, largest: number): boolean {
+  return radius >= HEAVY * largest
 }
 
 /** The count goes with the last line of a name. */
@@ -125,17 +133,23 @@ function reaches(
 }
 
 /** Whether a line runs over a circle, or so close by that it reads as its. */
-function isOn({ at: [x, y], radius }: Circle, [[ax, ay], [bx, by]]: Tie): boolean {
+function isOn(
+  { at: [x, y], radius }: Circle,
+  [[ax, ay], [bx, by]]: Tie,
+  passing = PASSING,
+): boolean {
   const [dx, dy] = [bx - ax, by - ay]
   const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)
   const part = Math.min(1, Math.max(0, along))
-  return Math.hypot(ax + dx * part - x, ay + dy * part - y) < radius + PASSING
+  return Math.hypot(ax + dx * part - x, ay + dy * part - y) < radius + passing
 }
 
 /** On a sheet this narrow no name lies on other land. */
 const NARROW = 320
-/** A circle of this part of the largest may have its name on other land of an inset, tied to it. */
+/** A circle of this part of the largest may have its name on a line, or on other land of an inset, tied to it. */
 const HEAVY = 0.3
+/** So far from a large circle its name may be, in units. */
+const FURTHEST = 50
 /** A line that ties a name keeps this far off other circles. */
 const PASSING = 8
 /** A name this far from its circle, in units, would be read as another's; and a line's as a circle's, this near. */

@@ -26,7 +26,7 @@ export function MapKey({
       {rows.length > 0 ? (
         <ul role="list" aria-label="Places on the map" className={styles.places}>
           {rows.map(([first, ...rest]) => (
-            <li key={first.id} className={styles.place}>
+            <li key={first.id} className={styles.place} data-many={rest.length > 0 || undefined}>
               {first.number ? (
                 <MapGlyph glyph="disc" number={first.number} isFocus={first.isFocus} />
               ) : (
@@ -37,8 +37,10 @@ export function MapKey({
                   <Fragment key={place.id}>
                     {index > 0 ? ', ' : null}
                     {place.number ? <PlaceGlyph place={place} /> : null}{' '}
-                    <SiteLink href={urls.place(place.id)}>{place.name}</SiteLink>{' '}
-                    <span className={styles.kind}>{besideName(place)}</span>
+                    <SiteLink href={urls.place(place.id)}>{place.name}</SiteLink>
+                    {besideName(place) ? (
+                      <span className={styles.kind}> {besideName(place)}</span>
+                    ) : null}
                   </Fragment>
                 ))}
               </span>

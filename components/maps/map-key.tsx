@@ -1,7 +1,9 @@
+import { Fragment } from 'react'
 import { SiteLink } from '#components/ui/site-link'
 import { urls } from '#lib/filter/urls'
 import { dashOf, glyphOf } from '#lib/maps/glyphs'
-import type { LocatorDrawing } from '#lib/maps/model'
+import { rowsOf } from '#lib/maps/key-rows'
+import type { LocatorDrawing, ShownPlace } from '#lib/maps/model'
 import { besideName, joinNames } from '#lib/maps/words'
 import { MapGlyph } from './map-glyph.tsx'
 import styles from './map-key.module.css'
@@ -18,22 +20,29 @@ export function MapKey({
   // Without any of the weaker tone, all members that are seen are named themselves.
   const union = countries.find(({ code, shown }) => isPale && shown && code === 'EU')
   const shaded = countries.filter((country) => country.shown && country !== union)
-  const shown = places.filter((place) => place.shown)
+  const rows = rowsOf(places.filter((place) => place.shown))
   return (
     <div className={styles.key}>
-      {shown.length > 0 ? (
+      {rows.length > 0 ? (
         <ul role="list" aria-label="Places on the map" className={styles.places}>
-          {shown.map(({ id, name, kind, number, isFocus, status }) => (
-            <li key={id} className={styles.place}>
-              <MapGlyph
-                glyph={glyphOf(kind)}
-                isFocus={isFocus}
-                number={number}
-                dash={kind === 'pipeline' || kind === 'cable' ? dashOf(id, status) : undefined}
-              />
+          {rows.map(([first, ...rest]) => (
+            <li key={first.id} className={styles.place} data-many={rest.length > 0 || undefined}>
+              {first.number ? (
+                <MapGlyph glyph="disc" number={first.number} isFocus={first.isFocus} />
+              ) : (
+                <PlaceGlyph place={first} />
+              )}
               <span>
-                <SiteLink href={urls.place(id)}>{name}</SiteLink>{' '}
-                <span className={styles.kind}>{besideName({ name, kind, status })}</span>
+                {[first, ...rest].map((place, index) => (
+                  <Fragment key={place.id}>
+                    {index > 0 ? ', ' : null}
+                    {place.number ? <PlaceGlyph place={place} /> : null}{' '}
+                    <SiteLink href={urls.place(place.id)}>{place.name}</SiteLink>
+                    {besideName(place) ? (
+                      <span className={styles.kind}> {besideName(place)}</span>
+                    ) : null}
+                  </Fragment>
+                ))}
               </span>
             </li>
           ))}
@@ -67,6 +76,16 @@ export function MapKey({
         ]}
       />
     </div>
+  )
+}
+
+function PlaceGlyph({ place: { id, kind, status, isFocus } }: { place: ShownPlace }) {
+  return (
+    <MapGlyph
+      glyph={glyphOf(kind)}
+      isFocus={isFocus}
+      dash={kind === 'pipeline' || kind === 'cable' ? dashOf(id, status) : undefined}
+    />
   )
 }
 

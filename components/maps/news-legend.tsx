@@ -28,7 +28,7 @@ export function NewsLegend({
     ...(lines.some(({ dash }) => dash === 'idle')
       ? [
           {
-            name: 'planned, never built or out of use',
+            name: 'planned, never built, out of use or transit ended',
             half: 9,
             shape: <path d="M-9 0H9" className={lineStyles.line} data-dash="idle" />,
           },

@@ -103,8 +103,8 @@ const placeBase = {
   description: line.max(260),
   aliases: z.array(name).default([]),
 }
-/** What keeps a line from carrying anything today. */
-const lineStatus = z.enum(['planned', 'never-built', 'never-used', 'out-of-use'])
+/** What keeps a line from carrying today what it is known for. */
+const lineStatus = z.enum(['planned', 'never-built', 'never-used', 'out-of-use', 'transit-ended'])
 export type LineStatus = z.infer<typeof lineStatus>
 
 /** A place is a point or a line of points, never both and never neither. */

@@ -25,9 +25,15 @@ export interface Wanted<Kind extends string> {
   readonly style: Style
   /** The ways to set its name in lines, best first, where it does not break as names do. */
   readonly settings?: readonly (readonly string[])[]
+  /** One more way, when no other finds a good spot. */
+  readonly lastly?: readonly string[]
   readonly spots: readonly Spot[]
+  /** The points it names, to which it is nearer than to any other mark. */
+  readonly of?: readonly Point[]
   /** Where else it may go, tied to its point, when it finds no good spot. */
   readonly far?: () => readonly Spot[]
+  /** Left out for now where no good spot near its point is free. */
+  readonly isNear?: boolean
   /** How far off a mark it stays, for it would read as the mark's name nearer by. */
   readonly aloof?: number
   /** Rather left out than set on a line. */
@@ -72,11 +78,15 @@ export interface Ground {
 }
 
 const GAP = 1.5
+/** A line that ties a name keeps this far off the marks of others. */
+const PASSING = 2
 const EDGE = 3
 /** From the start of a tie, in units, so far along its own line. */
 const OWN_LINE = 8
 /** What it costs to lie on a line: so much, and so much more a point of it. */
 const CROSSING = 3
+/** What the last way to set a name costs: more than a line that ties it. */
+const LAST = 12
 /** A spot of this cost is no better than one further off. */
 const FAR = 5
 
@@ -88,8 +98,11 @@ export function placeLabels<Kind extends string>(
   const inside = widen(paper, -EDGE)
   const placed: Label<Kind>[] = []
   for (const one of wanted) {
+    if (placed.some(({ id }) => id === one.id)) continue
     const near = cheapest(one, one.spots, undefined)
-    const best = near && near.cost < FAR ? near : cheapest(one, one.far?.() ?? [], near)
+    const isGood = near !== undefined && near.cost < FAR
+    if (one.isNear && !isGood) continue
+    const best = isGood ? near : cheapest(one, one.far?.() ?? [], near)
     if (best) placed.push(best.label)
   }
   return placed
@@ -100,9 +113,9 @@ export function placeLabels<Kind extends string>(
     start: Priced<Kind> | undefined,
   ): Priced<Kind> | undefined {
     let best = start
-    for (const [turn, setting] of (one.settings ?? settingsOf(one.name)).entries()) {
+    for (const { setting, extra } of settingsFor(one)) {
       for (const spot of spots) {
-        const cost = spot.cost + turn * 0.4
+        const cost = spot.cost + extra
         if (best && cost >= best.cost) continue
         const label = labelAt(one, setting, spot)
         const padded = widen(label.box, GAP)
@@ -118,9 +131,20 @@ export function placeLabels<Kind extends string>(
     return best
   }
 
-  /** A line that runs over another mark reads as that mark's. */
+  /** A name reads as that of the mark to which it is nearest. */
+  function isNearerAnother({ of }: Wanted<Kind>, box: Box): boolean {
+    if (!of) return false
+    const own = Math.min(...of.map((point) => gapTo(box, [...point, ...point])))
+    return marks.some(
+      (mark) => !of.some((point) => containsPoint(mark, point)) && gapTo(box, middleOf(mark)) < own,
+    )
+  }
+
+  /** A line that runs over another mark, or close by, reads as that mark's. */
   function crossesMark(tie: Tie | undefined, own: Point | undefined): boolean {
-    return marks.some((mark) => crosses(tie, mark) && !(own && isMiddle(mark, own)))
+    return marks.some(
+      (mark) => !(own && containsPoint(mark, own)) && crosses(tie, widen(mark, PASSING)),
+    )
   }
 
   /** Away from its start, where its own line may be. */
@@ -138,9 +162,16 @@ export function placeLabels<Kind extends string>(
       !placed.some(
         ({ box, tie }) => overlaps(box, padded) || crosses(tie, padded) || crosses(label.tie, box),
       ) &&
+      !isNearerAnother(one, label.box) &&
       (!one.fits || one.fits(label.box, label.tie))
     )
   }
+}
+
+function settingsFor<Kind extends string>({ settings, name, lastly }: Wanted<Kind>) {
+  const usual = settings ?? settingsOf(name)
+  const priced = usual.map((setting, turn) => ({ setting, extra: turn * 0.4 }))
+  return lastly ? [...priced, { setting: lastly, extra: LAST }] : priced
 }
 
 interface Priced<Kind extends string> {
@@ -180,8 +211,17 @@ function distance([ax, ay]: Point, [bx, by]: Point): number {
   return Math.hypot(bx - ax, by - ay)
 }
 
-function isMiddle([left, top, right, bottom]: Box, [x, y]: Point): boolean {
-  return Math.abs((left + right) / 2 - x) < 0.5 && Math.abs((top + bottom) / 2 - y) < 0.5
+/** The middle of a box, as a box. */
+function middleOf([left, top, right, bottom]: Box): Box {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+  return [x, y, x, y]
+}
+
+/** How far apart two boxes are. */
+function gapTo(one: Box, other: Box): number {
+  const across = Math.max(0, other[0] - one[2], one[0] - other[2])
+  const down = Math.max(0, other[1] - one[3], one[1] - other[3])
+  return Math.hypot(across, down)
 }
 
 function crosses(tie: Tie | undefined, box: Box): boolean {

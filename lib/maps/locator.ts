@@ -8,7 +8,7 @@ import { labelMap } from './map-labels.ts'
 import type { Gazetteer, LocatorDrawing, Subject, SubjectKind, Tint } from './model.ts'
 import { areaOf, outlinePath, type Paper, type Ring } from './paper.ts'
 import { drawPlaces } from './place-marks.ts'
-import { numberedMarks, sharedMarks } from './shared-marks.ts'
+import { clearOfStraits, numberedMarks, sharedMarks } from './shared-marks.ts'
 import { paperOfSubject } from './subject-frame.ts'
 
 /** Space under a map for its globe and its scale, in units. */
@@ -27,7 +27,7 @@ export function locatorMap(gazetteer: Gazetteer, subject: Subject): LocatorDrawi
   const drawable = [...named.countries, ...named.members].filter((code) => atlas.areas.has(code))
   if (places.length === 0 && drawable.length === 0) return undefined
   const paper = paperOfSubject(places, named, subject.of, subject.width)
-  const drawn = drawPlaces(places, paper, { focus: focusOf(places, subject.of) })
+  const drawn = clearOfStraits(drawPlaces(places, paper, { focus: focusOf(places, subject.of) }))
   const nameOf = (code: string) => gazetteer.nameOf('country', code) ?? code
   const countries = visibleCountries(atlas, paper, named, nameOf)
   const disputed = paper.disputed(drawable)

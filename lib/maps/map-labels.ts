@@ -1,7 +1,7 @@
 /** Which names a map would like to carry, the important first. */
 
 import { type Box, containsPoint, widen } from './clip.ts'
-import { isClear, levelsOf } from './country-labels.ts'
+import { isClear, type Levels, levelsOf } from './country-labels.ts'
 import { countriesWanted, type Nameable } from './country-names.ts'
 import { holdOf, MARK } from './glyphs.ts'
 import { type Label, placeLabels, type Spot, type Wanted } from './label-placer.ts'
@@ -36,12 +36,22 @@ export function labelMap(
   const lines = drawn.flatMap(({ course }) => course)
   const finder = landFinder(countries)
   const { shaded, neighbours } = countriesWanted(paper, countries, finder)
+  const levels = levelsOf(paper.shores)
+  const straits = new Set<string>(
+    drawn.filter(({ place }) => place.kind === 'strait').map(({ place }) => place.id),
+  )
+  const places = placesWanted(paper, drawn, shared, finder, levels)
+  const named = shaded.filter(({ kind }) => kind === 'named')
   return placeLabels(
     [
-      ...shaded.filter(({ kind }) => kind === 'named'),
-      ...placesWanted(drawn, shared, finder),
+      // Seas and straits first; then a name that goes further off leaves to others what is near them.
+      ...places.filter(({ id, kind }) => kind === 'water' || straits.has(id)),
+      ...named.map((country) => ({ ...country, isNear: true })),
+      ...places.map((place) => ({ ...place, isNear: true })),
+      ...named,
+      ...places,
       ...shaded.filter(({ kind }) => kind !== 'named'),
-      ...seasWanted(paper, drawn),
+      ...seasWanted(paper, drawn, levels),
       ...neighbours,
     ],
     {
@@ -53,9 +63,11 @@ export function labelMap(
 }
 
 function placesWanted(
+  paper: Paper,
   drawn: readonly Drawn[],
   shared: readonly SharedMark[],
   finder: LandFinder,
+  levels: Levels,
 ): Wanted<LabelKind>[] {
   return drawn.flatMap((one): Wanted<LabelKind>[] => {
     const group = shared.find(({ members }) => members.includes(one))
@@ -63,6 +75,7 @@ function placesWanted(
     // The first of those that share a mark brings the name of all.
     if (members[0] !== one) return []
     const { id, name } = one.place
+    if (one.place.kind === 'sea' && paper.kind === 'region') return seaPlace(one, paper, levels)
     const kind = one.mark ? 'place' : 'water'
     const countries = members.flatMap(({ place }) => place.countries)
     const own = one.place.kind === 'strait' ? [] : countries
@@ -74,6 +87,7 @@ function placesWanted(
         style: styleOf(kind),
         ...(group && { settings: sharedSettings(members.map(({ place }) => place.name)) }),
         offLines: !one.mark?.isFocus,
+        ...(group ? { of: [group.at] } : one.mark && { of: one.line ? one.course : [one.mark.at] }),
         spots: group ? spotsAround(group.at, DISC) : spotsFor(one),
         far: () => (group ? spotsBeyond(group.at, DISC) : farFrom(one)),
         // The name of a place whose countries nobody gave may lie anywhere.
@@ -116,34 +130,58 @@ function farFrom({ mark, line, course, middle }: Drawn): Spot[] {
 
 /** How far a name may be from the middle of its water and still be in it, in degrees. */
 const SEA = 3
+const OWN_SEA = 5
 const OCEAN = 8
 
 /** A sea is named where its name lies in open water, once, and not beside a place of that name. */
-function seasWanted(paper: Paper, drawn: readonly Drawn[]): Wanted<LabelKind>[] {
+function seasWanted(paper: Paper, drawn: readonly Drawn[], levels: Levels): Wanted<LabelKind>[] {
   if (paper.kind === 'world') return []
   const taken = new Set(drawn.map(({ place }) => place.name))
-  const levels = levelsOf(paper.shores)
+  const waters = drawn.filter(({ place }) => place.kind === 'sea').map(({ middle }) => middle)
   return seas.flatMap(({ name, at }): Wanted<LabelKind>[] => {
     const middle = paper.point(at)
     if (taken.has(name) || !containsPoint(paper.box, middle)) return []
-    taken.add(name)
     const [x, y] = paper.point([at[0], at[1] + (name.endsWith('Ocean') ? OCEAN : SEA)])
     const reach = Math.hypot(x - middle[0], y - middle[1])
-    return [
-      {
-        id: name,
-        name,
-        kind: 'water',
-        style: styleOf('water'),
-        spots: [0, -13, 13, -26, 26]
-          .flatMap((down) => [0, -18, 18].map((across): Point => [across, down]))
-          .filter(([across, down]) => Math.hypot(across, down) <= reach)
-          .map(([across, down]) => centred(middle, across, down)),
-        fits: (box) => isClear(levels, box),
-        offLines: true,
-      },
-    ]
+    // A place of that water may have another name, as the Gulf has.
+    if (waters.some((water) => Math.hypot(water[0] - middle[0], water[1] - middle[1]) < reach))
+      return []
+    taken.add(name)
+    return [waterWanted(name, name, middle, reach, levels)]
   })
+}
+
+/** A sea that is a place is held to the same rule: its name lies in open water, or only in the key. */
+function seaPlace({ place, middle }: Drawn, paper: Paper, levels: Levels): Wanted<LabelKind>[] {
+  if (!('point' in place)) return []
+  const [x, y] = paper.point([place.point[0], place.point[1] + OWN_SEA])
+  const reach = Math.hypot(x - middle[0], y - middle[1])
+  const wanted = waterWanted(place.id, place.name, middle, reach, levels)
+  // Its page names it even where it is narrow.
+  return [{ ...wanted, settings: [[place.name], place.name.split(' ')] }]
+}
+
+/** Where around its middle a sea's name may go, in units. */
+const STEPS = [0, -7, 7, -14, 14, -21, 21, -28, 28, -35, 35]
+
+function waterWanted(
+  id: string,
+  name: string,
+  middle: Point,
+  reach: number,
+  levels: Levels,
+): Wanted<LabelKind> {
+  return {
+    id,
+    name,
+    kind: 'water',
+    style: styleOf('water'),
+    spots: STEPS.flatMap((down) => STEPS.map((across): Point => [across, down]))
+      .filter(([across, down]) => Math.hypot(across, down) <= reach)
+      .map(([across, down]) => centred(middle, across, down)),
+    fits: (box) => isClear(levels, box),
+    offLines: true,
+  }
 }
 
 function centred([x, y]: Point, across: number, down: number): Spot {

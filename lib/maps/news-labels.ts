@@ -18,8 +18,9 @@ const ON_LAND = 6
 /** A strait's name is beside its mark: at sea where that is free, for it names water. */
 export function wantedPlace(
   { id, name, at }: PlaceMark,
+  circles: readonly Circle[],
   { partElsewhere }: LandFinder,
-  size: number,
+  { size, tie }: Pick<Setting, 'size' | 'tie'>,
 ): Wanted<LabelKind> {
   return {
     id,
@@ -27,6 +28,9 @@ export function wantedPlace(
     kind: 'strait',
     style: styleOf('strait', size),
     spots: spotsAround(at, MARK),
+    far: () => spotsBeyond(at, MARK, { most: tie, hold: 0.5 }),
+    fits: (box, line) =>
+      circles.every((circle) => !reaches(circle, box) && (!line || !isOn(circle, line))),
     price: (box) => 2 * ON_LAND * partElsewhere([], box),
   }
 }
@@ -54,7 +58,8 @@ export function wantedLine(
       }))
     }),
     offLines: true,
-    fits: (box) => circles.every((circle) => !reaches(circle, box)),
+    fits: (box) =>
+      circles.every(({ at, radius }) => !reaches({ at, radius: radius + BESIDE }, box)),
     price: (box) => partElsewhere(countries, box),
   }
 }
@@ -72,7 +77,8 @@ export function wantedCountry(
   { touches, partElsewhere }: LandFinder,
   { width, largest, tie, size }: Setting,
 ): Wanted<LabelKind> {
-  const isHeavy = paper.kind === 'region' && width > NARROW && radius >= HEAVY * largest
+  const isLarge = isLargest(radius, largest)
+  const isHeavy = isLarge && paper.kind === 'region' && width > NARROW
   return {
     id,
     name: `${name}\u00a0${count}`,
@@ -81,8 +87,9 @@ export function wantedCountry(
     settings: [
       [`${name}\u00a0${count}`],
       ...settingsOf(name).map((lines) => withCount(lines, count)),
-      [name, `${count}`],
     ],
+    // A count under its name looks like another's: sooner a short line that ties both.
+    lastly: [name, `${count}`],
     spots: [
       { at, anchor: 'middle', rise: 0, cost: 0.2 },
       ...spotsAround(at, radius),
@@ -91,17 +98,24 @@ export function wantedCountry(
         cost: spot.cost + 2,
       })),
     ],
-    far: () => spotsBeyond(at, radius, { most: tie }),
+    far: () => spotsBeyond(at, radius, { most: isLarge ? FURTHEST : tie }),
     offLines: true,
     fits: (box, line) =>
       circles.every(
         (circle) => !reaches(circle, box) || (circle.id === id && holds(circle, box)),
       ) &&
-      circles.every((circle) => circle.id === id || !line || !isOn(circle, line)) &&
+      circles.every(
+        (circle) => circle.id === id || !line || !isOn(circle, line, isLarge ? 2 : PASSING),
+      ) &&
       (line !== undefined || (touches(id, box) && reaches({ at, radius: radius + BESIDE }, box))) &&
       ((line !== undefined && isHeavy) || partElsewhere([id], box) <= MOST_ELSEWHERE),
     price: (box) => ON_LAND * partElsewhere([id], box),
   }
+}
+
+/** Whether a map ranks a circle so high that it is to have its name, over a line if it must be. */
+export function isLargest(radius: number, largest: number): boolean {
+  return radius >= HEAVY * largest
 }
 
 /** The count goes with the last line of a name. */
@@ -119,18 +133,26 @@ function reaches(
 }
 
 /** Whether a line runs over a circle, or so close by that it reads as its. */
-function isOn({ at: [x, y], radius }: Circle, [[ax, ay], [bx, by]]: Tie): boolean {
+function isOn(
+  { at: [x, y], radius }: Circle,
+  [[ax, ay], [bx, by]]: Tie,
+  passing = PASSING,
+): boolean {
   const [dx, dy] = [bx - ax, by - ay]
   const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)
   const part = Math.min(1, Math.max(0, along))
-  return Math.hypot(ax + dx * part - x, ay + dy * part - y) < radius + 1
+  return Math.hypot(ax + dx * part - x, ay + dy * part - y) < radius + passing
 }
 
 /** On a sheet this narrow no name lies on other land. */
 const NARROW = 320
-/** A circle of this part of the largest may have its name on other land of an inset, tied to it. */
+/** A circle of this part of the largest may have its name on a line, or on other land of an inset, tied to it. */
 const HEAVY = 0.3
-/** A name this far from its circle, in units, would be read as another's. */
+/** So far from a large circle its name may be, in units. */
+const FURTHEST = 50
+/** A line that ties a name keeps this far off other circles. */
+const PASSING = 8
+/** A name this far from its circle, in units, would be read as another's; and a line's as a circle's, this near. */
 const BESIDE = 12
 /** Whether a whole box lies inside a circle. */
 function holds({ at: [x, y], radius }: Circle, [left, top, right, bottom]: Box): boolean {

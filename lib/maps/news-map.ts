@@ -10,7 +10,7 @@ import { type Label, placeLabels } from './label-placer.ts'
 import { mainlandOf } from './mainland.ts'
 import type { Circle, LabelKind, MapLine, NamedCount, PlaceMark } from './model.ts'
 import { areNear, offLines, withReach } from './news-circles.ts'
-import { namedByWeight, wantedCountry, wantedLine, wantedPlace } from './news-labels.ts'
+import { isLargest, namedByWeight, wantedCountry, wantedLine, wantedPlace } from './news-labels.ts'
 import {
   type Inset,
   insetFrames,
@@ -72,11 +72,18 @@ export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
   )
   const marks = apart(drawn.flatMap(({ mark }) => mark ?? []))
   const points = marks.filter((mark) => !isPipe(mark))
+  const countries = circles
+    .slice(0, setting.names)
+    .map((circle) => wantedCountry(circle, circles, paper, finder, setting))
+  const largest = new Set(
+    circles.filter(({ radius }) => isLargest(radius, setting.largest)).map(({ id }) => id),
+  )
+  const large = countries.filter(({ id }) => largest.has(id))
   const wanted = [
-    ...points.map((mark) => wantedPlace(mark, finder, size)),
-    ...circles
-      .slice(0, setting.names)
-      .map((circle) => wantedCountry(circle, circles, paper, finder, setting)),
+    ...large,
+    ...points.map((mark) => wantedPlace(mark, circles, finder, setting)),
+    ...large.map((country) => ({ ...country, offLines: false })),
+    ...countries,
     ...(sheet === 'world-narrow' ? [] : drawn.filter(({ place }) => isPipe(place))).map((one) =>
       wantedLine(one, circles, finder, size),
     ),

@@ -23,14 +23,47 @@ export function isMarked({ mark, line }: Drawn): boolean {
   return mark !== undefined && (line === undefined || mark.kind === 'canal')
 }
 
+function isStrait({ place, mark }: Drawn): boolean {
+  return place.kind === 'strait' && mark !== undefined
+}
+
+function straitsOf(drawn: readonly Drawn[]): Point[] {
+  return drawn.filter(isStrait).map(({ mark, middle }) => mark?.at ?? middle)
+}
+
+/** A strait keeps its sign and its name: what would touch it is drawn just beside it. */
+export function clearOfStraits(drawn: readonly Drawn[]): Drawn[] {
+  const straits = straitsOf(drawn)
+  return drawn.map((one) => {
+    const { mark } = one
+    if (!mark || isStrait(one) || !isMarked(one)) return one
+    return { ...one, mark: { ...mark, at: beside(straits, mark.at) } }
+  })
+}
+
+/** The point itself, or the nearest that is far enough from a strait's mark. */
+function beside(straits: readonly Point[], at: Point): Point {
+  return straits.reduce<Point>(([x, y], [left, top]) => {
+    const off = Math.hypot(x - left, y - top)
+    if (off >= APART) return [x, y]
+    // A little further than the rounding can take away.
+    const part = (APART + 0.2) / (off || 1)
+    return off === 0
+      ? [x, tenth(y - APART - 0.2)]
+      : [tenth(left + (x - left) * part), tenth(top + (y - top) * part)]
+  }, at)
+}
+
 /** The marks that several places share, since theirs would touch. */
 export function sharedMarks(drawn: readonly Drawn[]): SharedMark[] {
+  const straits = straitsOf(drawn)
   const marks: SharedMark[] = drawn
     .filter(isMarked)
     .map((one) => ({ at: one.mark?.at ?? one.middle, members: [one] }))
   for (let pair = touching(marks); pair; pair = touching(marks)) {
     const members = pair.flatMap((mark) => mark.members)
-    const at = middleOf(members.map(({ mark, middle }) => mark?.at ?? middle))
+    const middle = middleOf(members.map((one) => one.mark?.at ?? one.middle))
+    const at = members.some(isStrait) ? middle : beside(straits, middle)
     marks.splice(marks.indexOf(pair[1]), 1)
     marks.splice(marks.indexOf(pair[0]), 1, { at, members })
   }
@@ -42,7 +75,11 @@ function touching(marks: readonly SharedMark[]): [SharedMark, SharedMark] | unde
   for (const [index, one] of marks.entries()) {
     const other = marks
       .slice(index + 1)
-      .find(({ at }) => Math.hypot(at[0] - one.at[0], at[1] - one.at[1]) < APART)
+      .find(
+        ({ at, members }) =>
+          members.some(isStrait) === one.members.some(isStrait) &&
+          Math.hypot(at[0] - one.at[0], at[1] - one.at[1]) < APART,
+      )
     if (other) return [one, other]
   }
   return undefined
@@ -57,7 +94,8 @@ function middleOf(points: readonly Point[]): Point {
 export function sharedSettings(names: readonly string[]): string[][] {
   const [first = ''] = names
   const short = [first, `and ${names.length - 1} more`]
-  return names.length > MOST_NAMES ? [short] : [[...names], short]
+  const listed = names.map((name, index) => (index < names.length - 1 ? `${name},` : name))
+  return names.length > MOST_NAMES ? [short] : [listed, short]
 }
 
 /** More names than this are a list, which is in the key. */
@@ -84,7 +122,7 @@ export function numberedMarks(
       const { mark, place } = one
       if (!mark || numbers.has(place.id)) return []
       const group = shared.find(({ members }) => members.includes(one))
-      const at = group?.at ?? (isMarked(one) ? mark.at : spotOn(one, labels, taken, paper))
+      const at = group?.at ?? (isMarked(one) ? mark.at : spotOn(one, drawn, labels, taken, paper))
       if (!(group || !named.has(place.id)) || !at) return [mark]
       last += 1
       const members = group?.members ?? [one]
@@ -103,18 +141,24 @@ export function numberedMarks(
   return { marks: found, numbers }
 }
 
-/** Where along a line its number lies on nothing else: where its link is, then near its middle. */
+/** Where along a line its number lies on nothing else, and best where no other line is near: where its link is, then near its middle. */
 function spotOn(
-  { mark, course }: Drawn,
+  one: Drawn,
+  drawn: readonly Drawn[],
   labels: readonly Label<LabelKind>[],
   taken: readonly Box[],
   paper: Box,
 ): Point | undefined {
-  const spots = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].flatMap((part): Point[] => {
-    const point = course[Math.floor(course.length * part)]
-    return point ? [[tenth(point[0]), tenth(point[1])]] : []
-  })
-  return [...(mark ? [mark.at] : []), ...spots].find((spot) => {
+  const { mark, course, line } = one
+  const middle = course.length / 2
+  const spots = course
+    .toSorted((a, b) => Math.abs(course.indexOf(a) - middle) - Math.abs(course.indexOf(b) - middle))
+    .map(([x, y]): Point => [tenth(x), tenth(y)])
+  const beside = [DISC + 2, -DISC - 2].flatMap((across) =>
+    spots.map(([x, y]): Point => [tenth(x + across), y]),
+  )
+  const on = [...(mark ? [mark.at] : []), ...spots, ...(line?.ends ?? [])]
+  const free = [...on, ...beside].filter((spot) => {
     const box = around(spot)
     return (
       containsBox(paper, box) &&
@@ -122,6 +166,13 @@ function spotOn(
       !labels.some((label) => overlaps(label.box, box) || isOnTie(label, box))
     )
   })
+  const others = drawn.flatMap((other) => (other === one ? [] : other.course))
+  const distances = free.map((spot) =>
+    Math.min(...others.map(([x, y]) => Math.hypot(x - spot[0], y - spot[1]))),
+  )
+  // Else as far from the others as it can be.
+  const best = distances.findIndex((distance) => distance >= APART)
+  return free[best >= 0 ? best : distances.indexOf(Math.max(...distances))]
 }
 
 function isOnTie({ tie }: Label<LabelKind>, box: Box): boolean {

@@ -52,6 +52,7 @@ const statusWords: Readonly<Record<LineStatus, string>> = {
   'never-built': 'never built',
   'never-used': 'never used',
   'out-of-use': 'now out of use',
+  'transit-ended': 'transit ended',
 }
 
 /** What goes beside a place's name: its kind where the name does not say it, and what keeps a line from use. */

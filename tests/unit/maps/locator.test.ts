@@ -182,7 +182,7 @@ test('marks that would touch are one mark with a number, which each of them has 
     ['c', undefined],
   ])
   expect(map.places.map(({ number }) => number)).toEqual([1, 1, undefined])
-  expect(map.labels.find(({ id }) => id === 'a')?.lines).toEqual(['Name of a', 'Name of b'])
+  expect(map.labels.find(({ id }) => id === 'a')?.lines).toEqual(['Name of a,', 'Name of b'])
 })
 
 test('no two marks touch, none is off its place, and a name or a number finds each', () => {

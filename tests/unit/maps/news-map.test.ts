@@ -4,9 +4,17 @@ import { countryName } from '#lib/core/countries'
 import { openAtlas } from '#lib/maps/atlas'
 import { type Box, containsBox, containsPoint, overlaps } from '#lib/maps/clip'
 import { MOST_ELSEWHERE } from '#lib/maps/name-places'
+import { isLargest } from '#lib/maps/news-labels'
 import { mostOf, newsMap } from '#lib/maps/news-map'
 import { mapPage } from '#lib/maps/news-page'
-import { insetNames, newsPaper, type SheetName, settings, sheetNames } from '#lib/maps/news-sheets'
+import {
+  insetNames,
+  isWorld,
+  newsPaper,
+  type SheetName,
+  settings,
+  sheetNames,
+} from '#lib/maps/news-sheets'
 import { newsInWords } from '#lib/maps/news-words'
 import type { Point } from '#lib/maps/projection'
 import { densify } from '#lib/maps/sphere'
@@ -164,8 +172,20 @@ test('the world has names, and its straits as links', () => {
   }
   const world = newsMap('world-wide', news)
   expect(world.marks.filter(({ linked }) => linked).map(({ id }) => id)).toContain('hormuz')
-  expect(world.labels.map(({ id }) => id)).toEqual(['hormuz', 'bab', 'RU', 'US', 'stream'])
+  expect(world.labels.map(({ id }) => id)).toEqual(['RU', 'US', 'hormuz', 'bab', 'stream'])
   expect(newsMap('gulf-wide', news).labels.map(({ id }) => id)).toContain('hormuz')
+})
+
+test('the largest circle of every sheet, and the next of the world, have their names, before any line has', () => {
+  for (const { name, map } of mapPage(catalog, {}).map.sheets) {
+    const named = new Set(map.labels.map(({ id }) => id))
+    const order = map.labels.map(({ kind }) => kind)
+    const [most, next] = map.circles
+    expect([name, most && named.has(most.id)]).toEqual([name, true])
+    if (isWorld(name)) expect([name, next && named.has(next.id)]).toEqual([name, true])
+    if (order.includes('line'))
+      expect(order.lastIndexOf('circle')).toBeLessThan(order.indexOf('line'))
+  }
 })
 
 test('a pipeline is named beside its line, and on no circle', () => {
@@ -224,7 +244,7 @@ test('a circle takes a finger 24 pixels wide, or up to the next circle', () => {
   )
 })
 
-test('on every filter of the archive no country’s name lies on a line, nor on a phone over another country', () => {
+test('on every filter of the archive no country’s name lies on a line but a large one’s, nor on a phone over another country', () => {
   let named = 0
   const filters = [
     {},
@@ -241,7 +261,9 @@ test('on every filter of the archive no country’s name lies on a line, nor on 
       for (const { id, kind, box } of map.labels) {
         if (kind !== 'circle') continue
         named += 1
-        expect([id, lines.filter((point) => containsPoint(box, point))]).toEqual([id, []])
+        const radius = map.circles.find((circle) => circle.id === id)?.radius ?? 0
+        if (!isLargest(radius, settings[name].largest))
+          expect([id, lines.filter((point) => containsPoint(box, point))]).toEqual([id, []])
         if (name.endsWith('narrow'))
           expect([id, finder.partElsewhere([id], box) <= MOST_ELSEWHERE]).toEqual([id, true])
       }

@@ -92,7 +92,7 @@ function Entries({
           ) : null}
           {benchmark && prices.length === 0 && entries.some((one) => one.prices.length > 0) ? (
             <p className={styles.date}>
-              Without {benchmark.name}, which is not the price of this news
+              News of another market than that of {benchmark.name}
             </p>
           ) : null}
         </li>

@@ -91,9 +91,7 @@ function Entries({
             />
           ) : null}
           {benchmark && prices.length === 0 && entries.some((one) => one.prices.length > 0) ? (
-            <p className={styles.date}>
-              Without {benchmark.name}, which is not the price of this news
-            </p>
+            <p className={styles.date}>News of another market than that of {benchmark.name}</p>
           ) : null}
         </li>
       ))}

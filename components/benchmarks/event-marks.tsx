@@ -38,7 +38,12 @@ export function EventDots({ plot, marks }: { plot: Plot; marks: Marks }) {
       ))}
       <path className={styles.ring} d={marks.dots} />
       <path className={styles.dots} d={marks.dots} />
-      {marks.hollow ? <path className={styles.hollow} d={marks.hollow} /> : null}
+      {marks.hollow ? (
+        <>
+          <path className={styles.outline} d={marks.hollow} />
+          <path className={styles.hollow} d={marks.hollow} />
+        </>
+      ) : null}
     </svg>
   )
 }

@@ -58,7 +58,7 @@ const labelTypes: Readonly<Record<ChartSize, LabelType>> = {
 
 /** Places the labels of a chart for a range of widths, on a plot so high; `stems` are where those of its pins end. */
 export function labelSet(
-  { benchmark, prices, notes, events, from, to, course }: StoryChart,
+  { benchmark, prices, notes, events, from, to, published, course }: StoryChart,
   plot: Plot,
   size: ChartSize,
   height: number,
@@ -66,7 +66,11 @@ export function labelSet(
 ): LabelSet {
   const { down, placeNote, stepsOf } = pricePlaces(benchmark, plot, height)
   const ends: readonly PriceNote['kind'][] = ['high', 'low', 'last', 'said']
-  const needed = mostNeededFirst(notes.filter(({ kind }) => ends.includes(kind)))
+  const ownPrice = course.prices.find(({ day }) => day >= published)
+  const needed = mostNeededFirst(
+    notes.filter(({ kind }) => ends.includes(kind)),
+    course.prices[0] === ownPrice ? ownPrice?.day : undefined,
+  )
   const placer = labelPlacer(
     {
       widths: sizeWidths[size],
@@ -88,7 +92,8 @@ export function labelSet(
   for (const stem of stems) placer.addLeader(stem)
   const addNote = (note: PriceNote) => {
     const at = placeNote(note)
-    if (isCrowded(note, at, [...dots, ...stems], sizeWidths[size][0])) return false
+    if (note !== needed[0] && isCrowded(note, at, [...dots, ...stems], sizeWidths[size][0]))
+      return false
     const label = placeNoteLabel(placer, note, at, type)
     if (!label) return false
     labels.push({ ...label, kind: 'price' })

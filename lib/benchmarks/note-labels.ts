@@ -1,5 +1,6 @@
 /** The label of a price on a plot: in as many words as have space beside its point, else tied to it by a line. */
 
+import type { PlainDate } from '#lib/core/dates'
 import type { PathPoint } from './chart/path.ts'
 import type { LabelPlacer, PlacedLabel } from './chart/place-labels.ts'
 import { type LabelText, type LabelType, noteInLine, noteText, noteValue } from './label-text.ts'
@@ -25,9 +26,10 @@ export function isCrowded(
   return kind === 'last' && dots.some((dot) => distance(dot) < TOUCHING)
 }
 
-/** Those that a chart can best do without come last. */
-export function mostNeededFirst(notes: readonly PriceNote[]): PriceNote[] {
-  return notes.toSorted((a, b) => Number(a.kind === 'last') - Number(b.kind === 'last'))
+/** The price of the chart's own day comes first, and that which a chart can best do without last. */
+export function mostNeededFirst(notes: readonly PriceNote[], own?: PlainDate): PriceNote[] {
+  const rank = ({ kind, day }: PriceNote) => (day === own ? 0 : kind === 'last' ? 2 : 1)
+  return notes.toSorted((a, b) => rank(a) - rank(b))
 }
 
 /** Places the label of a price that is at a point; undefined where there is no space for even its value. */
@@ -46,7 +48,7 @@ export function placeNoteLabel(
   const tries = [
     ...dated.map((text) => ({ text, mayTie: false })),
     ...dated.map((text) => ({ text, mayTie: true })),
-    { text: noteValue(note, type), mayTie: true },
+    ...(isPlain(note) ? [{ text: noteValue(note, type), mayTie: true }] : []),
   ]
   const freedoms = [
     note.kind === 'last' ? { leaves: 'wholly' as const } : {},
@@ -59,6 +61,11 @@ export function placeNoteLabel(
       if (label) return { ...label, ...text }
     }
   return undefined
+}
+
+/** Whether a value alone says enough: the line shows which price it is, and the page says its day. */
+function isPlain({ kind }: PriceNote): boolean {
+  return kind === 'high' || kind === 'low' || kind === 'last'
 }
 
 /** By which the label of a price is known among those of a plot. */

@@ -1,6 +1,7 @@
 /** Events over a line of prices: numbers in a row above it, each with a leader to its place on the line. */
 import { daysBetween, type PlainDate } from '#lib/core/dates'
 import type { Plot, PricePoint } from './chart.ts'
+import type { PathPoint } from './path.ts'
 import { type Spread, spread } from './spread.ts'
 
 /** A mark of the row: one number, or neighbours that have no space apart. */
@@ -45,6 +46,10 @@ interface Numbered {
   readonly isHollow?: boolean
 }
 
+interface Dot extends PathPoint {
+  isHollow: boolean
+}
+
 /** An event with its number. */
 interface MarkedEvent extends Pick<Numbered, 'number' | 'hasRule' | 'isHollow'> {
   readonly day: PlainDate
@@ -61,7 +66,7 @@ const LABEL_PADDING = 12
 const GAP = 4
 /** Leaders nearer than this to one another, in pixels, have one number; nearer than the second, one leader. */
 const LEADERS_APART = 8
-const ONE_LEADER = 2
+const ONE_LEADER = 4
 /** More events than this are a hatching, not leaders. */
 const MOST_LEADERS = 60
 
@@ -85,11 +90,10 @@ export function placeEvents(
     return { marks: groups.map(markOf), leaders }
   }
   const led = placed.filter(({ hasRule }) => !hasRule)
-  const dotsOf = (some: readonly Numbered[]) =>
-    plot.marks(some.flatMap(({ x, y }) => (y === undefined ? [] : [{ x, y }])))
+  const dots = dotsOf(led, widths.wide)
   return {
-    dots: dotsOf(led),
-    hollow: dotsOf(led.filter(({ isHollow }) => isHollow)),
+    dots: plot.marks(dots),
+    hollow: plot.marks(dots.filter(({ isHollow }) => isHollow)),
     ends: led.map(({ x, y = plot.height }) => ({ x, y })),
     narrow: row(widths.narrow),
     wide: row(widths.wide),
@@ -109,6 +113,20 @@ function heightAt(plot: Plot, points: readonly PricePoint[], day: PlainDate): nu
   if (!after) return undefined
   const part = daysBetween(before.day, day) / daysBetween(before.day, after.day)
   return plot.y(before.price + (after.price - before.price) * part)
+}
+
+/** The dots of events: those at one place are one, which is hollow where all of them are. */
+function dotsOf(events: readonly Numbered[], width: number): Dot[] {
+  const dots: Dot[] = []
+  for (const { x, y, isHollow = false } of events) {
+    if (y === undefined) continue
+    const same = dots.find(
+      (dot) => (Math.abs(dot.x - x) * width) / 100 < ONE_LEADER && Math.abs(dot.y - y) < ONE_LEADER,
+    )
+    if (!same) dots.push({ x, y, isHollow })
+    else same.isHollow &&= isHollow
+  }
+  return dots
 }
 
 function leadersOf(plot: Plot, groups: readonly Spread<Numbered>[], width: number): string {

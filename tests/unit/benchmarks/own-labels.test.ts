@@ -49,6 +49,16 @@ test('a label is at its own point: no other dot, turn or rule is nearer, and no 
   expect(drawn.length).toBeGreaterThan(900)
   expect(drawn.flatMap(({ labels }) => labels.filter(({ tie }) => tie)).length).toBeGreaterThan(100)
   expect(drawn.flatMap(misread)).toEqual([])
+  // What the page says nowhere else has its day beside its value.
+  const undated = drawn.flatMap(({ name, labels }) =>
+    labels
+      .filter(
+        ({ id, lines }) =>
+          !/^(?:high|low|last) /.test(id) && !lines.some(({ text }) => /[A-Z]/.test(text)),
+      )
+      .map(({ id }) => `${name}: ${id}`),
+  )
+  expect(undated).toEqual([])
 })
 
 test('numbers over a line stay apart from one another and from the day of the article', () => {

@@ -36,7 +36,8 @@ export function MapKey({
                 {[first, ...rest].map((place, index) => (
                   <Fragment key={place.id}>
                     {index > 0 ? ', ' : null}
-                    {place.number ? <PlaceGlyph place={place} /> : null}{' '}
+                    {place.number ? <PlaceGlyph place={place} /> : null}
+                    {place.number ? '\u00a0' : null}
                     <SiteLink href={urls.place(place.id)}>{place.name}</SiteLink>
                     {besideName(place) ? (
                       <span className={styles.kind}> {besideName(place)}</span>

@@ -115,6 +115,8 @@ export function placeLabels<Kind extends string>(
     let best = start
     for (const { setting, extra } of settingsFor(one)) {
       for (const spot of spots) {
+        // Of two lines, one of which is a count, neither may hang at a side.
+        if (setting === one.lastly && spot.anchor !== 'middle') continue
         const cost = spot.cost + extra
         if (best && cost >= best.cost) continue
         const label = labelAt(one, setting, spot)

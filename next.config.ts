@@ -7,7 +7,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   turbopack: { root: import.meta.dirname },
   // A page loads its own styles, not those of every page that shares one with it.
-  experimental: { cssChunking: { type: 'graph', requestCost: 7000 } },
+  experimental: { cssChunking: { type: 'graph', requestCost: 10000 } },
   // A document comes in one piece, its metadata in the head: nothing is moved there by a script.
   htmlLimitedBots: /.*/,
   // The site's own server compresses, tags and caches whole answers.

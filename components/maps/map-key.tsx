@@ -1,12 +1,11 @@
 import { Fragment } from 'react'
 import { SiteLink } from '#components/ui/site-link'
 import { urls } from '#lib/filter/urls'
-import { dashOf, glyphOf } from '#lib/maps/glyphs'
-import { rowsOf } from '#lib/maps/key-rows'
-import type { LocatorDrawing, ShownPlace } from '#lib/maps/model'
+import { keyRowsOf } from '#lib/maps/key-rows'
+import type { LocatorDrawing } from '#lib/maps/model'
 import { besideName, joinNames } from '#lib/maps/words'
-import { MapGlyph } from './map-glyph.tsx'
 import styles from './map-key.module.css'
+import { PlaceGlyph, RowGlyph } from './place-glyph.tsx'
 
 /** What a map shows, as a list with links: its key for those who see it, its equal for those who do not. */
 export function MapKey({
@@ -20,24 +19,19 @@ export function MapKey({
   // Without any of the weaker tone, all members that are seen are named themselves.
   const union = countries.find(({ code, shown }) => isPale && shown && code === 'EU')
   const shaded = countries.filter((country) => country.shown && country !== union)
-  const rows = rowsOf(places.filter((place) => place.shown))
+  const rows = keyRowsOf(places.filter((place) => place.shown))
   return (
     <div className={styles.key}>
       {rows.length > 0 ? (
         <ul role="list" aria-label="Places on the map" className={styles.places}>
           {rows.map(([first, ...rest]) => (
             <li key={first.id} className={styles.place} data-many={rest.length > 0 || undefined}>
-              {first.number ? (
-                <MapGlyph glyph="disc" number={first.number} isFocus={first.isFocus} />
-              ) : (
-                <PlaceGlyph place={first} />
-              )}
+              <RowGlyph place={first} />
               <span>
                 {[first, ...rest].map((place, index) => (
                   <Fragment key={place.id}>
                     {index > 0 ? ', ' : null}
-                    {place.number ? <PlaceGlyph place={place} /> : null}
-                    {place.number ? '\u00a0' : null}
+                    {place.number ? [<PlaceGlyph key="glyph" place={place} />, '\u00a0'] : null}
                     <SiteLink href={urls.place(place.id)}>{place.name}</SiteLink>
                     {besideName(place) ? (
                       <span className={styles.kind}> {besideName(place)}</span>
@@ -49,14 +43,12 @@ export function MapKey({
           ))}
         </ul>
       ) : null}
-      <Names label={tintWords.named} swatch={styles.named} names={shaded.map(toCountry)} />
+      <KeyNames label={tintWords.named} swatch={styles.named} names={shaded.map(toCountry)} />
       {union ? (
         <p className={styles.countries}>
           <span className={`${styles.swatch} ${styles.member}`} />{' '}
           {union.linked ? (
-            <SiteLink href={urls.country(union.code)} className={styles.union}>
-              {tintWords.member}
-            </SiteLink>
+            <SiteLink href={urls.country(union.code)}>{tintWords.member}</SiteLink>
           ) : (
             tintWords.member
           )}
@@ -67,7 +59,7 @@ export function MapKey({
           <span className={`${styles.swatch} ${styles.disputed}`} /> Disputed: {joinNames(disputes)}
         </p>
       ) : null}
-      <Names
+      <KeyNames
         label="Not shown"
         names={[
           ...places
@@ -80,33 +72,26 @@ export function MapKey({
   )
 }
 
-function PlaceGlyph({ place: { id, kind, status, isFocus } }: { place: ShownPlace }) {
-  return (
-    <MapGlyph
-      glyph={glyphOf(kind)}
-      isFocus={isFocus}
-      dash={kind === 'pipeline' || kind === 'cable' ? dashOf(id, status) : undefined}
-    />
-  )
+function toCountry({ code, name, linked }: LocatorDrawing['countries'][number]): KeyName {
+  return { id: code, name, ...(linked && { href: urls.country(code) }) }
 }
 
-interface Name {
+/** What a map names, with its page where it has one. */
+
+interface KeyName {
   readonly id: string
   readonly name: string
   readonly href?: string
 }
 
-function toCountry({ code, name, linked }: LocatorDrawing['countries'][number]): Name {
-  return { id: code, name, ...(linked && { href: urls.country(code) }) }
-}
-
-function Names({
+/** A row of a map's key: names after what they have in common; nothing for none. */
+function KeyNames({
   label,
   names,
   swatch,
 }: {
   label: string
-  names: readonly Name[]
+  names: readonly KeyName[]
   swatch?: string | undefined
 }) {
   if (names.length === 0) return null

@@ -1,4 +1,4 @@
-import type { Label } from '#lib/maps/label-placer'
+import type { Label } from '#lib/maps/label-model'
 import { LEADING } from '#lib/maps/label-styles'
 import type { LabelKind } from '#lib/maps/model'
 import styles from './map-labels.module.css'

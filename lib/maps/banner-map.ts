@@ -1,6 +1,7 @@
 /** A map as a picture: places on land, each dot with its name, whose sides may be cropped and lose none. */
 import { widen } from './clip.ts'
-import { type Label, placeLabels, type Spot, type Style, type Wanted } from './label-placer.ts'
+import type { Label, Spot, Style, Wanted } from './label-model.ts'
+import { placeLabels } from './label-placer.ts'
 import { LEADING } from './label-styles.ts'
 import type { Gazetteer, LocatorDrawing, PlaceMark } from './model.ts'
 import { type Drawn, drawPlaces } from './place-marks.ts'

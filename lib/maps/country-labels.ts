@@ -1,6 +1,6 @@
 /** Where a country's name may go: inside its outline, where there is most space. */
 import { type Box, boxAround } from './clip.ts'
-import type { Anchor, Spot } from './label-placer.ts'
+import type { Anchor, Spot } from './label-model.ts'
 import type { Point } from './projection.ts'
 
 type Ring = readonly Point[]

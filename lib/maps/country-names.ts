@@ -1,7 +1,7 @@
 /** Which countries a map names: those that its subject names, then a few neighbours. */
 import { widen } from './clip.ts'
 import { liesInside, spotsBeside, spotsInside } from './country-labels.ts'
-import type { Wanted } from './label-placer.ts'
+import type { Wanted } from './label-model.ts'
 import { ELSEWHERE, styleOf } from './label-styles.ts'
 import type { LabelKind } from './model.ts'
 import { type LandFinder, landFinder, MOST_ELSEWHERE, withoutEnds } from './name-places.ts'

@@ -2,7 +2,9 @@
 import type { ShownPlace } from './model.ts'
 
 /** Places that share a number in one row; the rows with numbers first, as these go up. */
-export function rowsOf<P extends Pick<ShownPlace, 'number'>>(places: readonly P[]): [P, ...P[]][] {
+export function keyRowsOf<P extends Pick<ShownPlace, 'number'>>(
+  places: readonly P[],
+): [P, ...P[]][] {
   const rows: [P, ...P[]][] = []
   for (const place of places) {
     const row = place.number ? rows.find(([first]) => first.number === place.number) : undefined

@@ -1,72 +1,10 @@
 /** Puts names where they can be read: never over one another, a mark, or the edge of the paper. */
 
-import { widthOf } from '#lib/core/lettering'
 import { type Box, containsBox, containsPoint, overlaps, widen } from './clip.ts'
+import { apart, crosses, gapTo, labelAt, middleOf } from './label-geometry.ts'
+import type { Label, Spot, Tie, Wanted } from './label-model.ts'
 import { settingsOf } from './name-lines.ts'
 import type { Point } from './projection.ts'
-
-/** A thin line from a point to its distant label. */
-export type Tie = readonly [Point, Point]
-
-export type Anchor = 'start' | 'middle' | 'end'
-
-/** How a kind of label is set: size, line height and letter spacing, in units. */
-export interface Style {
-  readonly size: number
-  readonly leading: number
-  readonly spacing: number
-}
-
-/** A name, and the spots where it may go, best first. */
-export interface Wanted<Kind extends string> {
-  readonly id: string
-  readonly name: string
-  readonly kind: Kind
-  readonly style: Style
-  /** The ways to set its name in lines, best first, where it does not break as names do. */
-  readonly settings?: readonly (readonly string[])[]
-  /** One more way, when no other finds a good spot. */
-  readonly lastly?: readonly string[]
-  readonly spots: readonly Spot[]
-  /** The points it names, to which it is nearer than to any other mark. */
-  readonly of?: readonly Point[]
-  /** Where else it may go, tied to its point, when it finds no good spot. */
-  readonly far?: () => readonly Spot[]
-  /** Left out for now where no good spot near its point is free. */
-  readonly isNear?: boolean
-  /** How far off a mark it stays, for it would read as the mark's name nearer by. */
-  readonly aloof?: number
-  /** Rather left out than set on a line. */
-  readonly offLines?: boolean
-  /** Rejects a box where this name would mislead; a tied name says by its line what it names. */
-  readonly fits?: (box: Box, tie: Tie | undefined) => boolean
-  /** What a box costs by what it lies on. */
-  readonly price?: (box: Box) => number
-}
-
-/** A point from which a label runs, and its cost. */
-export interface Spot {
-  readonly at: Point
-  readonly anchor: Anchor
-  /** Above the point, level with it, or below it. */
-  readonly rise: -1 | 0 | 1
-  readonly cost: number
-  /** Where a thin line starts that ties a distant label to its point, and that point. */
-  readonly tie?: Point
-  readonly of?: Point
-}
-
-export interface Label<Kind extends string> {
-  readonly id: string
-  readonly kind: Kind
-  readonly lines: readonly string[]
-  readonly anchor: Anchor
-  /** Where its lines begin, are centred or end, and the middle of their height: in whole units, which are half a pixel off at most. */
-  readonly x: number
-  readonly y: number
-  readonly box: Box
-  readonly tie?: Tie
-}
 
 /** What is on the paper already. */
 export interface Ground {
@@ -153,7 +91,7 @@ export function placeLabels<Kind extends string>(
   function crossesLine([from, to]: Tie): boolean {
     return lines.some(
       (point) =>
-        distance(point, from) > OWN_LINE && crosses([from, to], widen([...point, ...point], 2)),
+        apart(point, from) > OWN_LINE && crosses([from, to], widen([...point, ...point], 2)),
     )
   }
 
@@ -179,61 +117,4 @@ function settingsFor<Kind extends string>({ settings, name, lastly }: Wanted<Kin
 interface Priced<Kind extends string> {
   readonly label: Label<Kind>
   readonly cost: number
-}
-
-function labelAt<Kind extends string>(
-  { id, kind, style }: Wanted<Kind>,
-  lines: readonly string[],
-  { at: [x, y], anchor, rise, tie }: Spot,
-): Label<Kind> {
-  const { size, leading, spacing } = style
-  const width = Math.max(...lines.map((line) => widthOf(line, size, spacing)))
-  const height = leading * (lines.length - 1) + size
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
-  const top = rise === 0 ? y - height / 2 : rise > 0 ? y : y - height
-  const box: Box = [left, top, left + width, top + height]
-  return {
-    id,
-    kind,
-    lines,
-    anchor,
-    x: Math.round(x),
-    y: Math.round(top + height / 2),
-    box,
-    ...(tie && {
-      tie: [
-        [Math.round(tie[0]), Math.round(tie[1])],
-        [Math.round(x), Math.round(y)],
-      ],
-    }),
-  }
-}
-
-function distance([ax, ay]: Point, [bx, by]: Point): number {
-  return Math.hypot(bx - ax, by - ay)
-}
-
-/** The middle of a box, as a box. */
-function middleOf([left, top, right, bottom]: Box): Box {
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
-  return [x, y, x, y]
-}
-
-/** How far apart two boxes are. */
-function gapTo(one: Box, other: Box): number {
-  const across = Math.max(0, other[0] - one[2], one[0] - other[2])
-  const down = Math.max(0, other[1] - one[3], one[1] - other[3])
-  return Math.hypot(across, down)
-}
-
-function crosses(tie: Tie | undefined, box: Box): boolean {
-  if (!tie) return false
-  const [[ax, ay], [bx, by]] = tie
-  // Closer together than a mark is wide.
-  const steps = Math.ceil(Math.hypot(bx - ax, by - ay) / 4)
-  for (let step = 0; step <= steps; step++) {
-    const part = step / Math.max(1, steps)
-    if (containsPoint(box, [ax + (bx - ax) * part, ay + (by - ay) * part])) return true
-  }
-  return false
 }

@@ -1,5 +1,5 @@
 /** How each kind of name on a map is set. */
-import type { Style } from './label-placer.ts'
+import type { Style } from './label-model.ts'
 import type { LabelKind } from './model.ts'
 
 /** The letters of a map 320 units wide: 12 pixels on the narrowest phone. A wider map has smaller ones in the style sheet. */

@@ -2,7 +2,7 @@
 import type { LineStatus, Place } from '#lib/content/vocabulary-schema'
 import type { Globe } from './globe.ts'
 import type { Dash, Glyph, Kind } from './glyphs.ts'
-import type { Label } from './label-placer.ts'
+import type { Label } from './label-model.ts'
 import type { Point } from './projection.ts'
 import type { ScaleBar } from './scale-bar.ts'
 

@@ -2,7 +2,7 @@
 import type { Box } from './clip.ts'
 import { spotsInside } from './country-labels.ts'
 import { MARK } from './glyphs.ts'
-import type { Label, Tie, Wanted } from './label-placer.ts'
+import type { Label, Tie, Wanted } from './label-model.ts'
 import { styleOf } from './label-styles.ts'
 import type { Circle, LabelKind, PlaceMark } from './model.ts'
 import { settingsOf } from './name-lines.ts'

@@ -1,6 +1,6 @@
 /** Marks that would lie on one another are one mark with a number, and so is a mark without a name: the key lists what each number is. */
 import { type Box, containsBox, containsPoint, overlaps, widen } from './clip.ts'
-import type { Label } from './label-placer.ts'
+import type { Label } from './label-model.ts'
 import type { LabelKind, PlaceMark } from './model.ts'
 import { tenth } from './path.ts'
 import type { Drawn } from './place-marks.ts'

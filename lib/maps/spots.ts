@@ -1,5 +1,5 @@
 /** Where around a mark its name may go. */
-import type { Spot } from './label-placer.ts'
+import type { Spot } from './label-model.ts'
 import type { Point } from './projection.ts'
 
 /** The spots around a mark of a radius: to the right first, as readers expect, then the others. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rowsOf } from '#lib/maps/key-rows'
+import { keyRowsOf } from '#lib/maps/key-rows'
 
 test('a number has one row with all its places, before those without a number', () => {
   const places = [
@@ -9,7 +9,7 @@ test('a number has one row with all its places, before those without a number', 
     { id: 'field' },
     { id: 'store', number: 2 },
   ]
-  expect(rowsOf(places).map((row) => row.map(({ id }) => id))).toEqual([
+  expect(keyRowsOf(places).map((row) => row.map(({ id }) => id))).toEqual([
     ['plant'],
     ['port', 'store'],
     ['strait'],

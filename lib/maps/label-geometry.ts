@@ -1,0 +1,65 @@
+/** What labels and the lines that tie them lie on. */
+import { widthOf } from '#lib/core/lettering'
+import { type Box, containsPoint } from './clip.ts'
+import type { Label, Spot, Tie, Wanted } from './label-model.ts'
+import type { Point } from './projection.ts'
+
+/** How far apart two points are. */
+export function apart([ax, ay]: Point, [bx, by]: Point): number {
+  return Math.hypot(bx - ax, by - ay)
+}
+
+/** The middle of a box, as a box. */
+export function middleOf([left, top, right, bottom]: Box): Box {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+  return [x, y, x, y]
+}
+
+/** How far apart two boxes are. */
+export function gapTo(one: Box, other: Box): number {
+  const across = Math.max(0, other[0] - one[2], one[0] - other[2])
+  const down = Math.max(0, other[1] - one[3], one[1] - other[3])
+  return Math.hypot(across, down)
+}
+
+/** Whether a tie runs through a box, closely enough looked at. */
+export function crosses(tie: Tie | undefined, box: Box): boolean {
+  if (!tie) return false
+  const [[ax, ay], [bx, by]] = tie
+  // Closer together than a mark is wide.
+  const steps = Math.ceil(Math.hypot(bx - ax, by - ay) / 4)
+  for (let step = 0; step <= steps; step++) {
+    const part = step / Math.max(1, steps)
+    if (containsPoint(box, [ax + (bx - ax) * part, ay + (by - ay) * part])) return true
+  }
+  return false
+}
+
+/** A name set in lines at a spot. */
+export function labelAt<Kind extends string>(
+  { id, kind, style }: Wanted<Kind>,
+  lines: readonly string[],
+  { at: [x, y], anchor, rise, tie }: Spot,
+): Label<Kind> {
+  const { size, leading, spacing } = style
+  const width = Math.max(...lines.map((line) => widthOf(line, size, spacing)))
+  const height = leading * (lines.length - 1) + size
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+  const top = rise === 0 ? y - height / 2 : rise > 0 ? y : y - height
+  const box: Box = [left, top, left + width, top + height]
+  return {
+    id,
+    kind,
+    lines,
+    anchor,
+    x: Math.round(x),
+    y: Math.round(top + height / 2),
+    box,
+    ...(tie && {
+      tie: [
+        [Math.round(tie[0]), Math.round(tie[1])],
+        [Math.round(x), Math.round(y)],
+      ],
+    }),
+  }
+}

@@ -10,7 +10,7 @@ export function apart([ax, ay]: Point, [bx, by]: Point): number {
 }
 
 /** The middle of a box, as a box. */
-export function middleOf([left, top, right, bottom]: Box): Box {
+export function boxMiddle([left, top, right, bottom]: Box): Box {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2]
   return [x, y, x, y]
 }

@@ -1,7 +1,7 @@
 /** Puts names where they can be read: never over one another, a mark, or the edge of the paper. */
 
 import { type Box, containsBox, containsPoint, overlaps, widen } from './clip.ts'
-import { apart, crosses, gapTo, labelAt, middleOf } from './label-geometry.ts'
+import { apart, boxMiddle, crosses, gapTo, labelAt } from './label-geometry.ts'
 import type { Label, Spot, Tie, Wanted } from './label-model.ts'
 import { settingsOf } from './name-lines.ts'
 import type { Point } from './projection.ts'
@@ -76,7 +76,8 @@ export function placeLabels<Kind extends string>(
     if (!of) return false
     const own = Math.min(...of.map((point) => gapTo(box, [...point, ...point])))
     return marks.some(
-      (mark) => !of.some((point) => containsPoint(mark, point)) && gapTo(box, middleOf(mark)) < own,
+      (mark) =>
+        !of.some((point) => containsPoint(mark, point)) && gapTo(box, boxMiddle(mark)) < own,
     )
   }
 

@@ -112,6 +112,8 @@ for (const [kind, path] of [
           .filter(
             (element) =>
               element.checkVisibility() &&
+              // The number in the black disc of a map is no word.
+              !(element.closest('svg') && /^\d+$/.test(element.textContent ?? '')) &&
               [...element.childNodes].some(
                 (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
               ),

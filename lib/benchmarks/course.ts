@@ -54,7 +54,8 @@ export function courseInWords(
 
 /**
  * What a whole series or a part of it shows: of days the last, the high and the low; of months the same in
- * their order. On the chart of a story that is over, the price at its last event stands for the last: of months the first that is mainly of days from it on.
+ * their order. On the chart of a story that is over, the price at its last event replaces the last: of months
+ * the first that is mainly of days from it on.
  */
 export function rangeInWords(
   benchmark: Named,

@@ -1,5 +1,6 @@
 /** Futures that a text quotes, while the chart beside it shows spot prices or the averages of months. */
 import type { Benchmark } from '#lib/catalog/model'
+import { sentencesOf } from './price-names.ts'
 
 type Series = Pick<Benchmark, 'id' | 'name' | 'frequency' | 'unit' | 'commodities'>
 
@@ -26,8 +27,7 @@ export function quotedFutures(
   shown: readonly Series[],
   all: readonly Series[] = shown,
 ): Map<string, string[]> {
-  const sentences = body
-    .split(/(?<=[.!?])\s+|\n/)
+  const sentences = sentencesOf(body)
     .filter((sentence) => FUTURES.test(sentence))
     .map((sentence) => ({ sentence, of: subjectsOf(sentence, shown, all) }))
   return new Map(

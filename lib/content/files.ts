@@ -26,7 +26,7 @@ export interface ListedFile {
   readonly kind: FileKind
 }
 
-/** What a walk through the content folder meets: a content file, or one that is none. */
+/** What a walk through the content folder finds: a content file, or a problem with another file. */
 type Met = { readonly file: ListedFile } | { readonly problem: Problem }
 
 /**

@@ -17,8 +17,8 @@ const LOOKED_AT = 24
 const YEAR_DAYS = 365
 
 /**
- * The corrections and the counts; none for a site without articles. Corrections are the newest there
- * are, one of an article, whatever else the page shows of it; an update is none.
+ * The corrections and the counts; undefined for a site without articles. Corrections are the newest,
+ * one per article, also of articles shown elsewhere on the page; updates do not count.
  */
 export function besideRiver(
   catalog: Pick<Catalog, 'listRevisions' | 'countTermsIn' | 'listArticles'>,

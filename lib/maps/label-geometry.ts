@@ -9,16 +9,15 @@ export function apart([ax, ay]: Point, [bx, by]: Point): number {
   return Math.hypot(bx - ax, by - ay)
 }
 
-/** The middle of a box, as a box. */
-export function boxMiddle([left, top, right, bottom]: Box): Box {
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
-  return [x, y, x, y]
+/** The middle of a box. */
+export function boxMiddle([left, top, right, bottom]: Box): Point {
+  return [(left + right) / 2, (top + bottom) / 2]
 }
 
-/** How far apart two boxes are. */
-export function gapTo(one: Box, other: Box): number {
-  const across = Math.max(0, other[0] - one[2], one[0] - other[2])
-  const down = Math.max(0, other[1] - one[3], one[1] - other[3])
+/** How far a point is from a box; 0 inside. */
+export function gapTo(box: Box, point: Point): number {
+  const across = Math.max(0, box[0] - point[0], point[0] - box[2])
+  const down = Math.max(0, box[1] - point[1], point[1] - box[3])
   return Math.hypot(across, down)
 }
 

@@ -34,6 +34,8 @@ export function placeLabels<Kind extends string>(
   { paper, marks, lines }: Ground,
 ): Label<Kind>[] {
   const inside = widen(paper, -EDGE)
+  const middles = marks.map(boxMiddle)
+  const passed = marks.map((mark) => widen(mark, PASSING))
   const placed: Label<Kind>[] = []
   for (const one of wanted) {
     if (placed.some(({ id }) => id === one.id)) continue
@@ -74,17 +76,19 @@ export function placeLabels<Kind extends string>(
   /** A name reads as that of the mark to which it is nearest. */
   function isNearerAnother({ of }: Wanted<Kind>, box: Box): boolean {
     if (!of) return false
-    const own = Math.min(...of.map((point) => gapTo(box, [...point, ...point])))
+    const own = of.reduce((least, point) => Math.min(least, gapTo(box, point)), Infinity)
     return marks.some(
-      (mark) =>
-        !of.some((point) => containsPoint(mark, point)) && gapTo(box, boxMiddle(mark)) < own,
+      (mark, index) =>
+        gapTo(box, middles[index] ?? boxMiddle(mark)) < own &&
+        !of.some((point) => containsPoint(mark, point)),
     )
   }
 
   /** A line that runs over another mark, or close by, reads as that mark's. */
   function crossesMark(tie: Tie | undefined, own: Point | undefined): boolean {
+    if (!tie) return false
     return marks.some(
-      (mark) => !(own && containsPoint(mark, own)) && crosses(tie, widen(mark, PASSING)),
+      (mark, index) => !(own && containsPoint(mark, own)) && crosses(tie, passed[index] ?? mark),
     )
   }
 

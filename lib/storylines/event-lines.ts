@@ -1,4 +1,4 @@
-/** The price about each event of a story as a small line, all on one scale. Where the changes beside it are small on that scale, there is none: it would be flat at the event. */
+/** The price about each event of a story as a small line, all on one scale. An event whose changes are small on that scale has no line: it would look flat. */
 import { pricesAbout } from '#lib/benchmarks/moves'
 import type { BenchmarkPrice } from '#lib/catalog/model'
 import type { PlainDate } from '#lib/core/dates'

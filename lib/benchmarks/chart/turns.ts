@@ -6,7 +6,7 @@ export interface Turn {
   readonly kind: 'peak' | 'trough'
 }
 
-/** The turns of some values, the first first, without their two ends; a move back by less than `reversal` is none. */
+/** The turning points of some values in order, without the two ends; a move back by less than `reversal` does not count. */
 export function turnsOf(values: readonly number[], reversal: number): Turn[] {
   const turns: Turn[] = []
   let [highest, lowest] = [0, 0]

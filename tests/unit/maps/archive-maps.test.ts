@@ -91,17 +91,22 @@ test('on a country’s own page the country has its name, and no name lies on a 
   expect(named).toBeGreaterThan(200)
 })
 
-test('on every map no two marks touch, every place of the key has its name or its number, and lines from names begin on marks', () => {
+/** The maps of all articles and countries. */
+function mapsOfArchive() {
   const articles = catalog
     .listArticles(emptyFilter, 1, 100_000)
     .items.flatMap(({ slug }) => catalog.findArticle(slug) ?? [])
-  const maps = [
+  return [
     ...articles.map((article) => ({ id: `${article.slug}`, map: locatorMap(catalog, article) })),
     ...catalog.listTerms('country').map(({ id }) => ({
       id,
       map: countryMap(catalog, id, placesOfCountry(catalog, id)),
     })),
   ]
+}
+
+test('on every map no two marks touch, every place of the key has its name or its number, and lines from names begin on marks', () => {
+  const maps = mapsOfArchive()
   let marked = 0
   let tied = 0
   const wrong = maps.flatMap(({ id, map }) => {
@@ -133,16 +138,7 @@ test('on every map no two marks touch, every place of the key has its name or it
 })
 
 test('on every map a place’s name is nearer to its own mark than to another, and a strait has its own', () => {
-  const articles = catalog
-    .listArticles(emptyFilter, 1, 100_000)
-    .items.flatMap(({ slug }) => catalog.findArticle(slug) ?? [])
-  const maps = [
-    ...articles.map((article) => ({ id: `${article.slug}`, map: locatorMap(catalog, article) })),
-    ...catalog.listTerms('country').map(({ id }) => ({
-      id,
-      map: countryMap(catalog, id, placesOfCountry(catalog, id)),
-    })),
-  ]
+  const maps = mapsOfArchive()
   let named = 0
   const wrong = maps.flatMap(({ id, map }) => {
     const points = (map?.marks ?? []).filter(({ kind }) => kind !== 'pipeline' && kind !== 'cable')

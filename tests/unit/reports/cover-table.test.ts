@@ -84,7 +84,7 @@ test('of rows of several stages those of the commonest are drawn, and the title 
   expect(shares('Nickel | mined | 10pc | Press', nickel)).toBeUndefined()
 })
 
-test('a rise is a figure, a fall is none', () => {
+test('a rise counts as a figure, and a fall does not', () => {
   const week = (fall: string) =>
     bars(
       'Table: The week',

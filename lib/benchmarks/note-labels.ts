@@ -46,18 +46,18 @@ export function placeNoteLabel(
     noteInLine(note, type),
   ]
   const tries = [
-    ...dated.map((text) => ({ text, mayTie: false })),
-    ...dated.map((text) => ({ text, mayTie: true })),
-    ...(isPlain(note) ? [{ text: noteValue(note, type), mayTie: true }] : []),
+    ...dated.map((text) => ({ text })),
+    ...dated.map((text) => ({ text, tie: 'always' as const })),
+    ...(isPlain(note) ? [{ text: noteValue(note, type), tie: 'if needed' as const }] : []),
   ]
   const freedoms = [
     note.kind === 'last' ? { leaves: 'wholly' as const } : {},
     { leaves: 'partly' as const },
   ]
   for (const freedom of freedoms)
-    for (const { text, mayTie } of tries) {
+    for (const { text, ...ties } of tries) {
       const { width, height } = text
-      const label = placer.place({ ...at, ...freedom, width, height, mayTie })
+      const label = placer.place({ ...at, ...freedom, ...ties, width, height })
       if (label) return { ...label, ...text }
     }
   return undefined

@@ -1,6 +1,6 @@
 /** Which part of the world a map shows: centre, size and scale for what it must hold. */
-import { type Box, boxAround } from './clip.ts'
-import { type Projection, project, projectionAt, unproject } from './projection.ts'
+import type { Box } from './clip.ts'
+import { boxAroundPlaces, type Projection, project, projectionAt, unproject } from './projection.ts'
 import { angleBetween, middleOf, unit, type Vector } from './sphere.ts'
 
 /** Every map is this many units wide; a unit is a pixel in the rail beside an article. */
@@ -100,7 +100,7 @@ function enclose(points: readonly Vector[]): Enclosed {
   let box: Box = [0, 0, 0, 0]
   for (let round = 0; round < 6; round++) {
     const projection = projectionAt(centre)
-    box = boxAround(points.map((point) => project(projection, point))) ?? box
+    box = boxAroundPlaces(projection, points) ?? box
     if (round < 5)
       centre = unit(unproject(projection, [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]))
   }
@@ -139,6 +139,6 @@ function reach({ centre }: Enclosed, outline: readonly Vector[]): number {
   const projection = projectionAt(centre)
   return outline.reduce((most, point) => {
     const [x, y] = project(projection, point)
-    return Math.max(most, Math.hypot(x, y))
+    return Math.max(most, Math.sqrt(x * x + y * y))
   }, 0)
 }

@@ -6,7 +6,12 @@ import type { Point } from './projection.ts'
 
 /** How far apart two points are. */
 export function apart([ax, ay]: Point, [bx, by]: Point): number {
-  return Math.hypot(bx - ax, by - ay)
+  return lengthOf(bx - ax, by - ay)
+}
+
+/** The length of a step; `Math.hypot` allocates, and a map asks this many thousand times. */
+function lengthOf(across: number, down: number): number {
+  return Math.sqrt(across * across + down * down)
 }
 
 /** The middle of a box. */
@@ -18,7 +23,7 @@ export function boxMiddle([left, top, right, bottom]: Box): Point {
 export function gapTo(box: Box, point: Point): number {
   const across = Math.max(0, box[0] - point[0], point[0] - box[2])
   const down = Math.max(0, box[1] - point[1], point[1] - box[3])
-  return Math.hypot(across, down)
+  return lengthOf(across, down)
 }
 
 /** Whether a tie runs through a box, closely enough looked at. */
@@ -26,7 +31,7 @@ export function crosses(tie: Tie | undefined, box: Box): boolean {
   if (!tie) return false
   const [[ax, ay], [bx, by]] = tie
   // Closer together than a mark is wide.
-  const steps = Math.ceil(Math.hypot(bx - ax, by - ay) / 4)
+  const steps = Math.ceil(lengthOf(bx - ax, by - ay) / 4)
   for (let step = 0; step <= steps; step++) {
     const part = step / Math.max(1, steps)
     if (containsPoint(box, [ax + (bx - ax) * part, ay + (by - ay) * part])) return true

@@ -1,5 +1,5 @@
 /** One sheet to draw on, whether it shows a region or the world. */
-import { openAtlas, placeOf } from './atlas.ts'
+import { openAtlas, type Polygon, placeOf } from './atlas.ts'
 import type { Box } from './clip.ts'
 import { clipLine, doubleArea } from './clip.ts'
 import type { Frame } from './frame.ts'
@@ -49,6 +49,13 @@ export function paperFor(frame: Frame, tolerance?: number): Paper {
   if (frame.kind === 'world') return paperOfWorld(WIDTH)
   const { projection, box } = frame
   const sheet = openSheet(atlas, projection, box, tolerance)
+  const drawn = new Map<Polygon, readonly Ring[]>()
+  /** A country is asked for whole, and then for its main land. */
+  const wholeRings = (polygon: Polygon) => {
+    const rings = drawn.get(polygon) ?? sheet.rings(polygon, 0)
+    drawn.set(polygon, rings)
+    return rings
+  }
   const shores = atlas.land.flatMap((polygon) => sheet.rings(polygon))
   return {
     kind: 'region',
@@ -73,9 +80,8 @@ export function paperFor(frame: Frame, tolerance?: number): Paper {
         places.map((place) => projectLonLat(projection, place)),
         box,
       ),
-    rings: (code) =>
-      (atlas.areas.get(code)?.polygons ?? []).flatMap((polygon) => sheet.rings(polygon, 0)),
-    mainRings: (code) => mainlandOf(atlas, code).flatMap((polygon) => sheet.rings(polygon, 0)),
+    rings: (code) => (atlas.areas.get(code)?.polygons ?? []).flatMap(wholeRings),
+    mainRings: (code) => mainlandOf(atlas, code).flatMap(wholeRings),
     globe: globeFor(projection, box),
     scale: scaleBar(projection.scale, BAR),
   }

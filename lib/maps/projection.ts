@@ -32,19 +32,39 @@ export function project(projection: Projection, vector: Vector): Point {
 }
 
 /** As `project`, without a vector: an atlas has eighty thousand. */
-export function projectNumbers(
-  { centre, scale, origin, east, north }: Projection,
-  x: number,
-  y: number,
-  z: number,
-): Point {
-  const towards = x * centre[0] + y * centre[1] + z * centre[2]
+export function projectNumbers(projection: Projection, x: number, y: number, z: number): Point {
+  const stretch = stretchAt(projection, x, y, z)
+  const { origin, east, north } = projection
+  return [origin[0] + stretch * along(east, x, y, z), origin[1] - stretch * along(north, x, y, z)]
+}
+
+/** The box around places on the map, without a point for each of them; undefined for no place. */
+export function boxAroundPlaces(
+  projection: Projection,
+  vectors: readonly Vector[],
+): readonly [left: number, top: number, right: number, bottom: number] | undefined {
+  const { origin, east, north } = projection
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const [x, y, z] of vectors) {
+    const stretch = stretchAt(projection, x, y, z)
+    const across = origin[0] + stretch * along(east, x, y, z)
+    const down = origin[1] - stretch * along(north, x, y, z)
+    if (across < left) left = across
+    if (down < top) top = down
+    if (across > right) right = across
+    if (down > bottom) bottom = down
+  }
+  return left > right ? undefined : [left, top, right, bottom]
+}
+
+/** By how much the map stretches the step from its centre to a place. */
+function stretchAt({ centre, scale }: Projection, x: number, y: number, z: number): number {
   // The antipode becomes the whole rim of the map; a point of it will do.
-  const stretch = scale * Math.sqrt(2 / Math.max(1e-9, 1 + towards))
-  return [
-    origin[0] + stretch * (x * east[0] + y * east[1] + z * east[2]),
-    origin[1] - stretch * (x * north[0] + y * north[1] + z * north[2]),
-  ]
+  return scale * Math.sqrt(2 / Math.max(1e-9, 1 + along(centre, x, y, z)))
+}
+
+function along(axis: Vector, x: number, y: number, z: number): number {
+  return x * axis[0] + y * axis[1] + z * axis[2]
 }
 
 /** Which place a point of the map shows; points beyond the rim count as the rim. */

@@ -16,6 +16,8 @@ const MARGIN = 4
 const COARSE = 40
 const COARSE_STEP = 12
 
+const none: readonly Point[] = []
+
 export interface Sheet {
   readonly box: Box
   /** A polygon's rings on paper, cut at its edge; none for one that lies outside. */
@@ -74,13 +76,13 @@ export function openSheet(
   }
 
   function ringOf(parts: readonly number[]): readonly Point[] {
-    const ring: Point[] = []
-    for (const part of parts) {
+    const lines = parts.map((part) => {
       const line = arcOf(indexOf(part))
-      if (part < 0) for (let at = line.length - 1; at >= 0; at--) ring.push(line[at] ?? [0, 0])
-      else for (const point of line) ring.push(point)
-    }
-    return ring
+      return part < 0 ? line.toReversed() : line
+    })
+    const [only] = lines
+    // One list of the right length: a coast that grows point by point leaves twice its size as garbage.
+    return only && lines.length === 1 ? only : none.concat(...lines)
   }
 
   /** Whether any part of a cap may be on the paper. */

@@ -36,7 +36,10 @@ export function distanceTo(
   width: number,
 ): number {
   const at = (x / 100) * width
-  return Math.hypot(Math.max(left - at, 0, at - right), Math.max(top - y, 0, y - bottom))
+  const across = Math.max(left - at, 0, at - right)
+  const down = Math.max(top - y, 0, y - bottom)
+  // `Math.hypot` allocates, and a page of one chart asks this many thousand times.
+  return Math.sqrt(across * across + down * down)
 }
 
 /** Whether a line, percent across and pixels down, comes into a box on a plot so many pixels wide. */
@@ -48,10 +51,12 @@ export function lineCrosses(
 ): boolean {
   const box = { left: left - gap, top: top - gap, right: right + gap, bottom: bottom + gap }
   const scale = width / 100
-  return line.some((to, index) => {
-    const from = line[index - 1]
-    return from !== undefined && segmentCrosses(from.x * scale, from.y, to.x * scale, to.y, box)
-  })
+  let from: PathPoint | undefined
+  for (const to of line) {
+    if (from && segmentCrosses(from.x * scale, from.y, to.x * scale, to.y, box)) return true
+    from = to
+  }
+  return false
 }
 
 /** Whether two lines, percent across and pixels down, meet on a plot so many pixels wide. */

@@ -15,8 +15,8 @@ export interface WantedLabel {
   readonly height: number
   /** Whether it may be beside the plot, or partly there, between the values of the axis. */
   readonly leaves?: 'wholly' | 'partly'
-  /** Whether it may be away from its point, if a line ties it to it. */
-  readonly mayTie?: boolean
+  /** Whether it may be away from its point, tied to it by a line: never unless given. */
+  readonly tie?: 'if needed' | 'always'
 }
 
 /** Where a label is: `x` percent and `dx` pixels from the left, its top `y` pixels from the top. */
@@ -39,8 +39,7 @@ const RULE_REACH = 0.9
 
 /** The spots for a label on a plot so high. */
 export function spotsOf(wish: WantedLabel, plotHeight: number): LabelSpot[] {
-  const spots = wish.kind === 'rule' ? ruleSpots(wish, plotHeight) : pointSpots(wish)
-  return spots.map((spot) => ({ ...spot, y: Math.round(spot.y) }))
+  return wish.kind === 'rule' ? ruleSpots(wish, plotHeight) : pointSpots(wish)
 }
 
 /** The spots for a label of a point that has no space near it. */
@@ -67,10 +66,22 @@ export function boxOf(
 }
 
 /** The ends of the line from a point to its label, in pixels from the point's place across and the plot's top. */
-export function tieOf(
-  spot: LabelSpot,
-  wish: Pick<WantedLabel, 'width' | 'height' | 'y'>,
-): { readonly from: PathPoint; readonly to: PathPoint } {
+export interface Tie {
+  readonly from: PathPoint
+  readonly to: PathPoint
+}
+
+/** The tie of a label in percent across and pixels down; no points where it has none. */
+export function tieLine(
+  { x, tie }: { readonly x: number; readonly tie?: Tie },
+  plotWidth: number,
+): PathPoint[] {
+  const across = (pixels: number) => x + (pixels / plotWidth) * 100
+  return tie ? [tie.from, tie.to].map((end) => ({ x: across(end.x), y: end.y })) : []
+}
+
+/** The tie from a point to its label. */
+export function tieOf(spot: LabelSpot, wish: Pick<WantedLabel, 'width' | 'height' | 'y'>): Tie {
   // The point is at 0 across, for its label is so many pixels from it at every width.
   const { left, top, right, bottom } = boxOf({ ...spot, x: 0 }, wish, 0)
   const to = { x: clamp(0, left, right), y: clamp(wish.y, top, bottom) }
@@ -85,20 +96,23 @@ export function tieOf(
 /** Beside the rule, from the top down. */
 function ruleSpots({ id, x, y }: WantedLabel, plotHeight: number): LabelSpot[] {
   const rows = Math.floor((plotHeight * RULE_REACH) / RULE_STEP)
-  return Array.from({ length: rows }, (_, row) => y + row * RULE_STEP).flatMap((top) => [
-    { id, x, dx: RULE_GAP, y: top, anchor: 'start' },
-    { id, x, dx: -RULE_GAP, y: top, anchor: 'end' },
-  ])
+  return Array.from({ length: rows }, (_, row) => Math.round(y + row * RULE_STEP)).flatMap(
+    (top) => [
+      { id, x, dx: RULE_GAP, y: top, anchor: 'start' },
+      { id, x, dx: -RULE_GAP, y: top, anchor: 'end' },
+    ],
+  )
 }
 
 /** Around the point, on its own side of the line first, near before far. */
 function pointSpots({ id, x, y, kind, height }: WantedLabel): LabelSpot[] {
-  const beyond = (far: number) => (kind === 'above' ? y - far - height : y + far)
-  const behind = (far: number) => (kind === 'above' ? y + far : y - far - height)
+  const beyond = (far: number) => Math.round(kind === 'above' ? y - far - height : y + far)
+  const behind = (far: number) => Math.round(kind === 'above' ? y + far : y - far - height)
+  const level = Math.round(y - height / 2)
   return DISTANCES.flatMap((far): LabelSpot[] => [
     { id, x, dx: 0, y: beyond(far), anchor: 'middle' },
-    { id, x, dx: far, y: y - height / 2, anchor: 'start' },
-    { id, x, dx: -far, y: y - height / 2, anchor: 'end' },
+    { id, x, dx: far, y: level, anchor: 'start' },
+    { id, x, dx: -far, y: level, anchor: 'end' },
     { id, x, dx: -DOT, y: beyond(far), anchor: 'start' },
     { id, x, dx: DOT, y: beyond(far), anchor: 'end' },
     { id, x, dx: far, y: beyond(4), anchor: 'start' },

@@ -20,6 +20,8 @@ import {
   farSpotsOf,
   type LabelSpot,
   spotsOf,
+  type Tie,
+  tieLine,
   tieOf,
   type WantedLabel,
 } from './label-spots.ts'
@@ -28,7 +30,7 @@ import { turnsOf } from './turns.ts'
 
 /** A label at its spot; a tie leads to one that is not beside its point. */
 export interface PlacedLabel extends LabelSpot {
-  readonly tie?: ReturnType<typeof tieOf>
+  readonly tie?: Tie
 }
 
 /** What labels must keep clear of. */
@@ -77,10 +79,12 @@ export interface LabelPlacer {
 export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): LabelPlacer {
   const { widths, height, line, blocks = [], axisWidth = 0, ticks = [] } = ground
   const rules: PathPoint[] = []
-  const leaders: PathPoint[] = []
+  /** The rules and the leaders. */
+  const uprights: PathPoint[] = []
   const placed: { readonly label: PlacedLabel; readonly wish: WantedLabel }[] = []
   const heights = line.map(({ y }) => -y)
   const turns = turnsOf(heights, TURN).flatMap(({ index }) => line[index] ?? [])
+  const points = [...dots, ...turns]
 
   const isTaken = (box: LabelBox, width: number) =>
     placed.some(
@@ -92,29 +96,31 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
     (leaves === 'partly' || (leaves === 'wholly' && box.left > width)) &&
     isOnPlot(box, width + axisWidth, height) &&
     ticks.every((y) => y + TICK < box.top || y - TICK > box.bottom)
-  const uprights = () => [...rules, ...leaders]
-  const isFree = (box: LabelBox, width: number, wish: WantedLabel) =>
-    (isOnPlot(box, width, height) || isOnAxis(box, width, wish)) &&
+  const isInside = (box: LabelBox, width: number, wish: WantedLabel) =>
+    isOnPlot(box, width, height) || isOnAxis(box, width, wish)
+  const isFree = (box: LabelBox, width: number) =>
     !isTaken(box, width) &&
     !dots.some((dot) => boxesOverlap(box, dotBox(dot, width))) &&
-    !uprights().some((one) => boxesOverlap(box, uprightBox(one, width), RULE_MARGIN)) &&
+    !uprights.some((one) => boxesOverlap(box, uprightBox(one, width), RULE_MARGIN)) &&
     !lineCrosses(line, box, width, LINE_MARGIN)
 
   /** Whether one who looks for the point of a label finds its own, with nothing between the two. */
   const isBeside = (box: LabelBox, width: number, wish: WantedLabel) => {
     const own = distanceTo(box, wish, width)
-    const isOther = ({ x, y }: PathPoint) =>
-      Math.hypot(((x - wish.x) * width) / 100, y - wish.y) >= 2 * DOT
+    const isOther = ({ x, y }: PathPoint) => {
+      const across = ((x - wish.x) * width) / 100
+      return across * across + (y - wish.y) ** 2 >= 4 * DOT * DOT
+    }
     return (
       own <= NEAR &&
       dots.every((dot) => distanceTo(box, dot, width) >= (isOther(dot) ? 2 * own + GAP : own)) &&
       turns.every((turn) => !isOther(turn) || distanceTo(box, turn, width) > own) &&
-      !uprights().some((one) => boxesOverlap(box, uprightBox(one, width), own - 2))
+      !uprights.some((one) => boxesOverlap(box, uprightBox(one, width), own - 2))
     )
   }
   /** Whether a label of a rule is not read as that of a point of the line. */
   const isOffLine = (box: LabelBox, width: number) =>
-    [...dots, ...turns].every((point) => distanceTo(box, point, width) >= RULE_CLEAR)
+    points.every((point) => distanceTo(box, point, width) >= RULE_CLEAR)
   /** Whether the line from a point to its label is long enough to see, and meets nothing else but, at need, leaders. */
   const isTied =
     (mayCross: boolean) => (box: LabelBox, width: number, wish: WantedLabel, spot: LabelSpot) => {
@@ -135,7 +141,7 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
             (distanceTo(box, dot, width) >= DOT_CLEAR &&
               !lineCrosses(tie, dotBox(dot, width), width, 0)),
         ) &&
-        !(mayCross ? rules : uprights()).some(
+        !(mayCross ? rules : uprights).some(
           (one) => one.x !== wish.x && lineCrosses(tie, uprightBox(one, width), width, 1),
         ) &&
         !linesCross(tie, line, width)
@@ -149,7 +155,7 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
     spots.find((spot) =>
       widths.every((width) => {
         const box = boxOf(spot, wish, width)
-        return isRight(box, width, wish, spot) && isFree(box, width, wish)
+        return isInside(box, width, wish) && isRight(box, width, wish, spot) && isFree(box, width)
       }),
     )
   return {
@@ -157,9 +163,11 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
       const beside =
         wish.kind === 'rule'
           ? (find(wish, isOffLine) ?? find(wish, () => true))
-          : find(wish, isBeside)
+          : wish.tie === 'always'
+            ? undefined
+            : find(wish, isBeside)
       const tied =
-        !beside && wish.mayTie
+        !beside && wish.tie
           ? (find(wish, isTied(false)) ?? find(wish, isTied(true), farSpotsOf(wish)))
           : undefined
       const label = beside ?? (tied && { ...tied, tie: tieOf(tied, wish) })
@@ -178,19 +186,13 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
           })
         )
       })
-      if (isClear) rules.push(rule)
+      if (isClear) for (const list of [rules, uprights]) list.push(rule)
       return isClear
     },
     addLeader(end) {
-      leaders.push(end)
+      uprights.push(end)
     },
   }
-}
-
-/** The tie of a label in percent across and pixels down; no points where it has none. */
-function tieLine({ x, tie }: PlacedLabel, width: number): PathPoint[] {
-  const across = (pixels: number) => x + (pixels / width) * 100
-  return tie ? [tie.from, tie.to].map((end) => ({ x: across(end.x), y: end.y })) : []
 }
 
 function isAt(dot: PathPoint, { x, y }: PathPoint): boolean {

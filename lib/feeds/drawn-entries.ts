@@ -6,7 +6,7 @@ import { LRUCache } from 'lru-cache'
 export type EntryParts = readonly (string | object | undefined)[]
 
 /** Characters of HTML that are cached at most, over all feeds. */
-const MOST_CHARACTERS = 16_000_000
+const MOST_CHARACTERS = 6_000_000
 const cache = new LRUCache<string, { readonly html: string | undefined }>({
   maxSize: MOST_CHARACTERS,
   sizeCalculation: ({ html }) => (html?.length ?? 0) + 100,

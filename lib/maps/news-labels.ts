@@ -2,6 +2,7 @@
 import type { Box } from './clip.ts'
 import { spotsInside } from './country-labels.ts'
 import { MARK } from './glyphs.ts'
+import { gapTo } from './label-geometry.ts'
 import type { Label, Tie, Wanted } from './label-model.ts'
 import { styleOf } from './label-styles.ts'
 import type { Circle, LabelKind, PlaceMark } from './model.ts'
@@ -14,6 +15,8 @@ import { spotsAround, spotsBeyond } from './spots.ts'
 
 /** What it costs a name to lie on land that it does not name; a strait's names water. */
 const ON_LAND = 6
+/** What it costs a name to be nearer to another's circle than to its own. */
+const ASTRAY = 4
 
 /** A strait's name is beside its mark: at sea where that is free, for it names water. */
 export function wantedPlace(
@@ -75,10 +78,16 @@ export function wantedCountry(
   circles: readonly Circle[],
   paper: Paper,
   { touches, partElsewhere }: LandFinder,
-  { width, largest, tie, size }: Setting,
+  /** What land belongs to the countries that have circles. */
+  counted: LandFinder,
+  { size }: Pick<Setting, 'size'>,
 ): Wanted<LabelKind> {
-  const isLarge = isLargest(radius, largest)
-  const isHeavy = isLarge && paper.kind === 'region' && width > NARROW
+  const isMuch = count >= MUCH
+  /** A name reads as that of the circle to which it is nearest. */
+  const isNearest = (box: Box) => {
+    const own = gapTo(box, at) - radius
+    return circles.every((other) => other.id === id || gapTo(box, other.at) - other.radius > own)
+  }
   return {
     id,
     name: `${name}\u00a0${count}`,
@@ -98,18 +107,18 @@ export function wantedCountry(
         cost: spot.cost + 2,
       })),
     ],
-    far: () => spotsBeyond(at, radius, { most: isLarge ? FURTHEST : tie }),
+    far: () => spotsBeyond(at, radius, { most: TIED }),
     offLines: true,
     fits: (box, line) =>
       circles.every(
         (circle) => !reaches(circle, box) || (circle.id === id && holds(circle, box)),
       ) &&
-      circles.every(
-        (circle) => circle.id === id || !line || !isOn(circle, line, isLarge ? 2 : PASSING),
-      ) &&
-      (line !== undefined || (touches(id, box) && reaches({ at, radius: radius + BESIDE }, box))) &&
-      ((line !== undefined && isHeavy) || partElsewhere([id], box) <= MOST_ELSEWHERE),
-    price: (box) => ON_LAND * partElsewhere([id], box),
+      (line
+        ? circles.every((circle) => circle.id === id || !isOn(circle, line)) &&
+          counted.partElsewhere([id], box) === 0
+        : touches(id, box) && reaches({ at, radius: radius + BESIDE }, box)) &&
+      (isMuch ? counted : { partElsewhere }).partElsewhere([id], box) <= MOST_ELSEWHERE,
+    price: (box) => ON_LAND * partElsewhere([id], box) + (isNearest(box) ? 0 : ASTRAY),
   }
 }
 
@@ -132,26 +141,26 @@ function reaches(
   return Math.hypot(nearX - x, nearY - y) < radius
 }
 
-/** Whether a line runs over a circle, or so close by that it reads as its. */
-function isOn(
-  { at: [x, y], radius }: Circle,
-  [[ax, ay], [bx, by]]: Tie,
-  passing = PASSING,
-): boolean {
+/** Whether a line runs over a circle, or comes so close by, nearer than it begins, that it reads as its. */
+function isOn({ at: [x, y], radius }: Circle, [[ax, ay], [bx, by]]: Tie): boolean {
   const [dx, dy] = [bx - ax, by - ay]
   const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)
   const part = Math.min(1, Math.max(0, along))
-  return Math.hypot(ax + dx * part - x, ay + dy * part - y) < radius + passing
+  const start = Math.hypot(ax - x, ay - y) - radius
+  const gap = Math.hypot(ax + dx * part - x, ay + dy * part - y) - radius
+  return gap < Math.max(TOUCHING, Math.min(PASSING, start - TOUCHING))
 }
 
-/** On a sheet this narrow no name lies on other land. */
-const NARROW = 320
-/** A circle of this part of the largest may have its name on a line, or on other land of an inset, tied to it. */
+/** A country of so many articles may have its name on land of a country that has no circle here. */
+const MUCH = 10
+/** A circle of this part of the largest may have its name on a line. */
 const HEAVY = 0.3
-/** So far from a large circle its name may be, in units. */
-const FURTHEST = 50
+/** So far from its circle a country's name may be, in units: a longer line is not followed by the eye. */
+const TIED = 24
 /** A line that ties a name keeps this far off other circles. */
-const PASSING = 8
+const PASSING = 12
+/** Any nearer, and they touch. */
+const TOUCHING = 2
 /** A name this far from its circle, in units, would be read as another's; and a line's as a circle's, this near. */
 const BESIDE = 12
 /** Whether a whole box lies inside a circle. */

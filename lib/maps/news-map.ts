@@ -10,6 +10,7 @@ import type { Label } from './label-model.ts'
 import { placeLabels } from './label-placer.ts'
 import { mainlandOf } from './mainland.ts'
 import type { Circle, LabelKind, MapLine, NamedCount, PlaceMark } from './model.ts'
+import { landFinder } from './name-places.ts'
 import { areNear, offLines, withReach } from './news-circles.ts'
 import { isLargest, namedByWeight, wantedCountry, wantedLine, wantedPlace } from './news-labels.ts'
 import {
@@ -73,9 +74,10 @@ export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
   )
   const marks = apart(drawn.flatMap(({ mark }) => mark ?? []))
   const points = marks.filter((mark) => !isPipe(mark))
+  const counted = landFinder(circles.map(({ id }) => ({ code: id, rings: paper.rings(id) })))
   const countries = circles
     .slice(0, setting.names)
-    .map((circle) => wantedCountry(circle, circles, paper, finder, setting))
+    .map((circle) => wantedCountry(circle, circles, paper, finder, counted, setting))
   const largest = new Set(
     circles.filter(({ radius }) => isLargest(radius, setting.largest)).map(({ id }) => id),
   )
@@ -83,7 +85,7 @@ export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
   const wanted = [
     ...large,
     ...points.map((mark) => wantedPlace(mark, circles, finder, setting)),
-    ...large.map((country) => ({ ...country, offLines: false })),
+    ...large.map((country) => ({ ...country, offLines: false, far: () => [] })),
     ...countries,
     ...(sheet === 'world-narrow' ? [] : drawn.filter(({ place }) => isPipe(place))).map((one) =>
       wantedLine(one, circles, finder, size),

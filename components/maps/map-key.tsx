@@ -1,11 +1,10 @@
-import { Fragment } from 'react'
 import { SiteLink } from '#components/ui/site-link'
 import { urls } from '#lib/filter/urls'
 import { keyRowsOf } from '#lib/maps/key-rows'
 import type { LocatorDrawing } from '#lib/maps/model'
-import { besideName, joinNames } from '#lib/maps/words'
+import { joinNames } from '#lib/maps/words'
+import { KeyRow } from './key-row.tsx'
 import styles from './map-key.module.css'
-import { PlaceGlyph, RowGlyph } from './place-glyph.tsx'
 
 /** What a map shows, as a list with links: its key for those who see it, its equal for those who do not. */
 export function MapKey({
@@ -24,22 +23,8 @@ export function MapKey({
     <div className={styles.key}>
       {rows.length > 0 ? (
         <ul role="list" aria-label="Places on the map" className={styles.places}>
-          {rows.map(([first, ...rest]) => (
-            <li key={first.id} className={styles.place} data-many={rest.length > 0 || undefined}>
-              <RowGlyph place={first} />
-              <span>
-                {[first, ...rest].map((place, index) => (
-                  <Fragment key={place.id}>
-                    {index > 0 ? ', ' : null}
-                    {place.number ? [<PlaceGlyph key="glyph" place={place} />, '\u00a0'] : null}
-                    <SiteLink href={urls.place(place.id)}>{place.name}</SiteLink>
-                    {besideName(place) ? (
-                      <span className={styles.kind}> {besideName(place)}</span>
-                    ) : null}
-                  </Fragment>
-                ))}
-              </span>
-            </li>
+          {rows.map((row) => (
+            <KeyRow key={row[0].id} row={row} />
           ))}
         </ul>
       ) : null}

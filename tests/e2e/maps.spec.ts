@@ -50,6 +50,27 @@ test('an article has its map, what it shows in words, and the same as a list of 
   await expect(page.getByText('imply no position on disputed borders')).toBeVisible()
 })
 
+test('in the key of a map the sign of a place is beside its name, on the same line', async ({
+  page,
+}) => {
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('/countries/US')
+    const gaps = await page
+      .getByRole('list', { name: 'Places on the map' })
+      .getByRole('link')
+      .evaluateAll((links) =>
+        links.map((link) => {
+          const name = link.getBoundingClientRect()
+          const sign = link.parentElement?.previousElementSibling?.getBoundingClientRect()
+          return { across: name.left - (sign?.right ?? 0), down: (sign?.top ?? 0) - name.top }
+        }),
+      )
+    expect(gaps.length).toBeGreaterThan(5)
+    expect(gaps.filter(({ across, down }) => across < 0 || across > 12 || down > 12)).toEqual([])
+  }
+})
+
 test('members of the European Union are in a tone of their own, and the key has it', async ({
   page,
 }) => {

@@ -26,6 +26,24 @@ export function gapTo(box: Box, point: Point): number {
   return lengthOf(across, down)
 }
 
+/** How far the nearest of some points is from a box; infinitely far where there are none. */
+export function leastGap(box: Box, points: readonly Point[]): number {
+  let least = Infinity
+  for (const point of points) {
+    const gap = gapTo(box, point)
+    if (gap < least) least = gap
+  }
+  return least
+}
+
+/** So many times nearer to its own line than to any other, a name is read as its own line's. */
+const CLEARLY = 1.5
+
+/** Whether a name in a box reads as that of its own line, and not of another: of points along both. */
+export function readsAsOf(box: Box, own: readonly Point[], others: readonly Point[]): boolean {
+  return CLEARLY * leastGap(box, own) < leastGap(box, others)
+}
+
 /** Whether a tie runs through a box, closely enough looked at. */
 export function crosses(tie: Tie | undefined, box: Box): boolean {
   if (!tie) return false

@@ -1,7 +1,7 @@
 /** Puts names where they can be read: never over one another, a mark, or the edge of the paper. */
 
 import { type Box, containsBox, containsPoint, overlaps, widen } from './clip.ts'
-import { apart, boxMiddle, crosses, gapTo, labelAt } from './label-geometry.ts'
+import { apart, boxMiddle, crosses, gapTo, labelAt, leastGap } from './label-geometry.ts'
 import type { Label, Spot, Tie, Wanted } from './label-model.ts'
 import { settingsOf } from './name-lines.ts'
 import type { Point } from './projection.ts'
@@ -76,7 +76,7 @@ export function placeLabels<Kind extends string>(
   /** A name reads as that of the mark to which it is nearest. */
   function isNearerAnother({ of }: Wanted<Kind>, box: Box): boolean {
     if (!of) return false
-    const own = of.reduce((least, point) => Math.min(least, gapTo(box, point)), Infinity)
+    const own = leastGap(box, of)
     return marks.some(
       (mark, index) =>
         gapTo(box, middles[index] ?? boxMiddle(mark)) < own &&

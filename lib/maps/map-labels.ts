@@ -4,6 +4,7 @@ import { type Box, containsPoint, widen } from './clip.ts'
 import { isClear, type Levels, levelsOf } from './country-labels.ts'
 import { countriesWanted, type Nameable } from './country-names.ts'
 import { holdOf, MARK } from './glyphs.ts'
+import { readsAsOf } from './label-geometry.ts'
 import type { Label, Spot, Wanted } from './label-model.ts'
 import { placeLabels } from './label-placer.ts'
 import { ELSEWHERE, styleOf } from './label-styles.ts'
@@ -80,6 +81,7 @@ function placesWanted(
     const kind = one.mark ? 'place' : 'water'
     const countries = members.flatMap(({ place }) => place.countries)
     const own = one.place.kind === 'strait' ? [] : countries
+    const others = drawn.flatMap((other) => (other === one ? [] : other.course))
     return [
       {
         id,
@@ -89,6 +91,7 @@ function placesWanted(
         ...(group && { settings: sharedSettings(members.map(({ place }) => place.name)) }),
         offLines: !one.mark?.isFocus,
         ...(group ? { of: [group.at] } : one.mark && { of: one.line ? one.course : [one.mark.at] }),
+        ...(!isMarked(one) && { fits: (box, tie) => !!tie || readsAsOf(box, one.course, others) }),
         spots: group ? spotsAround(group.at, DISC) : spotsFor(one),
         far: () => (group ? spotsBeyond(group.at, DISC) : farFrom(one)),
         // The name of a place whose countries nobody gave may lie anywhere.

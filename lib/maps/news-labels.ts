@@ -2,7 +2,7 @@
 import type { Box } from './clip.ts'
 import { spotsInside } from './country-labels.ts'
 import { MARK } from './glyphs.ts'
-import { gapTo } from './label-geometry.ts'
+import { gapTo, readsAsOf } from './label-geometry.ts'
 import type { Label, Tie, Wanted } from './label-model.ts'
 import { styleOf } from './label-styles.ts'
 import type { Circle, LabelKind, PlaceMark } from './model.ts'
@@ -11,6 +11,7 @@ import { type LandFinder, MOST_ELSEWHERE } from './name-places.ts'
 import type { Setting } from './news-sheets.ts'
 import type { Paper } from './paper.ts'
 import type { Drawn } from './place-marks.ts'
+import type { Point } from './projection.ts'
 import { spotsAround, spotsBeyond } from './spots.ts'
 
 /** What it costs a name to lie on land that it does not name; a strait's names water. */
@@ -41,9 +42,10 @@ export function wantedPlace(
 /** Parts of a line beside which its name may be: its middle first. */
 const PARTS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9]
 
-/** A pipeline's name is beside its line, and on no circle and no other line; else the list has it. */
+/** A pipeline's name is beside its line and near no other, and on no circle; else the list has it. */
 export function wantedLine(
   { place: { id, name, countries }, course, middle }: Drawn,
+  others: readonly Point[],
   circles: readonly Circle[],
   { partElsewhere }: LandFinder,
   size: number,
@@ -62,6 +64,7 @@ export function wantedLine(
     }),
     offLines: true,
     fits: (box) =>
+      readsAsOf(box, course, others) &&
       circles.every(({ at, radius }) => !reaches({ at, radius: radius + BESIDE }, box)),
     price: (box) => partElsewhere(countries, box),
   }

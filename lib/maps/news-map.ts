@@ -87,9 +87,10 @@ export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
     ...points.map((mark) => wantedPlace(mark, circles, finder, setting)),
     ...large.map((country) => ({ ...country, offLines: false, far: () => [] })),
     ...countries,
-    ...(sheet === 'world-narrow' ? [] : drawn.filter(({ place }) => isPipe(place))).map((one) =>
-      wantedLine(one, circles, finder, size),
-    ),
+    ...(sheet === 'world-narrow' ? [] : drawn.filter(({ place }) => isPipe(place))).map((one) => {
+      const others = drawn.flatMap((other) => (other === one ? [] : other.course))
+      return wantedLine(one, others, circles, finder, size)
+    }),
   ]
   const frames = insetFrames(paper, insets)
   const [, , width, height] = paper.box

@@ -7,6 +7,7 @@ import { openAtlas } from '#lib/maps/atlas'
 import { type Box, containsPoint } from '#lib/maps/clip'
 import { isClear, levelsOf } from '#lib/maps/country-labels'
 import { partGroups } from '#lib/maps/groups'
+import { leastGap } from '#lib/maps/label-geometry'
 import { locatorMap } from '#lib/maps/locator'
 import type { Subject } from '#lib/maps/model'
 import { landFinder, MOST_ELSEWHERE, withoutEnds } from '#lib/maps/name-places'
@@ -89,6 +90,30 @@ test('on a country’s own page the country has its name, and no name lies on a 
   })
   expect(wrong).toEqual([])
   expect(named).toBeGreaterThan(200)
+})
+
+test('on a country’s own page the name of a line without a tie is nearer to its line than to any other', () => {
+  let named = 0
+  const wrong = catalog.listTerms('country').flatMap(({ id }) => {
+    const map = countryMap(catalog, id, placesOfCountry(catalog, id))
+    const shown = map?.places.flatMap((one) => catalog.findPlace(one.id) ?? []) ?? []
+    if (!map || shown.length === 0) return []
+    const lines = drawPlaces(shown, paperOfSubject(shown, partGroups([id]), 'country')).filter(
+      ({ line }) => line,
+    )
+    return map.labels.flatMap((label) => {
+      const own = lines.find(({ place }) => place.id === label.id)
+      if (!own || label.tie) return []
+      named += 1
+      const gap = leastGap(label.box, own.course)
+      const others = lines.filter((other) => other !== own)
+      return others
+        .filter(({ course }) => leastGap(label.box, course) <= gap)
+        .map((other) => `${id}: ${label.id} at ${other.place.id}`)
+    })
+  })
+  expect(wrong).toEqual([])
+  expect(named).toBeGreaterThan(20)
 })
 
 /** The maps of all articles and countries. */

@@ -23,7 +23,6 @@ interface RelatedTerms {
 const MOST_NEWEST = 5
 const MOST_STORIES = 6
 const MOST_RELATED = 6
-const MOST_ON_MAP = 12
 
 const groups: readonly { readonly facet: Facet; readonly title: string }[] = [
   { facet: 'commodity', title: 'Commodities' },
@@ -129,7 +128,7 @@ function relatedTerms(
   })
 }
 
-/** The places in a country that most articles on it name, for its map. */
+/** The places in a country that articles on it name, those that most of them name first, for its map. */
 export function placesOfCountry(
   catalog: Pick<Catalog, 'countTermsIn' | 'findPlace'>,
   country: string,
@@ -138,7 +137,6 @@ export function placesOfCountry(
     .countTermsIn('place', filterBy('country', country))
     .flatMap(({ id }) => catalog.findPlace(id) ?? [])
     .filter(({ countries }) => countries.some((code) => code === country))
-    .slice(0, MOST_ON_MAP)
     .map(({ id }) => id)
 }
 

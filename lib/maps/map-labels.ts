@@ -91,7 +91,8 @@ function placesWanted(
         ...(group && { settings: sharedSettings(members.map(({ place }) => place.name)) }),
         offLines: !one.mark?.isFocus,
         ...(group ? { of: [group.at] } : one.mark && { of: one.line ? one.course : [one.mark.at] }),
-        ...(!isMarked(one) && { fits: (box, tie) => !!tie || readsAsOf(box, one.course, others) }),
+        ...(one.line &&
+          !isMarked(one) && { fits: (box, tie) => !!tie || readsAsOf(box, one.course, others) }),
         spots: group ? spotsAround(group.at, DISC) : spotsFor(one),
         far: () => (group ? spotsBeyond(group.at, DISC) : farFrom(one)),
         // The name of a place whose countries nobody gave may lie anywhere.

@@ -1,7 +1,8 @@
 /** The maps of a place's and of a country's own page. */
 import type { Place } from '#lib/content/vocabulary-schema'
 import { locatorMap } from './locator.ts'
-import type { Gazetteer, LocatorDrawing } from './model.ts'
+import type { Gazetteer, LocatorDrawing, ShownPlace } from './model.ts'
+import { statusOf } from './words.ts'
 
 type FindPlace = (id: string) => Place | undefined
 
@@ -46,16 +47,35 @@ export function placeThumbnail(gazetteer: Gazetteer, place: Place): LocatorDrawi
   return { ...map, marks, whole: map.height }
 }
 
-/** A country with some of its places, the lines among them with their branches. */
+/** On more places than this, a country's map would be crowded. */
+export const MOST_ON_MAP = 12
+
+/** A country with its first places, the lines among them with their branches; the key says the others by name. */
 export function countryMap(
   gazetteer: Gazetteer,
   code: string,
   ids: readonly string[],
 ): LocatorDrawing | undefined {
   const places = ids.flatMap((id) => gazetteer.findPlace(id) ?? [])
-  return locatorMap(gazetteer, {
-    places: withBranches(places, gazetteer.findPlace).map(({ id }) => id),
+  const drawn = withBranches(places.slice(0, MOST_ON_MAP), gazetteer.findPlace)
+  const drawing = locatorMap(gazetteer, {
+    places: drawn.map(({ id }) => id),
     countries: [code],
     of: 'country',
   })
+  if (!drawing) return undefined
+  const said = new Set(drawn.map(({ id }) => id))
+  const others = places
+    .filter(({ id }) => !said.has(id))
+    .map(
+      (place): ShownPlace => ({
+        id: place.id,
+        name: place.name,
+        kind: place.kind,
+        shown: false,
+        isFocus: false,
+        status: statusOf(place),
+      }),
+    )
+  return { ...drawing, places: [...drawing.places, ...others] }
 }

@@ -15,10 +15,15 @@ import { drawPlaces } from '#lib/maps/place-marks'
 import type { Point } from '#lib/maps/projection'
 import { DISC } from '#lib/maps/shared-marks'
 import { paperOfSubject } from '#lib/maps/subject-frame'
-import { countryMap } from '#lib/maps/term-maps'
+import { countryMap, MOST_ON_MAP } from '#lib/maps/term-maps'
 import { openArchive } from '../catalog/the-archive.ts'
 
 const catalog = openArchive()
+
+/** The places that a country's map draws. */
+function drawnIn(country: string): string[] {
+  return placesOfCountry(catalog, country).slice(0, MOST_ON_MAP)
+}
 
 /** What is wrong with the map of a subject, in words; nothing where all is well. */
 function faultsOf(subject: Subject): string[] {
@@ -72,8 +77,8 @@ test('on every article’s map a country’s name lies in its country, at sea or
 test('on a country’s own page the country has its name, and no name lies on a line or its ends', () => {
   let named = 0
   const wrong = catalog.listTerms('country').flatMap(({ id }) => {
-    const places = placesOfCountry(catalog, id).flatMap((one) => catalog.findPlace(one) ?? [])
-    const map = countryMap(catalog, id, placesOfCountry(catalog, id))
+    const places = drawnIn(id).flatMap((one) => catalog.findPlace(one) ?? [])
+    const map = countryMap(catalog, id, drawnIn(id))
     if (!map || places.length === 0) return []
     const shown = map.places.flatMap((one) => catalog.findPlace(one.id) ?? [])
     const drawn = drawPlaces(shown, paperOfSubject(shown, partGroups([id]), 'country'))
@@ -95,7 +100,7 @@ test('on a country’s own page the country has its name, and no name lies on a 
 test('on a country’s own page the name of a line without a tie is nearer to its line than to any other', () => {
   let named = 0
   const wrong = catalog.listTerms('country').flatMap(({ id }) => {
-    const map = countryMap(catalog, id, placesOfCountry(catalog, id))
+    const map = countryMap(catalog, id, drawnIn(id))
     const shown = map?.places.flatMap((one) => catalog.findPlace(one.id) ?? []) ?? []
     if (!map || shown.length === 0) return []
     const lines = drawPlaces(shown, paperOfSubject(shown, partGroups([id]), 'country')).filter(
@@ -125,7 +130,7 @@ function mapsOfArchive() {
     ...articles.map((article) => ({ id: `${article.slug}`, map: locatorMap(catalog, article) })),
     ...catalog.listTerms('country').map(({ id }) => ({
       id,
-      map: countryMap(catalog, id, placesOfCountry(catalog, id)),
+      map: countryMap(catalog, id, drawnIn(id)),
     })),
   ]
 }
@@ -185,9 +190,22 @@ test('on every map a place’s name is nearer to its own mark than to another, a
   expect(named).toBeGreaterThan(200)
 })
 
+test('the map of a country says every place that its articles name, drawn or not', () => {
+  const countries = catalog.listTerms('country').map(({ id }) => ({
+    id,
+    places: placesOfCountry(catalog, id),
+  }))
+  const lost = countries.flatMap(({ id, places }) => {
+    const said = new Set(countryMap(catalog, id, places)?.places.map((place) => place.id))
+    return places.filter((place) => !said.has(place)).map((place) => `${id}: ${place}`)
+  })
+  expect(lost).toEqual([])
+  expect(countries.filter(({ places }) => places.length > MOST_ON_MAP).length).toBeGreaterThan(1)
+})
+
 test('a sea that is a place has its name in open water, or only in the key', () => {
   const water = catalog.listTerms('country').flatMap(({ id }) => {
-    const map = countryMap(catalog, id, placesOfCountry(catalog, id))
+    const map = countryMap(catalog, id, drawnIn(id))
     if (map?.kind !== 'region') return []
     const shown = map.places.flatMap((one) => catalog.findPlace(one.id) ?? [])
     const { shores } = paperOfSubject(shown, partGroups([id]), 'country')

@@ -1,21 +1,22 @@
 /** Which names a map would like to carry, the important first. */
 
-import { type Box, containsPoint, widen } from './clip.ts'
-import { isClear, type Levels, levelsOf } from './country-labels.ts'
+import { type Box, widen } from './clip.ts'
+import { type Levels, levelsOf } from './country-labels.ts'
 import { countriesWanted, type Nameable } from './country-names.ts'
 import { holdOf, MARK } from './glyphs.ts'
-import { readsAsOf } from './label-geometry.ts'
+import { leastGap, readsAsOf } from './label-geometry.ts'
 import type { Label, Spot, Wanted } from './label-model.ts'
 import { placeLabels } from './label-placer.ts'
 import { ELSEWHERE, styleOf } from './label-styles.ts'
 import type { LabelKind } from './model.ts'
+import { settingsOf } from './name-lines.ts'
 import { type LandFinder, landFinder } from './name-places.ts'
 import type { Paper } from './paper.ts'
 import type { Drawn } from './place-marks.ts'
 import type { Point } from './projection.ts'
-import { seas } from './seas.ts'
+import { seaPlace, seasWanted } from './sea-labels.ts'
 import { DISC, isMarked, type SharedMark, sharedSettings } from './shared-marks.ts'
-import { spotsAround, spotsBeyond } from './spots.ts'
+import { centred, spotsAround, spotsBeyond } from './spots.ts'
 
 /** Half the size of the dot at an end of a line. */
 const END = 3.5
@@ -42,6 +43,11 @@ export function labelMap(
   const straits = new Set<string>(
     drawn.filter(({ place }) => place.kind === 'strait').map(({ place }) => place.id),
   )
+  const alone = drawn.filter((one) => isMarked(one) && !sharing.has(one))
+  const lone = new Set<string>(alone.map(({ place }) => place.id))
+  const points = [...alone, ...shared.map(({ at }) => ({ mark: { at }, middle: at }))].map(
+    ({ mark, middle }) => mark?.at ?? middle,
+  )
   const places = placesWanted(paper, drawn, shared, finder, levels)
   const named = shaded.filter(({ kind }) => kind === 'named')
   return placeLabels(
@@ -52,6 +58,7 @@ export function labelMap(
       ...places.map((place) => ({ ...place, isNear: true })),
       ...named,
       ...places,
+      ...places.filter(({ id }) => lone.has(id)).map((place) => lastResort(place, points)),
       ...shaded.filter(({ kind }) => kind !== 'named'),
       ...seasWanted(paper, drawn, levels),
       ...neighbours,
@@ -62,6 +69,24 @@ export function labelMap(
       lines,
     },
   )
+}
+
+/** A tied name this far from the middle of every other mark is not read as another's, in units. */
+const OFF = 14
+
+/** A name tied to its mark in one line or more, where it may lie nearer to the end of a line than to the mark. */
+function lastResort(place: Wanted<LabelKind>, points: readonly Point[]): Wanted<LabelKind> {
+  const { of = [], ...wanted } = place
+  const others = points.filter((point) => !of.includes(point))
+  return {
+    ...wanted,
+    settings: [
+      ...settingsOf(place.name),
+      place.name.replace(/\b(of|the) /g, '$1\u00a0').split(' '),
+    ],
+    spots: [],
+    fits: (box) => leastGap(box, others) > Math.min(OFF, leastGap(box, of)),
+  }
 }
 
 function placesWanted(
@@ -131,67 +156,6 @@ function farFrom({ mark, line, course, middle }: Drawn): Spot[] {
   return [0.5, 0.3, 0.7, 0.1, 0.9].flatMap((part) =>
     spotsBeyond(course[Math.floor(course.length * part)] ?? middle, 2, { hold: 0 }),
   )
-}
-
-/** How far a name may be from the middle of its water and still be in it, in degrees. */
-const SEA = 3
-const OWN_SEA = 5
-const OCEAN = 8
-
-/** A sea is named where its name lies in open water, once, and not beside a place of that name. */
-function seasWanted(paper: Paper, drawn: readonly Drawn[], levels: Levels): Wanted<LabelKind>[] {
-  if (paper.kind === 'world') return []
-  const taken = new Set(drawn.map(({ place }) => place.name))
-  const waters = drawn.filter(({ place }) => place.kind === 'sea').map(({ middle }) => middle)
-  return seas.flatMap(({ name, at }): Wanted<LabelKind>[] => {
-    const middle = paper.point(at)
-    if (taken.has(name) || !containsPoint(paper.box, middle)) return []
-    const [x, y] = paper.point([at[0], at[1] + (name.endsWith('Ocean') ? OCEAN : SEA)])
-    const reach = Math.hypot(x - middle[0], y - middle[1])
-    // A place of that water may have another name, as the Gulf has.
-    if (waters.some((water) => Math.hypot(water[0] - middle[0], water[1] - middle[1]) < reach))
-      return []
-    taken.add(name)
-    return [waterWanted(name, name, middle, reach, levels)]
-  })
-}
-
-/** A sea that is a place is held to the same rule: its name lies in open water, or only in the key. */
-function seaPlace({ place, middle }: Drawn, paper: Paper, levels: Levels): Wanted<LabelKind>[] {
-  if (!('point' in place)) return []
-  const [x, y] = paper.point([place.point[0], place.point[1] + OWN_SEA])
-  const reach = Math.hypot(x - middle[0], y - middle[1])
-  const wanted = waterWanted(place.id, place.name, middle, reach, levels)
-  // Its page names it even where it is narrow.
-  return [{ ...wanted, settings: [[place.name], place.name.split(' ')] }]
-}
-
-/** Where around its middle a sea's name may go, in units. */
-const STEPS = [0, -7, 7, -14, 14, -21, 21, -28, 28, -35, 35]
-
-function waterWanted(
-  id: string,
-  name: string,
-  middle: Point,
-  reach: number,
-  levels: Levels,
-): Wanted<LabelKind> {
-  return {
-    id,
-    name,
-    kind: 'water',
-    style: styleOf('water'),
-    spots: STEPS.flatMap((down) => STEPS.map((across): Point => [across, down]))
-      .filter(([across, down]) => Math.hypot(across, down) <= reach)
-      .map(([across, down]) => centred(middle, across, down)),
-    fits: (box) => isClear(levels, box),
-    offLines: true,
-  }
-}
-
-function centred([x, y]: Point, across: number, down: number): Spot {
-  const cost = Math.hypot(across, down) / 10
-  return { at: [x + across, y + down], anchor: 'middle', rise: 0, cost }
 }
 
 function boxOf([x, y]: Point, half: number): Box {

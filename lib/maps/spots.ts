@@ -43,3 +43,9 @@ function tiedSpots([x, y]: Point, hold: number, far: number): Spot[] {
     }
   })
 }
+
+/** A spot for a name around a point so far off another. */
+export function centred([x, y]: Point, across: number, down: number): Spot {
+  const cost = Math.hypot(across, down) / 10
+  return { at: [x + across, y + down], anchor: 'middle', rise: 0, cost }
+}

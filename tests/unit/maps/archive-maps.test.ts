@@ -167,7 +167,23 @@ test('on every map no two marks touch, every place of the key has its name or it
   expect(marked).toBeGreaterThan(250)
 })
 
-test('on every map a place’s name is nearer to its own mark than to another, and a strait has its own', () => {
+test('a number on a map stands for two places or more, or for a line: a lone place has its sign and its name', () => {
+  let marked = 0
+  const lone = mapsOfArchive().flatMap(({ id, map }) => {
+    const points = (map?.marks ?? []).filter(({ kind }) => kind !== 'pipeline' && kind !== 'cable')
+    marked += points.length
+    return points
+      .filter(
+        ({ number }) =>
+          number && map?.places.filter((place) => place.number === number).length === 1,
+      )
+      .map((mark) => `${id}: ${mark.id}`)
+  })
+  // Where no name finds space at all, the key has it: better than a sign that nobody can read.
+  expect(lone.length, `${lone}`).toBeLessThan(marked / 100)
+})
+
+test('on every map a place’s name is nearer to its own mark than to another, or tied and not beside another, and a strait has its own', () => {
   const maps = mapsOfArchive()
   let named = 0
   const wrong = maps.flatMap(({ id, map }) => {
@@ -178,7 +194,9 @@ test('on every map a place’s name is nearer to its own mark than to another, a
       const own = points.find((mark) => mark.id === label.id)
       if (!own) return false
       named += 1
-      return points.some((mark) => gap(label.box, mark.at) < gap(label.box, own.at))
+      // A line says whose a name is, unless it lies right beside another mark.
+      const most = label.tie ? Math.min(14, gap(label.box, own.at)) : gap(label.box, own.at)
+      return points.some((mark) => gap(label.box, mark.at) < most)
     })
     const merged = points.filter(({ kind, id: strait, number }) => {
       const sharing = map?.places.filter((place) => number && place.number === number) ?? []

@@ -35,6 +35,9 @@ export function locatorMap(gazetteer: Gazetteer, subject: Subject): LocatorDrawi
   const shared = sharedMarks(drawn)
   const labels = labelMap(paper, drawn, shared, countries)
   const order = places.map(({ id }) => id)
+  // A sea without its name is not to be seen.
+  const labelled = new Set(labels.map(({ id }) => id))
+  const seen = drawn.filter(({ mark, place }) => mark || labelled.has(place.id))
   const { marks, numbers } = numberedMarks(drawn, shared, labels, order, paper.box)
   return {
     kind: paper.kind,
@@ -51,7 +54,7 @@ export function locatorMap(gazetteer: Gazetteer, subject: Subject): LocatorDrawi
     labels,
     ...(paper.globe && { globe: paper.globe }),
     ...(paper.scale && { scale: paper.scale }),
-    ...locatorWords(places, drawn, numbers, subject, gazetteer, countries),
+    ...locatorWords(places, seen, numbers, subject, gazetteer, countries),
   }
 }
 

@@ -53,7 +53,8 @@ export function labelMap(
   return placeLabels(
     [
       // Seas and straits first; then a name that goes further off leaves to others what is near them.
-      ...places.filter(({ id, kind }) => kind === 'water' || straits.has(id)),
+      ...places.filter(({ kind }) => kind === 'water'),
+      ...places.filter(({ id }) => straits.has(id)),
       ...named.map((country) => ({ ...country, isNear: true })),
       ...places.map((place) => ({ ...place, isNear: true })),
       ...named,

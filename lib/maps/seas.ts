@@ -19,7 +19,7 @@ export const seas: readonly { readonly name: string; readonly at: LonLat }[] = [
   { name: 'Caspian Sea', at: [50.6, 41.8] },
   { name: 'Red Sea', at: [38, 20.5] },
   { name: 'Gulf of Aden', at: [48, 12.4] },
-  { name: 'The Gulf', at: [51.3, 27.2] },
+  { name: 'Persian Gulf', at: [51.3, 27.2] },
   { name: 'Gulf of Oman', at: [58.6, 24.9] },
   { name: 'Arabian Sea', at: [63, 17] },
   { name: 'Bay of Bengal', at: [88, 15] },

@@ -3,7 +3,7 @@
 import type { Article, ArticleRow, Benchmark, Catalog, NewsTags } from '#lib/catalog/model'
 import { addDays, dayOf, sortTime } from '#lib/core/dates'
 import { pricesFor } from './market.ts'
-import { type Move, moveOf } from './moves.ts'
+import { endsMonth, type Move, moveOf } from './moves.ts'
 import { isOfDayBefore, NEWS_DAYS, newsDayOf } from './news-day.ts'
 import { goodOf, nameAsPattern, sentencesOf } from './price-names.ts'
 import { newsDaysOf, type PriceStep } from './reaction.ts'
@@ -54,9 +54,9 @@ export function articleOnStep(
 }
 
 /**
- * What came in the month of a step on its market, that which says how the price went first: news that is
- * first about its commodity, and of whose countries more than half are those of the price. Beside a move any
- * other would be read as its reason.
+ * What came in the month of a step on its market, first the articles that say how the price went, as for a
+ * chart: then news that is first about its commodity, of whose countries more than half are those of the
+ * price, and not of the month's last days. Beside a move any other would be read as its reason.
  */
 export function newsOfMonth(
   source: NewsSource,
@@ -65,7 +65,8 @@ export function newsOfMonth(
   most: number,
 ): NewsOnPrice[] {
   const found = newsOn(source, benchmark, benchmark, step).filter(
-    ({ fits, article }) => fits && isFirstOf(benchmark, article),
+    ({ fits, isAbout, row, article }) =>
+      fits && (isAbout || (isFirstOf(benchmark, article) && !endsMonth(dayOf(row.published)))),
   )
   return mostRelevantFirst(source, benchmark, found)
     .toSorted((a, b) => Number(b.isAbout) - Number(a.isAbout))

@@ -4,11 +4,12 @@ import { expect, test } from 'vitest'
 import { annotateChart } from '#lib/benchmarks/annotations'
 import { largestEvents, largestWithNews } from '#lib/benchmarks/largest-moves'
 import { newsDayOf } from '#lib/benchmarks/news-day'
-import { articleOnStep } from '#lib/benchmarks/price-news'
+import { articleOnStep, isAboutStep } from '#lib/benchmarks/price-news'
 import { reactionTo } from '#lib/benchmarks/reaction'
 import { findSeries } from '#lib/benchmarks/series'
 import type { BenchmarkPrice } from '#lib/catalog/model'
 import { addDays, dayOf } from '#lib/core/dates'
+import { lastOfMonth } from '#lib/core/months'
 import { openArchive } from '../catalog/the-archive.ts'
 import { anySeries, benchmarkOf, day, daysOf, monthsOf } from './some-prices.ts'
 
@@ -172,22 +173,49 @@ test('beside a month is what came in it, what says its move first, and nothing o
   expect(newsIn('ttf', '2021-09-01')).toEqual([])
 })
 
-test('beside a month is nothing of another commodity, nor of countries that are mostly outside its market', () => {
-  let listed = 0
+test('beside a month is what its text says of it, else nothing of another commodity, market or end of a month', () => {
+  let [listed, said] = [0, 0]
   for (const benchmark of catalog.listBenchmarks()) {
     if (benchmark.frequency !== 'monthly') continue
     const { first, last } = catalog.spanOf(benchmark.id) ?? {}
     if (!first || !last) throw new Error(`no prices of ${benchmark.id}`)
     const prices = catalog.listPrices(benchmark.id, first, last)
-    for (const { articles } of largestWithNews(catalog, benchmark, prices, 100))
+    for (const { articles, ...step } of largestWithNews(catalog, benchmark, prices, 100))
       for (const { slug } of articles) {
         const article = catalog.findArticle(slug)
-        const own = article?.countries.filter((code) => benchmark.countries.includes(code)) ?? []
-        expect(article?.commodities[0], slug).toBe(benchmark.commodities[0])
-        if (benchmark.countries.length > 0)
-          expect(own.length / (article?.countries.length ?? 0), slug).toBeGreaterThan(0.5)
+        if (!article) throw new Error(`no article ${slug}`)
         listed++
+        if (isAboutStep(article, benchmark, step)) {
+          said++
+          continue
+        }
+        const own = article.countries.filter((code) => benchmark.countries.includes(code))
+        expect(article.commodities[0], slug).toBe(benchmark.commodities[0])
+        if (benchmark.countries.length > 0)
+          expect(own.length / article.countries.length, slug).toBeGreaterThan(0.5)
+        const lastDay = Number(lastOfMonth(step.on.day).slice(8))
+        expect(lastDay - Number(dayOf(article.published).slice(8)), slug).toBeGreaterThanOrEqual(5)
       }
   }
-  expect(listed).toBeGreaterThan(20)
+  expect(said).toBeGreaterThan(5)
+  expect(listed - said).toBeGreaterThan(5)
+})
+
+test('an article that a chart numbers is first beside the same step in the table of its largest moves', () => {
+  let numbered = 0
+  for (const benchmark of catalog.listBenchmarks()) {
+    const { first, last } = catalog.spanOf(benchmark.id) ?? {}
+    if (!first || !last) continue
+    const prices = catalog.listPrices(benchmark.id, first, last)
+    const rows = new Map(
+      largestWithNews(catalog, benchmark, prices, 100).map(({ on, articles }) => [on.day, articles]),
+    )
+    for (const { on, article } of largestEvents(catalog, benchmark, prices)) {
+      const beside = rows.get(on.day)
+      if (!beside) continue
+      numbered++
+      expect(beside[0]?.slug, `${benchmark.id} ${on.day}`).toBe(article.slug)
+    }
+  }
+  expect(numbered).toBeGreaterThan(20)
 })

@@ -58,7 +58,7 @@ const labelTypes: Readonly<Record<ChartSize, LabelType>> = {
 
 /** Places the labels of a chart for a range of widths, on a plot so high; `stems` are where those of its pins end. */
 export function labelSet(
-  { benchmark, prices, notes, events, from, to, published, course }: StoryChart,
+  { benchmark, prices, notes, events, from, to, newsDay, course }: StoryChart,
   plot: Plot,
   size: ChartSize,
   height: number,
@@ -66,7 +66,7 @@ export function labelSet(
 ): LabelSet {
   const { down, placeNote, stepsOf } = pricePlaces(benchmark, plot, height)
   const ends: readonly PriceNote['kind'][] = ['high', 'low', 'last', 'said']
-  const ownPrice = course.prices.find(({ day }) => day >= published)
+  const ownPrice = course.prices.find(({ day }) => day >= newsDay)
   const needed = mostNeededFirst(
     notes.filter(({ kind }) => ends.includes(kind)),
     course.prices[0] === ownPrice ? ownPrice?.day : undefined,

@@ -4,13 +4,13 @@ import type { Article, ArticleRow, Benchmark, Catalog, NewsTags } from '#lib/cat
 import { addDays, dayOf, sortTime } from '#lib/core/dates'
 import { pricesFor } from './market.ts'
 import { endsMonth, type Move, moveOf } from './moves.ts'
-import { isOfDayBefore, NEWS_DAYS, newsDayOf } from './news-day.ts'
+import { isOfDayBefore, NEWS_DAYS, pricedDayOf } from './news-day.ts'
 import { goodOf, nameAsPattern, sentencesOf } from './price-names.ts'
 import { newsDaysOf, type PriceStep } from './reaction.ts'
 
 export type NewsSource = Pick<
   Catalog,
-  'listNews' | 'findArticle' | 'listBenchmarks' | 'listPrices' | 'listEvents'
+  'listNews' | 'listNewsOf' | 'findArticle' | 'listBenchmarks' | 'listPrices' | 'listEvents'
 >
 
 /** A row of a list, with what the article is on a storyline's spine. */
@@ -104,10 +104,14 @@ function newsOn(
   const benchmarks = source.listBenchmarks()
   const isDaily = benchmark.frequency === 'daily'
   const until = isDaily ? addDays(to, NEWS_DAYS) : to
-  return source.listNews(tags, from, until, LOOKED_AT).flatMap((row) => {
+  const near = source
+    .listNews(tags, from, until, LOOKED_AT)
+    .filter((row) => !isDaily || !row.newsDay)
+  const rows = isDaily ? [...near, ...source.listNewsOf(tags, from, to)] : near
+  return rows.flatMap((row) => {
     const article = source.findArticle(row.slug)
     if (!article) return []
-    const day = isDaily ? newsDayOf(article) : dayOf(row.published)
+    const day = pricedDayOf(article, benchmark)
     if (day < from || day > to) return []
     const fits = isFitting(article, benchmark, benchmarks)
     const isAbout = isAboutStep(article, benchmark, step)

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { pricesOf } from '#lib/benchmarks/context'
 import { pricesFor } from '#lib/benchmarks/market'
 import { moveOf, pricesAbout } from '#lib/benchmarks/moves'
+import { newsDayOf } from '#lib/benchmarks/news-day'
 import { amountInBrief, figure, percentInBrief } from '#lib/benchmarks/words'
 import { readArchive } from '#lib/cli/support/archive-on-disk'
 import { commodityId } from '#lib/content/ids'
@@ -121,7 +122,7 @@ test('every figure beside a chart is arithmetic on the file', () => {
     for (const { benchmark, rows, says } of charts) {
       if (benchmark.frequency === 'monthly') continue
       const prices = series.get(benchmark.id) ?? []
-      const about = pricesAbout(prices, dayOf(article.published))
+      const about = pricesAbout(prices, newsDayOf(article))
       if (!about) {
         expect(rows).toEqual([])
         continue

@@ -83,8 +83,8 @@ export function ContextFigure({ context }: { context: PriceContext }) {
         rest={<UnplacedNotes notes={notes} />}
       >
         <line className={styles.day} x1={`${at}%`} x2={`${at}%`} y1={-2} y2={plot.height} />
-        <EventDots plot={plot} marks={marks} />
         <PlotNotes notes={notes} />
+        <EventDots plot={plot} marks={marks} />
       </PricePlot>
       <p className={styles.says}>{context.says}</p>
       <MoveTable

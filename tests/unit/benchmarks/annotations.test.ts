@@ -78,7 +78,9 @@ test('each value and day on a line is in its file, and high, low and last are th
       const [year = '', month = '', day = ''] = note.day.split('-')
       const name = MONTHS[Number(month) - 1] ?? ''
       const date =
-        chart.benchmark.frequency === 'monthly' ? `${name} ${year}` : `${Number(day)} ${name}`
+        chart.benchmark.frequency === 'monthly'
+          ? `${name.slice(0, 3)} ${year}`
+          : `${Number(day)} ${name}`
       const brief =
         chart.benchmark.frequency === 'monthly'
           ? `${name.slice(0, 3)} ${year}`

@@ -131,7 +131,7 @@ function around(
     published,
     newsDay,
     says: movesInWords(benchmark, prices, newsDay),
-    rows: moveRows(benchmark, prices, newsDay),
+    rows: moveRows(benchmark, prices, newsDay, published),
     notes: [
       ...negativePrices(benchmark, prices),
       ...otherDayInWords(benchmark, prices, newsDay, published),

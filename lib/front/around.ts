@@ -8,7 +8,7 @@ import { type MoveRow, moveRows } from '#lib/benchmarks/move-words'
 import { pricedDayOf } from '#lib/benchmarks/news-day'
 import { isOfMarket } from '#lib/benchmarks/price-news'
 import type { Article, ArticleRow, Benchmark, Catalog, ReportRow } from '#lib/catalog/model'
-import { isPublishedBy, type PlainDate } from '#lib/core/dates'
+import { dayOf, isPublishedBy, type PlainDate } from '#lib/core/dates'
 
 /** An article about the lead, and what the lead's price did around it. */
 export interface AroundEntry {
@@ -82,7 +82,7 @@ function rowsAround(
   const prices = pricesAround(catalog, benchmark, day)
   const last = until && lastKnownDay(benchmark, until)
   const known = last ? prices.filter((price) => price.day <= last) : prices
-  return moveRows(benchmark, known, day).slice(0, COLUMNS)
+  return moveRows(benchmark, known, day, dayOf(article.published)).slice(0, COLUMNS)
 }
 
 /** The newest report of the lead's own stories, where it is younger than the lead. */

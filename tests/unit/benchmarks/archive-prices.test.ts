@@ -128,6 +128,8 @@ test('every figure beside a chart is arithmetic on the file', () => {
         continue
       }
       const { before, on, afterFive, afterTwenty } = about
+      if (article.newsDay) expect(rows[1]?.label).toBe('Day of the news')
+      else if (on.day === dayOf(article.published)) expect(rows[1]?.label).toBe('On the day')
       const at = prices.indexOf(on)
       expect(prices[at - 1]).toBe(before)
       expect([prices[at + 5], prices[at + 20]]).toEqual([afterFive, afterTwenty])

@@ -25,7 +25,7 @@ const HEIGHT = 150
 
 /** One benchmark around an article: drawn, in words, before, on and after the day, and in figures. */
 export function ContextFigure({ context }: { context: PriceContext }) {
-  const { benchmark, title, prices, from, to, published, neighbours, rows } = context
+  const { benchmark, title, prices, from, to, published, newsDay, neighbours, rows } = context
   const { name, unit, frequency } = benchmark
   const id = `context-${benchmark.id}`
   const { plot } = drawSeries({ benchmark, prices, from, to, height: HEIGHT })
@@ -40,7 +40,7 @@ export function ContextFigure({ context }: { context: PriceContext }) {
   const known = prices.filter(({ day }) => day <= published)
   const later = prices.slice(Math.max(0, known.length - 1))
   const at = plot.x(published)
-  const course = courseAround(benchmark, prices, published) ?? rangeInWords(benchmark, prices)
+  const course = courseAround(benchmark, prices, newsDay) ?? rangeInWords(benchmark, prices)
   const ground = { rules: [at], ends: marks.ends }
   const notes = plotNotes(benchmark, prices, plot, ground, course?.prices)
   return (
@@ -83,8 +83,8 @@ export function ContextFigure({ context }: { context: PriceContext }) {
         rest={<UnplacedNotes notes={notes} />}
       >
         <line className={styles.day} x1={`${at}%`} x2={`${at}%`} y1={-2} y2={plot.height} />
-        <EventDots plot={plot} marks={marks} />
         <PlotNotes notes={notes} />
+        <EventDots plot={plot} marks={marks} />
       </PricePlot>
       <p className={styles.says}>{context.says}</p>
       <MoveTable

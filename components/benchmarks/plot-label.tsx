@@ -39,7 +39,7 @@ export function PlotLabel({
           y2={Math.round(tie.to.y - y)}
         />
       ) : null}
-      {lines.map(({ text, isStrong }, index) => (
+      {lines.map(({ text, isStrong, rest }, index) => (
         <text
           key={text}
           className={styles.words}
@@ -47,7 +47,8 @@ export function PlotLabel({
           x={dx === 0 ? undefined : dx}
           y={baselineOf(size, index)}
         >
-          {text}{' '}
+          {text}
+          {rest ? <tspan fontWeight="400">{rest}</tspan> : null}{' '}
         </text>
       ))}
     </svg>

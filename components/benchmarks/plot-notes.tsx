@@ -1,28 +1,27 @@
-import type { PlotNotes as Notes } from '#lib/benchmarks/plot-notes'
+import type { NoteDot, PlotNotes as Notes } from '#lib/benchmarks/plot-notes'
 import { notesInWords } from '#lib/benchmarks/price-notes'
 import { PlotDot, PlotLabel } from './plot-label.tsx'
 import styles from './plot-notes.module.css'
 
 /** High, low and last on a plot; its description says them in words. */
-export function PlotNotes({ notes: { narrow, wide } }: { notes: Notes }) {
-  const isIn = (labels: typeof narrow) => (label: (typeof narrow)[number]) =>
-    labels.some(({ id }) => id === label.id)
+export function PlotNotes({ notes: { narrow, wide, dots } }: { notes: Notes }) {
+  const isIn = (some: typeof dots.wide) => (dot: NoteDot) => some.some(({ id }) => id === dot.id)
   return (
     <>
-      {narrow.filter(isIn(wide)).map(({ id, dot }) => (
-        <PlotDot key={id} at={dot} styles={styles} />
+      {dots.narrow.filter(isIn(dots.wide)).map(({ id, at }) => (
+        <PlotDot key={id} at={at} styles={styles} />
       ))}
       {(
         [
-          ['narrow', narrow, wide],
-          ['wide', wide, narrow],
+          ['narrow', narrow, dots.narrow, dots.wide],
+          ['wide', wide, dots.wide, dots.narrow],
         ] as const
-      ).map(([width, labels, others]) => (
+      ).map(([width, labels, own, others]) => (
         <g key={width} className={styles[width]}>
-          {labels
-            .filter((label) => !isIn(others)(label))
-            .map(({ id, dot }) => (
-              <PlotDot key={id} at={dot} styles={styles} />
+          {own
+            .filter((dot) => !isIn(others)(dot))
+            .map(({ id, at }) => (
+              <PlotDot key={id} at={at} styles={styles} />
             ))}
           {labels.map((label) => (
             <PlotLabel key={label.id} label={label} styles={styles} />

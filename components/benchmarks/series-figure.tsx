@@ -103,8 +103,8 @@ export function SeriesFigure({
           ) : null
         }
       >
-        <EventDots plot={plot} marks={marks} />
         {notes ? <PlotNotes notes={notes} /> : null}
+        <EventDots plot={plot} marks={marks} />
         {plot.scale === 'log' ? <BelowScale plot={plot} /> : null}
       </PricePlot>
       <EventList id={id} label={`Events on the chart of ${name}`} events={numbered} />

@@ -41,8 +41,8 @@ export function LargestMoves({
           {moves.length < events.length
             ? `the ${moves.length} of ${events.length} events with the largest change, up or down`
             : 'its events, the largest change first, up or down'}
-          . Changes are from the last price before the event; where its day had no trading, the
-          first day after it is given.
+          . Changes are from the last price before the event; where its day had no trading, or its
+          news came on another, the day is given.
         </caption>
         <thead>
           <tr>

@@ -61,8 +61,8 @@ export function TimelineFigure({
         links={<EventLinks marks={marks} list={story} />}
         rest={<UnplacedNotes notes={notes} />}
       >
-        <EventDots plot={plot} marks={marks} />
         <PlotNotes notes={notes} />
+        <EventDots plot={plot} marks={marks} />
       </PricePlot>
     </ChartFrame>
   )

@@ -25,10 +25,7 @@ export function Timeline({
   const { id, events, prices, notes } = timeline
   const lines =
     prices && prices.benchmark.frequency === 'daily'
-      ? eventLines(
-          prices.prices,
-          events.map(({ day }) => day),
-        )
+      ? eventLines(prices.prices, prices.newsDays)
       : undefined
   return (
     <div className={styles.timeline}>

@@ -3,6 +3,7 @@
 import type { Article, Benchmark, BenchmarkPrice, StorylineEvent } from '#lib/catalog/model'
 import { dayOf, daysBetween, formatDay, type PlainDate } from '#lib/core/dates'
 import { extremesOf } from './chart/extremes.ts'
+import { newsDayOf } from './news-day.ts'
 import { articleOnStep, isAboutStep, isOfMarket, type NewsSource } from './price-news.ts'
 import { noteOf, notesWith, type PriceNote, shortDate } from './price-notes.ts'
 import { reactionTo } from './reaction.ts'
@@ -157,8 +158,8 @@ function hangsOn(
     (note) => note.kind !== 'last' && Math.abs(daysBetween(note.day, day)) <= BESIDE_DAYS,
   )
   if (near.length === 0) return false
-  const step = reactionTo(source, benchmark, day)
   const article = source.findArticle(slug)
+  const step = reactionTo(source, benchmark, article ? newsDayOf(article) : day)
   if (!step || !article || !isAboutStep(article, benchmark, step)) return true
   return near.some((note) => note.day !== step.on.day)
 }

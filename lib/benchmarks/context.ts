@@ -11,11 +11,13 @@ import { addDays, dayOf, daysBetween, type PlainDate } from '#lib/core/dates'
 import { firstOfMonth } from '#lib/core/months'
 import { pricesFor } from './market.ts'
 import { type MoveRow, moveRows, movesInWords } from './move-words.ts'
+import { pricedDayOf } from './news-day.ts'
 import {
   missingBenchmarkNote,
   negativePrices,
   noFittingPrice,
   notQuoted,
+  otherDayInWords,
   outsideSpan,
 } from './notes.ts'
 import { quotedFutures } from './quoted-futures.ts'
@@ -41,6 +43,8 @@ export interface PriceContext {
   readonly from: PlainDate
   readonly to: PlainDate
   readonly published: PlainDate
+  /** The day that the prices are about: that of the article's news. */
+  readonly newsDay: PlainDate
   /** What the price did, in sentences. */
   readonly says: string
   /** The same in rows: before, on the day, after five and after twenty trading days. */
@@ -60,7 +64,14 @@ export interface ArticlePrices {
 type Source = Pick<Catalog, 'findCommodity' | 'listBenchmarks' | 'spanOf' | 'listPrices'>
 type Piece = Pick<
   Article,
-  'slug' | 'published' | 'commodities' | 'countries' | 'headline' | 'standfirst' | 'body'
+  | 'slug'
+  | 'published'
+  | 'newsDay'
+  | 'commodities'
+  | 'countries'
+  | 'headline'
+  | 'standfirst'
+  | 'body'
 >
 
 /** The prices of an article, with the events of its storylines as marks. */
@@ -106,6 +117,7 @@ function around(
   events: readonly StorylineEvent[],
 ): PriceContext {
   const published = dayOf(article.published)
+  const newsDay = pricedDayOf(article, benchmark)
   const prices = pricesAround(source, benchmark, published)
   const from = prices[0]?.day ?? published
   const last = prices.at(-1)?.day ?? published
@@ -117,9 +129,13 @@ function around(
     from,
     to,
     published,
-    says: movesInWords(benchmark, prices, published),
-    rows: moveRows(benchmark, prices, published),
-    notes: negativePrices(benchmark, prices),
+    newsDay,
+    says: movesInWords(benchmark, prices, newsDay),
+    rows: moveRows(benchmark, prices, newsDay, published),
+    notes: [
+      ...negativePrices(benchmark, prices),
+      ...otherDayInWords(benchmark, prices, newsDay, published),
+    ],
     neighbours: neighboursOf(article, events, from, to),
   }
 }

@@ -6,7 +6,13 @@ import type { ReservedArea } from './chart/label-boxes.ts'
 import type { PathPoint } from './chart/path.ts'
 import { labelPlacer, type PlacedLabel } from './chart/place-labels.ts'
 import { eventText, type LabelType } from './label-text.ts'
-import { isCrowded, mostNeededFirst, type NoteLabel, placeNoteLabel } from './note-labels.ts'
+import {
+  isCrowded,
+  isOnDot,
+  mostNeededFirst,
+  type NoteLabel,
+  placeNoteLabel,
+} from './note-labels.ts'
 import type { PriceNote } from './price-notes.ts'
 import { pricePlaces } from './price-places.ts'
 import type { StoryChart } from './story-chart.ts'
@@ -21,7 +27,7 @@ export interface LabelSet {
   readonly labels: readonly ChartLabel[]
   /** Upright rules of events, in percent of the width. */
   readonly rules: readonly number[]
-  /** The points that are labelled. */
+  /** The points of the prices that are labelled, in the order of their labels, then of those that need one. */
   readonly dots: readonly PathPoint[]
   /** Level rules with the values of the axis. */
   readonly levels: readonly Level[]
@@ -58,7 +64,7 @@ const labelTypes: Readonly<Record<ChartSize, LabelType>> = {
 
 /** Places the labels of a chart for a range of widths, on a plot so high; `stems` are where those of its pins end. */
 export function labelSet(
-  { benchmark, prices, notes, events, from, to, published, course }: StoryChart,
+  { benchmark, prices, notes, events, from, to, newsDay, course }: StoryChart,
   plot: Plot,
   size: ChartSize,
   height: number,
@@ -66,7 +72,7 @@ export function labelSet(
 ): LabelSet {
   const { down, placeNote, stepsOf } = pricePlaces(benchmark, plot, height)
   const ends: readonly PriceNote['kind'][] = ['high', 'low', 'last', 'said']
-  const ownPrice = course.prices.find(({ day }) => day >= published)
+  const ownPrice = course.prices.find(({ day }) => day >= newsDay)
   const needed = mostNeededFirst(
     notes.filter(({ kind }) => ends.includes(kind)),
     course.prices[0] === ownPrice ? ownPrice?.day : undefined,
@@ -111,6 +117,8 @@ export function labelSet(
     }
     for (const note of notes.filter((one) => !needed.includes(one))) addNote(note)
   }
+  for (const dot of needed.map(placeNote))
+    if (!isOnDot(dot, [...dots, ...stems], sizeWidths[size][0])) dots.push(dot)
   const levels = plot.valueTicks.map(({ value, label }): Level => {
     const y = down(value)
     // A rule does not run through the text that is on the plot.

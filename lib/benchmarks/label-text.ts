@@ -8,6 +8,8 @@ import type { PriceNote } from './price-notes.ts'
 export interface LabelLine {
   readonly text: string
   readonly isStrong: boolean
+  /** What follows on the same line in the lighter type. */
+  readonly rest?: string
 }
 
 /** Lines with their size in pixels. */
@@ -45,7 +47,7 @@ export function noteText({ value, date, words }: PriceNote, type: LabelType): La
 
 /** The same on one line, for where there is no space for two. */
 export function noteInLine({ value, date }: PriceNote, { size }: LabelType): LabelText {
-  return textOf(size, [{ text: `${value}, ${date}`, isStrong: true }])
+  return textOf(size, [{ text: value, isStrong: true, rest: `, ${date}` }])
 }
 
 /** The value alone, for where there is no space for its day. */
@@ -70,7 +72,9 @@ function textOf(size: number, lines: readonly LabelLine[]): LabelText {
   return {
     lines,
     size,
-    width: Math.ceil(Math.max(...lines.map(({ text }) => widthOf(text, size))) * ALLOWANCE),
+    width: Math.ceil(
+      Math.max(...lines.map(({ text, rest = '' }) => widthOf(`${text}${rest}`, size))) * ALLOWANCE,
+    ),
     height: lines.length * (size + LEADING),
   }
 }

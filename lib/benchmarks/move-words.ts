@@ -24,11 +24,12 @@ export interface MoveRow {
   readonly percent?: string
 }
 
-/** The prices before, on and after a day in rows; none where the series has none. */
+/** The prices before, on and after a day of the news in rows; none where the series has none. */
 export function moveRows(
   benchmark: Pick<Benchmark, 'frequency'>,
   prices: readonly BenchmarkPrice[],
   day: PlainDate,
+  published = day,
 ): MoveRow[] {
   const { frequency } = benchmark
   const row = (label: string, at?: BenchmarkPrice, before?: BenchmarkPrice): MoveRow[] => {
@@ -57,9 +58,10 @@ export function moveRows(
   const about = pricesAbout(prices, day)
   if (!about) return []
   const { before, on, afterFive, afterTwenty } = about
+  const own = day === published ? 'On the day' : 'Day of the news'
   return [
     ...row('Before', before),
-    ...row(on.day === day ? 'On the day' : 'Next trading day', on, before),
+    ...row(on.day === day ? own : 'Next trading day', on, before),
     ...row('5 trading days later', afterFive, before),
     ...row('20 trading days later', afterTwenty, before),
   ]

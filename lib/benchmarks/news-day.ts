@@ -1,6 +1,6 @@
 /** The day of the news of an article, and of what a sentence says of a price. */
 
-import type { Article } from '#lib/catalog/model'
+import type { Article, ArticleRow, Benchmark } from '#lib/catalog/model'
 import { addDays, dayOf, formatDayAndMonth, type PlainDate } from '#lib/core/dates'
 import { sentencesOf } from './price-names.ts'
 
@@ -11,20 +11,36 @@ const LOOKED_BACK = 10
 /** The markets did not see it that day. */
 const LATE = /\b(?:late|evening|night)\b/i
 
+/** What the day of an article's news is known by. */
+export type Dated = Pick<Article, 'body' | 'published' | 'newsDay'>
+
 /**
- * The day on which the news of an article broke: the one that its opening sentence gives, a day or a few
- * before the article, unless it was late that day; else the day of the article.
+ * The day on which the news of an article broke: the one that its file gives, or its opening sentence, a day
+ * or a few before the article, unless it was late that day; else the day of the article.
  */
-export function newsDayOf({ body, published }: Pick<Article, 'body' | 'published'>): PlainDate {
+export function newsDayOf({ body, published, newsDay }: Dated): PlainDate {
   const day = dayOf(published)
+  if (newsDay) return newsDay
   const [opening = ''] = sentencesOf(body.trim())
   if (LATE.test(opening)) return day
-  return newsDaysTo(day).find((one) => namesDay(opening, one)) ?? day
+  return newsDaysTo({ published }).find((one) => namesDay(opening, one)) ?? day
 }
 
-/** The days on which the news of an article of a day may have broken, the last first. */
-export function newsDaysTo(day: PlainDate): PlainDate[] {
-  return [day, ...daysBefore(day, NEWS_DAYS)]
+/** The day by which an article is read in a series: of averages of months, that of the article. */
+export function pricedDayOf(
+  article: Dated,
+  { frequency }: Pick<Benchmark, 'frequency'>,
+): PlainDate {
+  return frequency === 'daily' ? newsDayOf(article) : dayOf(article.published)
+}
+
+/** The days on which the news of an article may have broken, the last first. */
+export function newsDaysTo({
+  published,
+  newsDay,
+}: Pick<ArticleRow, 'published' | 'newsDay'>): PlainDate[] {
+  const day = dayOf(published)
+  return newsDay ? [newsDay] : [day, ...daysBefore(day, NEWS_DAYS)]
 }
 
 /** Whether a sentence says by how much something moved on one of the days before a day, not on it. */

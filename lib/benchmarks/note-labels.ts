@@ -12,6 +12,12 @@ const TOUCHING = 9
 /** A label at its place, with its lines. */
 export interface NoteLabel extends PlacedLabel, LabelText {}
 
+/** Whether a dot would be on another at a width. */
+export function isOnDot(point: PathPoint, dots: readonly PathPoint[], width: number): boolean {
+  const distance = ({ x, y }: PathPoint) => Math.hypot(((x - point.x) * width) / 100, y - point.y)
+  return dots.some((dot) => distance(dot) < TOUCHING)
+}
+
 /**
  * Whether a price whose label a chart can best do without, the last, has its dot on another at a width: where
  * the line ends is clear without it.
@@ -22,8 +28,7 @@ export function isCrowded(
   dots: readonly PathPoint[],
   width: number,
 ): boolean {
-  const distance = ({ x, y }: PathPoint) => Math.hypot(((x - point.x) * width) / 100, y - point.y)
-  return kind === 'last' && dots.some((dot) => distance(dot) < TOUCHING)
+  return kind === 'last' && isOnDot(point, dots, width)
 }
 
 /** The price of the chart's own day comes first, and that which a chart can best do without last. */

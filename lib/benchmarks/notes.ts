@@ -1,7 +1,8 @@
 /** Notes on a chart of prices: its limits, or why it is missing. */
 
 import type { Benchmark, BenchmarkPrice, Commodity } from '#lib/catalog/model'
-import type { PlainDate } from '#lib/core/dates'
+import { formatDayAndMonth, type PlainDate } from '#lib/core/dates'
+import { indexOfDay } from './moves.ts'
 import { dateInWords, whenInWords } from './price-dates.ts'
 import { unavailableBenchmarks } from './unavailable.ts'
 import { listInWords, price } from './words.ts'
@@ -77,6 +78,21 @@ export function marksInWords({
     : [
         'Numbers are articles about this price on the days of its largest moves: news counts for its own trading day, after a weekend or holiday the first. A move without an article has no number.',
       ]
+}
+
+/** Which price first shows the news of an article, where that is not the price of the article's own day. */
+export function otherDayInWords(
+  benchmark: Pick<Benchmark, 'frequency'>,
+  prices: readonly BenchmarkPrice[],
+  newsDay: PlainDate,
+  published: PlainDate,
+): string[] {
+  const [first, own] = [newsDay, published].map((day) => prices[indexOfDay(benchmark, prices, day)])
+  return first && first !== own
+    ? [
+        `The news is first in the price of ${formatDayAndMonth(first.day)}: changes are from the price before that.`,
+      ]
+    : []
 }
 
 /** Says for which commodities there is no price at all; nothing on a site that has no prices. */

@@ -4,7 +4,14 @@ import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import type { Plot } from './chart/chart.ts'
 import type { PathPoint } from './chart/path.ts'
 import { labelPlacer } from './chart/place-labels.ts'
-import { isCrowded, mostNeededFirst, type NoteLabel, placeNoteLabel } from './note-labels.ts'
+import {
+  isCrowded,
+  isOnDot,
+  mostNeededFirst,
+  type NoteLabel,
+  noteId,
+  placeNoteLabel,
+} from './note-labels.ts'
 import { notesWith, type PriceNote } from './price-notes.ts'
 import { pricePlaces } from './price-places.ts'
 
@@ -13,10 +20,17 @@ export interface PlotNote extends NoteLabel {
   readonly dot: PathPoint
 }
 
+/** The point of a price, with a label or, where there is no space for one, without. */
+export interface NoteDot {
+  readonly id: string
+  readonly at: PathPoint
+}
+
 /** The labels in each of the two ranges of width. */
 export interface PlotNotes {
   readonly narrow: readonly PlotNote[]
   readonly wide: readonly PlotNote[]
+  readonly dots: Readonly<Record<'narrow' | 'wide', readonly NoteDot[]>>
   /** Those without space for a label, which the sentence over the plot does not name: said under it. */
   readonly unplaced: Readonly<Record<'narrow' | 'wide', readonly PriceNote[]>>
 }
@@ -65,12 +79,19 @@ export function plotNotes(
       if (label) labels.push({ ...label, dot })
       return !label && !isSaid.has(note.day)
     })
-    return { labels, unplaced }
+    const dots: NoteDot[] = labels.map(({ id, dot }) => ({ id, at: dot }))
+    for (const note of notes) {
+      const at = placeNote(note)
+      if (!isOnDot(at, [...dots.map((dot) => dot.at), ...ends], WIDTHS[size][0]))
+        dots.push({ id: noteId(note), at })
+    }
+    return { labels, dots, unplaced }
   }
   const [narrow, wide] = [within('narrow'), within('wide')]
   return {
     narrow: narrow.labels,
     wide: wide.labels,
+    dots: { narrow: narrow.dots, wide: wide.dots },
     unplaced: { narrow: narrow.unplaced, wide: wide.unplaced },
   }
 }

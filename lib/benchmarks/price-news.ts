@@ -3,14 +3,14 @@
 import type { Article, ArticleRow, Benchmark, Catalog, NewsTags } from '#lib/catalog/model'
 import { addDays, dayOf, sortTime } from '#lib/core/dates'
 import { pricesFor } from './market.ts'
-import { type Move, moveOf } from './moves.ts'
-import { isOfDayBefore, NEWS_DAYS, newsDayOf } from './news-day.ts'
+import { endsMonth, type Move, moveOf } from './moves.ts'
+import { isOfDayBefore, NEWS_DAYS, pricedDayOf } from './news-day.ts'
 import { goodOf, nameAsPattern, sentencesOf } from './price-names.ts'
 import { newsDaysOf, type PriceStep } from './reaction.ts'
 
 export type NewsSource = Pick<
   Catalog,
-  'listNews' | 'findArticle' | 'listBenchmarks' | 'listPrices' | 'listEvents'
+  'listNews' | 'listNewsOf' | 'findArticle' | 'listBenchmarks' | 'listPrices' | 'listEvents'
 >
 
 /** A row of a list, with what the article is on a storyline's spine. */
@@ -54,9 +54,9 @@ export function articleOnStep(
 }
 
 /**
- * What came in the month of a step on its market, that which says how the price went first: news that is
- * first about its commodity, and of whose countries more than half are those of the price. Beside a move any
- * other would be read as its reason.
+ * What came in the month of a step on its market, first the articles that say how the price went, as for a
+ * chart: then news that is first about its commodity, of whose countries more than half are those of the
+ * price, and not of the month's last days. Beside a move any other would be read as its reason.
  */
 export function newsOfMonth(
   source: NewsSource,
@@ -65,7 +65,8 @@ export function newsOfMonth(
   most: number,
 ): NewsOnPrice[] {
   const found = newsOn(source, benchmark, benchmark, step).filter(
-    ({ fits, article }) => fits && isFirstOf(benchmark, article),
+    ({ fits, isAbout, row, article }) =>
+      fits && (isAbout || (isFirstOf(benchmark, article) && !endsMonth(dayOf(row.published)))),
   )
   return mostRelevantFirst(source, benchmark, found)
     .toSorted((a, b) => Number(b.isAbout) - Number(a.isAbout))
@@ -103,10 +104,14 @@ function newsOn(
   const benchmarks = source.listBenchmarks()
   const isDaily = benchmark.frequency === 'daily'
   const until = isDaily ? addDays(to, NEWS_DAYS) : to
-  return source.listNews(tags, from, until, LOOKED_AT).flatMap((row) => {
+  const near = source
+    .listNews(tags, from, until, LOOKED_AT)
+    .filter((row) => !isDaily || !row.newsDay)
+  const rows = isDaily ? [...near, ...source.listNewsOf(tags, from, to)] : near
+  return rows.flatMap((row) => {
     const article = source.findArticle(row.slug)
     if (!article) return []
-    const day = isDaily ? newsDayOf(article) : dayOf(row.published)
+    const day = pricedDayOf(article, benchmark)
     if (day < from || day > to) return []
     const fits = isFitting(article, benchmark, benchmarks)
     const isAbout = isAboutStep(article, benchmark, step)

@@ -9,7 +9,6 @@ import {
   type PlainDate,
 } from '#lib/core/dates'
 import { extremesOf } from './chart/extremes.ts'
-import { dateInWords } from './price-dates.ts'
 import { signAndFigure } from './words.ts'
 
 /** A price of the line with its day; words only where an article of the market is about it. */
@@ -19,7 +18,7 @@ export interface PriceNote {
   readonly price: number
   /** `$138.21` */
   readonly value: string
-  /** `7 April`, `March 2026` */
+  /** `7 April`, `Mar 2026` */
   readonly date: string
   readonly words?: string
   readonly slug?: string
@@ -77,13 +76,13 @@ export function noteOf(
   return { kind, day, price, value: signAndFigure(price, unit), date }
 }
 
-/** `7 April`, with the year where a label alone would not say which; `March 2026`. */
+/** `7 April`, with the year where a label alone would not say which; `Mar 2026`. */
 export function shortDate(
   day: PlainDate,
   frequency: Benchmark['frequency'],
   hasYear: boolean,
 ): string {
-  if (frequency === 'monthly') return dateInWords(day, frequency)
+  if (frequency === 'monthly') return formatShortMonth(day)
   return hasYear ? formatDay(day) : formatDayAndMonth(day)
 }
 

@@ -1,7 +1,7 @@
 /** The moves of prices that a list shows beside its rows: of the articles that were their news. */
 import { LRUCache } from 'lru-cache'
 import type { ArticleRow, Benchmark, Catalog } from '#lib/catalog/model'
-import { dayOf, type PlainDate } from '#lib/core/dates'
+import type { PlainDate } from '#lib/core/dates'
 import { pricesFor } from './market.ts'
 import { type Move, moveOf } from './moves.ts'
 import { newsDayOf, newsDaysTo } from './news-day.ts'
@@ -25,7 +25,7 @@ const LARGE = 3
 const MOST = 5000
 
 type Source = NewsSource & Pick<Catalog, 'version' | 'changedAt'>
-type Row = Pick<ArticleRow, 'slug' | 'published' | 'commodities'>
+type Row = Pick<ArticleRow, 'slug' | 'published' | 'newsDay' | 'commodities'>
 
 /** What is known of an article: its move, if it has one, and the day of it. */
 interface Known {
@@ -58,11 +58,10 @@ function knownNow(source: Source): LRUCache<string, Known> {
 }
 
 function moveBeside(source: Source, row: Row, benchmarks: readonly Benchmark[]): Known {
-  const day = dayOf(row.published)
   const isOfRow = ({ commodities }: Benchmark) =>
     commodities.some((id) => row.commodities.includes(id))
   // Few days have a large move in any price: on the others no text need be read.
-  const days = newsDaysTo(day)
+  const days = newsDaysTo(row)
   const isLargeOn = (one: Benchmark) =>
     days.some((at) => isLarge(moveOn(reactionTo(source, one, at))))
   const isLargeDay = benchmarks.some(

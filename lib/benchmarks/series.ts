@@ -13,7 +13,7 @@ import { lastOfMonth } from '#lib/core/months'
 import { emptyFilter, type Filter } from '#lib/filter/filter'
 import { urls } from '#lib/filter/urls'
 import { largestEvents } from './largest-moves.ts'
-import { newsDayOf } from './news-day.ts'
+import { pricedDayOf } from './news-day.ts'
 import { nameOfPart } from './part.ts'
 import { newsIn, type Period, type PeriodKind, type PeriodNews, periodsOf } from './periods.ts'
 import { dateInWords, whenInWords } from './price-dates.ts'
@@ -60,6 +60,7 @@ type Source = Pick<
   | 'listPrices'
   | 'spanOf'
   | 'listNews'
+  | 'listNewsOf'
   | 'findArticle'
   | 'listEvents'
   | 'nameOf'
@@ -138,7 +139,7 @@ function eventsAt(
   if (!first || !end) return []
   const found = events.flatMap(({ slug, event, published }) => {
     const article = source.findArticle(slug)
-    const day = frequency === 'daily' && article ? newsDayOf(article) : dayOf(published)
+    const day = article ? pricedDayOf(article, benchmark) : dayOf(published)
     const step = reactionTo(source, benchmark, day)
     const at = frequency === 'daily' ? (step?.on.day ?? day) : day
     if (at < first.day || at > end) return []

@@ -13,6 +13,7 @@ import { type Course, courseInWords } from './course.ts'
 import { courseAround } from './day-course.ts'
 import { lastKnownDay } from './known.ts'
 import { pricesFor } from './market.ts'
+import { pricedDayOf } from './news-day.ts'
 import type { NewsSource } from './price-news.ts'
 import { pricesWithin } from './window.ts'
 import { chartTitle } from './words.ts'
@@ -22,6 +23,8 @@ export interface StoryChart extends Annotations {
   readonly benchmark: Benchmark
   readonly prices: readonly BenchmarkPrice[]
   readonly published: PlainDate
+  /** The day that its head is about: that of the article's news. */
+  readonly newsDay: PlainDate
   readonly from: PlainDate
   readonly to: PlainDate
   /** `Brent, spot, $/bl, 18 June 2025 to 18 August 2026` */
@@ -77,13 +80,15 @@ function chartOf(
   const to = earliest([addDays(published, AFTER_DAYS[frequency]), span.last, known])
   const from = addDays(to, -REACH_DAYS[frequency])
   const prices = pricesWithin(source, id, frequency, from, to)
-  const course = courseAround(benchmark, prices, published) ?? courseInWords(benchmark, prices)
+  const newsDay = pricedDayOf(article, benchmark)
+  const course = courseAround(benchmark, prices, newsDay) ?? courseInWords(benchmark, prices)
   const [first, last] = [prices[0], prices.at(-1)]
   if (!first || !last || !course || prices.length < FEWEST[frequency]) return undefined
   return {
     benchmark,
     prices,
     published,
+    newsDay,
     from: first.day,
     to: [last.day, published].toSorted().at(-1) ?? published,
     title: chartTitle(benchmark, prices),

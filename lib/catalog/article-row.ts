@@ -3,7 +3,7 @@
 import type { CommodityId, Slug, StorylineId } from '#lib/content/ids'
 import type { LeadPicture } from '#lib/content/pictures/picture'
 import type { Report } from '#lib/content/schema'
-import type { Published } from '#lib/core/dates'
+import type { PlainDate, Published } from '#lib/core/dates'
 import type { Facet } from '#lib/filter/filter'
 
 /** An article as a list shows it. */
@@ -14,6 +14,8 @@ export interface ArticleRow {
   readonly published: Published
   /** Date of the newest revision, where there is one. */
   readonly updated?: Published
+  /** The day whose prices show its news, where its file gives one. */
+  readonly newsDay?: PlainDate | undefined
   readonly commodities: readonly CommodityId[]
   readonly storylines: readonly StorylineId[]
   /** The picture of its front matter, where that can be shown. */

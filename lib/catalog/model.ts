@@ -150,6 +150,13 @@ export interface Catalog extends RelatedSource {
     limit: number,
   ): readonly (ArticleRow & { readonly event?: string })[]
 
+  /** The articles that give one of these days as that of their news, whatever day they are dated. */
+  listNewsOf(
+    tags: NewsTags,
+    from: PlainDate,
+    to: PlainDate,
+  ): readonly (ArticleRow & { readonly event?: string })[]
+
   findStoryline(id: string): Storyline | undefined
   /** Newest event first. */
   listStorylines(): readonly StorylineSummary[]

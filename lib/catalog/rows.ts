@@ -14,6 +14,7 @@ const articleRow = z.object({
   standfirst: z.string(),
   published,
   updated: published.optional(),
+  newsDay: plainDate.optional(),
   commodities: z.array(commodityId),
   storylines: z.array(storylineId),
   leadPicture: leadPicture.optional(),

@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 /** Raise it with every change to the tables or to what a sync writes into them. */
-export const SCHEMA_VERSION = 16
+export const SCHEMA_VERSION = 17
 
 /** The values of `visible`: a draft, an article that readers see, and one whose time has not come. */
 export const visibility = { hidden: 0, shown: 1, embargoed: 2 } as const
@@ -30,10 +30,13 @@ create index links_path on links (path);
 create table articles (
   id integer primary key, slug text not null unique, path text not null unique,
   at integer not null, modified text not null, visible integer not null,
-  row text not null, record text not null, body_at integer not null, source text not null
+  row text not null, record text not null, body_at integer not null, source text not null,
+  news_day text
 );
 create index articles_latest on articles (at desc, slug) where visible = ${visibility.shown};
 create index articles_waiting on articles (at) where visible = ${visibility.embargoed};
+create index articles_news_day on articles (news_day)
+  where visible = ${visibility.shown} and news_day is not null;
 create index articles_revised on articles (modified desc, slug) where visible = ${visibility.shown};
 
 -- Every tag of every visible article, in the order that lists want: newest first. Who signs it is one

@@ -80,6 +80,8 @@ export const articleFrontMatter = z.strictObject({
   published,
   /** The year in which it was written, for an article made afterwards from sources of its day. */
   written: z.int().min(1900).max(2199).optional(),
+  /** The day whose prices show its news, where that is another than the day it is dated. */
+  newsDay: plainDate.optional(),
   dateline: line,
   /** Who signs it, from people.yaml; the desk of site.yaml unless given. */
   authors: z.array(personId).default([]),

@@ -5,8 +5,9 @@ import { pricesAround } from '#lib/benchmarks/context'
 import { lastKnownDay } from '#lib/benchmarks/known'
 import { pricesFor } from '#lib/benchmarks/market'
 import { type MoveRow, moveRows } from '#lib/benchmarks/move-words'
+import { pricedDayOf } from '#lib/benchmarks/news-day'
 import { isOfMarket } from '#lib/benchmarks/price-news'
-import type { ArticleRow, Benchmark, Catalog, ReportRow } from '#lib/catalog/model'
+import type { Article, ArticleRow, Benchmark, Catalog, ReportRow } from '#lib/catalog/model'
 import { dayOf, isPublishedBy, type PlainDate } from '#lib/core/dates'
 
 /** An article about the lead, and what the lead's price did around it. */
@@ -35,20 +36,18 @@ const COLUMNS = 3
 export function aroundLead(catalog: Catalog, slug: string, until?: PlainDate): AroundLead {
   const article = catalog.findArticle(slug)
   if (!article) return { led: [], next: [], own: [] }
-  const benchmark = benchmarkOf(catalog, article, dayOf(article.published))
+  const benchmark = benchmarkOf(catalog, article)
   const isKnown = ({ published }: ArticleRow) => !until || isPublishedBy(published, until)
   const related = relatedNews(catalog, article)
   const entries = (items: typeof related.background): AroundEntry[] =>
     items
       .filter(({ row }) => isKnown(row))
       .slice(0, MOST)
-      .map(({ row }) => ({
-        row,
-        prices:
-          benchmark && isOfMarket(catalog, benchmark, row.slug)
-            ? rowsAround(catalog, benchmark, dayOf(row.published), until)
-            : [],
-      }))
+      .map(({ row }) => {
+        const full = catalog.findArticle(row.slug)
+        const isPriced = benchmark && full && isOfMarket(catalog, benchmark, row.slug)
+        return { row, prices: isPriced ? rowsAround(catalog, benchmark, full, until) : [] }
+      })
   const led = entries(related.background).toReversed()
   const next = entries(related.next)
   const report = next.length > 0 || until ? undefined : laterReport(catalog, article)
@@ -56,37 +55,34 @@ export function aroundLead(catalog: Catalog, slug: string, until?: PlainDate): A
     led,
     next,
     ...(benchmark && { benchmark }),
-    own: benchmark ? rowsAround(catalog, benchmark, dayOf(article.published), until) : [],
+    own: benchmark ? rowsAround(catalog, benchmark, article, until) : [],
     ...(report && { report }),
   }
 }
 
 /** The price of the best fitting market that has figures; one of another market is never used instead. */
-function benchmarkOf(
-  catalog: Catalog,
-  article: Parameters<typeof pricesFor>[0],
-  day: PlainDate,
-): Benchmark | undefined {
+function benchmarkOf(catalog: Catalog, article: Article): Benchmark | undefined {
   const fitting = pricesFor(article, catalog.listBenchmarks()).map(({ benchmark }) => benchmark)
   const [market] = fitting[0]?.commodities ?? []
   return fitting.find(
     (benchmark) =>
       market !== undefined &&
       benchmark.commodities.includes(market) &&
-      rowsAround(catalog, benchmark, day).length > 0,
+      rowsAround(catalog, benchmark, article).length > 0,
   )
 }
 
 function rowsAround(
   catalog: Catalog,
   benchmark: Benchmark,
-  day: PlainDate,
+  article: Article,
   until?: PlainDate,
 ): MoveRow[] {
+  const day = pricedDayOf(article, benchmark)
   const prices = pricesAround(catalog, benchmark, day)
   const last = until && lastKnownDay(benchmark, until)
   const known = last ? prices.filter((price) => price.day <= last) : prices
-  return moveRows(benchmark, known, day).slice(0, COLUMNS)
+  return moveRows(benchmark, known, day, dayOf(article.published)).slice(0, COLUMNS)
 }
 
 /** The newest report of the lead's own stories, where it is younger than the lead. */

@@ -25,7 +25,7 @@ export interface EventPrices {
   /** The first event that has the same averages. */
   readonly sameAs?: number
   readonly before?: { readonly price: string; readonly date: string }
-  /** `later` is the date of the first price, where the day itself had no trading. */
+  /** `later` is the date of the first price, where the day itself had no trading or another had its news. */
   readonly on?: EventChange & { readonly when: string; readonly later?: string }
   readonly afterFive?: EventChange
   readonly afterTwenty?: EventChange
@@ -35,15 +35,22 @@ export interface EventPrices {
 const moveOrders = ['day', 'five', 'twenty'] as const
 export type MoveOrder = (typeof moveOrders)[number]
 
+/** An event of a story, with the day of its news where that is not its own. */
+interface PricedEvent {
+  readonly number: number
+  readonly day: PlainDate
+  readonly newsDay?: PlainDate
+}
+
 /** The prices about each event of a story, in the order of the story. */
 export function pricesAtEvents(
   { frequency }: Pick<Benchmark, 'frequency'>,
   prices: readonly BenchmarkPrice[],
-  events: readonly { readonly number: number; readonly day: PlainDate }[],
+  events: readonly PricedEvent[],
 ): EventPrices[] {
   if (frequency === 'monthly') return averagesAtEvents(prices, events)
-  return events.map(({ number, day }) => {
-    const about = pricesAbout(prices, day)
+  return events.map(({ number, day, newsDay = day }) => {
+    const about = pricesAbout(prices, newsDay)
     if (!about) return { number }
     const { before, on, afterFive, afterTwenty } = about
     const change = (now: BenchmarkPrice) => changeOf(before, now, frequency)

@@ -1,5 +1,6 @@
 /** A story on one axis of time: its events, the silences between them, and what the price did. */
 
+import { pricedDayOf } from '#lib/benchmarks/news-day'
 import { missingBenchmarkNote } from '#lib/benchmarks/notes'
 import { daysAroundStory, pricesOfStory } from '#lib/benchmarks/stories'
 import { chartTitle, seriesInWords } from '#lib/benchmarks/words'
@@ -38,6 +39,8 @@ export interface TimelinePrices {
   readonly description: string
   /** What it did about each event. */
   readonly rows: readonly EventPrices[]
+  /** The days of the news of the events, from which those prices are counted. */
+  readonly newsDays: readonly PlainDate[]
 }
 
 export interface StoryTimeline {
@@ -114,6 +117,10 @@ function pricesOver(
     const { from, to, isOver } = daysAroundStory(benchmark, first.day, last.day, span.last)
     const prices = source.listPrices(benchmark.id, from, to)
     if (prices.length < FEWEST_PRICES) continue
+    const priced = days.map((one, index) => {
+      const article = source.findArticle(events[index]?.slug ?? '')
+      return { ...one, newsDay: article ? pricedDayOf(article, benchmark) : one.day }
+    })
     return {
       benchmark,
       title: chartTitle(benchmark, prices),
@@ -122,7 +129,8 @@ function pricesOver(
       ...(isOver && { lastEvent: last.day }),
       prices,
       description: seriesInWords(benchmark, prices),
-      rows: pricesAtEvents(benchmark, prices, days),
+      rows: pricesAtEvents(benchmark, prices, priced),
+      newsDays: priced.map(({ newsDay }) => newsDay),
     }
   }
   return undefined

@@ -66,14 +66,14 @@ export function boxOf(
 }
 
 /** The ends of the line from a point to its label, in pixels from the point's place across and the plot's top. */
-export interface Tie {
+export interface LabelTie {
   readonly from: PathPoint
   readonly to: PathPoint
 }
 
 /** The tie of a label in percent across and pixels down; no points where it has none. */
 export function tieLine(
-  { x, tie }: { readonly x: number; readonly tie?: Tie },
+  { x, tie }: { readonly x: number; readonly tie?: LabelTie },
   plotWidth: number,
 ): PathPoint[] {
   const across = (pixels: number) => x + (pixels / plotWidth) * 100
@@ -81,7 +81,10 @@ export function tieLine(
 }
 
 /** The tie from a point to its label. */
-export function tieOf(spot: LabelSpot, wish: Pick<WantedLabel, 'width' | 'height' | 'y'>): Tie {
+export function tieOf(
+  spot: LabelSpot,
+  wish: Pick<WantedLabel, 'width' | 'height' | 'y'>,
+): LabelTie {
   // The point is at 0 across, for its label is so many pixels from it at every width.
   const { left, top, right, bottom } = boxOf({ ...spot, x: 0 }, wish, 0)
   const to = { x: clamp(0, left, right), y: clamp(wish.y, top, bottom) }

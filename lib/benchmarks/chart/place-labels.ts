@@ -19,8 +19,8 @@ import {
   boxOf,
   farSpotsOf,
   type LabelSpot,
+  type LabelTie,
   spotsOf,
-  type Tie,
   tieLine,
   tieOf,
   type WantedLabel,
@@ -30,7 +30,7 @@ import { turnsOf } from './turns.ts'
 
 /** A label at its spot; a tie leads to one that is not beside its point. */
 export interface PlacedLabel extends LabelSpot {
-  readonly tie?: Tie
+  readonly tie?: LabelTie
 }
 
 /** What labels must keep clear of. */
@@ -111,9 +111,11 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
       const across = ((x - wish.x) * width) / 100
       return across * across + (y - wish.y) ** 2 >= 4 * DOT * DOT
     }
+    // Beyond the plot is only the end of the line.
+    const clear = box.left > width ? own + GAP : 2 * own + GAP
     return (
       own <= NEAR &&
-      dots.every((dot) => distanceTo(box, dot, width) >= (isOther(dot) ? 2 * own + GAP : own)) &&
+      dots.every((dot) => distanceTo(box, dot, width) >= (isOther(dot) ? clear : own)) &&
       turns.every((turn) => !isOther(turn) || distanceTo(box, turn, width) > own) &&
       !uprights.some((one) => boxesOverlap(box, uprightBox(one, width), own - 2))
     )
@@ -137,7 +139,7 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
         !blocks.some((block) => lineCrosses(tie, blockBox(block, width), width, 0)) &&
         dots.every(
           (dot) =>
-            isAt(dot, wish) ||
+            (dot.x === wish.x && dot.y === wish.y) ||
             (distanceTo(box, dot, width) >= DOT_CLEAR &&
               !lineCrosses(tie, dotBox(dot, width), width, 0)),
         ) &&
@@ -193,8 +195,4 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
       uprights.push(end)
     },
   }
-}
-
-function isAt(dot: PathPoint, { x, y }: PathPoint): boolean {
-  return dot.x === x && dot.y === y
 }

@@ -1,7 +1,7 @@
 /** Queries that bring prices and news together, by weeks that end on a Friday. */
 import { addDays, dayInUtc, type PlainDate, plainDate, sortTime } from '#lib/core/dates'
-import type { Reader } from '../connection.ts'
-import type { Catalog, NewsTags } from '../model.ts'
+import type { Reader, SqlRow } from '../connection.ts'
+import type { ArticleRow, Catalog, NewsTags } from '../model.ts'
 import { articleRowOf, numberOf, textOf, valueIn } from '../rows.ts'
 
 const DAY_MS = 86_400_000
@@ -14,7 +14,13 @@ export function priceQueries({
   all,
 }: Reader): Pick<
   Catalog,
-  'listPrices' | 'spanOf' | 'listNewsDays' | 'nearestNewsDays' | 'newsByWeek' | 'listNews'
+  | 'listPrices'
+  | 'spanOf'
+  | 'listNewsDays'
+  | 'nearestNewsDays'
+  | 'newsByWeek'
+  | 'listNews'
+  | 'listNewsOf'
 > {
   return {
     listPrices(id, from, to) {
@@ -70,17 +76,40 @@ export function priceQueries({
          join articles a on a.id = n.article order by n.at, n.slug`,
         ...values,
         limit,
-      ).map((row) => ({
-        ...articleRowOf(row),
-        ...(row.event === null ? {} : { event: textOf(row, 'event') }),
-      }))
+      ).map(withEvent)
+    },
+    listNewsOf({ commodities, countries }, from, to) {
+      const tagged = (facet: 'commodity' | 'country', terms: readonly string[]) =>
+        `exists (select 1 from tags t where t.facet = '${facet}' and t.term in (${marks(terms)}) and t.article = a.id)`
+      return all(
+        `select a.row, (select event from events where article = a.id limit 1) as event from articles a
+         where a.visible = 1 and a.news_day between ? and ?
+           and ${tagged('commodity', commodities)}
+           ${countries.length > 0 ? `and ${tagged('country', countries)}` : ''}
+         order by a.at, a.slug`,
+        from,
+        to,
+        ...commodities,
+        ...countries,
+      ).map(withEvent)
     },
   }
 }
 
+/** A row with its line on a storyline's spine, where it has one. */
+function withEvent(row: SqlRow): ArticleRow & { readonly event?: string } {
+  return {
+    ...articleRowOf(row),
+    ...(row.event === null ? {} : { event: textOf(row, 'event') }),
+  }
+}
+
+function marks(list: readonly string[]): string {
+  return list.map(() => '?').join(', ')
+}
+
 /** The tags of the commodities in a range of days; both ends count. */
 function inRange({ commodities, countries }: NewsTags, from: PlainDate, to: PlainDate) {
-  const marks = (list: readonly string[]) => list.map(() => '?').join(', ')
   // By its whole key, so that each article costs one look into the index.
   const about = `exists (select 1 from tags c where c.facet = 'country'
     and c.term in (${marks(countries)}) and c.at = t.at and c.slug = t.slug)`

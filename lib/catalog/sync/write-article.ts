@@ -24,7 +24,7 @@ export function articleWriter(db: DatabaseSync, drafts = false) {
   )
   const holder = db.prepare('select path from articles where slug = ?')
   const insert = db.prepare(
-    'insert into articles (id, slug, path, at, modified, visible, row, record, body_at, source) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'insert into articles (id, slug, path, at, modified, visible, row, record, body_at, source, news_day) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   )
   const nextId = db.prepare('select coalesce(max(id), 0) + 1 as id from articles')
   // Plain inserts where they can be: `or replace` on a table with an index makes SQLite set a
@@ -99,6 +99,7 @@ export function articleWriter(db: DatabaseSync, drafts = false) {
       JSON.stringify(body.length === bodyLength ? record : article),
       source.length - bodyLength,
       source,
+      article.newsDay ?? null,
     )
     if (state !== visibility.shown) return
     const tags = { ...termsOf(article), person: signers(article) }
@@ -164,6 +165,7 @@ function rowOf(article: Article) {
     standfirst: article.standfirst,
     published: article.published,
     ...(modified !== article.published && { updated: modified }),
+    ...(article.newsDay && { newsDay: article.newsDay }),
     commodities: article.commodities,
     storylines: article.storylines.map(({ id }) => id),
     ...(leadPicture && { leadPicture }),

@@ -1,5 +1,13 @@
 /** Rules on the dates of a record: none in the future, a revision after publication, sources of the day. */
-import { addDays, dayInUtc, dayOf, isInstant, type Published, sortTime } from '#lib/core/dates'
+import {
+  addDays,
+  dayInUtc,
+  dayOf,
+  daysBetween,
+  isInstant,
+  type Published,
+  sortTime,
+} from '#lib/core/dates'
 import type { Placed, ValidFields } from '../parse/parse.ts'
 import type { Problem } from '../problem.ts'
 import type { Article } from '../schema.ts'
@@ -34,6 +42,29 @@ export function lateSources(
         ]
       : [],
   )
+}
+
+/** How many days lie at most between an article and the day of its news. */
+const NEWS_DAY_REACH = 7
+
+/** Refuses a day of the news that is too far from the article: one of the two dates is wrong. */
+export function farNewsDay(
+  file: string,
+  { published, newsDay }: ValidFields<Article>,
+  { placeOf }: Placed,
+): Problem[] {
+  if (!published || !newsDay) return []
+  if (Math.abs(daysBetween(newsDay, dayOf(published))) <= NEWS_DAY_REACH) return []
+  return [
+    {
+      file,
+      ...placeOf(['newsDay']),
+      severity: 'error',
+      rule: 'far-news-day',
+      message: `\`${newsDay}\` is more than ${NEWS_DAY_REACH} days from the date of the article.`,
+      fix: 'Correct one of the two dates, or leave `newsDay` out.',
+    },
+  ]
 }
 
 /** A moment is judged as one; a day has begun once it has anywhere on Earth, at UTC+14. */

@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts'
 import type { ReferenceIndex, ReferenceKind } from '../reference-index.ts'
 import type { Article, Report } from '../schema.ts'
 import { missingWords } from './corrected-words.ts'
-import { isBefore, isFuture, lateSources } from './dates.ts'
+import { farNewsDay, isBefore, isFuture, lateSources } from './dates.ts'
 import { checkLinks } from './links.ts'
 import { suggest } from './nearest.ts'
 
@@ -56,6 +56,7 @@ export function checkArticle(
   return [
     ...problems,
     ...lateSources(file, article, placed, now),
+    ...farNewsDay(file, article, placed),
     ...missingWords(file, article, placed),
   ]
 }

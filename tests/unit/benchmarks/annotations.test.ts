@@ -11,6 +11,7 @@ import { courseAround } from '#lib/benchmarks/day-course'
 import { axisWidths, chartSizes, sizeWidths } from '#lib/benchmarks/label-set'
 import { pricesFor } from '#lib/benchmarks/market'
 import { indexOfDay, isLateInMonth } from '#lib/benchmarks/moves'
+import { newsDayOf, pricedDayOf } from '#lib/benchmarks/news-day'
 import { plotNotes } from '#lib/benchmarks/plot-notes'
 import { isAboutStep } from '#lib/benchmarks/price-news'
 import type { PriceNote } from '#lib/benchmarks/price-notes'
@@ -77,7 +78,9 @@ test('each value and day on a line is in its file, and high, low and last are th
       const [year = '', month = '', day = ''] = note.day.split('-')
       const name = MONTHS[Number(month) - 1] ?? ''
       const date =
-        chart.benchmark.frequency === 'monthly' ? `${name} ${year}` : `${Number(day)} ${name}`
+        chart.benchmark.frequency === 'monthly'
+          ? `${name.slice(0, 3)} ${year}`
+          : `${Number(day)} ${name}`
       const brief =
         chart.benchmark.frequency === 'monthly'
           ? `${name.slice(0, 3)} ${year}`
@@ -102,7 +105,7 @@ test('words are only at a turn to which the news of an article of the market led
       const article = catalog.findArticle(slug)
       if (!article) throw new Error(`no article ${slug}`)
       expect(marketsOf(article)).toContain(chart.benchmark.id)
-      expect(reactionTo(catalog, chart.benchmark, dayOf(article.published))?.on.day).toBe(day)
+      expect(reactionTo(catalog, chart.benchmark, newsDayOf(article))?.on.day).toBe(day)
       const own = article.storylines.map(({ event }) => event)
       expect([article.headline, ...own]).toContain(words)
     }
@@ -170,9 +173,10 @@ test('the sentence over a chart says what is in the file, and high, low and last
 test('beside an article and over its chart its own price is said first, with what it did, then high and low', () => {
   let [judged, named, labelled] = [0, 0, 0]
   for (const article of articles)
-    for (const { benchmark, prices, from, to, published } of pricesOf(catalog, article).charts) {
-      const course = courseAround(benchmark, prices, published)
-      const own = prices[indexOfDay(benchmark, prices, published)]
+    for (const context of pricesOf(catalog, article).charts) {
+      const { benchmark, prices, from, to, published, newsDay } = context
+      const course = courseAround(benchmark, prices, newsDay)
+      const own = prices[indexOfDay(benchmark, prices, newsDay)]
       if (!course) continue
       judged++
       const says = course.says.replaceAll('\u00a0', ' ')
@@ -218,8 +222,9 @@ test('beside an article and over its chart its own price is said first, with wha
       }
     }
   for (const { article, chart } of charts) {
-    const own = chart.prices[indexOfDay(chart.benchmark, chart.prices, dayOf(article.published))]
-    const isNear = own && daysBetween(dayOf(article.published), own.day) <= 6
+    const newsDay = pricedDayOf(article, chart.benchmark)
+    const own = chart.prices[indexOfDay(chart.benchmark, chart.prices, newsDay)]
+    const isNear = own && daysBetween(newsDay, own.day) <= 6
     if (isNear) expect(chart.course.prices[0]).toBe(own)
   }
   expect(judged).toBeGreaterThan(150)

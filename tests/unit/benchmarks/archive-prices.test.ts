@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { pricesOf } from '#lib/benchmarks/context'
 import { pricesFor } from '#lib/benchmarks/market'
 import { moveOf, pricesAbout } from '#lib/benchmarks/moves'
+import { newsDayOf } from '#lib/benchmarks/news-day'
 import { amountInBrief, figure, percentInBrief } from '#lib/benchmarks/words'
 import { readArchive } from '#lib/cli/support/archive-on-disk'
 import { commodityId } from '#lib/content/ids'
@@ -121,12 +122,14 @@ test('every figure beside a chart is arithmetic on the file', () => {
     for (const { benchmark, rows, says } of charts) {
       if (benchmark.frequency === 'monthly') continue
       const prices = series.get(benchmark.id) ?? []
-      const about = pricesAbout(prices, dayOf(article.published))
+      const about = pricesAbout(prices, newsDayOf(article))
       if (!about) {
         expect(rows).toEqual([])
         continue
       }
       const { before, on, afterFive, afterTwenty } = about
+      if (article.newsDay) expect(rows[1]?.label).toBe('Day of the news')
+      else if (on.day === dayOf(article.published)) expect(rows[1]?.label).toBe('On the day')
       const at = prices.indexOf(on)
       expect(prices[at - 1]).toBe(before)
       expect([prices[at + 5], prices[at + 20]]).toEqual([afterFive, afterTwenty])

@@ -54,11 +54,21 @@ test('a label is at its own point: no other dot, turn or rule is nearer, and no 
     labels
       .filter(
         ({ id, lines }) =>
-          !/^(?:high|low|last) /.test(id) && !lines.some(({ text }) => /[A-Z]/.test(text)),
+          !/^(?:high|low|last) /.test(id) &&
+          !lines.some(({ text, rest = '' }) => /[A-Z]/.test(`${text}${rest}`)),
       )
       .map(({ id }) => `${name}: ${id}`),
   )
   expect(undated).toEqual([])
+  // A figure is strong, its date is not.
+  const strong = drawn.flatMap(({ labels }) =>
+    labels
+      .filter(({ id }) => /^(?:high|low|last|said|peak|trough) /.test(id))
+      .flatMap(({ lines }) =>
+        lines.filter(({ isStrong, text }) => isStrong && /[A-Z][a-z]{2}/.test(text)),
+      ),
+  )
+  expect(strong).toEqual([])
 })
 
 test('numbers over a line stay apart from one another and from the day of the article', () => {

@@ -6,8 +6,10 @@ import { drawSeries } from '#lib/benchmarks/chart/series-plot'
 import { layOutChart } from '#lib/benchmarks/chart-layout'
 import { rangeInWords } from '#lib/benchmarks/course'
 import { chartSizes } from '#lib/benchmarks/label-set'
+import { isOnDot } from '#lib/benchmarks/note-labels'
 import { plotNotes } from '#lib/benchmarks/plot-notes'
 import { extremeNotes } from '#lib/benchmarks/price-notes'
+import { findSeries } from '#lib/benchmarks/series'
 import { storyChart } from '#lib/benchmarks/story-chart'
 import { emptyFilter } from '#lib/filter/filter'
 import { findTimeline } from '#lib/storylines/timeline'
@@ -86,6 +88,54 @@ test('on the chart of a story high, low and last have a label or are in words, t
   }
   expect(highs).toBeGreaterThan(50)
   expect(labelled / highs).toBeGreaterThan(0.5)
+})
+
+test('a story chart that goes on after its article has its last price at most widths, the newest at all', () => {
+  const counts = { narrow: 0, middle: 0, wide: 0 }
+  const articles = catalog
+    .listArticles(emptyFilter, 1, 60)
+    .items.flatMap(({ slug }) => catalog.findArticle(slug) ?? [])
+  const layouts = articles.flatMap((article) => {
+    const events = article.storylines.flatMap(({ id }) => catalog.listEvents(id))
+    const chart = storyChart(catalog, article, events)
+    return chart ? [layOutChart(chart, { narrow: 300, wide: 568 })] : []
+  })
+  for (const [index, { sets }] of layouts.entries())
+    for (const size of chartSizes) {
+      const isLabelled = sets[size].labels.some(({ id }) => id.startsWith('last'))
+      if (index === 0) expect(isLabelled, size).toBe(true)
+      if (isLabelled) counts[size]++
+    }
+  expect(Math.min(...Object.values(counts)) / layouts.length).toBeGreaterThan(0.9)
+})
+
+test('what the title of a series names has its dot at every width, unless an event has its own there', () => {
+  let [dotted, bare] = [0, 0]
+  for (const benchmark of catalog.listBenchmarks())
+    for (const part of [{}, ...catalog.listStorylines().map(({ id }) => ({ storyline: id }))]) {
+      const series = findSeries(catalog, benchmark.id, part)
+      if (!series) continue
+      const { plot, points } = drawSeries({ ...series, scale: 'linear', height: 240 })
+      const numbered = series.events.map((event, index) => ({ ...event, number: index + 1 }))
+      const marks = placeEvents(plot, points, numbered, { narrow: 290, wide: 620 })
+      const said = rangeInWords(benchmark, series.prices)?.prices ?? []
+      const notes = plotNotes(benchmark, series.prices, plot, marks, said)
+      for (const { day, price } of said) {
+        if (day === series.prices.at(-1)?.day) continue
+        const at = { x: plot.x(day), y: plot.y(price) }
+        for (const [size, width] of [
+          ['narrow', 228],
+          ['wide', 560],
+        ] as const) {
+          const all = [...notes.dots[size].map((dot) => dot.at), ...marks.ends]
+          expect(isOnDot(at, all, width), `${benchmark.id} ${day} ${size}`).toBe(true)
+          dotted++
+          if (!notes[size].some(({ id }) => id.endsWith(day))) bare++
+        }
+      }
+    }
+  expect(dotted).toBeGreaterThan(500)
+  expect(bare).toBeGreaterThan(20)
 })
 
 test('on a narrow page each event has a stem and a dot on the line, but for the own, which has its rule', () => {

@@ -4,11 +4,12 @@ import { expect, test } from 'vitest'
 import { annotateChart } from '#lib/benchmarks/annotations'
 import { largestEvents, largestWithNews } from '#lib/benchmarks/largest-moves'
 import { newsDayOf } from '#lib/benchmarks/news-day'
-import { articleOnStep } from '#lib/benchmarks/price-news'
+import { articleOnStep, isAboutStep } from '#lib/benchmarks/price-news'
 import { reactionTo } from '#lib/benchmarks/reaction'
 import { findSeries } from '#lib/benchmarks/series'
 import type { BenchmarkPrice } from '#lib/catalog/model'
 import { addDays, dayOf } from '#lib/core/dates'
+import { lastOfMonth } from '#lib/core/months'
 import { openArchive } from '../catalog/the-archive.ts'
 import { anySeries, benchmarkOf, day, daysOf, monthsOf } from './some-prices.ts'
 
@@ -75,13 +76,18 @@ const onBrent = (at: string) => {
 
 test.each([
   ['2026-04-07', undefined],
-  // The truce of the evening before, whose article cannot say how the next day went.
-  ['2026-04-08', undefined],
+  // The truce of the evening before, after the markets had closed: its file gives the day of its news.
+  ['2026-04-08', 'Trump suspends attacks on Iran for two weeks on condition that Hormuz opens'],
   ['2020-04-14', 'Opec+ agrees its largest cut, 9.7mn b/d for May and June'],
   ['2020-04-15', undefined],
   ['2022-03-09', undefined],
   ['2025-10-10', undefined],
-  ['2026-07-13', undefined],
+  // Announced the day before its article.
+  [
+    '2026-07-13',
+    "The US blockades Iran's ports again and gives up a 20pc charge on cargo a day after announcing it",
+  ],
+  ['2026-07-14', undefined],
   ['2026-03-02', 'The US and Israel strike Iran, and Hormuz is closed by radio'],
   ['2026-03-12', 'The IEA puts the cut in Gulf output at 10mn b/d or more'],
   ['2026-04-17', undefined],
@@ -95,7 +101,8 @@ test('the peak of 7 April 2026 is not labelled with the truce that came after it
   const { notes } = annotateChart(catalog, series.benchmark, series.prices)
   expect(notes.find(({ day: at }) => at === '2026-04-07')).toMatchObject({ value: '$138.21' })
   expect(notes.find(({ day: at }) => at === '2026-04-07')?.words).toBeUndefined()
-  expect(series.events.map(({ event }) => event).join()).not.toContain('Trump suspends attacks')
+  const days = series.events.filter(({ event }) => event.startsWith('Trump suspends attacks'))
+  expect(days.map(({ day: at }) => at)).toEqual(['2026-04-08'])
   // Nor is it an event beside the peak: its article does not say that the price rose with it.
   const truce = catalog
     .listEvents('iran-and-hormuz')
@@ -111,8 +118,7 @@ test('the events of a story are at the price of their own trading day', () => {
   const strike = series?.events.find(({ event }) => event.startsWith('US air strike kills'))
   expect(strike?.move).toBe('3 January 2020: $69.08/bl, up $2.03/bl (3.0pc) from 2 January 2020')
   const truce = series?.events.find(({ event }) => event.startsWith('Trump suspends attacks'))
-  // Announced in the evening, after that price.
-  expect(truce?.move).toBe('7 April 2026: $138.21/bl')
+  expect(truce?.move).toBe('8 April 2026: $122.11/bl, down $16.10/bl (12pc) from 7 April 2026')
 })
 
 test('no article of any series is named beside a price that it cannot explain', () => {
@@ -172,22 +178,52 @@ test('beside a month is what came in it, what says its move first, and nothing o
   expect(newsIn('ttf', '2021-09-01')).toEqual([])
 })
 
-test('beside a month is nothing of another commodity, nor of countries that are mostly outside its market', () => {
-  let listed = 0
+test('beside a month is what its text says of it, else nothing of another commodity, market or end of a month', () => {
+  let [listed, said] = [0, 0]
   for (const benchmark of catalog.listBenchmarks()) {
     if (benchmark.frequency !== 'monthly') continue
     const { first, last } = catalog.spanOf(benchmark.id) ?? {}
     if (!first || !last) throw new Error(`no prices of ${benchmark.id}`)
     const prices = catalog.listPrices(benchmark.id, first, last)
-    for (const { articles } of largestWithNews(catalog, benchmark, prices, 100))
+    for (const { articles, ...step } of largestWithNews(catalog, benchmark, prices, 100))
       for (const { slug } of articles) {
         const article = catalog.findArticle(slug)
-        const own = article?.countries.filter((code) => benchmark.countries.includes(code)) ?? []
-        expect(article?.commodities[0], slug).toBe(benchmark.commodities[0])
-        if (benchmark.countries.length > 0)
-          expect(own.length / (article?.countries.length ?? 0), slug).toBeGreaterThan(0.5)
+        if (!article) throw new Error(`no article ${slug}`)
         listed++
+        if (isAboutStep(article, benchmark, step)) {
+          said++
+          continue
+        }
+        const own = article.countries.filter((code) => benchmark.countries.includes(code))
+        expect(article.commodities[0], slug).toBe(benchmark.commodities[0])
+        if (benchmark.countries.length > 0)
+          expect(own.length / article.countries.length, slug).toBeGreaterThan(0.5)
+        const lastDay = Number(lastOfMonth(step.on.day).slice(8))
+        expect(lastDay - Number(dayOf(article.published).slice(8)), slug).toBeGreaterThanOrEqual(5)
       }
   }
-  expect(listed).toBeGreaterThan(20)
+  expect(said).toBeGreaterThan(5)
+  expect(listed - said).toBeGreaterThan(5)
+})
+
+test('an article that a chart numbers is first beside the same step in the table of its largest moves', () => {
+  let numbered = 0
+  for (const benchmark of catalog.listBenchmarks()) {
+    const { first, last } = catalog.spanOf(benchmark.id) ?? {}
+    if (!first || !last) continue
+    const prices = catalog.listPrices(benchmark.id, first, last)
+    const rows = new Map(
+      largestWithNews(catalog, benchmark, prices, 100).map(({ on, articles }) => [
+        on.day,
+        articles,
+      ]),
+    )
+    for (const { on, article } of largestEvents(catalog, benchmark, prices)) {
+      const beside = rows.get(on.day)
+      if (!beside) continue
+      numbered++
+      expect(beside[0]?.slug, `${benchmark.id} ${on.day}`).toBe(article.slug)
+    }
+  }
+  expect(numbered).toBeGreaterThan(20)
 })

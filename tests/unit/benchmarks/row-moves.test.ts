@@ -70,12 +70,16 @@ test('an event on a chart is on the day of the move in a list, and has a move wh
   expect(without).toBeGreaterThan(20)
   const events = findSeries(catalog, 'brent', { storyline: 'iran-and-hormuz' })?.events ?? []
   const moveOf = (slug: string) => events.find((event) => event.slug === slug)?.move
-  // Announced after the price of the day; begun the day before the article; in force after the close.
-  expect(moveOf('us-iran-two-week-ceasefire')).toBe('7 April 2026: $138.21/bl')
+  // Announced after the price of the day before; begun the day before the article; in force after the close.
+  expect(moveOf('us-iran-two-week-ceasefire')).toBe(
+    '8 April 2026: $122.11/bl, down $16.10/bl (12pc) from 7 April 2026',
+  )
   expect(moveOf('us-blockade-of-iranian-ports')).toMatch(
     /^13 April 2026: .* up \$4\.21\/bl \(3\.5pc\)/,
   )
-  expect(moveOf('us-reinstates-blockade-of-iran')).toBe('14 July 2026: $83.69/bl')
+  expect(moveOf('us-reinstates-blockade-of-iran')).toMatch(
+    /^13 July 2026: .* up \$7\.28\/bl \(9\.8pc\)/,
+  )
 })
 
 test('news broke on the day that the opening gives, unless it was late', () => {
@@ -86,6 +90,8 @@ test('news broke on the day that the opening gives, unless it was late', () => {
   expect(newsDay('Ports were closed late on 1 March.')).toBe('2026-03-02')
   expect(newsDay('Ports were closed on 11 March.')).toBe('2026-03-02')
   expect(newsDay('Ports were closed. On 1 March none was.')).toBe('2026-03-02')
+  const given = { published: plainDate.parse('2026-03-02'), newsDay: plainDate.parse('2026-03-03') }
+  expect(newsDayOf({ body: 'Ports were closed on 1 March.', ...given })).toBe('2026-03-03')
 })
 
 test('a day’s page knows no move of a later day', () => {

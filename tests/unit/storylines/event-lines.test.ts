@@ -36,12 +36,9 @@ test('in the archive a reader can check by the printed changes which events have
   const catalog = openArchive()
   let [drawn, left] = [0, 0]
   for (const { id } of catalog.listStorylines()) {
-    const { events = [], prices: own } = findTimeline(catalog, id) ?? {}
+    const own = findTimeline(catalog, id)?.prices
     if (own?.benchmark.frequency !== 'daily') continue
-    const found = eventLines(
-      own.prices,
-      events.map((event) => event.day),
-    )
+    const found = eventLines(own.prices, own.newsDays)
     for (const [index, { on, afterFive }] of own.rows.entries()) {
       const printed = [on, afterFive].flatMap((one) =>
         one ? Math.abs(Number.parseFloat(one.percent.replace('−', '-'))) : [],

@@ -236,6 +236,16 @@ test('a report is checked by the same rules, and cannot be updated before it is 
 })
 
 test.each([
+  ['2022-07-20', []],
+  ['2022-08-03', []],
+  ['2022-07-19', [['far-news-day', 'error']]],
+  ['2022-08-04', [['far-news-day', 'error']]],
+])('a day of the news of %s beside an article of 27 July 2022', (newsDay, rules) => {
+  const problems = problemsWith(articleText({ published: '2022-07-27', newsDay }))
+  expect(problems.map(({ rule, severity }) => [rule, severity])).toEqual(rules)
+})
+
+test.each([
   ['2022-08-03', '', []],
   ['2022-08-04', '', ['late-source']],
   ['2024-01-01', ', role: background', []],

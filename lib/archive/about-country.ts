@@ -2,13 +2,15 @@
 import type { ArticleRow, Catalog } from '#lib/catalog/model'
 import type { RelatedCandidate } from '#lib/catalog/related-source'
 import { namesOfCountry } from '#lib/core/country-names'
-import { sortTime } from '#lib/core/dates'
+import { dayOf, daysBetween, sortTime } from '#lib/core/dates'
 import { namesPattern } from './names-pattern.ts'
 
 export type AboutSource = Pick<Catalog, 'findId' | 'candidate' | 'findOrganisation' | 'findPlace'>
 
 /** Of one storyline so many come first: a country has more than one story. */
 const OF_A_STORY = 2
+/** Only what is not older than the newest by more days than this gives way to other stories. */
+const SPREAD_DAYS = 366
 /** Fewer points than this are a mention. */
 const LEAST = 3
 
@@ -64,7 +66,7 @@ export function pointsFor(
   )
 }
 
-/** Whether no other country that an article is tagged with has more points, it is on this one's goods, or this one acts: its headline begins with it. What an organisation of no country does is about none that its headline does not name. */
+/** Whether no other country that an article is tagged with has more points, it is on this one's goods, or this one acts: its headline begins with it, alone or as one of several. What an organisation of no country does is about none that its headline does not name. */
 export function isMainlyAbout(source: AboutSource, code: string, row: ArticleRow): boolean {
   const id = source.findId(row.slug)
   const article = id === undefined ? undefined : source.candidate(id)
@@ -74,8 +76,23 @@ export function isMainlyAbout(source: AboutSource, code: string, row: ArticleRow
     points >= LEAST &&
     !isOfOrganisation(source, code, article) &&
     (namesGoods(code, row.headline) ||
-      beginsWith(countryPattern(code), row.headline) ||
+      acts(code, article) ||
       article.terms.country.every((other) => pointsFor(source, other, article) <= points))
+  )
+}
+
+/** Whether a headline begins with a country, or with a list of countries that has it: `US and Iran sign`, `US-Iran talks`. */
+function acts(
+  code: string,
+  { row: { headline }, terms }: Pick<RelatedCandidate, 'row' | 'terms'>,
+): boolean {
+  const at = countryPattern(code).exec(headline)?.index ?? -1
+  const others = terms.country.map((other) => countryPattern(other).source).join('|')
+  return (
+    at === 0 ||
+    new RegExp(`^(?:(?:${others})(?:, | and | & |[-–]))+$`, 'u').test(
+      headline.slice(0, Math.max(at, 0)),
+    )
   )
 }
 
@@ -98,29 +115,27 @@ function isOfOrganisation(
     )
 }
 
-/** Whether a list leaves out newer articles so as to have no more of a storyline than others do. */
+/** Whether a list leaves out articles newer than its last. */
 export function isSpread(about: readonly ArticleRow[], shown: readonly ArticleRow[]): boolean {
-  const most = Math.max(0, ...countsOf(shown).values())
-  return most <= OF_A_STORY && about.slice(0, shown.length).some((row) => !shown.includes(row))
+  return about.slice(0, shown.length).some((row) => !shown.includes(row))
 }
 
-function countsOf(rows: readonly ArticleRow[]): Map<string, number> {
-  const stories = Map.groupBy(rows, ({ storylines: [story] }) => story)
-  return new Map([...stories].flatMap(([id, own]) => (id ? [[id, own.length]] : [])))
-}
-
-/** Some of the rows, newest first: two of each storyline, and more of them only where there is nothing else. */
+/**
+ * Some of the rows, which come newest first, in that order: of the last twelve months two of each
+ * storyline, then, while there is room, whatever is newest.
+ */
 export function spreadOverStories(rows: readonly ArticleRow[], most: number): ArticleRow[] {
+  const newest = rows[0]?.published
   const taken = new Map<string, number>()
-  const isSpare = (row: ArticleRow) => {
-    const [story] = row.storylines
-    if (story === undefined) return false
+  const comesFirst = ({ published, storylines: [story] }: ArticleRow) => {
+    if (newest && daysBetween(dayOf(published), dayOf(newest)) > SPREAD_DAYS) return false
+    if (story === undefined) return true
     const count = taken.get(story) ?? 0
     taken.set(story, count + 1)
-    return count >= OF_A_STORY
+    return count < OF_A_STORY
   }
   const { first = [], spare = [] } = Object.groupBy(rows, (row) =>
-    isSpare(row) ? 'spare' : 'first',
+    comesFirst(row) ? 'first' : 'spare',
   )
   return [...first, ...spare]
     .slice(0, most)

@@ -10,7 +10,7 @@ type Source = AboutSource & Pick<Catalog, 'listArticles'>
 /** So many of the newest are looked at: what is older is not news. */
 const LOOKED_AT = 100
 
-/** The newest about a term, and whether newer ones were left out so that no story has more than two. */
+/** The newest about a term, and whether newer ones were left out so that several stories have room. */
 export interface NewestAbout {
   readonly rows: readonly ArticleRow[]
   readonly isSpread: boolean

@@ -20,7 +20,7 @@ interface RelatedTerms {
   readonly terms: readonly (TermCount & { readonly href: string })[]
 }
 
-const MOST_NEWEST = 5
+const MOST_NEWEST = 8
 const MOST_STORIES = 6
 const MOST_RELATED = 6
 
@@ -72,7 +72,7 @@ const MOST_STORIES_READ = 100
 function newestTitleOf(facet: Facet, name: string, isSpread = false): string {
   const isMain = facet === 'commodity' || facet === 'country'
   if (!isMain) return `${name} in headlines and summaries`
-  return `Mainly about ${name}${isSpread ? ', at most two of a story' : ''}`
+  return `Mainly about ${name}${isSpread ? ', the newest of several stories' : ''}`
 }
 
 /** The stories of a term, those with most articles on it first, and of as many the one that moved last. */

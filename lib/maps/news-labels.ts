@@ -75,7 +75,7 @@ function lineName(name: string): string {
   return name.replace(/ pipeline\b/, '')
 }
 
-/** A country's name is in its country, at sea beside it or tied to it, and on no line, or is left to the list. */
+/** A country's name is in its country, at sea beside it or its circle, or tied to it, and on no line; or is left to the list. */
 export function wantedCountry(
   { id, name, count, at, radius }: Circle,
   circles: readonly Circle[],
@@ -119,7 +119,7 @@ export function wantedCountry(
       (line
         ? circles.every((circle) => circle.id === id || !isOn(circle, line)) &&
           counted.partElsewhere([id], box) === 0
-        : touches(id, box) && reaches({ at, radius: radius + BESIDE }, box)) &&
+        : reaches({ at, radius: radius + BESIDE }, box) && (touches(id, box) || isNearest(box))) &&
       (isMuch ? counted : { partElsewhere }).partElsewhere([id], box) <= MOST_ELSEWHERE,
     price: (box) => ON_LAND * partElsewhere([id], box) + (isNearest(box) ? 0 : ASTRAY),
   }

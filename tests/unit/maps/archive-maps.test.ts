@@ -122,6 +122,29 @@ test('on a country’s own page the name of a line without a tie is nearer to it
   expect(named).toBeGreaterThan(20)
 })
 
+test('on a country’s own page two lines in use are dashed alike only where they are far apart', () => {
+  let pairs = 0
+  const alike = catalog.listTerms('country').flatMap(({ id }) => {
+    const places = drawnIn(id).flatMap((one) => catalog.findPlace(one) ?? [])
+    const shown = countryMap(catalog, id, drawnIn(id))?.lines ?? []
+    const drawn = drawPlaces(places, paperOfSubject(places, partGroups([id]), 'country'))
+    const lines = shown.filter(({ dash }) => dash !== 'idle')
+    const courseOf = (line: string) => drawn.find(({ place }) => place.id === line)?.course ?? []
+    return lines.flatMap((one, index) =>
+      lines.slice(index + 1).flatMap((other) => {
+        const gaps = courseOf(one.id).map((point) =>
+          leastGap([...point, ...point], courseOf(other.id)),
+        )
+        pairs += 1
+        const isAlike = one.dash === other.dash && Math.min(...gaps) < 40
+        return isAlike ? [`${id}: ${one.id} and ${other.id}`] : []
+      }),
+    )
+  })
+  expect(alike).toEqual([])
+  expect(pairs).toBeGreaterThan(20)
+})
+
 /** The maps of all articles and countries. */
 function mapsOfArchive() {
   const articles = catalog

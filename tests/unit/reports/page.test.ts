@@ -53,7 +53,7 @@ test('the chart of a report marks the articles about its price that the report c
   const cited = report && body ? citedEvents(catalog, report, body) : []
   const days = findSeries(catalog, 'brent', { cited })?.events.map(({ day }) => `${day}`)
   expect(days).toEqual(
-    expect.arrayContaining(['2026-03-02', '2026-03-12', '2026-04-07', '2026-07-14']),
+    expect.arrayContaining(['2026-03-02', '2026-03-12', '2026-04-08', '2026-07-13']),
   )
   // A text that cites none has the largest moves.
   expect(findSeries(catalog, 'brent', { cited: [] })?.isCited).toBeUndefined()

@@ -66,6 +66,27 @@ test('news comes oldest first, both ends counted, with its line of a story where
   ])
 })
 
+test('an article is found by the day that its file gives for its news, not by its own date', () => {
+  const site = siteWithNews()
+  const fields = { published: '2022-03-14', commodities: '[coal, lng]', countries: '[US]' }
+  site.write('articles/monday.md', articleText({ ...fields, newsDay: '2022-03-11' }))
+  site.write('articles/hidden.md', articleText({ ...fields, newsDay: '2022-03-11', draft: 'true' }))
+  site.sync()
+  const found = (commodities: string[], countries: string[], at: string) =>
+    site
+      .ask((catalog) => catalog.listNewsOf(tags(commodities, countries), day(at), day(at)))
+      .map(({ slug }) => `${slug}`)
+  expect(found(['lng', 'coal'], [], '2022-03-11')).toEqual(['monday'])
+  expect(found(['coal'], ['US', 'RU'], '2022-03-11')).toEqual(['monday'])
+  expect(found(['coal'], ['RU'], '2022-03-11')).toEqual([])
+  expect(found(['crude-oil'], [], '2022-03-11')).toEqual([])
+  expect(found(['lng'], [], '2022-03-14')).toEqual([])
+  const [row] = site.ask((catalog) =>
+    catalog.listNews(tags(['lng']), day('2022-03-14'), day('2022-03-14'), 5),
+  )
+  expect(row?.newsDay).toBe('2022-03-11')
+})
+
 test('a series without weeks has no span', () => {
   expect(siteWithNews().ask((catalog) => catalog.spanOf('brent'))).toBeUndefined()
 })

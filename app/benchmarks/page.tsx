@@ -2,7 +2,7 @@ import { LatestPricesTable } from '#components/benchmarks/latest-prices-table'
 import { SectionHeader } from '#components/ui/section-header'
 import { latestPricesInWords, listLatestPrices } from '#lib/benchmarks/latest'
 import { missingBenchmarkNote } from '#lib/benchmarks/notes'
-import { priceGroups } from '#lib/benchmarks/price-groups'
+import { groupOrder, priceGroups } from '#lib/benchmarks/price-groups'
 import { openCatalog } from '#lib/catalog/catalog'
 import { urls } from '#lib/filter/urls'
 import { pageMetadata } from '#lib/seo/page-metadata'
@@ -26,7 +26,7 @@ export default function BenchmarksPage() {
         <p>{missing.join(' ')}</p>
       </SectionHeader>
       <LatestPricesTable
-        caption={latestPricesInWords(latest)}
+        caption={`${latestPricesInWords(latest)} ${groupOrder}`}
         groups={priceGroups(catalog.listCommodities(), latest)}
       />
     </>

@@ -1,6 +1,7 @@
 import { LatestPricesTable } from '#components/benchmarks/latest-prices-table'
 import { ReportCovers } from '#components/reports/report-cover'
 import { latestPricesInWords } from '#lib/benchmarks/latest'
+import { groupOrder } from '#lib/benchmarks/price-groups'
 import { allOf } from '#lib/filter/labels'
 import { urls } from '#lib/filter/urls'
 import type { Front } from '#lib/front/front'
@@ -19,7 +20,7 @@ export function FrontBands({ front: { latestPrices, lanes, covers, counts } }: {
           ground="shade"
         >
           <LatestPricesTable
-            caption={latestPricesInWords(latestPrices)}
+            caption={`${latestPricesInWords(latestPrices)} ${groupOrder}`}
             groups={[{ latest: latestPrices }]}
             isBrief
           />

@@ -6,11 +6,11 @@ import { extremesOf } from './chart/extremes.ts'
 import type { Course, Named } from './course.ts'
 import { hidesItsDay, indexOfDay, LONGEST_BREAK_DAYS, moveOf } from './moves.ts'
 import { datesInWords } from './price-dates.ts'
-import { moveInPart, roundedPrice } from './words.ts'
+import { moveInPart, nameInWords, roundedPrice } from './words.ts'
 
 /**
- * What the prices about a day show, first what it did itself: `Brent was $84 on 14 July 2026, up 2.5pc; high
- * $124 on 30 April, low $69 on 2 July.` Undefined where the day has no price.
+ * What the prices about a day show, first what it did itself: `Brent spot was $84 on 14 July 2026, up 2.5pc;
+ * high $124 on 30 April, low $69 on 2 July.` Undefined where the day has no price.
  */
 export function courseAround(
   benchmark: Named,
@@ -21,7 +21,7 @@ export function courseAround(
   if (!first || !last || first === last) return undefined
   const index = indexOfDay(benchmark, prices, day)
   const [before, own] = [prices[index - 1], prices[index]]
-  const { name, unit, frequency } = benchmark
+  const { unit, frequency } = benchmark
   if (!own || daysBetween(day, own.day) > LONGEST_BREAK_DAYS.daily) return undefined
   const { highest, lowest } = extremesOf(prices, first)
   const when = datesInWords(
@@ -30,7 +30,7 @@ export function courseAround(
   )
   const at = (one: BenchmarkPrice) => `${roundedPrice(one.price, unit)} ${when(one.day)}`
   const verb = frequency === 'monthly' ? 'averaged' : 'was'
-  const start = `${name} ${verb} ${at(own)}`
+  const start = `${nameInWords(benchmark)} ${verb} ${at(own)}`
   // An average that is mainly of days before the event does not say what it did.
   const isNext = before && daysBetween(before.day, own.day) <= 2 * LONGEST_BREAK_DAYS[frequency]
   const change =

@@ -3,6 +3,9 @@ import type { Commodity } from '#lib/catalog/model'
 import type { LatestPrice } from './latest.ts'
 import type { Move } from './moves.ts'
 
+/** The order of `priceGroups`, for the caption of a table. */
+export const groupOrder = 'In each market what rose most since a year before comes first.'
+
 export interface PriceGroup {
   readonly commodity: Commodity
   /** What rose most since a year before first. */

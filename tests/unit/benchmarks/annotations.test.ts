@@ -182,7 +182,7 @@ test('beside an article and over its chart its own price is said first, with wha
       const says = course.says.replaceAll('\u00a0', ' ')
       if (own) {
         expect(course.prices[0]).toBe(own)
-        const verb = benchmark.frequency === 'monthly' ? 'averaged' : 'was'
+        const verb = benchmark.frequency === 'monthly' ? 'averaged' : 'spot was'
         const start = `${benchmark.name} ${verb} ${rounded(own.price, benchmark.unit)} ${when(benchmark, own.day)}`
         expect(says.slice(0, start.length)).toBe(start)
         const before = prices[prices.indexOf(own) - 1]
@@ -240,12 +240,12 @@ test.each([
   [
     'brent',
     '2026-04-07',
-    'Brent was $138 on 7 April 2026, up 8.3pc, the high here; low $65 on 9 January.',
+    'Brent spot was $138 on 7 April 2026, up 8.3pc, the high here; low $65 on 9 January.',
   ],
   [
     'brent',
     '2026-02-28',
-    'Brent was $77 on 2 March 2026, up 8.3pc; low $60 on 16 December 2025, high $138 on 7 April 2026.',
+    'Brent spot was $77 on 2 March 2026, up 8.3pc; low $60 on 16 December 2025, high $138 on 7 April 2026.',
   ],
   [
     'ttf',

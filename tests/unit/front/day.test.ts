@@ -66,9 +66,9 @@ test('the average of a month is known on the first day after it', () => {
   siteOfDays().ask((catalog) => {
     const last = (day: string) =>
       frontOfDay(catalog, plainDate.parse(day))?.latestPrices.map((price) => price.last.day)
-    expect(last('2022-02-28')).toEqual(['2022-02-28', '2022-01-01'])
-    expect(last('2022-03-01')).toEqual(['2022-03-01', '2022-02-01'])
-    expect(last('2022-05-01')).toEqual(['2022-04-29', '2022-04-01'])
+    expect(last('2022-02-28')).toEqual(['2022-01-01', '2022-02-28'])
+    expect(last('2022-03-01')).toEqual(['2022-02-01', '2022-03-01'])
+    expect(last('2022-05-01')).toEqual(['2022-04-01', '2022-04-29'])
   })
 })
 
@@ -96,7 +96,7 @@ test('the front page of a day holds nothing that came later', () => {
           expect(dayOf(storyline.latest) <= day).toBe(true)
           expect(days.every((one) => one <= day)).toBe(true)
         }
-        expect(front.latestPrices.map(({ benchmark }) => benchmark.id)).toEqual(['brent', 'ttf'])
+        expect(front.latestPrices.map(({ benchmark }) => benchmark.id)).toEqual(['ttf', 'brent'])
         for (const { benchmark, last, prices } of front.latestPrices) {
           expect(prices.at(-1)).toEqual(last)
           for (const price of prices) expect(isKnown(benchmark, price.day, day)).toBe(true)

@@ -1,5 +1,7 @@
 /** The parts around the news of the front page: how old it is, and which stories move. */
 import { expect, test } from 'vitest'
+import { type LatestPrice, listLatestPrices } from '#lib/benchmarks/latest'
+import { priceGroups } from '#lib/benchmarks/price-groups'
 import { plainDate } from '#lib/core/dates'
 import { asOf } from '#lib/front/as-of'
 import { besideRiver } from '#lib/front/beside-river'
@@ -128,4 +130,13 @@ test('how far prices reach is said of days and of months', () => {
   site.write('benchmarks/dubai.csv', 'month,price\n2022-02,90\n2022-03,91\n')
   site.sync()
   expect(reach()).toEqual(['2022-04-29', '2022-03-01'])
+})
+
+test('the front page lists prices in the order of the page of all prices', () => {
+  const catalog = openArchive()
+  const { latestPrices } = composeFront(catalog)
+  const all = priceGroups(catalog.listCommodities(), listLatestPrices(catalog))
+  const idsOf = (latest: readonly LatestPrice[]) => latest.map(({ benchmark }) => benchmark.id)
+  expect(idsOf(latestPrices)).toEqual(all.flatMap(({ latest }) => idsOf(latest)))
+  expect(latestPrices).toHaveLength(catalog.listBenchmarks().length)
 })

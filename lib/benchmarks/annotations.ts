@@ -1,7 +1,7 @@
 /** What a chart says on its line: high, low, last and turns with their days, and the events of a story. */
 
 import type { Article, Benchmark, BenchmarkPrice, StorylineEvent } from '#lib/catalog/model'
-import { dayOf, daysBetween, formatDay, type PlainDate } from '#lib/core/dates'
+import { dayOf, daysBetween, formatDay, isPublishedBy, type PlainDate } from '#lib/core/dates'
 import { extremesOf } from './chart/extremes.ts'
 import { newsDayOf } from './news-day.ts'
 import { articleOnStep, isAboutStep, isOfMarket, type NewsSource } from './price-news.ts'
@@ -48,9 +48,11 @@ export function annotateChart(
     readonly events?: readonly StorylineEvent[]
     /** The prices that the sentence over the chart names. */
     readonly said?: readonly BenchmarkPrice[]
+    /** The day that a page shows: an article that came later says nothing on it. */
+    readonly until?: PlainDate | undefined
   } = {},
 ): Annotations {
-  const notes = noteLine(source, benchmark, prices, story.said ?? [])
+  const notes = noteLine(source, benchmark, prices, story.said ?? [], story.until)
   return { notes, events: eventsOn(source, benchmark, prices, story, notes) }
 }
 
@@ -60,6 +62,7 @@ function noteLine(
   benchmark: Benchmark,
   prices: readonly BenchmarkPrice[],
   named: readonly BenchmarkPrice[],
+  until: PlainDate | undefined,
 ): PriceNote[] {
   const needed = notesWith(benchmark, prices, named)
   const said = new Set(needed.map(({ day }) => day))
@@ -74,7 +77,7 @@ function noteLine(
     .map(({ at, kind }) => noteOf(benchmark, prices, at, kind))
   return [...needed, ...turns].map((note) => {
     const article =
-      note.kind === 'last' ? undefined : articleAt(source, benchmark, prices, note.day)
+      note.kind === 'last' ? undefined : articleAt(source, benchmark, prices, note.day, until)
     return article ? { ...note, ...article } : note
   })
 }
@@ -85,6 +88,7 @@ function articleAt(
   benchmark: Benchmark,
   prices: readonly BenchmarkPrice[],
   day: PlainDate,
+  until: PlainDate | undefined,
 ): { words: string; slug: string } | undefined {
   // The average of a month turned on no day.
   if (benchmark.frequency === 'monthly') return undefined
@@ -92,6 +96,7 @@ function articleAt(
   const [before, on] = [prices[index - 1], prices[index]]
   const article = before && on && articleOnStep(source, benchmark, { before, on })
   const words = article && (article.event ?? article.headline)
+  if (until && article && !isPublishedBy(article.published, until)) return undefined
   return article && words && words.length <= LONGEST_WORDS
     ? { words, slug: article.slug }
     : undefined

@@ -96,6 +96,7 @@ function chartOf(
     ...annotateChart(source, benchmark, prices, {
       own: article,
       said: course.prices,
+      until,
       events: until ? events.filter(({ published: at }) => isPublishedBy(at, until)) : events,
     }),
   }

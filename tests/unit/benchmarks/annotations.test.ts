@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { annotateChart } from '#lib/benchmarks/annotations'
 import { boxOf } from '#lib/benchmarks/chart/label-spots'
 import { drawSeries } from '#lib/benchmarks/chart/series-plot'
 import { layOutChart } from '#lib/benchmarks/chart-layout'
@@ -109,6 +110,24 @@ test('words are only at a turn to which the news of an article of the market led
       const own = article.storylines.map(({ event }) => event)
       expect([article.headline, ...own]).toContain(words)
     }
+})
+
+test('a chart of a day names no article of the days after it, whatever day its news is of', () => {
+  const benchmark = catalog.findBenchmark('brent')
+  const newsDay = plainDate.parse('2026-04-13')
+  const prices = catalog.listPrices('brent', addDays(newsDay, -300), newsDay)
+  const said = prices.slice(-1)
+  if (!benchmark) throw new Error('no Brent')
+  const longer = [
+    ...prices,
+    ...catalog.listPrices('brent', addDays(newsDay, 1), addDays(newsDay, 9)),
+  ]
+  const named = (until?: PlainDate) =>
+    annotateChart(catalog, benchmark, longer, { said, until }).notes.flatMap(
+      ({ slug }) => slug ?? [],
+    )
+  expect(named(addDays(newsDay, 1))).toContain('us-blockade-of-iranian-ports')
+  expect(named(newsDay)).not.toContain('us-blockade-of-iranian-ports')
 })
 
 test('each event is an article of the story on that market, on its day', () => {

@@ -1,4 +1,5 @@
 import { type LatestPrice, latestPricesInWords } from '#lib/benchmarks/latest'
+import { groupOrder } from '#lib/benchmarks/price-groups'
 import styles from './commodity-benchmarks.module.css'
 import { LatestPricesTable } from './latest-prices-table.tsx'
 
@@ -16,7 +17,10 @@ export function CommodityBenchmarks({
         Prices
       </h2>
       {latest.length > 0 ? (
-        <LatestPricesTable caption={latestPricesInWords(latest)} groups={[{ latest }]} />
+        <LatestPricesTable
+          caption={`${latestPricesInWords(latest)} ${groupOrder}`}
+          groups={[{ latest }]}
+        />
       ) : null}
       {notes.length > 0 ? <p className={styles.note}>{notes.join(' ')}</p> : null}
     </section>

@@ -26,6 +26,14 @@ export function priceGroups(
   })
 }
 
+/** The prices of `priceGroups` in one list. */
+export function inGroupOrder(
+  commodities: readonly Commodity[],
+  latest: readonly LatestPrice[],
+): LatestPrice[] {
+  return priceGroups(commodities, latest).flatMap((group) => group.latest)
+}
+
 function signed({ direction, percent = 0 }: Move): number {
   return direction === 'down' ? -percent : percent
 }

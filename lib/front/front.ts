@@ -1,7 +1,7 @@
 /** The whole front page, of today or of a day: every part, and no article in two of them. */
 
 import { type LatestPrice, listLatestPrices } from '#lib/benchmarks/latest'
-import { priceGroups } from '#lib/benchmarks/price-groups'
+import { inGroupOrder } from '#lib/benchmarks/price-groups'
 import { type RowMoves, rowMoves } from '#lib/benchmarks/row-moves'
 import type { ArticleRow, Catalog, ReportRow } from '#lib/catalog/model'
 import type { PlainDate } from '#lib/core/dates'
@@ -64,10 +64,10 @@ export function composeFront(catalog: Catalog, until?: PlainDate): Front {
     ...(around && { around }),
     features,
     briefs: page.briefs,
-    latestPrices: priceGroups(
+    latestPrices: inGroupOrder(
       catalog.listCommodities(),
       listLatestPrices(catalog, { ...(until && { until }) }),
-    ).flatMap(({ latest }) => latest),
+    ),
     ...(lanes && { lanes }),
     river,
     moves: rowMoves(catalog, river, until),

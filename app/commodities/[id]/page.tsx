@@ -6,6 +6,7 @@ import { TermPage } from '#components/terms/term-page'
 import { CommodityMark } from '#components/ui/commodity-mark'
 import { termPage } from '#lib/archive/term-page'
 import { benchmarksOf } from '#lib/benchmarks/latest'
+import { inGroupOrder } from '#lib/benchmarks/price-groups'
 import { openCatalog } from '#lib/catalog/catalog'
 import { dayInUtc } from '#lib/core/dates'
 import { searchParamsOf } from '#lib/core/search-params'
@@ -42,7 +43,12 @@ export default async function CommodityPage(props: Props) {
       shown={termPage(catalog, term, dayInUtc(Date.now()), await pageOf(props))}
       names={catalog}
       omit={id}
-      prices={<CommodityBenchmarks latest={latest} notes={notes} />}
+      prices={
+        <CommodityBenchmarks
+          latest={inGroupOrder(catalog.listCommodities(), latest)}
+          notes={notes}
+        />
+      }
     >
       {largest ? <LargestDays {...largest} /> : null}
       <ReportBlock covers={reportCovers(catalog, reports)} />

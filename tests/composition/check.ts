@@ -52,15 +52,16 @@ export async function faultsOf(page: Page, selector: string): Promise<string[]> 
         const range = document.createRange()
         range.selectNodeContents(node)
         const rects = isLabel ? [parent.getBoundingClientRect()] : [...range.getClientRects()]
+        // A label is one block, whatever its parts weigh.
         const block = isLabel
-          ? parent
+          ? (parent.closest('text') ?? parent)
           : (parent.closest('h2, h3, p, li, dt, dd, b, a, time') ?? parent)
         const outer = block.closest('h2, h3, p, li, figcaption') ?? block
         for (const rect of rects) {
           if (rect.width < 1) continue
           found.push({
             text: text.slice(0, 60),
-            block: isLabel ? parent : outer,
+            block: isLabel ? block : outer,
             isLabel,
             box: {
               left: rect.left,

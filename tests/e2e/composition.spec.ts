@@ -53,7 +53,9 @@ test('the front page says how old it is, and its lead has a picture with its fig
     ),
   ).toBeVisible()
   const lead = page.getByRole('main').getByRole('article').first()
-  await expect(lead.getByText(/^Brent (?:was|went from|moved between) \$?/)).toBeVisible()
+  await expect(
+    lead.getByText(/^(?:Spot )?Brent (?:spot )?(?:was|went from|moved between) \$?/),
+  ).toBeVisible()
   await expect(lead.getByRole('img')).toHaveAccessibleDescription(/Brent .+ \$/)
   await lead.getByRole('link', { name: 'Figures of Brent' }).click()
   await expect(page).toHaveURL(/\/benchmarks\/brent\?from=/)

@@ -50,7 +50,7 @@ function MoveRows({ benchmark, moves, by }: Props & { by: string }) {
             <th scope="col">From the {isDaily ? 'day' : 'month'} before</th>
             <th scope="col">{unit}</th>
             <th scope="col">Price</th>
-            <th scope="col">{isDaily ? 'In the news' : 'Also that month'}</th>
+            <th scope="col">{isDaily ? 'In the news' : 'Also at that time'}</th>
           </tr>
         </thead>
         <tbody>

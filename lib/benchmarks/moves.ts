@@ -1,7 +1,7 @@
 /** What a price did about a day: the price before, on the day, and five and twenty trading days later. */
 
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
-import { addDays, daysBetween, type PlainDate } from '#lib/core/dates'
+import { daysBetween, type PlainDate } from '#lib/core/dates'
 import { lastOfMonth, nextMonth } from '#lib/core/months'
 
 /** A change from one price to another, as the two are printed. */
@@ -60,11 +60,6 @@ export interface MonthsAbout {
 /** Whether most of a month was over before a day: its average is mainly of days before what happened then. */
 export function isLateInMonth(day: PlainDate): boolean {
   return 2 * (Number(day.slice(8)) - 1) > Number(lastOfMonth(day).slice(8))
-}
-
-/** Whether a day is one of the last five of its month, whose average can hardly show what happened then. */
-export function endsMonth(day: PlainDate): boolean {
-  return addDays(day, 5) > lastOfMonth(day)
 }
 
 /** Whether the price of a day does not show what happened on it: the average of a month that is mainly of days before. */

@@ -11,6 +11,10 @@ const LOOKED_BACK = 10
 /** The markets did not see it that day. */
 const LATE = /\b(?:late|evening|night)\b/i
 
+/** `6 October`, `in October`; not the month of a delivery. */
+const DAY_OR_MONTH =
+  /\b(?:(\d{1,2})|in) (January|February|March|April|May|June|July|August|September|October|November|December)\b/g
+
 /** What the day of an article's news is known by. */
 export type Dated = Pick<Article, 'body' | 'published' | 'newsDay'>
 
@@ -50,6 +54,15 @@ export function isOfDayBefore(sentence: string, day: PlainDate): boolean {
     return new RegExp(`pc on ${date}\\b|on ${date}, (?:up|down)\\b`).test(sentence)
   }
   return !isOn(day) && daysBefore(day, LOOKED_BACK).some(isOn)
+}
+
+/** Whether a sentence names a day that is not that of an article or one of the few before it, or another month. */
+export function isOfOtherTime(sentence: string, day: PlainDate): boolean {
+  if ([day, ...daysBefore(day, NEWS_DAYS)].some((one) => namesDay(sentence, one))) return false
+  const [, own = ''] = formatDayAndMonth(day).split(' ')
+  return [...sentence.matchAll(DAY_OR_MONTH)].some(
+    ([, date, month]) => date !== undefined || month !== own,
+  )
 }
 
 function daysBefore(day: PlainDate, count: number): PlainDate[] {

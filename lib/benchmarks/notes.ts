@@ -74,7 +74,9 @@ export function marksInWords({
   if (storyline) return [`Numbers are the events of ${storyline.title}${withMove}.`]
   if (isCited) return [`Numbers are articles about this price that the text cites${withMove}.`]
   return frequency === 'monthly'
-    ? ['Numbers are articles of the months of its largest moves, which they need not have caused.']
+    ? [
+        'Numbers are articles of the months of its largest moves, or late in the month before; they need not have caused them.',
+      ]
     : [
         'Numbers are articles about this price on the days of its largest moves: news counts for its own trading day, after a weekend or holiday the first. A move without an article has no number.',
       ]

@@ -1,9 +1,11 @@
 /** The news about a price: whether an article is about its market, and which says how it moved. */
 
 import type { Article, ArticleRow, Benchmark, Catalog, NewsTags } from '#lib/catalog/model'
-import { addDays, dayOf, sortTime } from '#lib/core/dates'
+import { addDays, dayOf, type PlainDate, sortTime } from '#lib/core/dates'
+import { firstOfMonth } from '#lib/core/months'
 import { pricesFor } from './market.ts'
-import { endsMonth, type Move, moveOf } from './moves.ts'
+import { monthSentences, textOf } from './month-sentences.ts'
+import { isLateInMonth, type Move, moveOf } from './moves.ts'
 import { isOfDayBefore, NEWS_DAYS, pricedDayOf } from './news-day.ts'
 import { goodOf, nameAsPattern, sentencesOf } from './price-names.ts'
 import { newsDaysOf, type PriceStep } from './reaction.ts'
@@ -17,6 +19,7 @@ export type NewsSource = Pick<
 export type NewsOnPrice = ArticleRow & { readonly event?: string }
 
 const LOOKED_AT = 40
+const MOST_IN_MONTH = 80
 
 /** Whether a price is one of those that fit an article. */
 export function isOfMarket(
@@ -38,25 +41,24 @@ function isFitting(
 
 /**
  * The article about a step of a price: of its market, of a day whose own trading day this is, and in whose
- * text the price is. What came on that day itself, or in the month, must also say that it went this way;
- * before it, no text can. What says so comes first, then the most relevant, then the newest; undefined
- * if no article qualifies.
+ * text the price is. What came on that day itself must also say that it went this way; before it, no text
+ * can. What is beside a month must always say so: what is judged by that month comes first, what came late
+ * in it last. Then comes what says the move, then the most relevant, then the newest; undefined if no
+ * article qualifies.
  */
 export function articleOnStep(
   source: NewsSource,
   benchmark: Benchmark,
   step: PriceStep,
 ): NewsOnPrice | undefined {
-  const found = newsOn(source, benchmark, benchmark, step).filter(
-    ({ fits, isAbout }) => fits && isAbout,
-  )
+  const found = newsOn(source, benchmark, step).filter(({ fits, isAbout }) => fits && isAbout)
   return mostRelevantFirst(source, benchmark, found)[0]?.row
 }
 
 /**
- * What came in the month of a step on its market, first the articles that say how the price went, as for a
- * chart: then news that is first about its commodity, of whose countries more than half are those of the
- * price, and not of the month's last days. Beside a move any other would be read as its reason.
+ * What a month's step is the move of, on its market, first the articles that say how the price went, as for
+ * a chart: then news judged by this month that is first about its commodity, of whose countries more than
+ * half are those of the price. Beside a move any other would be read as its reason.
  */
 export function newsOfMonth(
   source: NewsSource,
@@ -64,9 +66,9 @@ export function newsOfMonth(
   step: PriceStep,
   most: number,
 ): NewsOnPrice[] {
-  const found = newsOn(source, benchmark, benchmark, step).filter(
-    ({ fits, isAbout, row, article }) =>
-      fits && (isAbout || (isFirstOf(benchmark, article) && !endsMonth(dayOf(row.published)))),
+  const found = newsOn(source, benchmark, step).filter(
+    ({ fits, isAbout, isLate, article }) =>
+      fits && (isAbout || (isFirstOf(benchmark, article) && !isLate)),
   )
   return mostRelevantFirst(source, benchmark, found)
     .toSorted((a, b) => Number(b.isAbout) - Number(a.isAbout))
@@ -92,32 +94,79 @@ interface Found {
   readonly fits: boolean
   readonly isAbout: boolean
   readonly canSay: boolean
+  /** It came in the later half of the month, and is judged by the month after. */
+  readonly isLate: boolean
 }
 
-function newsOn(
-  source: NewsSource,
-  benchmark: Benchmark,
-  tags: NewsTags,
-  step: PriceStep,
-): Found[] {
+function newsOn(source: NewsSource, benchmark: Benchmark, step: PriceStep): Found[] {
   const { from, to } = newsDaysOf(benchmark, step)
   const benchmarks = source.listBenchmarks()
-  const isDaily = benchmark.frequency === 'daily'
-  const until = isDaily ? addDays(to, NEWS_DAYS) : to
-  const near = source
-    .listNews(tags, from, until, LOOKED_AT)
-    .filter((row) => !isDaily || !row.newsDay)
-  const rows = isDaily ? [...near, ...source.listNewsOf(tags, from, to)] : near
+  const rows =
+    benchmark.frequency === 'daily'
+      ? rowsOfDays(source, benchmark, from, to)
+      : rowsOfMonth(source, benchmark, from, to)
   return rows.flatMap((row) => {
     const article = source.findArticle(row.slug)
     if (!article) return []
     const day = pricedDayOf(article, benchmark)
-    if (day < from || day > to) return []
-    const fits = isFitting(article, benchmark, benchmarks)
+    if (day < from || day > to || saysOtherwise(article, benchmark, step)) return []
     const isAbout = isAboutStep(article, benchmark, step)
+    const fits =
+      isFitting(article, benchmark, benchmarks) ||
+      (isAbout && saysItsMove(article, benchmark, step))
     const canSay = canSayMove(benchmark, step, dayOf(row.published))
-    return [{ row, article, fits, isAbout, canSay }]
+    const isLate = isLateInStep(benchmark, step, day)
+    return [{ row, article, fits, isAbout, canSay, isLate }]
   })
+}
+
+function rowsOfDays(source: NewsSource, tags: NewsTags, from: PlainDate, to: PlainDate) {
+  const near = source
+    .listNews(tags, from, addDays(to, NEWS_DAYS), LOOKED_AT)
+    .filter(({ newsDay }) => !newsDay)
+  return [...near, ...source.listNewsOf(tags, from, to)]
+}
+
+/** Of any country, for a text that says how the price moved is news of it. Of the month before only its later half. */
+function rowsOfMonth(
+  source: NewsSource,
+  { commodities }: NewsTags,
+  from: PlainDate,
+  to: PlainDate,
+) {
+  const tags = { commodities, countries: [] }
+  const first = firstOfMonth(to)
+  const before = source
+    .listNews(tags, from, addDays(first, -1), LOOKED_AT)
+    .filter(({ published }) => isLateInMonth(dayOf(published)))
+  return [...before, ...source.listNews(tags, first, to, MOST_IN_MONTH)]
+}
+
+function isLateInStep({ frequency }: Benchmark, { on }: PriceStep, day: PlainDate): boolean {
+  return frequency === 'monthly' && day >= on.day && isLateInMonth(day)
+}
+
+/** Whether an article is first about a commodity of a monthly price, and names it as it says how it moved. */
+function saysItsMove(article: Article, benchmark: Benchmark, { before, on }: PriceStep): boolean {
+  const [first] = article.commodities
+  if (benchmark.frequency === 'daily' || !first || !benchmark.commodities.includes(first))
+    return false
+  const name = new RegExp(`\\b${nameAsPattern(benchmark.name)}\\b`, 'i')
+  const named = monthSentences(article).filter((sentence) => name.test(sentence))
+  return namesMove(named.join('\n'), benchmark, moveOf(before.price, on.price).direction)
+}
+
+/** Whether an article of the month before says that a price went the other way: it is of that month's move. */
+function saysOtherwise(article: Article, benchmark: Benchmark, { before, on }: PriceStep): boolean {
+  return (
+    benchmark.frequency === 'monthly' &&
+    dayOf(article.published) < on.day &&
+    namesMove(
+      monthSentences(article).join('\n'),
+      benchmark,
+      moveOf(on.price, before.price).direction,
+    )
+  )
 }
 
 function mostRelevantFirst(
@@ -131,6 +180,7 @@ function mostRelevantFirst(
     .map((one) => ({ ...one, ...weightOf(source, benchmark, one.article) }))
     .toSorted(
       (a, b) =>
+        Number(a.isLate) - Number(b.isLate) ||
         Number(b.canSay) - Number(a.canSay) ||
         Number(b.isFirst) - Number(a.isFirst) ||
         b.events - a.events ||
@@ -140,10 +190,13 @@ function mostRelevantFirst(
 
 /** Whether the text of an article says a step of a price, or at least names the price where it came before that. */
 export function isAboutStep(article: Article, benchmark: Benchmark, step: PriceStep): boolean {
-  const { headline, standfirst, keyPoints, body, published } = article
-  const text = [headline, standfirst, ...keyPoints, body].join('\n')
-  if (!canSayMove(benchmark, step, dayOf(published))) return nameIn(benchmark).test(text)
-  const ofThisDay = sentencesOf(text).filter((sentence) => !isOfDayBefore(sentence, step.on.day))
+  const text = textOf(article)
+  const day = dayOf(article.published)
+  if (!canSayMove(benchmark, step, day)) return nameIn(benchmark).test(text)
+  const ofThisDay =
+    benchmark.frequency === 'monthly'
+      ? monthSentences(article)
+      : sentencesOf(text).filter((sentence) => !isOfDayBefore(sentence, step.on.day))
   return namesMove(
     ofThisDay.join('\n'),
     benchmark,

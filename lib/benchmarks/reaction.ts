@@ -13,6 +13,9 @@ export interface PriceStep {
 
 type Source = Pick<Catalog, 'listPrices'>
 
+/** The later half of a month has no more days than these. */
+const LATER_HALF_DAYS = 15
+
 /** Holds a trading day before and the day itself, across holidays. */
 const REACH_DAYS = 14
 
@@ -35,12 +38,13 @@ export function reactionTo(
   return about?.before && { before: about.before, on: about.on }
 }
 
-/** The days whose own trading day or month a step is. */
+/** The days whose own trading day a step is; of a month its own, and the later half of the one before. */
 export function newsDaysOf(
   { frequency }: Pick<Benchmark, 'frequency'>,
   { before, on }: PriceStep,
 ): { readonly from: PlainDate; readonly to: PlainDate } {
-  if (frequency === 'monthly') return { from: on.day, to: lastOfMonth(on.day) }
+  if (frequency === 'monthly')
+    return { from: addDays(on.day, -LATER_HALF_DAYS), to: lastOfMonth(on.day) }
   const longest = addDays(on.day, -LONGEST_BREAK_DAYS.daily)
   return { from: before.day < longest ? longest : addDays(before.day, 1), to: on.day }
 }

@@ -33,7 +33,7 @@ test('largest moves are ranked by per cent, and articles of a month are not its 
   expect(days).toMatch(/\d+ Jan 2022 −4\.8pc −4\.00 80\.00 no article about it/)
   const months = largest(ttf, monthsOf(wave))
   expect(months).toContain('TTF: ten largest changes of monthly averages, by per cent')
-  expect(months).toContain('Month From the month before $/mn Btu Price Also that month')
+  expect(months).toContain('Month From the month before $/mn Btu Price Also at that time')
   expect(months).not.toMatch(/What happened|Change\b/)
 })
 

@@ -7,26 +7,35 @@ import styles from './map-labels.module.css'
 export function MapLabels({ labels }: { labels: readonly Label<LabelKind>[] }) {
   return (
     <g className={styles.labels}>
-      {labels.map(({ id, kind, lines, anchor, x, y, tie }) => (
-        <g key={`${kind} ${id}`} className={styles[kind]}>
-          {tie ? (
-            <path d={`M${tie.map((point) => point.join(' ')).join('L')}`} className={styles.tie} />
-          ) : null}
-          <text x={x} y={y} textAnchor={anchor === 'start' ? undefined : anchor}>
-            {lines.length === 1
-              ? `${lines[0]} `
-              : lines.map((line, index) => (
-                  <tspan
-                    key={line}
-                    x={x}
-                    dy={`${index === 0 ? (LEADING * (1 - lines.length)) / 2 : LEADING}em`}
-                  >
-                    {`${line} `}
-                  </tspan>
-                ))}
-          </text>
-        </g>
-      ))}
+      {labels.map(({ id, kind, lines, anchor, x, y, tie }) => {
+        const hung = tie && anchor === 'middle' ? tie[1][1] : undefined
+        const first = firstLine(lines.length, hung === undefined ? 0 : y - hung)
+        return (
+          <g key={`${kind} ${id}`} className={styles[kind]}>
+            {tie ? (
+              <path
+                d={`M${tie.map((point) => point.join(' ')).join('L')}`}
+                className={styles.tie}
+              />
+            ) : null}
+            <text x={x} y={hung ?? y} textAnchor={anchor === 'start' ? undefined : anchor}>
+              {lines.length === 1 && first === 0
+                ? `${lines[0]} `
+                : lines.map((line, index) => (
+                    <tspan key={line} x={x} dy={`${index === 0 ? first : LEADING}em`}>
+                      {`${line} `}
+                    </tspan>
+                  ))}
+            </text>
+          </g>
+        )
+      })}
     </g>
   )
+}
+
+/** How far down the first of some lines is, in letters: all around their point, or from it down or up, so that smaller letters still meet the end of their tie. */
+function firstLine(lines: number, down: number): number {
+  const above = LEADING * (1 - lines)
+  return down === 0 ? above / 2 : down > 0 ? 0.5 : above - 0.5
 }

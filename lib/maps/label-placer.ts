@@ -13,6 +13,8 @@ export interface Ground {
   readonly marks: readonly Box[]
   /** Better not to be crossed: points along the lines of the map. */
   readonly lines: readonly Point[]
+  /** Whether a box lies on what no name may cover. */
+  readonly bars?: (box: Box) => boolean
 }
 
 const GAP = 1.5
@@ -31,7 +33,7 @@ const FAR = 5
 /** Places the labels in the order given, each at its cheapest free spot; one without any is left out. */
 export function placeLabels<Kind extends string>(
   wanted: readonly Wanted<Kind>[],
-  { paper, marks, lines }: Ground,
+  { paper, marks, lines, bars }: Ground,
 ): Label<Kind>[] {
   const inside = widen(paper, -EDGE)
   const middles = marks.map(boxMiddle)
@@ -108,6 +110,7 @@ export function placeLabels<Kind extends string>(
         ({ box, tie }) => overlaps(box, padded) || crosses(tie, padded) || crosses(label.tie, box),
       ) &&
       !isNearerAnother(one, label.box) &&
+      !bars?.(padded) &&
       (!one.fits || one.fits(label.box, label.tie))
     )
   }

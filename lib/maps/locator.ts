@@ -33,7 +33,7 @@ export function locatorMap(gazetteer: Gazetteer, subject: Subject): LocatorDrawi
   const disputed = paper.disputed(drawable)
   const [, , width, height] = paper.box
   const shared = sharedMarks(drawn)
-  const labels = labelMap(paper, drawn, shared, countries)
+  const labels = labelMap(paper, drawn, shared, countries, disputed.rings)
   const order = places.map(({ id }) => id)
   // A sea without its name is not to be seen.
   const labelled = new Set(labels.map(({ id }) => id))

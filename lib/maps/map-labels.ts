@@ -4,14 +4,14 @@ import { type Box, widen } from './clip.ts'
 import { type Levels, levelsOf } from './country-labels.ts'
 import { countriesWanted, type Nameable } from './country-names.ts'
 import { holdOf, MARK } from './glyphs.ts'
-import { leastGap, readsAsOf } from './label-geometry.ts'
+import { readsAsOf } from './label-geometry.ts'
 import type { Label, Spot, Wanted } from './label-model.ts'
 import { placeLabels } from './label-placer.ts'
 import { ELSEWHERE, styleOf } from './label-styles.ts'
 import type { LabelKind } from './model.ts'
 import { settingsOf } from './name-lines.ts'
 import { type LandFinder, landFinder } from './name-places.ts'
-import type { Paper } from './paper.ts'
+import type { Paper, Ring } from './paper.ts'
 import type { Drawn } from './place-marks.ts'
 import type { Point } from './projection.ts'
 import { seaPlace, seasWanted } from './sea-labels.ts'
@@ -27,6 +27,7 @@ export function labelMap(
   drawn: readonly Drawn[],
   shared: readonly SharedMark[],
   countries: readonly Nameable[],
+  disputed: readonly Ring[],
 ): Label<LabelKind>[] {
   const sharing = new Set(shared.flatMap(({ members }) => members))
   const marks = [
@@ -40,13 +41,12 @@ export function labelMap(
   const finder = landFinder(countries)
   const { shaded, neighbours } = countriesWanted(paper, countries, finder)
   const levels = levelsOf(paper.shores)
+  const barred = landFinder([{ code: '', rings: disputed }])
   const straits = new Set<string>(
     drawn.filter(({ place }) => place.kind === 'strait').map(({ place }) => place.id),
   )
-  const alone = drawn.filter((one) => isMarked(one) && !sharing.has(one))
-  const lone = new Set<string>(alone.map(({ place }) => place.id))
-  const points = [...alone, ...shared.map(({ at }) => ({ mark: { at }, middle: at }))].map(
-    ({ mark, middle }) => mark?.at ?? middle,
+  const lone = new Set<string>(
+    drawn.filter((one) => isMarked(one) && !sharing.has(one)).map(({ place }) => place.id),
   )
   const places = placesWanted(paper, drawn, shared, finder, levels)
   const named = shaded.filter(({ kind }) => kind === 'named')
@@ -59,7 +59,7 @@ export function labelMap(
       ...places.map((place) => ({ ...place, isNear: true })),
       ...named,
       ...places,
-      ...places.filter(({ id }) => lone.has(id)).map((place) => lastResort(place, points)),
+      ...places.filter(({ id }) => lone.has(id)).map(lastResort),
       ...shaded.filter(({ kind }) => kind !== 'named'),
       ...seasWanted(paper, drawn, levels),
       ...neighbours,
@@ -68,25 +68,20 @@ export function labelMap(
       paper: paper.box,
       marks,
       lines,
+      bars: (box) => barred.touches('', box),
     },
   )
 }
 
-/** A tied name this far from the middle of every other mark is not read as another's, in units. */
-const OFF = 14
-
-/** A name tied to its mark in one line or more, where it may lie nearer to the end of a line than to the mark. */
-function lastResort(place: Wanted<LabelKind>, points: readonly Point[]): Wanted<LabelKind> {
-  const { of = [], ...wanted } = place
-  const others = points.filter((point) => !of.includes(point))
+/** A name tied to its mark in one line or more. */
+function lastResort(place: Wanted<LabelKind>): Wanted<LabelKind> {
   return {
-    ...wanted,
+    ...place,
     settings: [
       ...settingsOf(place.name),
       place.name.replace(/\b(of|the) /g, '$1\u00a0').split(' '),
     ],
     spots: [],
-    fits: (box) => leastGap(box, others) > Math.min(OFF, leastGap(box, of)),
   }
 }
 
@@ -117,8 +112,11 @@ function placesWanted(
         ...(group && { settings: sharedSettings(members.map(({ place }) => place.name)) }),
         offLines: !one.mark?.isFocus,
         ...(group ? { of: [group.at] } : one.mark && { of: one.line ? one.course : [one.mark.at] }),
-        ...(one.line &&
-          !isMarked(one) && { fits: (box, tie) => !!tie || readsAsOf(box, one.course, others) }),
+        ...(one.line && !isMarked(one)
+          ? { fits: (box, tie) => !!tie || readsAsOf(box, one.course, others) }
+          : countries.length > 0 && {
+              fits: (box, tie) => !tie || finder.partElsewhere(countries, box) === 0,
+            }),
         spots: group ? spotsAround(group.at, DISC) : spotsFor(one),
         far: () => (group ? spotsBeyond(group.at, DISC) : farFrom(one)),
         // The name of a place whose countries nobody gave may lie anywhere.

@@ -16,6 +16,7 @@ import { openWorld } from './world.ts'
 export type Ring = readonly Point[]
 
 interface Disputed {
+  readonly rings: readonly Ring[]
   readonly path: string
   readonly names: readonly string[]
 }
@@ -69,8 +70,10 @@ export function paperFor(frame: Frame, tolerance?: number): Paper {
           polygon.dispute?.claims.some((code) => codes.includes(code)) &&
           sheet.rings(polygon).length > 0,
       )
+      const rings = seen.flatMap((polygon) => sheet.rings(polygon))
       return {
-        path: sheet.path(seen),
+        rings,
+        path: ringPath(rings),
         names: seen.flatMap(({ dispute }) => dispute?.name ?? []),
       }
     },
@@ -105,7 +108,7 @@ export function paperOfWorld(width: number): Paper {
     land: world.land,
     shores: [],
     borders: world.borders,
-    disputed: () => ({ path: '', names: [] }),
+    disputed: () => ({ rings: [], path: '', names: [] }),
     point: world.point,
     line: world.line,
     rings,

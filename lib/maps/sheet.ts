@@ -1,7 +1,7 @@
 /** The atlas as one map needs it: projected arc by arc, thinned, and cut at the edge of the paper. */
 import { type Atlas, type Border, indexOf, type Polygon } from './atlas.ts'
 import { type Box, clipLine, clipRing, distanceFrom, doubleArea, widen } from './clip.ts'
-import { linePath, ringPath } from './path.ts'
+import { linePath } from './path.ts'
 import { type Point, type Projection, projectNumbers } from './projection.ts'
 import { angleBetween } from './sphere.ts'
 import { thinnedArcs } from './thinning.ts'
@@ -22,7 +22,6 @@ export interface Sheet {
   readonly box: Box
   /** A polygon's rings on paper, cut at its edge; none for one that lies outside. */
   readonly rings: (polygon: Polygon, dust?: number) => readonly (readonly Point[])[]
-  readonly path: (polygons: readonly Polygon[], dust?: number) => string
   readonly lines: (borders: readonly Border[]) => string
 }
 
@@ -106,7 +105,6 @@ export function openSheet(
   return {
     box,
     rings,
-    path: (polygons, dust) => ringPath(polygons.flatMap((polygon) => rings(polygon, dust))),
     lines: (borders) =>
       linePath(borders.filter(isNear).flatMap(({ arc }) => clipLine(arcOf(arc), cut))),
   }

@@ -13,7 +13,7 @@ const LINK_TARGET = /\]\([^)]*\)/g
 const FIGURE = /\d ?pc\b|[$€£]\d|\d ?p\/th/
 
 /** All that an article says. */
-export function textOf({ headline, standfirst, keyPoints, body }: Article): string {
+export function wordsOfArticle({ headline, standfirst, keyPoints, body }: Article): string {
   return [headline, standfirst, ...keyPoints, body].join('\n')
 }
 
@@ -24,7 +24,7 @@ export function textOf({ headline, standfirst, keyPoints, body }: Article): stri
 export function monthSentences(article: Article): string[] {
   const day = dayOf(article.published)
   const isAverage = (sentence = '') => /\baverag/i.test(sentence)
-  return sentencesOf(textOf(article).replace(LINK_TARGET, ']')).filter(
+  return sentencesOf(wordsOfArticle(article).replace(LINK_TARGET, ']')).filter(
     (sentence, index, all) =>
       !isAverage(sentence) &&
       !isAverage(all[index - 1]) &&

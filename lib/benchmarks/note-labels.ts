@@ -44,7 +44,8 @@ export function placeNoteLabel(
   point: PathPoint,
   type: LabelType,
 ): NoteLabel | undefined {
-  const at = { id: noteId(note), ...point, kind: sideOf(note) }
+  const isLast = note.kind === 'last'
+  const at = { id: noteId(note), ...point, kind: sideOf(note), staysClear: isLast }
   const dated = [
     noteText(note, type),
     noteText(note, { ...type, words: 0 }),
@@ -52,13 +53,12 @@ export function placeNoteLabel(
   ]
   const tries = [
     ...dated.map((text) => ({ text })),
+    // Its value right of its dot is better than its date at another place, which may be that of an event.
+    ...(isLast ? [{ text: noteValue(note, type) }] : []),
     ...dated.map((text) => ({ text, tie: 'always' as const })),
     ...(isPlain(note) ? [{ text: noteValue(note, type), tie: 'if needed' as const }] : []),
   ]
-  const freedoms = [
-    note.kind === 'last' ? { leaves: 'wholly' as const } : {},
-    { leaves: 'partly' as const },
-  ]
+  const freedoms = [isLast ? { leaves: 'wholly' as const } : {}, { leaves: 'partly' as const }]
   for (const freedom of freedoms)
     for (const { text, ...ties } of tries) {
       const { width, height } = text

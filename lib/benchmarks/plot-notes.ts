@@ -1,6 +1,7 @@
 /** High, low, last and what is said of others on the plot of a series, clear of its line and of its events. */
 
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
+import { monthMiddle } from '#lib/core/months'
 import type { Plot } from './chart/chart.ts'
 import type { PathPoint } from './chart/path.ts'
 import { labelPlacer } from './chart/place-labels.ts'
@@ -54,7 +55,15 @@ export function plotNotes(
   /** The prices that the sentence over the plot names. */
   said: readonly BenchmarkPrice[] = [],
 ): PlotNotes {
-  const { placeNote, stepsOf } = pricePlaces(benchmark, plot)
+  const { place, placeNote, stepsOf } = pricePlaces(benchmark, plot)
+  /** In the middle of its month, where an event has its dot at the start. */
+  const dotOf = (note: PriceNote) => {
+    const at = placeNote(note)
+    const isHidden = note.kind === 'said' && isOnDot(at, ends, WIDTHS.wide[0])
+    return isHidden && benchmark.frequency === 'monthly'
+      ? place({ ...note, day: monthMiddle(note.day) })
+      : at
+  }
   const line = stepsOf(prices)
   const notes = mostNeededFirst(notesWith(benchmark, prices, said))
   const isSaid = new Set(said.map(({ day }) => day))
@@ -66,12 +75,12 @@ export function plotNotes(
       axisWidth: AXIS_WIDTH,
       ticks: plot.valueTicks.map(({ y }) => y),
     }
-    const placer = labelPlacer(ground, [...notes.map(placeNote), ...ends])
+    const placer = labelPlacer(ground, [...notes.map(dotOf), ...ends])
     for (const x of rules) placer.addRule(x)
     for (const end of ends) placer.addLeader(end)
     const labels: PlotNote[] = []
     const unplaced = notes.filter((note) => {
-      const dot = placeNote(note)
+      const dot = dotOf(note)
       const others = [...labels.map((one) => one.dot), ...ends]
       const label = isCrowded(note, dot, others, WIDTHS[size][0])
         ? undefined
@@ -81,7 +90,7 @@ export function plotNotes(
     })
     const dots: NoteDot[] = labels.map(({ id, dot }) => ({ id, at: dot }))
     for (const note of notes) {
-      const at = placeNote(note)
+      const at = dotOf(note)
       if (!isOnDot(at, [...dots.map((dot) => dot.at), ...ends], WIDTHS[size][0]))
         dots.push({ id: noteId(note), at })
     }

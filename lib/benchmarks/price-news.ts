@@ -1,13 +1,14 @@
 /** The news about a price: whether an article is about its market, and which says how it moved. */
 
-import type { Article, ArticleRow, Benchmark, Catalog, NewsTags } from '#lib/catalog/model'
-import { addDays, dayOf, type PlainDate, sortTime } from '#lib/core/dates'
-import { firstOfMonth } from '#lib/core/months'
+import type { Article, ArticleRow, Benchmark, Catalog } from '#lib/catalog/model'
+import { dayOf, type PlainDate, sortTime } from '#lib/core/dates'
 import { pricesFor } from './market.ts'
-import { monthSentences, textOf } from './month-sentences.ts'
-import { isLateInMonth, type Move, moveOf } from './moves.ts'
-import { isOfDayBefore, NEWS_DAYS, pricedDayOf } from './news-day.ts'
-import { goodOf, nameAsPattern, sentencesOf } from './price-names.ts'
+import { monthSentences, wordsOfArticle } from './month-sentences.ts'
+import { isLateInMonth, moveOf } from './moves.ts'
+import { nameIn, namesMove } from './named-moves.ts'
+import { isOfDayBefore, pricedDayOf } from './news-day.ts'
+import { rowsOfDays, rowsOfMonth } from './news-rows.ts'
+import { nameAsPattern, sentencesOf } from './price-names.ts'
 import { newsDaysOf, type PriceStep } from './reaction.ts'
 
 export type NewsSource = Pick<
@@ -17,9 +18,6 @@ export type NewsSource = Pick<
 
 /** A row of a list, with what the article is on a storyline's spine. */
 export type NewsOnPrice = ArticleRow & { readonly event?: string }
-
-const LOOKED_AT = 40
-const MOST_IN_MONTH = 80
 
 /** Whether a price is one of those that fit an article. */
 export function isOfMarket(
@@ -120,28 +118,6 @@ function newsOn(source: NewsSource, benchmark: Benchmark, step: PriceStep): Foun
   })
 }
 
-function rowsOfDays(source: NewsSource, tags: NewsTags, from: PlainDate, to: PlainDate) {
-  const near = source
-    .listNews(tags, from, addDays(to, NEWS_DAYS), LOOKED_AT)
-    .filter(({ newsDay }) => !newsDay)
-  return [...near, ...source.listNewsOf(tags, from, to)]
-}
-
-/** Of any country, for a text that says how the price moved is news of it. Of the month before only its later half. */
-function rowsOfMonth(
-  source: NewsSource,
-  { commodities }: NewsTags,
-  from: PlainDate,
-  to: PlainDate,
-) {
-  const tags = { commodities, countries: [] }
-  const first = firstOfMonth(to)
-  const before = source
-    .listNews(tags, from, addDays(first, -1), LOOKED_AT)
-    .filter(({ published }) => isLateInMonth(dayOf(published)))
-  return [...before, ...source.listNews(tags, first, to, MOST_IN_MONTH)]
-}
-
 function isLateInStep({ frequency }: Benchmark, { on }: PriceStep, day: PlainDate): boolean {
   return frequency === 'monthly' && day >= on.day && isLateInMonth(day)
 }
@@ -190,7 +166,7 @@ function mostRelevantFirst(
 
 /** Whether the text of an article says a step of a price, or at least names the price where it came before that. */
 export function isAboutStep(article: Article, benchmark: Benchmark, step: PriceStep): boolean {
-  const text = textOf(article)
+  const text = wordsOfArticle(article)
   const day = dayOf(article.published)
   if (!canSayMove(benchmark, step, day)) return nameIn(benchmark).test(text)
   const ofThisDay =
@@ -219,32 +195,4 @@ function weightOf(
     isFirst: first !== undefined && commodities.includes(first),
     events: article.storylines.reduce((sum, { id }) => sum + source.listEvents(id).length, 0),
   }
-}
-
-const RISE =
-  /\b(?:rose|risen|rises?|jump(?:ed|s)?|surg(?:ed|es?)|gain(?:ed|s)?|climb(?:ed|s)?|spik(?:ed|es?)|soar(?:ed|s)?|rising|doubled|up|higher|above|record)\b/i
-const FALL =
-  /\b(?:fell|fallen|falls?|drop(?:ped|s)?|slid|slump(?:ed|s)?|plung(?:ed|es?)|lost|los(?:es?|ses)|collaps(?:ed|es?)|tumbl(?:ed|es?)|sank|falling|loss|down|lower|below|negative)\b/i
-
-/** A price of an earlier time, or of the hours before the news: not how a day's price went with it. */
-const EARLIER = /\b(?:had|averaged|before the)\b/i
-
-/** Whether a sentence names this price and says that it went this way with the news. */
-export function namesMove(
-  text: string,
-  benchmark: Pick<Benchmark, 'name' | 'unit' | 'frequency'>,
-  direction: Move['direction'],
-): boolean {
-  if (direction === 'unchanged') return false
-  const way = direction === 'up' ? RISE : FALL
-  const what = nameIn(benchmark)
-  const isEarlier = (sentence: string) => benchmark.frequency === 'daily' && EARLIER.test(sentence)
-  return sentencesOf(text).some(
-    (sentence) => what.test(sentence) && way.test(sentence) && !isEarlier(sentence),
-  )
-}
-
-/** What names a price in a text: its own name, or `oil price`. */
-function nameIn({ name, unit }: Pick<Benchmark, 'name' | 'unit'>): RegExp {
-  return new RegExp(`\\b${nameAsPattern(name)}\\b|\\b${goodOf(name, unit)} prices?\\b`, 'i')
 }

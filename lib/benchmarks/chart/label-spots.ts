@@ -17,6 +17,8 @@ export interface WantedLabel {
   readonly leaves?: 'wholly' | 'partly'
   /** Whether it may be away from its point, tied to it by a line: never unless given. */
   readonly tie?: 'if needed' | 'always'
+  /** Whether its tie must not cross the leader of an event even at need. */
+  readonly staysClear?: boolean
 }
 
 /** Where a label is: `x` percent and `dx` pixels from the left, its top `y` pixels from the top. */

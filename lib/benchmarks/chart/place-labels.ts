@@ -170,7 +170,7 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
             : find(wish, isBeside)
       const tied =
         !beside && wish.tie
-          ? (find(wish, isTied(false)) ?? find(wish, isTied(true), farSpotsOf(wish)))
+          ? (find(wish, isTied(false)) ?? find(wish, isTied(!wish.staysClear), farSpotsOf(wish)))
           : undefined
       const label = beside ?? (tied && { ...tied, tie: tieOf(tied, wish) })
       if (label) placed.push({ label, wish })

@@ -11,9 +11,11 @@ import { plotNotes } from '#lib/benchmarks/plot-notes'
 import { extremeNotes } from '#lib/benchmarks/price-notes'
 import { findSeries } from '#lib/benchmarks/series'
 import { storyChart } from '#lib/benchmarks/story-chart'
+import { nextMonth } from '#lib/core/months'
 import { emptyFilter } from '#lib/filter/filter'
 import { findTimeline } from '#lib/storylines/timeline'
 import { openArchive } from '../catalog/the-archive.ts'
+import { day } from './some-prices.ts'
 
 const catalog = openArchive()
 
@@ -88,6 +90,54 @@ test('on the chart of a story high, low and last have a label or are in words, t
   }
   expect(highs).toBeGreaterThan(50)
   expect(labelled / highs).toBeGreaterThan(0.5)
+})
+
+test('the last price of a story is not tied across an event, and what is said is at its own month', () => {
+  let [rightOf, inMonth] = [0, 0]
+  for (const { id } of catalog.listTerms('storyline')) {
+    const { prices: drawn, events } = findTimeline(catalog, id) ?? {}
+    if (!drawn || !events) continue
+    const { benchmark, prices, from, to, lastEvent } = drawn
+    const { plot } = drawSeries({ benchmark, prices, from, to, height: 280 })
+    const marks = placeEvents(plot, prices, events)
+    const said = rangeInWords(benchmark, prices, lastEvent)?.prices ?? []
+    const notes = plotNotes(benchmark, prices, plot, marks, said)
+    for (const [size, width] of [
+      ['narrow', 228],
+      ['wide', 560],
+    ] as const)
+      for (const { id: name, x: own, dot, dx, anchor, tie } of notes[size]) {
+        if (name.startsWith('last') && anchor === 'start' && dx >= 0) rightOf++
+        if (name.startsWith('last') && tie)
+          for (const { x, y } of marks.ends) {
+            const at = ((x - own) * width) / 100
+            const part = (at - tie.from.x) / (tie.to.x - tie.from.x)
+            // Under the leader's end it crosses nothing.
+            if (part > 0 && part < 1)
+              expect(tie.from.y + part * (tie.to.y - tie.from.y), `${id} ${size}`).toBeGreaterThan(
+                y,
+              )
+          }
+        if (!name.startsWith('said') || benchmark.frequency === 'daily') continue
+        inMonth++
+        const at = day(name.slice(5))
+        expect(dot.x).toBeGreaterThanOrEqual(plot.x(at))
+        expect(dot.x).toBeLessThan(plot.x(nextMonth(at)))
+      }
+  }
+  expect(rightOf).toBeGreaterThan(40)
+  expect(inMonth).toBeGreaterThan(5)
+})
+
+test('the price at the last event of a story that is over has its label, though the event has its dot there', () => {
+  const { prices: drawn, events } = findTimeline(catalog, 'russia-ukraine-war') ?? {}
+  if (!drawn || !events) throw new Error('no story')
+  const { benchmark, prices, from, to, lastEvent } = drawn
+  const { plot } = drawSeries({ benchmark, prices, from, to, height: 280 })
+  const said = rangeInWords(benchmark, prices, lastEvent)?.prices ?? []
+  const { wide } = plotNotes(benchmark, prices, plot, placeEvents(plot, prices, events), said)
+  expect(wide.map(({ id }) => id)).toContain('said 2025-05-01')
+  expect(wide.find(({ id }) => id.startsWith('last'))).toMatchObject({ anchor: 'start', dx: 8 })
 })
 
 test('a story chart that goes on after its article has its last price at most widths, the newest at all', () => {

@@ -1,0 +1,33 @@
+/** Whether a sentence says that a price rose or fell. */
+
+import type { Benchmark } from '#lib/catalog/model'
+import type { Move } from './moves.ts'
+import { goodOf, nameAsPattern, sentencesOf } from './price-names.ts'
+
+const RISE =
+  /\b(?:rose|risen|rises?|jump(?:ed|s)?|surg(?:ed|es?)|gain(?:ed|s)?|climb(?:ed|s)?|spik(?:ed|es?)|soar(?:ed|s)?|rising|doubled|up|higher|above|record)\b/i
+const FALL =
+  /\b(?:fell|fallen|falls?|drop(?:ped|s)?|slid|slump(?:ed|s)?|plung(?:ed|es?)|lost|los(?:es?|ses)|collaps(?:ed|es?)|tumbl(?:ed|es?)|sank|falling|loss|down|lower|below|negative)\b/i
+
+/** A price of an earlier time, or of the hours before the news: not how a day's price went with it. */
+const EARLIER = /\b(?:had|averaged|before the)\b/i
+
+/** Whether a sentence names this price and says that it went this way with the news. */
+export function namesMove(
+  text: string,
+  benchmark: Pick<Benchmark, 'name' | 'unit' | 'frequency'>,
+  direction: Move['direction'],
+): boolean {
+  if (direction === 'unchanged') return false
+  const way = direction === 'up' ? RISE : FALL
+  const what = nameIn(benchmark)
+  const isEarlier = (sentence: string) => benchmark.frequency === 'daily' && EARLIER.test(sentence)
+  return sentencesOf(text).some(
+    (sentence) => what.test(sentence) && way.test(sentence) && !isEarlier(sentence),
+  )
+}
+
+/** What names a price in a text: its own name, or `oil price`. */
+export function nameIn({ name, unit }: Pick<Benchmark, 'name' | 'unit'>): RegExp {
+  return new RegExp(`\\b${nameAsPattern(name)}\\b|\\b${goodOf(name, unit)} prices?\\b`, 'i')
+}

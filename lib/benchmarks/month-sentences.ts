@@ -6,7 +6,7 @@ import { isLateInMonth } from './moves.ts'
 import { isOfOtherTime } from './news-day.ts'
 import { sentencesOf } from './price-names.ts'
 
-/** The address of a link, which is not said. */
+/** The address of a link, which is no part of what a reader sees. */
 const LINK_TARGET = /\]\([^)]*\)/g
 
 /** A percentage or a price. */

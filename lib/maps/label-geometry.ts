@@ -26,7 +26,7 @@ export function gapTo(box: Box, point: Point): number {
   return lengthOf(across, down)
 }
 
-/** How far the nearest of some points is from a box; infinitely far where there are none. */
+/** The distance from a box to the nearest of some points; `Infinity` for no points. */
 export function leastGap(box: Box, points: readonly Point[]): number {
   let least = Infinity
   for (const point of points) {

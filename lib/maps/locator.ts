@@ -35,7 +35,7 @@ export function locatorMap(gazetteer: Gazetteer, subject: Subject): LocatorDrawi
   const shared = sharedMarks(drawn)
   const labels = labelMap(paper, drawn, shared, countries, disputed.rings)
   const order = places.map(({ id }) => id)
-  // A sea without its name is not to be seen.
+  // Only its name shows which water is a sea's: without it, the key lists the sea as not shown.
   const labelled = new Set(labels.map(({ id }) => id))
   const seen = drawn.filter(({ mark, place }) => mark || labelled.has(place.id))
   const { marks, numbers } = numberedMarks(drawn, shared, labels, order, paper.box)

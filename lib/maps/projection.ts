@@ -45,7 +45,10 @@ export function boxAroundPlaces(
 ): readonly [left: number, top: number, right: number, bottom: number] | undefined {
   const { origin, east, north } = projection
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const [x, y, z] of vectors) {
+  for (const vector of vectors) {
+    const x = vector[0]
+    const y = vector[1]
+    const z = vector[2]
     const stretch = stretchAt(projection, x, y, z)
     const across = origin[0] + stretch * along(east, x, y, z)
     const down = origin[1] - stretch * along(north, x, y, z)

@@ -1,6 +1,7 @@
 /** The atlas as one map needs it: projected arc by arc, thinned, and cut at the edge of the paper. */
 import { type Atlas, type Border, indexOf, type Polygon } from './atlas.ts'
 import { type Box, clipLine, clipRing, distanceFrom, doubleArea, widen } from './clip.ts'
+import { doubleAreaOf, type FlatLine, lineNear, ringNear } from './flat-line.ts'
 import { linePath } from './path.ts'
 import { type Point, type Projection, projectNumbers } from './projection.ts'
 import { angleBetween } from './sphere.ts'
@@ -15,8 +16,6 @@ const MARGIN = 4
 /** Outside this, only a line's general course matters: the further off, the less of it. */
 const COARSE = 40
 const COARSE_STEP = 12
-
-const none: readonly Point[] = []
 
 export interface Sheet {
   readonly box: Box
@@ -38,15 +37,15 @@ export function openSheet(
   const near = widen(box, COARSE)
   const reach = reachOf(projection, cut)
   const thinned = thinnedArcs(atlas, tolerance / projection.scale)
-  const drawn = new Map<number, readonly Point[]>()
+  const drawn = new Map<number, FlatLine>()
 
   /** Both neighbours draw the same thinned arc, so that no gap opens between them. */
-  function arcOf(index: number): readonly Point[] {
+  function arcOf(index: number): FlatLine {
     const known = drawn.get(index)
     if (known) return known
     const vectors = thinned(index)
     const last = vectors.length - 3
-    const line: Point[] = []
+    const line: number[] = []
     let previous: Point = [Infinity, Infinity]
     let skipped: Point | undefined
     let slack = 0
@@ -64,8 +63,8 @@ export function openSheet(
         continue
       }
       // The stretch that comes near begins where it did, not at the last point before it.
-      if (away === 0 && skipped) line.push(skipped)
-      line.push(point)
+      if (away === 0 && skipped) line.push(skipped[0], skipped[1])
+      line.push(point[0], point[1])
       previous = point
       skipped = undefined
       slack = Math.max(COARSE_STEP, away / 2)
@@ -74,15 +73,7 @@ export function openSheet(
     return line
   }
 
-  function ringOf(parts: readonly number[]): readonly Point[] {
-    const lines = parts.map((part) => {
-      const line = arcOf(indexOf(part))
-      return part < 0 ? line.toReversed() : line
-    })
-    const [only] = lines
-    // One list of the right length: a coast that grows point by point leaves twice its size as garbage.
-    return only && lines.length === 1 ? only : none.concat(...lines)
-  }
+  const arcAt = (part: number) => arcOf(indexOf(part))
 
   /** Whether any part of a cap may be on the paper. */
   function isNear({ centre, radius }: Pick<Border, 'centre' | 'radius'>): boolean {
@@ -92,11 +83,11 @@ export function openSheet(
   function rings(polygon: Polygon, dust = least) {
     if (!isNear(polygon)) return []
     const found: (readonly Point[])[] = []
-    for (const [index, arcs] of polygon.rings.entries()) {
-      const whole = ringOf(arcs)
-      const ring = clipRing(whole, cut)
+    for (const [index, parts] of polygon.rings.entries()) {
+      const ring = clipRing(ringNear(parts, arcAt, cut), cut)
       // Land that holds the antipode is turned inside out: the paper is land but for this ring.
-      if (index === 0 && polygon.radius > 1 && doubleArea(whole) < 0) found.push(corners(cut))
+      if (index === 0 && polygon.radius > 1 && doubleAreaOf(parts, arcAt) < 0)
+        found.push(corners(cut))
       if (ring.length > 2 && Math.abs(doubleArea(ring)) / 2 >= dust) found.push(ring)
     }
     return found
@@ -106,7 +97,9 @@ export function openSheet(
     box,
     rings,
     lines: (borders) =>
-      linePath(borders.filter(isNear).flatMap(({ arc }) => clipLine(arcOf(arc), cut))),
+      linePath(
+        borders.filter(isNear).flatMap(({ arc }) => clipLine(lineNear(arcOf(arc), cut), cut)),
+      ),
   }
 }
 

@@ -8,6 +8,8 @@ export interface Served {
   readonly url: string
   readonly process: ChildProcess
   /** From starting the process to its first answer, in milliseconds. */
+  readonly answersMs: number
+  /** And until it is ready: its own health says so, or, where it has none, the same. */
   readonly readyMs: number
   readonly stop: () => Promise<void>
 }
@@ -15,7 +17,8 @@ export interface Served {
 /** Starts the site's own server and waits until it is ready. */
 export async function serve(env: Readonly<Record<string, string>> = {}): Promise<Served> {
   const port = await freePort()
-  return serveWith('.', [absolutePath('lib/cli/serve.ts')], port, { ...env, PORT: String(port) })
+  const own = [absolutePath('lib/cli/serve.ts')]
+  return serveWith('.', own, port, { ...env, PORT: String(port) }, '/api/health')
 }
 
 /** Starts Next's own server for a site in a folder, and waits for its first answer. */
@@ -29,6 +32,7 @@ async function serveWith(
   command: readonly string[],
   port: number,
   env: Readonly<Record<string, string>>,
+  health = '/',
 ): Promise<Served> {
   const started = performance.now()
   const child = spawn(process.execPath, [...servingFlags, ...command], {
@@ -38,9 +42,12 @@ async function serveWith(
   })
   const url = `http://localhost:${port}`
   await answering(url)
+  const answersMs = performance.now() - started
+  await answering(`${url}${health}`)
   return {
     url,
     process: child,
+    answersMs,
     readyMs: performance.now() - started,
     stop: () => {
       const { promise, resolve } = Promise.withResolvers<void>()

@@ -14,7 +14,7 @@ import { speculationRules } from './speculation.ts'
 import { sendResponse, toRequest } from './web.ts'
 
 export interface MachineOptions {
-  /** True once pages are served. */
+  /** True once pages are served without delay. */
   readonly isReady: () => boolean
   /** What every answer carries. */
   readonly common: Readonly<Record<string, string>>
@@ -67,7 +67,7 @@ export function createMachines({ isReady, common, now }: MachineOptions) {
   }
 }
 
-/** 503 until pages are served, and where there is no catalog to serve them from. */
+/** 503 until the site is ready, and where there is no catalog to serve them from. */
 function health(request: Request, asker: Asker, isReady: boolean): Response {
   const headers = { 'Cache-Control': 'no-store' }
   if (request.method !== 'GET' && request.method !== 'HEAD')

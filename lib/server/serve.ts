@@ -1,5 +1,6 @@
 /** Runs the site in this process until it is asked to stop. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import { isCatalogUncertain, openCatalog } from '#lib/catalog/catalog'
 import { countCatalogErrors } from '#lib/catalog/errors'
 import type { Address } from '#lib/core/address'
@@ -35,16 +36,22 @@ export interface ServeOptions {
 }
 
 const DEFAULT_MB = 16
+/** How long a site that serves pages may warm up before it is ready all the same. */
+const WARM_UP_MS = 5000
 const queueLimits = { atOnce: 2, waiting: 60, quietMs: 100 } as const
 
-/** Listens at once, and serves pages as soon as the catalog is what the content folder is. */
+/**
+ * Listens at once, and serves pages as soon as the catalog is what the content folder is. It is ready once the
+ * most-read pages are rendered, for a process compiles as it goes: until then every page takes several times as long.
+ */
 export async function serve(options: ServeOptions): Promise<void> {
   const { port, host, origin, prepare } = options
   const common = securityHeaders(origin)
   let site: Site | undefined
+  let isReady = false
   let warm: () => Promise<unknown> = async () => {}
   const machines = createMachines({
-    isReady: () => site !== undefined,
+    isReady: () => isReady,
     common,
     now: Date.now,
   })
@@ -60,9 +67,11 @@ export async function serve(options: ServeOptions): Promise<void> {
   const [handle] = await Promise.all([prepare(), startPublishing(() => void warm())])
   const made = await createRunning(handle, options, common)
   site = made.site
-  warm = made.warm
+  warm = () => Promise.all([made.warmPages(), made.makePicturesAhead()])
+  await Promise.race([made.warmPages(), wait(WARM_UP_MS, undefined, { ref: false })])
+  isReady = true
   console.log(`Ready on http://localhost:${port}`)
-  void warm()
+  void made.makePicturesAhead()
 }
 
 /** Puts the parts together. */
@@ -102,10 +111,14 @@ async function createRunning(
       findPicture: (hash) => openCatalog().findPicture(hash),
     }),
   })
-  if (process.env.CHOKEPOINT_WARM === 'off') return { site, warm: async () => {} }
-  const warmPages = createWarming(site, cache, likely)
-  const makeAhead = createAhead(pictures, (...page) => openCatalog().listPictures(...page))
-  return { site, warm: () => Promise.all([warmPages(), makeAhead()]) }
+  const nothing = async () => {}
+  if (process.env.CHOKEPOINT_WARM === 'off')
+    return { site, warmPages: nothing, makePicturesAhead: nothing }
+  return {
+    site,
+    warmPages: createWarming(site, cache, likely),
+    makePicturesAhead: createAhead(pictures, (...page) => openCatalog().listPictures(...page)),
+  }
 }
 
 /** `CHOKEPOINT_CACHE_MB` bounds the response cache, in megabytes. */

@@ -1,17 +1,29 @@
 import { ListHeadline } from '#components/ui/list-headline'
 import { PublishedTime } from '#components/ui/published-time'
 import { unbroken } from '#components/ui/unbroken'
+import type { SelectionNote } from '#lib/archive/about-term'
 import type { ArticleRow } from '#lib/catalog/model'
 import { urls } from '#lib/filter/urls'
 import styles from './newest-list.module.css'
 
 /** The newest headlines about a term, in the first screen of its page; nothing without any. */
-export function NewestList({ title, rows }: { title: string; rows: readonly ArticleRow[] }) {
+export function NewestList({
+  title,
+  rows,
+  selection = [],
+}: {
+  title: string
+  rows: readonly ArticleRow[]
+  selection?: readonly SelectionNote[]
+}) {
   if (rows.length === 0) return null
   return (
     <section aria-labelledby="newest" className={styles.newest}>
       <h2 id="newest" className={styles.title}>
         {unbroken(title)}
+        {selection.map(({ text, at }) => (
+          <span key={text} className={styles.selection} data-at={at.join(' ')}>{`: ${text}`}</span>
+        ))}
       </h2>
       <ul role="list" className={styles.list}>
         {rows.map((row) => (

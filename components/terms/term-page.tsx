@@ -26,6 +26,7 @@ export function TermPage({
     moves,
     href,
     newest,
+    selection,
     facts,
     tools,
     stories,
@@ -67,7 +68,7 @@ export function TermPage({
             ) : null}
             <FollowLine url={feed} />
           </SectionHeader>
-          {picture ? <NewestList title={newestTitle} rows={newest} /> : null}
+          {picture ? <NewestList title={newestTitle} rows={newest} selection={selection} /> : null}
         </div>
         <div className={styles.picture}>
           {picture ?? <NewestList title={newestTitle} rows={newest.slice(0, 3)} />}

@@ -3,6 +3,7 @@ import { LocatorMap } from '#components/maps/locator-map'
 import { TermPage } from '#components/terms/term-page'
 import { placesOfCountry, termPage } from '#lib/archive/term-page'
 import { openCatalog } from '#lib/catalog/catalog'
+import { countryInSentence } from '#lib/core/countries'
 import { dayInUtc } from '#lib/core/dates'
 import { termFeedUrl } from '#lib/filter/urls'
 import { countryMap } from '#lib/maps/term-maps'
@@ -16,7 +17,7 @@ export async function generateMetadata({ params }: PageProps<'/countries/[code]'
     facet: 'country',
     id: code,
     name,
-    description: `News on ${name}.`,
+    description: `News on ${countryInSentence(code, name)}.`,
   })
 }
 

@@ -26,7 +26,6 @@ export function TermPage({
     moves,
     href,
     newest,
-    selection,
     facts,
     tools,
     stories,
@@ -68,10 +67,10 @@ export function TermPage({
             ) : null}
             <FollowLine url={feed} />
           </SectionHeader>
-          {picture ? <NewestList title={newestTitle} rows={newest} selection={selection} /> : null}
+          {picture ? <NewestList title={newestTitle} newest={newest} /> : null}
         </div>
         <div className={styles.picture}>
-          {picture ?? <NewestList title={newestTitle} rows={newest.slice(0, 3)} />}
+          {picture ?? <NewestList title={newestTitle} newest={newest} />}
         </div>
         {prices}
         {stories.entries.length > 0 ? (

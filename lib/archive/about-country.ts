@@ -126,7 +126,7 @@ export function selectionInWords(
     (story) => story,
   )
   const isWithin = [...counts.values()].every(({ length }) => length <= OF_A_STORY)
-  return isWithin ? 'at most two of a story' : 'several stories'
+  return isWithin ? 'at most two of a story' : 'from several stories'
 }
 
 /**

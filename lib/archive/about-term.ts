@@ -1,12 +1,7 @@
 /** Which articles are about a term, and do not only carry its tag. */
 import type { ArticleRow, Catalog } from '#lib/catalog/model'
 import { filterBy } from '#lib/filter/filter'
-import {
-  type AboutSource,
-  isMainlyAbout,
-  selectionInWords,
-  spreadOverStories,
-} from './about-country.ts'
+import { type AboutSource, isMainlyAbout, spreadOverStories } from './about-country.ts'
 import { namesPattern } from './names-pattern.ts'
 import type { SectionTerm } from './section-tools.ts'
 
@@ -15,20 +10,10 @@ type Source = AboutSource & Pick<Catalog, 'listArticles'>
 /** So many of the newest are looked at: what is older is not news. */
 const LOOKED_AT = 100
 
-/** How many of the rows a page shows at each range of widths; the style sheet of the list has the same. */
-export const shownRows = { phone: 3, desk: 5, wide: 8 } as const
-type Shown = keyof typeof shownRows
-
-/** What the selection is at some ranges of widths, where newer articles were left out for other stories. */
-export interface SelectionNote {
-  readonly text: string
-  readonly at: readonly Shown[]
-}
-
-/** The newest about a term. */
+/** The newest about a term: a selection, and all that it is of, newest first. */
 export interface NewestAbout {
   readonly rows: readonly ArticleRow[]
-  readonly selection: readonly SelectionNote[]
+  readonly about: readonly ArticleRow[]
 }
 
 /**
@@ -39,21 +24,16 @@ export interface NewestAbout {
 export function newestAbout(source: Source, term: SectionTerm, most: number): NewestAbout {
   const { items } = source.listArticles(filterBy(term.facet, term.id), 1, LOOKED_AT)
   const about = items.filter(aboutness(source, term))
-  if (term.facet !== 'country') return { rows: about.slice(0, most), selection: [] }
-  const rows = spreadOverStories(about, most)
-  return { rows, selection: selectionNotes(about, rows) }
+  return { rows: selectNewest(term, about, most), about }
 }
 
-/** The same words once, with all widths at which they are true. */
-function selectionNotes(
+/** Some of those about a term: of a country, not all of one story. */
+export function selectNewest(
+  { facet }: SectionTerm,
   about: readonly ArticleRow[],
-  rows: readonly ArticleRow[],
-): SelectionNote[] {
-  const widths: readonly Shown[] = ['phone', 'desk', 'wide']
-  const byWords = Map.groupBy(widths, (width) =>
-    selectionInWords(about, rows.slice(0, shownRows[width])),
-  )
-  return [...byWords].flatMap(([text, at]) => (text ? [{ text, at }] : []))
+  most: number,
+): readonly ArticleRow[] {
+  return facet === 'country' ? spreadOverStories(about, most) : about.slice(0, most)
 }
 
 function aboutness(source: Source, term: SectionTerm): (row: ArticleRow) => boolean {

@@ -6,7 +6,8 @@ import { type PlainDate, plainDate, sortTime } from '#lib/core/dates'
 import { type Facet, type Filter, filterBy } from '#lib/filter/filter'
 import { termUrl, urls } from '#lib/filter/urls'
 import { storyEntries } from '#lib/storylines/storyline-index'
-import { newestAbout, shownRows } from './about-term.ts'
+import { newestAbout, selectNewest } from './about-term.ts'
+import { type MapSize, MOST_ROWS, newestRows } from './newest-rows.ts'
 import { type SectionTerm, sectionTools } from './section-tools.ts'
 
 interface TermFact {
@@ -31,8 +32,17 @@ const groups: readonly { readonly facet: Facet; readonly title: string }[] = [
   { facet: 'place', title: 'Places' },
 ]
 
-/** All that such a page gathers, its stories by how much of them is on it; `number` is the page of its list, `today` the day its ranges end on. */
-export function termPage(catalog: Catalog, term: SectionTerm, today: PlainDate, number = 1) {
+/**
+ * All that such a page gathers, its stories by how much of them is on it; `number` is the page of its list,
+ * `today` the day its ranges end on; `beside` are the map beside its newest headlines and the words of its head.
+ */
+export function termPage(
+  catalog: Catalog,
+  term: SectionTerm,
+  today: PlainDate,
+  number = 1,
+  beside?: { readonly map?: MapSize | undefined; readonly words?: string | undefined },
+) {
   const filter = filterBy(term.facet, term.id)
   const page = catalog.listArticles(filter, number)
   const counts = new Map(
@@ -49,7 +59,8 @@ export function termPage(catalog: Catalog, term: SectionTerm, today: PlainDate, 
     catalog,
     stories.slice(0, MOST_STORIES).map(({ storyline }) => storyline),
   )
-  const newest = number === 1 ? newestAbout(catalog, term, shownRows.wide) : undefined
+  const about = number === 1 ? newestAbout(catalog, term, MOST_ROWS).about : []
+  const select = (most: number) => selectNewest(term, about, most)
   return {
     name,
     page,
@@ -57,8 +68,7 @@ export function termPage(catalog: Catalog, term: SectionTerm, today: PlainDate, 
     href: (at: number) =>
       term.facet === 'commodity' ? urls.commodity(term.id, at) : urls.news({ filter, page: at }),
     newestTitle: newestTitleOf(term.facet, name),
-    newest: newest?.rows ?? [],
-    selection: newest?.selection ?? [],
+    newest: newestRows(about, select, beside?.map, beside?.words),
     facts: termFacts(catalog, term, filter),
     tools: sectionTools(catalog, term, today),
     stories: { entries: entries.map((entry, n) => ({ ...entry, ...stories[n] })), scale },

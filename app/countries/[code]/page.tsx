@@ -32,7 +32,9 @@ export default async function CountryPage({ params }: PageProps<'/countries/[cod
       kicker="Country"
       title={name}
       picture={<LocatorMap map={map} />}
-      shown={termPage(catalog, { facet: 'country', id: code, name }, dayInUtc(Date.now()))}
+      shown={termPage(catalog, { facet: 'country', id: code, name }, dayInUtc(Date.now()), 1, {
+        map,
+      })}
       names={catalog}
     />
   )

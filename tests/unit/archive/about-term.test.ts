@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { selectionInWords } from '#lib/archive/about-country'
 import { newestAbout } from '#lib/archive/about-term'
 import type { SectionTerm } from '#lib/archive/section-tools'
 import { dayOf, daysBetween } from '#lib/core/dates'
@@ -122,35 +123,6 @@ test('what an organisation of no country does is about a country that its headli
   expect(about(russia, articles)).toEqual([2, 1])
 })
 
-test('a list says how it was selected at the widths where it leaves out newer articles, and only there', () => {
-  const story = '[{ id: nord-stream, event: It goes on }]'
-  const selection = (most: number, ...storylines: string[]) => {
-    const site = openSite(
-      storylines.map((storyline, n) => ({
-        path: `articles/a-${n}.md`,
-        text: articleText({
-          headline: `Germany goes on ${n}`,
-          published: `2022-06-0${n + 1}`,
-          storylines: storyline,
-        }),
-      })),
-    )
-    site.sync()
-    return site.ask((catalog) => newestAbout(catalog, germany, most).selection)
-  }
-  const atMostTwo = (...at: string[]) => [{ text: 'at most two of a story', at }]
-  expect(selection(3, '[]', story, story, story)).toEqual(atMostTwo('phone', 'desk', 'wide'))
-  expect(selection(3, '[]', story, story)).toEqual([])
-  expect(selection(4, '[]', story, story, story)).toEqual([])
-  // The three rows of a phone are the newest three.
-  const longer = selection(5, '[]', '[]', story, story, story, '[]', '[]')
-  expect(longer).toEqual(atMostTwo('desk', 'wide'))
-  // A third of one story has the last row.
-  expect(selection(4, '[]', story, story, story, story)).toEqual([
-    { text: 'several stories', at: ['desk', 'wide'] },
-  ])
-})
-
 test('an article that names a term without its tag is not listed', () => {
   expect(about(germany, [{ headline: 'Germany waits', countries: '[RU]' }])).toEqual([])
 })
@@ -189,14 +161,14 @@ test('of no country is a headline left out of the last twelve months for an olde
   const skipped = catalog.countTermsIn('country', emptyFilter).flatMap(({ id, name }) => {
     const country = { facet: 'country', id, name } as const
     const all = newestAbout(catalog, country, 100).rows
-    const { rows, selection } = newestAbout(catalog, country, 8)
+    const { rows, about } = newestAbout(catalog, country, 8)
     const [first] = all
     const last = rows.at(-1)
     if (!first || !last) return []
     const isOld = daysBetween(dayOf(last.published), dayOf(first.published)) > 366
     const slugs = new Set(rows.map(({ slug }) => slug))
     const misses = all.slice(0, rows.length).some(({ slug }) => !slugs.has(slug))
-    const says = selection.some(({ at }) => at.includes('wide'))
+    const says = selectionInWords(about, rows) !== undefined
     return misses === says && !(isOld && misses) ? [] : [id]
   })
   expect(skipped).toEqual([])

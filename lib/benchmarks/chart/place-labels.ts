@@ -78,8 +78,7 @@ export interface LabelPlacer {
 /** A placer for one range of widths; `dots` are the points that no label may cover, or be read as those of. */
 export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): LabelPlacer {
   const { widths, height, line, blocks = [], axisWidth = 0, ticks = [] } = ground
-  const rules: PathPoint[] = []
-  /** The rules and the leaders. */
+  /** The rules and the leaders of events. */
   const uprights: PathPoint[] = []
   const placed: { readonly label: PlacedLabel; readonly wish: WantedLabel }[] = []
   const heights = line.map(({ y }) => -y)
@@ -191,7 +190,7 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
           })
         )
       })
-      if (isClear) for (const list of [rules, uprights]) list.push(rule)
+      if (isClear) uprights.push(rule)
       return isClear
     },
     addLeader(end) {

@@ -3,10 +3,12 @@ import { PublishedTime } from '#components/ui/published-time'
 import { SiteLink } from '#components/ui/site-link'
 import { unbroken } from '#components/ui/unbroken'
 import type { Article, Names, Person, StorylineEvent } from '#lib/catalog/model'
-import { dayInUtc, isLater, type Published, sortTime } from '#lib/core/dates'
+import { newestRevision } from '#lib/content/article'
+import { dayInUtc, sortTime } from '#lib/core/dates'
 import { urls } from '#lib/filter/urls'
 import styles from './article-head.module.css'
 import { Byline } from './byline.tsx'
+import { revisedLabels } from './revision-labels.ts'
 
 interface Story {
   readonly id: string
@@ -26,13 +28,7 @@ export function ArticleHead({
   names: Names
   stories: readonly Story[]
 }) {
-  const updated = article.revisions
-    .filter(({ kind }) => kind !== 'clarification')
-    .map(({ date }) => date)
-    .reduce<Published | undefined>(
-      (newest, date) => (newest && !isLater(date, newest) ? newest : date),
-      undefined,
-    )
+  const revised = newestRevision(article)
   return (
     <header className={styles.head}>
       <CommodityList ids={article.commodities} names={names} label="Commodities" size="kicker" />
@@ -46,11 +42,11 @@ export function ArticleHead({
           <SiteLink href={urls.day(dayInUtc(sortTime(article.published)))} className={styles.day}>
             <PublishedTime date={article.published} />
           </SiteLink>
-          {updated ? (
+          {revised ? (
             <>
               <span aria-hidden="true"> · </span>
               <SiteLink href={urls.changes(article.slug)}>
-                Updated <PublishedTime date={updated} />
+                {revisedLabels[revised.kind]} <PublishedTime date={revised.date} />
               </SiteLink>
             </>
           ) : null}

@@ -11,3 +11,10 @@ export const severalLabels = {
   clarification: 'Clarifications',
   update: 'Updates',
 } as const
+
+/** What each did to an article, before its date. */
+export const revisedLabels = {
+  correction: 'Corrected',
+  clarification: 'Clarified',
+  update: 'Updated',
+} as const

@@ -12,7 +12,7 @@ export function PlotDot({ at: { x, y }, styles }: { at: PathPoint; styles: Style
 
 /** A label on a plot, with the line that ties it to its point where it is not beside it. */
 export function PlotLabel({
-  label: { x, dx, y, anchor, lines, size, tie },
+  label: { x, dx, y, anchor, lines, size, tie, from },
   kind,
   styles,
 }: {
@@ -28,6 +28,7 @@ export function PlotLabel({
       fontSize={size}
       textAnchor={anchor}
       data-kind={kind}
+      data-roomy={from === undefined ? undefined : true}
       aria-hidden="true"
     >
       {tie ? (

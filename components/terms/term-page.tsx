@@ -67,10 +67,10 @@ export function TermPage({
             ) : null}
             <FollowLine url={feed} />
           </SectionHeader>
-          {picture ? <NewestList title={newestTitle} rows={newest} /> : null}
+          {picture ? <NewestList title={newestTitle} newest={newest} /> : null}
         </div>
         <div className={styles.picture}>
-          {picture ?? <NewestList title={newestTitle} rows={newest.slice(0, 3)} />}
+          {picture ?? <NewestList title={newestTitle} newest={newest} />}
         </div>
         {prices}
         {stories.entries.length > 0 ? (

@@ -115,9 +115,18 @@ function isOfOrganisation(
     )
 }
 
-/** Whether a list leaves out articles newer than its last. */
-export function isSpread(about: readonly ArticleRow[], shown: readonly ArticleRow[]): boolean {
-  return about.slice(0, shown.length).some((row) => !shown.includes(row))
+/** What a list that leaves out articles newer than its last says of its selection; undefined of one that is the newest. */
+export function selectionInWords(
+  about: readonly ArticleRow[],
+  shown: readonly ArticleRow[],
+): string | undefined {
+  if (about.slice(0, shown.length).every((row) => shown.includes(row))) return undefined
+  const counts = Map.groupBy(
+    shown.flatMap(({ storylines: [story] }) => story ?? []),
+    (story) => story,
+  )
+  const isWithin = [...counts.values()].every(({ length }) => length <= OF_A_STORY)
+  return isWithin ? 'at most two of a story' : 'from several stories'
 }
 
 /**

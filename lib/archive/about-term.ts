@@ -1,7 +1,7 @@
 /** Which articles are about a term, and do not only carry its tag. */
 import type { ArticleRow, Catalog } from '#lib/catalog/model'
 import { filterBy } from '#lib/filter/filter'
-import { type AboutSource, isMainlyAbout, isSpread, spreadOverStories } from './about-country.ts'
+import { type AboutSource, isMainlyAbout, spreadOverStories } from './about-country.ts'
 import { namesPattern } from './names-pattern.ts'
 import type { SectionTerm } from './section-tools.ts'
 
@@ -10,10 +10,10 @@ type Source = AboutSource & Pick<Catalog, 'listArticles'>
 /** So many of the newest are looked at: what is older is not news. */
 const LOOKED_AT = 100
 
-/** The newest about a term, and whether newer ones were left out so that several stories have room. */
+/** The newest about a term: a selection, and all that it is of, newest first. */
 export interface NewestAbout {
   readonly rows: readonly ArticleRow[]
-  readonly isSpread: boolean
+  readonly about: readonly ArticleRow[]
 }
 
 /**
@@ -24,9 +24,16 @@ export interface NewestAbout {
 export function newestAbout(source: Source, term: SectionTerm, most: number): NewestAbout {
   const { items } = source.listArticles(filterBy(term.facet, term.id), 1, LOOKED_AT)
   const about = items.filter(aboutness(source, term))
-  if (term.facet !== 'country') return { rows: about.slice(0, most), isSpread: false }
-  const rows = spreadOverStories(about, most)
-  return { rows, isSpread: isSpread(about, rows) }
+  return { rows: selectNewest(term, about, most), about }
+}
+
+/** Some of those about a term: of a country, not all of one story. */
+export function selectNewest(
+  { facet }: SectionTerm,
+  about: readonly ArticleRow[],
+  most: number,
+): readonly ArticleRow[] {
+  return facet === 'country' ? spreadOverStories(about, most) : about.slice(0, most)
 }
 
 function aboutness(source: Source, term: SectionTerm): (row: ArticleRow) => boolean {

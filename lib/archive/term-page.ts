@@ -1,11 +1,13 @@
 /** What the page of a country, a place, an organisation or a commodity shows beside its articles. */
 import { rowMoves } from '#lib/benchmarks/row-moves'
 import type { Catalog, Place, StorylineSummary, TermCount } from '#lib/catalog/model'
+import { countryInSentence } from '#lib/core/countries'
 import { type PlainDate, plainDate, sortTime } from '#lib/core/dates'
 import { type Facet, type Filter, filterBy } from '#lib/filter/filter'
 import { termUrl, urls } from '#lib/filter/urls'
 import { storyEntries } from '#lib/storylines/storyline-index'
-import { newestAbout } from './about-term.ts'
+import { newestAbout, selectNewest } from './about-term.ts'
+import { type MapSize, MOST_ROWS, newestRows } from './newest-rows.ts'
 import { type SectionTerm, sectionTools } from './section-tools.ts'
 
 interface TermFact {
@@ -20,7 +22,6 @@ interface RelatedTerms {
   readonly terms: readonly (TermCount & { readonly href: string })[]
 }
 
-const MOST_NEWEST = 8
 const MOST_STORIES = 6
 const MOST_RELATED = 6
 
@@ -31,8 +32,17 @@ const groups: readonly { readonly facet: Facet; readonly title: string }[] = [
   { facet: 'place', title: 'Places' },
 ]
 
-/** All that such a page gathers, its stories by how much of them is on it; `number` is the page of its list, `today` the day its ranges end on. */
-export function termPage(catalog: Catalog, term: SectionTerm, today: PlainDate, number = 1) {
+/**
+ * All that such a page gathers, its stories by how much of them is on it; `number` is the page of its list,
+ * `today` the day its ranges end on; `beside` are the map beside its newest headlines and the words of its head.
+ */
+export function termPage(
+  catalog: Catalog,
+  term: SectionTerm,
+  today: PlainDate,
+  number = 1,
+  beside?: { readonly map?: MapSize | undefined; readonly words?: string | undefined },
+) {
   const filter = filterBy(term.facet, term.id)
   const page = catalog.listArticles(filter, number)
   const counts = new Map(
@@ -40,7 +50,7 @@ export function termPage(catalog: Catalog, term: SectionTerm, today: PlainDate, 
       .countTermsIn('storyline', filter, MOST_STORIES_READ)
       .map(({ id, count }) => [id, count]),
   )
-  const name = term.facet === 'commodity' ? inSentence(term.name) : term.name
+  const name = nameInText(term)
   const stories = storiesOf(catalog, term, counts).map((storyline) => ({
     storyline,
     on: { count: counts.get(storyline.id) ?? 0, name },
@@ -49,15 +59,16 @@ export function termPage(catalog: Catalog, term: SectionTerm, today: PlainDate, 
     catalog,
     stories.slice(0, MOST_STORIES).map(({ storyline }) => storyline),
   )
-  const newest = number === 1 ? newestAbout(catalog, term, MOST_NEWEST) : undefined
+  const about = number === 1 ? newestAbout(catalog, term, MOST_ROWS).about : []
+  const select = (most: number) => selectNewest(term, about, most)
   return {
     name,
     page,
     moves: rowMoves(catalog, page.items),
     href: (at: number) =>
       term.facet === 'commodity' ? urls.commodity(term.id, at) : urls.news({ filter, page: at }),
-    newestTitle: newestTitleOf(term.facet, name, newest?.isSpread),
-    newest: newest?.rows ?? [],
+    newestTitle: newestTitleOf(term.facet, name),
+    newest: newestRows(about, select, beside?.map, beside?.words),
     facts: termFacts(catalog, term, filter),
     tools: sectionTools(catalog, term, today),
     stories: { entries: entries.map((entry, n) => ({ ...entry, ...stories[n] })), scale },
@@ -69,10 +80,9 @@ export function termPage(catalog: Catalog, term: SectionTerm, today: PlainDate, 
 const MOST_STORIES_READ = 100
 
 /** What the newest headlines have in common, as `newestAbout` selects them. */
-function newestTitleOf(facet: Facet, name: string, isSpread = false): string {
+function newestTitleOf(facet: Facet, name: string): string {
   const isMain = facet === 'commodity' || facet === 'country'
-  if (!isMain) return `${name} in headlines and summaries`
-  return `Mainly about ${name}${isSpread ? ', the newest of several stories' : ''}`
+  return isMain ? `Mainly about ${name}` : `${name} in headlines and summaries`
 }
 
 /** The stories of a term, those with most articles on it first, and of as many the one that moved last. */
@@ -138,6 +148,12 @@ export function placesOfCountry(
     .flatMap(({ id }) => catalog.findPlace(id) ?? [])
     .filter(({ countries }) => countries.some((code) => code === country))
     .map(({ id }) => id)
+}
+
+/** A term inside a sentence: `natural gas`, `the US`. */
+function nameInText({ facet, id, name }: SectionTerm): string {
+  if (facet === 'commodity') return inSentence(name)
+  return facet === 'country' ? countryInSentence(id, name) : name
 }
 
 /** `natural gas`, but `LNG`. */

@@ -11,6 +11,7 @@ import {
   isOnDot,
   mostNeededFirst,
   type NoteLabel,
+  placeBeyond,
   placeNoteLabel,
 } from './note-labels.ts'
 import type { PriceNote } from './price-notes.ts'
@@ -20,6 +21,8 @@ import type { StoryChart } from './story-chart.ts'
 /** A label at its place. */
 export interface ChartLabel extends NoteLabel {
   readonly kind: 'price' | 'event' | 'own'
+  /** The point of its price. */
+  readonly dot?: PathPoint
 }
 
 /** What is on the line in one range of widths. */
@@ -27,7 +30,7 @@ export interface LabelSet {
   readonly labels: readonly ChartLabel[]
   /** Upright rules of events, in percent of the width. */
   readonly rules: readonly number[]
-  /** The points of the prices that are labelled, in the order of their labels, then of those that need one. */
+  /** The points of the prices that are labelled, and of those that need one, but for a point on another. */
   readonly dots: readonly PathPoint[]
   /** Level rules with the values of the axis. */
   readonly levels: readonly Level[]
@@ -51,6 +54,9 @@ export const sizeWidths = {
   middle: [560, 610, 660, 720, 780, 840, 899],
   wide: [900, 940, 1000, 1080, 1160, 1240, 1340, 1460, 1600],
 } as const
+
+/** From which widths a label that the sentence over the chart names may be, where it fits at no less. */
+const roomyFrom = { narrow: 290, middle: 660 } as const
 
 /** What labels may use beside the plot, in pixels: the style sheet has 62, and on a wide page there is a margin. */
 export const axisWidths = { narrow: 62, middle: 62, wide: 70 } as const
@@ -96,18 +102,21 @@ export function labelSet(
   const isIn = ({ day }: EventNote) => day >= from && day <= to
   if (own && isIn(own)) placer.addRule(plot.x(own.day))
   for (const stem of stems) placer.addLeader(stem)
-  const addNote = (note: PriceNote) => {
+  const isSaid = new Set(course.prices.map(({ day }) => day))
+  const addNote = (note: PriceNote, from?: number) => {
     const at = placeNote(note)
-    if (note !== needed[0] && isCrowded(note, at, [...dots, ...stems], sizeWidths[size][0]))
-      return false
-    const label = placeNoteLabel(placer, note, at, type)
+    const isOnOther =
+      note !== needed[0] && isCrowded(note, at, [...dots, ...stems], sizeWidths[size][0])
+    const label = (isOnOther ? placeBeyond : placeNoteLabel)(placer, note, at, type, from)
     if (!label) return false
-    labels.push({ ...label, kind: 'price' })
-    dots.push(at)
+    labels.push({ ...label, kind: 'price', dot: at })
+    if (!isOnOther) dots.push(at)
     return true
   }
-  const isSaid = new Set(course.prices.map(({ day }) => day))
-  const unplaced = needed.filter((note) => !addNote(note) && !isSaid.has(note.day))
+  const rest = needed.filter((note) => !addNote(note))
+  if (size !== 'wide')
+    for (const note of rest) if (isSaid.has(note.day)) addNote(note, roomyFrom[size])
+  const unplaced = rest.filter(({ day }) => !isSaid.has(day))
   if (size !== 'narrow') {
     if (own && isIn(own)) addEvent(own, 'own')
     for (const event of events.toSorted((a, b) => b.size - a.size)) {

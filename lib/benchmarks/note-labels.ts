@@ -10,7 +10,10 @@ import type { PriceNote } from './price-notes.ts'
 const TOUCHING = 9
 
 /** A label at its place, with its lines. */
-export interface NoteLabel extends PlacedLabel, LabelText {}
+export interface NoteLabel extends PlacedLabel, LabelText {
+  /** The narrowest plot that has space for it, in pixels, where that is not every one of its range. */
+  readonly from?: number
+}
 
 /** Whether a dot would be on another at a width. */
 export function isOnDot(point: PathPoint, dots: readonly PathPoint[], width: number): boolean {
@@ -37,35 +40,67 @@ export function mostNeededFirst(notes: readonly PriceNote[], own?: PlainDate): P
   return notes.toSorted((a, b) => rank(a) - rank(b))
 }
 
-/** Places the label of a price that is at a point; undefined where there is no space for even its value. */
+/**
+ * Places the label of a price that is at a point; undefined where there is no space for even its value. `from` is
+ * the narrowest plot that it is for, where that is not every width of the range.
+ */
 export function placeNoteLabel(
   placer: LabelPlacer,
   note: PriceNote,
   point: PathPoint,
   type: LabelType,
+  from?: number,
 ): NoteLabel | undefined {
   const isLast = note.kind === 'last'
-  const at = { id: noteId(note), ...point, kind: sideOf(note), staysClear: isLast }
+  const at = { id: noteId(note), ...point, kind: sideOf(note), ...(from && { from }) }
+  const bare = { ...type, words: 0 }
+  const hasWords = note.words !== undefined && type.words > 0
   const dated = [
-    noteText(note, type),
-    noteText(note, { ...type, words: 0 }),
+    ...(hasWords ? [noteText(note, type)] : []),
+    noteText(note, bare),
     noteInLine(note, type),
   ]
-  const tries = [
+  const value = noteValue(note, type)
+  const near = [
     ...dated.map((text) => ({ text })),
     // Its value right of its dot is better than its date at another place, which may be that of an event.
-    ...(isLast ? [{ text: noteValue(note, type) }] : []),
-    ...dated.map((text) => ({ text, tie: 'always' as const })),
-    ...(isPlain(note) ? [{ text: noteValue(note, type), tie: 'if needed' as const }] : []),
+    ...(isLast ? [{ text: value }] : []),
+    ...dated.map((text) => ({ text, tie: 'near' as const })),
+  ]
+  const far = [
+    ...dated.map((text) => ({ text, tie: 'far' as const })),
+    ...(isPlain(note)
+      ? [
+          { text: value },
+          { text: value, tie: 'near' as const },
+          { text: value, tie: 'far' as const },
+        ]
+      : []),
   ]
   const freedoms = [isLast ? { leaves: 'wholly' as const } : {}, { leaves: 'partly' as const }]
-  for (const freedom of freedoms)
-    for (const { text, ...ties } of tries) {
-      const { width, height } = text
-      const label = placer.place({ ...at, ...freedom, ...ties, width, height })
-      if (label) return { ...label, ...text }
-    }
+  for (const tries of [near, far])
+    for (const freedom of freedoms)
+      for (const { text, ...ties } of tries) {
+        const { width, height } = text
+        const label = placer.place({ ...at, ...freedom, ...ties, width, height })
+        if (label) return { ...label, ...text, ...(from && { from }) }
+      }
   return undefined
+}
+
+/** The label of a last price whose dot is on another: its value and its day right of the plot, or none. */
+export function placeBeyond(
+  placer: LabelPlacer,
+  note: PriceNote,
+  point: PathPoint,
+  type: LabelType,
+  from?: number,
+): NoteLabel | undefined {
+  const text = noteText(note, { ...type, words: 0 })
+  const { width, height } = text
+  const at = { id: noteId(note), ...point, kind: sideOf(note), leaves: 'wholly' as const }
+  const label = placer.place({ ...at, ...(from && { from }), width, height })
+  return label && { ...label, ...text, ...(from && { from }) }
 }
 
 /** Whether a value alone says enough: the line shows which price it is, and the page says its day. */

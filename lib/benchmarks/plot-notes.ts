@@ -11,6 +11,7 @@ import {
   mostNeededFirst,
   type NoteLabel,
   noteId,
+  placeBeyond,
   placeNoteLabel,
 } from './note-labels.ts'
 import { notesWith, type PriceNote } from './price-notes.ts'
@@ -38,9 +39,11 @@ export interface PlotNotes {
 
 /** Widths of plots in pixels at which both ranges are checked; the style sheet of events has the same. */
 const WIDTHS = {
-  narrow: [228, 262, 306, 350, 420, 490, 559],
+  narrow: [228, 262, 300, 350, 420, 490, 559],
   wide: [560, 640, 740, 860, 1000, 1160, 1360, 1600],
 } as const
+/** From which widths a label that the sentence over the plot names may be, where it fits at no less. */
+const ROOMY = { narrow: 300, wide: 740 } as const
 /** Beside the plot, in pixels; the style sheet of the plot has the same. */
 const AXIS_WIDTH = 54
 const TYPES = { narrow: { size: 13, words: 0 }, wide: { size: 14, words: 0 } } as const
@@ -79,22 +82,29 @@ export function plotNotes(
     for (const x of rules) placer.addRule(x)
     for (const end of ends) placer.addLeader(end)
     const labels: PlotNote[] = []
-    const unplaced = notes.filter((note) => {
+    const dots: NoteDot[] = []
+    const add = (note: PriceNote, from?: number) => {
       const dot = dotOf(note)
-      const others = [...labels.map((one) => one.dot), ...ends]
-      const label = isCrowded(note, dot, others, WIDTHS[size][0])
-        ? undefined
-        : placeNoteLabel(placer, note, dot, TYPES[size])
-      if (label) labels.push({ ...label, dot })
-      return !label && !isSaid.has(note.day)
-    })
-    const dots: NoteDot[] = labels.map(({ id, dot }) => ({ id, at: dot }))
+      const isOnOther = isCrowded(
+        note,
+        dot,
+        [...dots.map(({ at }) => at), ...ends],
+        WIDTHS[size][0],
+      )
+      const label = (isOnOther ? placeBeyond : placeNoteLabel)(placer, note, dot, TYPES[size], from)
+      if (!label) return false
+      labels.push({ ...label, dot })
+      if (!isOnOther) dots.push({ id: label.id, at: dot })
+      return true
+    }
+    const rest = notes.filter((note) => !add(note))
+    for (const note of rest) if (isSaid.has(note.day)) add(note, ROOMY[size])
     for (const note of notes) {
       const at = dotOf(note)
       if (!isOnDot(at, [...dots.map((dot) => dot.at), ...ends], WIDTHS[size][0]))
         dots.push({ id: noteId(note), at })
     }
-    return { labels, dots, unplaced }
+    return { labels, dots, unplaced: rest.filter(({ day }) => !isSaid.has(day)) }
   }
   const [narrow, wide] = [within('narrow'), within('wide')]
   return {

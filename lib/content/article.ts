@@ -16,9 +16,23 @@ export function termsOf(
   }
 }
 
+type Revision = Article['revisions'][number]
+
+/** The gravest first. */
+const kinds: readonly Revision['kind'][] = ['correction', 'clarification', 'update']
+
+/** The newest revision, of whatever kind; of several of one date the gravest. */
+export function newestRevision({ revisions }: Pick<Article, 'revisions'>): Revision | undefined {
+  return revisions
+    .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+    .reduce<Revision | undefined>(
+      (newest, one) => (newest && !isLater(one.date, newest.date) ? newest : one),
+      undefined,
+    )
+}
+
 /** When the substance last changed: the newest revision, or publication. */
 export function modifiedOf(article: Pick<Article, 'published' | 'revisions'>): Published {
-  return [article.published, ...article.revisions.map(({ date }) => date)].reduce((newest, date) =>
-    isLater(date, newest) ? date : newest,
-  )
+  const revised = newestRevision(article)
+  return revised && isLater(revised.date, article.published) ? revised.date : article.published
 }

@@ -20,6 +20,11 @@ const shorter: Readonly<Record<string, string>> = {
 /** Reserved or grouping codes that the platform names but that are no country. */
 const none = new Set(['EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'])
 
+/** Those that a sentence names with an article. */
+const withArticle = new Set(
+  'AE BS CF CG CZ DO EU FO GB GM KM KY MH MV NL PH PS SB SC US VA VG VI'.split(' '),
+)
+
 const asked = new Map<string, string | undefined>()
 
 /** The name of a country by its ISO 3166-1 alpha-2 code (or EU); undefined for an unknown code. */
@@ -35,4 +40,9 @@ function nameOf(code: string): string | undefined {
   // A withdrawn code (DD, SU) has the name of the country that it became, and not one of its own.
   if (Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`) return undefined
   return shorter[code] ?? names.of(code)
+}
+
+/** A country's name inside a sentence: `the US`, `Qatar`. */
+export function countryInSentence(code: string, name: string): string {
+  return withArticle.has(code) ? `the ${name}` : name
 }

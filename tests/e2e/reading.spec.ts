@@ -53,7 +53,7 @@ test('an old article says how old it is, and a revised one what has changed', as
   await page.goto(seed)
   await expect(page.getByText(/more than \d+ years old/)).toBeVisible()
   await page.goto('/articles/nord-stream-sabotage-2022')
-  await expect(page.getByText('Updated 29 November 2026')).toBeVisible()
+  await expect(page.getByText('Corrected 29 November 2026')).toBeVisible()
   await expect(page.getByRole('complementary', { name: 'Corrections' })).toContainText(
     'only losses of pressure were known then',
   )

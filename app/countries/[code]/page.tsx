@@ -3,6 +3,7 @@ import { LocatorMap } from '#components/maps/locator-map'
 import { TermPage } from '#components/terms/term-page'
 import { placesOfCountry, termPage } from '#lib/archive/term-page'
 import { openCatalog } from '#lib/catalog/catalog'
+import { countryInSentence } from '#lib/core/countries'
 import { dayInUtc } from '#lib/core/dates'
 import { termFeedUrl } from '#lib/filter/urls'
 import { countryMap } from '#lib/maps/term-maps'
@@ -16,7 +17,7 @@ export async function generateMetadata({ params }: PageProps<'/countries/[code]'
     facet: 'country',
     id: code,
     name,
-    description: `News on ${name}.`,
+    description: `News on ${countryInSentence(code, name)}.`,
   })
 }
 
@@ -31,7 +32,9 @@ export default async function CountryPage({ params }: PageProps<'/countries/[cod
       kicker="Country"
       title={name}
       picture={<LocatorMap map={map} />}
-      shown={termPage(catalog, { facet: 'country', id: code, name }, dayInUtc(Date.now()))}
+      shown={termPage(catalog, { facet: 'country', id: code, name }, dayInUtc(Date.now()), 1, {
+        map,
+      })}
       names={catalog}
     />
   )

@@ -36,6 +36,8 @@ export default async function PlacePage({ params }: PageProps<'/places/[id]'>) {
         catalog,
         { facet: 'place', id: place.id, name: place.name },
         dayInUtc(Date.now()),
+        1,
+        { map, words: place.description },
       )}
       names={catalog}
     />

@@ -13,12 +13,12 @@ export interface WantedLabel {
   /** In pixels. */
   readonly width: number
   readonly height: number
-  /** Whether it may be beside the plot, or partly there, between the values of the axis. */
+  /** Whether it may be beside the plot, or, where it had no space inside, is partly there, between the values of the axis. */
   readonly leaves?: 'wholly' | 'partly'
-  /** Whether it may be away from its point, tied to it by a line: never unless given. */
-  readonly tie?: 'if needed' | 'always'
-  /** Whether its tie must not cross the leader of an event even at need. */
-  readonly staysClear?: boolean
+  /** Whether it is away from its point, tied to it by a line: never unless given. */
+  readonly tie?: 'near' | 'far'
+  /** The narrowest plot that it is for, in pixels: every width of its range unless given. */
+  readonly from?: number
 }
 
 /** Where a label is: `x` percent and `dx` pixels from the left, its top `y` pixels from the top. */
@@ -31,9 +31,11 @@ export interface LabelSpot {
 }
 
 const DISTANCES = [8, 13, 22, 30, 42]
-/** For a label far from its point, to which a tie may run over leaders. */
+/** For a label far from its point: aside of it, and along the line's other side, where no leader of an event is. */
 const FAR_ASIDE = [22, 42, 70, 110]
 const FAR_ALONG = [8, 40]
+const FAR_DOWN = [26, 50, 78, 112, 150]
+const DOWN_ASIDE = [8, 24]
 const RULE_GAP = 7
 const RULE_STEP = 12
 /** A label of a rule hangs no lower than this part of the plot. */
@@ -48,12 +50,23 @@ export function spotsOf(wish: WantedLabel, plotHeight: number): LabelSpot[] {
 export function farSpotsOf({ id, x, y, kind, height }: WantedLabel): LabelSpot[] {
   const along = FAR_ALONG.flatMap((far) => [y - far - height, y + far])
   const tops = kind === 'above' ? along : along.toReversed()
-  return FAR_ASIDE.flatMap((far) =>
+  const aside = FAR_ASIDE.flatMap((far) =>
     tops.flatMap((top): LabelSpot[] => [
       { id, x, dx: far, y: Math.round(top), anchor: 'start' },
       { id, x, dx: -far, y: Math.round(top), anchor: 'end' },
     ]),
   )
+  const behind = FAR_DOWN.flatMap((far): LabelSpot[] => {
+    const top = Math.round(kind === 'above' ? y + far : y - far - height)
+    return [
+      { id, x, dx: 0, y: top, anchor: 'middle' },
+      ...DOWN_ASIDE.flatMap((to): LabelSpot[] => [
+        { id, x, dx: to, y: top, anchor: 'start' },
+        { id, x, dx: -to, y: top, anchor: 'end' },
+      ]),
+    ]
+  })
+  return [...aside, ...behind]
 }
 
 /** The box of a label at a width. */

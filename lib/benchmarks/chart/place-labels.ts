@@ -78,8 +78,7 @@ export interface LabelPlacer {
 /** A placer for one range of widths; `dots` are the points that no label may cover, or be read as those of. */
 export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): LabelPlacer {
   const { widths, height, line, blocks = [], axisWidth = 0, ticks = [] } = ground
-  const rules: PathPoint[] = []
-  /** The rules and the leaders. */
+  /** The rules and the leaders of events. */
   const uprights: PathPoint[] = []
   const placed: { readonly label: PlacedLabel; readonly wish: WantedLabel }[] = []
   const heights = line.map(({ y }) => -y)
@@ -112,10 +111,15 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
       return across * across + (y - wish.y) ** 2 >= 4 * DOT * DOT
     }
     // Beyond the plot is only the end of the line.
-    const clear = box.left > width ? own + GAP : 2 * own + GAP
+    const isBeyond = box.left > width
+    const clear = isBeyond ? own + GAP : 2 * own + GAP
     return (
       own <= NEAR &&
-      dots.every((dot) => distanceTo(box, dot, width) >= (isOther(dot) ? clear : own)) &&
+      dots.every((dot) =>
+        isOther(dot)
+          ? distanceTo(box, dot, width) >= clear
+          : isBeyond || distanceTo(box, dot, width) >= own,
+      ) &&
       turns.every((turn) => !isOther(turn) || distanceTo(box, turn, width) > own) &&
       !uprights.some((one) => boxesOverlap(box, uprightBox(one, width), own - 2))
     )
@@ -123,55 +127,53 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
   /** Whether a label of a rule is not read as that of a point of the line. */
   const isOffLine = (box: LabelBox, width: number) =>
     points.every((point) => distanceTo(box, point, width) >= RULE_CLEAR)
-  /** Whether the line from a point to its label is long enough to see, and meets nothing else but, at need, leaders. */
-  const isTied =
-    (mayCross: boolean) => (box: LabelBox, width: number, wish: WantedLabel, spot: LabelSpot) => {
-      if (distanceTo(box, wish, width) < TIED) return false
-      const ends = tieOf(spot, wish)
-      if (Math.abs(ends.to.y - ends.from.y) < TIE_RISE) return false
-      const tie = tieLine({ ...spot, tie: ends }, width)
-      return (
-        !placed.some(
-          ({ label, wish: other }) =>
-            lineCrosses(tie, boxOf(label, other, width), width, 2) ||
-            linesCross(tie, tieLine(label, width), width),
-        ) &&
-        !blocks.some((block) => lineCrosses(tie, blockBox(block, width), width, 0)) &&
-        dots.every(
-          (dot) =>
-            (dot.x === wish.x && dot.y === wish.y) ||
-            (distanceTo(box, dot, width) >= DOT_CLEAR &&
-              !lineCrosses(tie, dotBox(dot, width), width, 0)),
-        ) &&
-        !(mayCross ? rules : uprights).some(
-          (one) => one.x !== wish.x && lineCrosses(tie, uprightBox(one, width), width, 1),
-        ) &&
-        !linesCross(tie, line, width)
-      )
-    }
-  const find = (
-    wish: WantedLabel,
-    isRight: ReturnType<typeof isTied>,
-    spots = spotsOf(wish, height),
-  ) =>
-    spots.find((spot) =>
-      widths.every((width) => {
-        const box = boxOf(spot, wish, width)
-        return isInside(box, width, wish) && isRight(box, width, wish, spot) && isFree(box, width)
-      }),
+  /** Whether the line from a point to its label is long enough to see, and meets nothing else. */
+  const isTied = (box: LabelBox, width: number, wish: WantedLabel, spot: LabelSpot) => {
+    if (distanceTo(box, wish, width) < TIED) return false
+    const ends = tieOf(spot, wish)
+    if (Math.abs(ends.to.y - ends.from.y) < TIE_RISE) return false
+    const tie = tieLine({ ...spot, tie: ends }, width)
+    return (
+      !placed.some(
+        ({ label, wish: other }) =>
+          lineCrosses(tie, boxOf(label, other, width), width, 2) ||
+          linesCross(tie, tieLine(label, width), width),
+      ) &&
+      !blocks.some((block) => lineCrosses(tie, blockBox(block, width), width, 0)) &&
+      dots.every(
+        (dot) =>
+          (dot.x === wish.x && dot.y === wish.y) ||
+          (distanceTo(box, dot, width) >= DOT_CLEAR &&
+            !lineCrosses(tie, dotBox(dot, width), width, 0)),
+      ) &&
+      !uprights.some(
+        (one) => one.x !== wish.x && lineCrosses(tie, uprightBox(one, width), width, 1),
+      ) &&
+      !linesCross(tie, line, width)
     )
+  }
+  const find = (wish: WantedLabel, isRight: typeof isTied, spots = spotsOf(wish, height)) => {
+    const { from } = wish
+    const checked = from === undefined ? widths : widths.filter((width) => width >= from)
+    const [narrowest = 0] = checked
+    return spots.find(
+      (spot) =>
+        !(wish.leaves === 'partly' && isOnPlot(boxOf(spot, wish, narrowest), narrowest, height)) &&
+        checked.every((width) => {
+          const box = boxOf(spot, wish, width)
+          return isInside(box, width, wish) && isRight(box, width, wish, spot) && isFree(box, width)
+        }),
+    )
+  }
   return {
     place(wish) {
       const beside =
         wish.kind === 'rule'
           ? (find(wish, isOffLine) ?? find(wish, () => true))
-          : wish.tie === 'always'
+          : wish.tie
             ? undefined
             : find(wish, isBeside)
-      const tied =
-        !beside && wish.tie
-          ? (find(wish, isTied(false)) ?? find(wish, isTied(!wish.staysClear), farSpotsOf(wish)))
-          : undefined
+      const tied = wish.tie && find(wish, isTied, wish.tie === 'far' ? farSpotsOf(wish) : undefined)
       const label = beside ?? (tied && { ...tied, tie: tieOf(tied, wish) })
       if (label) placed.push({ label, wish })
       return label
@@ -188,7 +190,7 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
           })
         )
       })
-      if (isClear) for (const list of [rules, uprights]) list.push(rule)
+      if (isClear) uprights.push(rule)
       return isClear
     },
     addLeader(end) {

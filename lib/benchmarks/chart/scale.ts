@@ -65,17 +65,26 @@ export function logScale(values: readonly number[], most = 5): Scale | undefined
   }
 }
 
-/** Multiples of 1, 2 or 5 times a power of ten inside an extent: as many as may be, but not over `most`. */
+/** Fewer values than these do not show a scale. */
+const FEWEST_TICKS = 3
+
+/**
+ * Multiples of 1, 2 or 5 times a power of ten inside an extent: as many as may be, but not over `most`, and one
+ * more rather than two.
+ */
 export function linearTicks(low: number, high: number, most: number): number[] {
   const power = 10 ** Math.floor(Math.log10((high - low) / most))
-  for (const times of [1, 2, 5, 10, 20]) {
-    const step = times * power
-    const first = Math.ceil(low / step)
-    const count = Math.floor(high / step) - first + 1
-    if (count <= most)
-      return Array.from({ length: count }, (_, n) => Number(((first + n) * step).toPrecision(12)))
-  }
-  return []
+  const steps = [1, 2, 5, 10, 20].map((times) => times * power)
+  const firstOf = (step: number) => Math.ceil(low / step)
+  const countOf = (step: number) => Math.floor(high / step) - firstOf(step) + 1
+  const widest = steps.findIndex((step) => countOf(step) <= most)
+  const [finer = 0, step = 0] = [steps[widest - 1], steps[widest]]
+  if (!step) return []
+  const isFew = countOf(step) < FEWEST_TICKS && finer > 0 && countOf(finer) <= most + 1
+  const chosen = isFew ? finer : step
+  return Array.from({ length: countOf(chosen) }, (_, n) =>
+    Number(((firstOf(chosen) + n) * chosen).toPrecision(12)),
+  )
 }
 
 /** Powers of ten with their doubles and fivefolds; equal steps where the extent holds few of those. */

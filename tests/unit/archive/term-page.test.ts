@@ -57,8 +57,8 @@ test('the newest headlines about a term open its first page alone, and the story
     site.ask((catalog) =>
       termPage(catalog, { facet: 'country', id: 'RU', name: 'Russia' }, today, number),
     )
-  expect(shown(1).newest.map(({ slug }) => slug)).toEqual(['a-2', 'a-1', 'a-0'])
-  expect(shown(2).newest).toEqual([])
+  expect(shown(1).newest.rows.map(({ row }) => row.slug)).toEqual(['a-2', 'a-1', 'a-0'])
+  expect(shown(2).newest.rows).toEqual([])
   expect(shown(1).newestTitle).toBe('Mainly about Russia')
   // The last event is one of the other story.
   expect(shown(1).stories.entries.map(({ storyline }) => storyline.id)).toEqual([

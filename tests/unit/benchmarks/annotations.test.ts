@@ -424,10 +424,9 @@ function unreadable(chart: StoryChart, name: string): string[] {
     const height = size === 'narrow' ? 300 : 430
     const middle = Math.round((sizeWidths[size][0] + sizeWidths[size][1]) / 2)
     return [...sizeWidths[size], middle].flatMap((width) => {
-      const boxes = sets[size].labels.map((label) => ({
-        id: label.id,
-        ...boxOf(label, label, width),
-      }))
+      const boxes = sets[size].labels
+        .filter(({ from = 0 }) => width >= from)
+        .map((label) => ({ id: label.id, ...boxOf(label, label, width) }))
       const say = (what: string) => `${name}, ${size} at ${width}px: ${what}`
       const problems: string[] = []
       for (const [index, one] of boxes.entries()) {

@@ -25,7 +25,7 @@ import { openArchive } from '../catalog/the-archive.ts'
 interface Drawn {
   readonly name: string
   readonly widths: readonly number[]
-  readonly labels: readonly NoteLabel[]
+  readonly labels: readonly (NoteLabel & { readonly dot?: PathPoint })[]
   /** Of the labels, and of the events. */
   readonly dots: readonly PathPoint[]
   readonly leaders: readonly PathPoint[]
@@ -102,12 +102,14 @@ test('numbers over a line stay apart from one another and from the day of the ar
   expect(near).toEqual([])
 })
 
-function misread({ name, widths, labels, dots, leaders, rules, line, height }: Drawn): string[] {
+function misread({ name, widths, labels: all, dots, leaders, ...drawn }: Drawn): string[] {
+  const { rules, line, height } = drawn
   return widths.flatMap((width) => {
+    const labels = all.filter(({ from = 0 }) => width >= from)
     const turns = turnsOf(line)
     const boxes = labels.map((label) => boxOf(label, label, width))
     return labels.flatMap((label, index) => {
-      const [box, own] = [boxes[index], dots[index]]
+      const [box, own] = [boxes[index], label.dot]
       if (!box || !own) throw new Error(`${name}: a label without a dot`)
       const say = (what: string) => [`${name} at ${width}px, ${label.id}: ${what}`]
       const isOther = ({ x, y }: PathPoint) =>
@@ -116,7 +118,13 @@ function misread({ name, widths, labels, dots, leaders, rules, line, height }: D
       const far = distanceTo(box, own, width)
       const touches = ({ x, y }: PathPoint) =>
         Math.hypot(((x - own.x) * width) / 100, y - own.y) < 8
-      if (label.id.startsWith('last') && dots.some((dot) => dot !== own && touches(dot)))
+      // Right of the plot with its day it is that of the end of the line, whatever else is there.
+      const isBeyond = box.left > width && label.lines.length > 1
+      if (
+        label.id.startsWith('last') &&
+        !isBeyond &&
+        dots.some((dot) => dot !== own && touches(dot))
+      )
         problems.push(...say('its dot lies on another'))
       for (const upright of [...leaders, ...rules.map((x) => ({ x, y: height }))])
         if (lineCrosses([{ x: upright.x, y: 0 }, upright], box, width, 0))
@@ -126,6 +134,12 @@ function misread({ name, widths, labels, dots, leaders, rules, line, height }: D
           x: own.x + (x / width) * 100,
           y,
         }))
+        if (
+          [...leaders, ...rules.map((x) => ({ x, y: height }))].some((upright) =>
+            crosses(tie, upright, own),
+          )
+        )
+          problems.push(...say('its tie crosses an event'))
         if (boxes.some((other) => other !== box && lineCrosses(tie, other, width, 0)))
           problems.push(...say('its tie runs through a label'))
         const end = tie[1]
@@ -140,6 +154,14 @@ function misread({ name, widths, labels, dots, leaders, rules, line, height }: D
       return problems
     })
   })
+}
+
+/** Whether a tie meets an upright line from the top to a point that is not its own. */
+function crosses(tie: readonly PathPoint[], upright: PathPoint, own: PathPoint): boolean {
+  const [from, to] = tie
+  if (!from || !to || upright.x === own.x) return false
+  const part = (upright.x - from.x) / (to.x - from.x)
+  return part > 0 && part < 1 && from.y + part * (to.y - from.y) < upright.y
 }
 
 /** Points of a line that are the highest or the lowest of the dozen about them and stand out from them. */

@@ -1,5 +1,7 @@
 /** The labels of prices on plots: each at its own dot, none instead of a value of the axis. */
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { boxOf } from '#lib/benchmarks/chart/label-spots'
 import { placeEvents } from '#lib/benchmarks/chart/marks'
 import { labelPlacer } from '#lib/benchmarks/chart/place-labels'
 import { drawSeries } from '#lib/benchmarks/chart/series-plot'
@@ -186,6 +188,66 @@ test('what the title of a series names has its dot at every width, unless an eve
     }
   expect(dotted).toBeGreaterThan(500)
   expect(bare).toBeGreaterThan(20)
+  expect(bare / dotted).toBeLessThan(0.12)
+})
+
+test('what the title of a story chart names has its value, mostly with its day, at nine of ten places', () => {
+  let [named, labelled, dated] = [0, 0, 0]
+  const roomy = new Set<string>()
+  const articles = catalog
+    .listArticles(emptyFilter, 1, 100_000)
+    .items.flatMap(({ slug }) => catalog.findArticle(slug) ?? [])
+  for (const article of articles.filter((_, index) => index % 2 === 0)) {
+    const events = article.storylines.flatMap(({ id }) => catalog.listEvents(id))
+    const chart = storyChart(catalog, article, events)
+    if (!chart) continue
+    const { sets } = layOutChart(chart, { narrow: 300, wide: 430 })
+    for (const size of chartSizes) {
+      const { labels } = sets[size]
+      for (const { from } of labels) if (from) roomy.add(`${size} ${from}`)
+      for (const { day } of chart.course.prices) {
+        const label = labels.find(({ id }) => id.endsWith(day))
+        named++
+        if (label) labelled++
+        if (label?.lines.some(({ text, rest = '' }) => /[A-Z][a-z]{2}/.test(`${text}${rest}`)))
+          dated++
+      }
+    }
+  }
+  expect(named).toBeGreaterThan(500)
+  expect(labelled / named).toBeGreaterThan(0.93)
+  expect(dated / named).toBeGreaterThan(0.88)
+  // Where they do not fit the style sheet hides them.
+  const styles = readFileSync('components/benchmarks/story-plot.module.css', 'utf8')
+  for (const [size, from] of [...roomy].map((one) => one.split(' ')))
+    expect(styles).toMatch(
+      new RegExp(`width < ${from}px\\) \\{\\s+\\.${size} \\.label\\[data-roomy\\]`),
+    )
+})
+
+test('a label of the widest plots of a range is hidden on the others, and is at those inside them', () => {
+  const styles = readFileSync('components/benchmarks/plot-notes.module.css', 'utf8')
+  let found = 0
+  for (const { id } of catalog.listTerms('storyline')) {
+    const { prices: drawn, events } = findTimeline(catalog, id) ?? {}
+    if (!drawn || !events) continue
+    const { benchmark, prices, from: first, to, lastEvent } = drawn
+    const { plot } = drawSeries({ benchmark, prices, from: first, to, height: 280 })
+    const said = rangeInWords(benchmark, prices, lastEvent)?.prices ?? []
+    const notes = plotNotes(benchmark, prices, plot, placeEvents(plot, prices, events), said)
+    for (const size of ['narrow', 'wide'] as const)
+      for (const label of notes[size].filter(({ from }) => from)) {
+        found++
+        const width = label.from ?? 0
+        const { left, right } = boxOf(label, label, width)
+        expect(left).toBeGreaterThanOrEqual(0)
+        expect(right).toBeLessThanOrEqual(width + 54)
+        expect(styles).toMatch(
+          new RegExp(`width < ${width}px\\) \\{\\s+\\.${size} \\.label\\[data-roomy\\]`),
+        )
+      }
+  }
+  expect(found).toBeGreaterThan(5)
 })
 
 test('on a narrow page each event has a stem and a dot on the line, but for the own, which has its rule', () => {

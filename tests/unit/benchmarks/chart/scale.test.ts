@@ -76,6 +76,8 @@ test('padding around the values never reaches below zero by itself', () => {
 
 test('ticks are round', () => {
   expect(linearTicks(68, 140, 4)).toEqual([80, 100, 120, 140])
+  // Two are too few to show a scale.
+  expect(linearTicks(0, 84, 4)).toEqual([0, 20, 40, 60, 80])
   expect(linearTicks(-40, 65, 6)).toEqual([-40, -20, 0, 20, 40, 60])
   expect(logTicks(3, 130, 5)).toEqual([5, 10, 20, 50, 100])
   expect(logTicks(60, 130, 5)).toEqual([60, 80, 100, 120])

@@ -97,15 +97,7 @@ export interface Surroundings {
 /** A country's name is in its country, at sea beside it or its circle, or tied to it, and on no line; or is left to the list. */
 export function wantedCountry(
   { id, name, count, at, radius }: Circle,
-  {
-    circles,
-    paper,
-    finder: { touches, partElsewhere },
-    counted,
-    points,
-    course,
-    size,
-  }: Surroundings,
+  { circles, paper, finder: { partElsewhere }, counted, points, course, size }: Surroundings,
 ): Wanted<LabelKind> {
   // No name reads as that of a circle that is much smaller than its own.
   const rivals = circles.filter((other) => other.id !== id && other.radius > radius / 3)
@@ -126,8 +118,8 @@ export function wantedCountry(
       )
     return (
       reaches({ at, radius: radius + BESIDE }, box) &&
-      // A name reads as that of the circle to which it is nearest, but on its own land.
-      stray(box) < (touches(id, box) ? ASTRAY + 1 : ASTRAY) &&
+      // A name reads as that of the circle to which it is nearest.
+      stray(box) < ASTRAY &&
       counted.partElsewhere([id], box) <= MOST_ELSEWHERE
     )
   }
@@ -164,6 +156,6 @@ function withCount(lines: readonly string[], count: number): string[] {
 }
 
 /** A circle of a radius of so many letters is large. */
-const LARGE = 0.3
+const LARGE = 0.22
 /** A name this far from its circle, in units, would be read as another's; and a line's as a circle's, this near. */
 const BESIDE = 12

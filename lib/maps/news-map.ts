@@ -10,9 +10,9 @@ import type { Label } from './label-model.ts'
 import { mainlandOf } from './mainland.ts'
 import type { Circle, LabelKind, MapLine, NamedCount, PlaceMark } from './model.ts'
 import { landFinder } from './name-places.ts'
-import { areNear, offLines, withReach } from './news-circles.ts'
+import { areNear, legendCounts, offLines, withReach } from './news-circles.ts'
 import { wantedCountry, wantedLine, wantedPlace } from './news-labels.ts'
-import { isCode, labelsByRank } from './news-ranks.ts'
+import { hasCount, isCode, labelsByRank } from './news-ranks.ts'
 import {
   type Inset,
   insetFrames,
@@ -52,6 +52,8 @@ export interface NewsMap {
   readonly labels: readonly Label<LabelKind>[]
   /** Countries that have a code in place of their name, largest first. */
   readonly coded: readonly NamedCount[]
+  /** Countries whose name and count the map does not show. */
+  readonly unsaid: ReadonlySet<string>
   /** What the insets show, framed on the world. */
   readonly frames: readonly Box[]
   /** Radii of round counts, largest first. */
@@ -115,6 +117,7 @@ export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
     setting,
   )
   const codes = new Set(labels.filter(isCode).map(({ id }) => id))
+  const full = new Set(labels.filter(hasCount).map(({ id }) => id))
   return {
     width,
     height,
@@ -126,6 +129,7 @@ export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
     marks,
     labels,
     coded: circles.filter(({ id }) => codes.has(id)),
+    unsaid: new Set(circles.map(({ id }) => id).filter((id) => !full.has(id))),
     frames,
     legend: legendCounts(most).map((count) => ({ count, radius: radiusOf(count) })),
   }
@@ -188,11 +192,4 @@ function within([left, top, right, bottom]: Box, [x, y]: Point, radius: number):
     tenth(Math.min(right - margin, Math.max(left + margin, x))),
     tenth(Math.min(bottom - margin, Math.max(top + margin, y))),
   ]
-}
-
-/** Three round counts that the largest circle holds. */
-function legendCounts(most: number): number[] {
-  const round = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000]
-  const fitting = round.filter((count) => count <= most)
-  return [...new Set([fitting.at(-1) ?? 1, fitting.at(-4) ?? 1, 1])]
 }

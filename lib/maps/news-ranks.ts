@@ -7,6 +7,7 @@ import { settingsOf } from './name-lines.ts'
 import { areNear } from './news-circles.ts'
 import { whereFree } from './news-room.ts'
 import type { Setting } from './news-sheets.ts'
+import { spotsNear } from './news-spots.ts'
 
 type Name = Wanted<LabelKind>
 
@@ -89,7 +90,7 @@ function bareOf({ name }: Circle, full: Name): Name {
 }
 
 /** A country by its code, which the key explains, where its circle is large and its name long. */
-function codeOf({ id, name }: Circle, full: Name): Name[] {
+function codeOf({ id, name, at, radius }: Circle, full: Name): Name[] {
   if (name.length <= SHORT) return []
   const { fits, style } = full
   const code: Name = {
@@ -99,7 +100,7 @@ function codeOf({ id, name }: Circle, full: Name): Name[] {
   }
   const far = () => []
   return [
-    { ...code, far },
+    { ...code, spots: [...code.spots, ...spotsNear(at, radius)], far },
     // In its circle it may lie on a line that runs through that.
     { ...code, spots: code.spots.slice(0, 1), far, offLines: false },
     { ...code, spots: [] },
@@ -111,7 +112,8 @@ export function inkOf([left, top, right, bottom]: Box, size: number): Box {
   return [left, top + BLANK * size, right, bottom - BLANK * size]
 }
 
-function hasCount({ kind, lines }: Label<LabelKind>): boolean {
+/** Whether a label says how many articles it counts, if it is a country's. */
+export function hasCount({ kind, lines }: Label<LabelKind>): boolean {
   return kind !== 'circle' || lines.at(-1)?.includes('\u00a0') === true
 }
 

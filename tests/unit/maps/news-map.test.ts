@@ -113,12 +113,11 @@ function gapOf({ at, radius }: Circle, [from, to]: readonly [Point, Point]): num
   return Math.min(...gaps) - radius
 }
 
-test('a country’s name lies in its circle, in or beside its country, nearest to its circle, or a short line ties it to its circle; never on land of another that has a circle', {
+test('a country’s name lies in its circle or nearest to it, or a short line ties it to its circle; never on land of another that has a circle', {
   timeout: 180_000,
 }, () => {
   fc.assert(
     fc.property(counts, fc.constantFrom(...sheetNames), (countries, sheet) => {
-      const land = newsPaper(sheet).finder
       const { labels, circles } = newsMap(sheet, { countries, places: [] })
       const counted = countedLand(sheet, circles)
       for (const label of labels) {
@@ -148,7 +147,7 @@ test('a country’s name lies in its circle, in or beside its country, nearest t
           .filter((one) => one.id === id || 3 * one.radius > own)
           .map((one) => ({ id: one.id, gap: gapTo(box, one.at) - one.radius }))
         const nearest = gaps.reduce((least, one) => (one.gap < least.gap ? one : least))
-        expect([id, land.touches(id, box) || nearest.id === id]).toEqual([id, true])
+        expect([id, nearest.id]).toEqual([id, id])
         expect([id, counted.partElsewhere([id], box) <= MOST_ELSEWHERE]).toEqual([id, true])
       }
     }),
@@ -303,11 +302,11 @@ const filters = [
 /** The part of all articles on a sheet whose country is named there at least, over all filters; and the largest without a name on the whole. */
 const ranks = {
   'world-wide': { named: 0.9, bare: 5 },
-  'world-narrow': { named: 0.7, bare: 17 },
+  'world-narrow': { named: 0.71, bare: 17 },
   'europe-wide': { named: 0.9, bare: 4 },
-  'europe-narrow': { named: 0.7, bare: 11 },
+  'europe-narrow': { named: 0.72, bare: 11 },
   'gulf-wide': { named: 0.93, bare: 3 },
-  'gulf-narrow': { named: 0.86, bare: 10 },
+  'gulf-narrow': { named: 0.9, bare: 3 },
 } as const
 
 test('names follow rank: most articles have their country named, no country that is named has a third of the articles of one that is not, and a key has every code', () => {
@@ -326,6 +325,11 @@ test('names follow rank: most articles have their country named, no country that
       if (index === 0) expect([sheet, most <= ranks[sheet].bare]).toEqual([sheet, true])
       const coded = named.filter(({ id }) => labels.get(id)?.lines[0] === id)
       expect(map.coded.map(({ id }) => id)).toEqual(coded.map(({ id }) => id))
+      const full = map.circles.filter(({ id, count }) =>
+        labels.get(id)?.lines.at(-1)?.endsWith(`\u00a0${count}`),
+      )
+      expect(full.length + map.unsaid.size).toBe(map.circles.length)
+      expect(full.filter(({ id }) => map.unsaid.has(id))).toEqual([])
       all += sum(map.circles)
       some += sum(named)
     }

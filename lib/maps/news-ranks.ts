@@ -28,7 +28,7 @@ const BLANK = 0.16
 const HEAVY = 0.5
 
 /** What there is to name on a sheet: countries by rank, the largest first. */
-export interface Names {
+export interface NamesWanted {
   readonly countries: readonly Name[]
   readonly straits: readonly Name[]
   readonly lines: readonly Name[]
@@ -40,7 +40,7 @@ export interface Names {
  */
 export function labelsByRank(
   circles: readonly Circle[],
-  { countries, straits, lines }: Names,
+  { countries, straits, lines }: NamesWanted,
   ground: Ground,
   { largest, around }: Pick<Setting, 'largest' | 'around'>,
 ): Label<LabelKind>[] {
@@ -96,7 +96,7 @@ function codeOf({ id, name, at, radius }: Circle, full: Name): Name[] {
   const code: Name = {
     ...full,
     settings: [[id]],
-    fits: (box, line) => !fits || fits(inkOf(box, style.size), line),
+    fits: (box, line) => !fits || fits(capitalsOf(box, style.size), line),
   }
   const far = () => []
   return [
@@ -108,7 +108,7 @@ function codeOf({ id, name, at, radius }: Circle, full: Name): Name[] {
 }
 
 /** What capitals fill of the box of a line. */
-export function inkOf([left, top, right, bottom]: Box, size: number): Box {
+export function capitalsOf([left, top, right, bottom]: Box, size: number): Box {
   return [left, top + BLANK * size, right, bottom - BLANK * size]
 }
 

@@ -9,7 +9,7 @@ import type { Circle, LabelKind } from '#lib/maps/model'
 import { landFinder, MOST_ELSEWHERE } from '#lib/maps/name-places'
 import { mostOf, newsMap } from '#lib/maps/news-map'
 import { mapPage } from '#lib/maps/news-page'
-import { inkOf, isCode, isLargest } from '#lib/maps/news-ranks'
+import { capitalsOf, isCode, isLargest } from '#lib/maps/news-ranks'
 import {
   insetNames,
   isWorld,
@@ -95,7 +95,7 @@ function countedLand(sheet: SheetName, circles: readonly Circle[]) {
 
 /** What a name fills of its box: capitals are lower than a line. */
 function inkIn(label: Label<LabelKind>, sheet: SheetName): Box {
-  return isCode(label) ? inkOf(label.box, settings[sheet].size) : label.box
+  return isCode(label) ? capitalsOf(label.box, settings[sheet].size) : label.box
 }
 
 function isInside({ at: [x, y], radius }: Circle, [left, top, right, bottom]: Box): boolean {

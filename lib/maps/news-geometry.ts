@@ -1,5 +1,6 @@
 /** What names and their ties touch on the map of the news: circles. */
-import type { Box } from './clip.ts'
+import { type Box, boxAround, containsPoint, overlaps } from './clip.ts'
+import { isInside, samplesOf } from './country-labels.ts'
 import { MARK } from './glyphs.ts'
 import { gapTo } from './label-geometry.ts'
 import type { Tie } from './label-model.ts'
@@ -50,4 +51,29 @@ export function strayCost(
   for (const { at, radius } of circles) least = Math.min(least, gapTo(box, at) - radius)
   for (const point of points) least = Math.min(least, gapTo(box, point) - MARK)
   return (least <= own ? ASTRAY : 0) + (least < CROWDED ? BESIDE_ANOTHER : 0)
+}
+
+/** Whether no more than so many points of a box lie on land of another country. */
+export type LandTest = (code: string, box: Box, most: number) => boolean
+
+/** A test for the land of some countries that stops at the first points too many: it is asked thousands of times. */
+export function landTest(
+  countries: readonly { readonly code: string; readonly rings: readonly (readonly Point[])[] }[],
+): LandTest {
+  const outlines = countries.flatMap(({ code, rings }) => {
+    const around = boxAround(rings.flat())
+    return around ? [{ code, rings, around }] : []
+  })
+  return (code, box, most) => {
+    const others = outlines.filter((one) => one.code !== code && overlaps(one.around, box))
+    if (others.length === 0) return true
+    let found = 0
+    for (const point of samplesOf(box)) {
+      if (!others.some((one) => containsPoint(one.around, point) && isInside(one.rings, point)))
+        continue
+      found += 1
+      if (found > most) return false
+    }
+    return true
+  }
 }

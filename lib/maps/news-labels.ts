@@ -7,8 +7,8 @@ import type { Tie, Wanted } from './label-model.ts'
 import { styleOf } from './label-styles.ts'
 import type { Circle, LabelKind, PlaceMark } from './model.ts'
 import { settingsOf } from './name-lines.ts'
-import { type LandFinder, MOST_ELSEWHERE } from './name-places.ts'
-import { ASTRAY, holds, isOn, reaches, strayCost } from './news-geometry.ts'
+import type { LandFinder } from './name-places.ts'
+import { ASTRAY, holds, isOn, type LandTest, reaches, strayCost } from './news-geometry.ts'
 import type { Setting } from './news-sheets.ts'
 import { spotsOver, spotsTied } from './news-spots.ts'
 import type { Paper } from './paper.ts'
@@ -85,8 +85,8 @@ export interface Surroundings {
   readonly circles: readonly Circle[]
   readonly paper: Paper
   readonly finder: LandFinder
-  /** What land belongs to the countries that have circles. */
-  readonly counted: LandFinder
+  /** Whether a box is off the land of the other countries that have circles. */
+  readonly isOff: LandTest
   /** Marks of straits. */
   readonly points: readonly Point[]
   /** Points along the lines. */
@@ -97,7 +97,7 @@ export interface Surroundings {
 /** A country's name is in its country, at sea beside it or its circle, or tied to it, and on no line; or is left to the list. */
 export function wantedCountry(
   { id, name, count, at, radius }: Circle,
-  { circles, paper, finder: { partElsewhere }, counted, points, course, size }: Surroundings,
+  { circles, paper, finder: { partElsewhere }, isOff, points, course, size }: Surroundings,
 ): Wanted<LabelKind> {
   // No name reads as that of a circle that is much smaller than its own.
   const rivals = circles.filter((other) => other.id !== id && other.radius > radius / 3)
@@ -112,15 +112,12 @@ export function wantedCountry(
       return false
     if (inCircle) return true
     if (line)
-      return (
-        circles.every((circle) => circle.id === id || !isOn(circle, line)) &&
-        counted.partElsewhere([id], box) === 0
-      )
+      return circles.every((circle) => circle.id === id || !isOn(circle, line)) && isOff(id, box, 0)
     return (
       reaches({ at, radius: radius + BESIDE }, box) &&
       // A name reads as that of the circle to which it is nearest.
       stray(box) < ASTRAY &&
-      counted.partElsewhere([id], box) <= MOST_ELSEWHERE
+      isOff(id, box, 1)
     )
   }
   return {

@@ -9,8 +9,8 @@ import { type Kind, MARK } from './glyphs.ts'
 import type { Label } from './label-model.ts'
 import { mainlandOf } from './mainland.ts'
 import type { Circle, LabelKind, MapLine, NamedCount, PlaceMark } from './model.ts'
-import { landFinder } from './name-places.ts'
 import { areNear, legendCounts, offLines, withReach } from './news-circles.ts'
+import { landTest } from './news-geometry.ts'
 import { wantedCountry, wantedLine, wantedPlace } from './news-labels.ts'
 import { hasCount, isCode, labelsByRank } from './news-ranks.ts'
 import {
@@ -87,7 +87,7 @@ export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
     circles,
     paper,
     finder,
-    counted: landFinder(circles.map(({ id }) => ({ code: id, rings: paper.rings(id) }))),
+    isOff: landTest(circles.map(({ id }) => ({ code: id, rings: paper.rings(id) }))),
     points: points.map(({ at }) => at),
     course,
     size,

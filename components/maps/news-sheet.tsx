@@ -77,13 +77,15 @@ export function NewsSheet({
             <g transform={`translate(${x} ${y})`}>
               <circle r={radius} className={styles.circle} />
               {reach ? <circle r={reach} className={styles.reach} /> : null}
-              <text
-                y={-Math.round(radius + 4)}
-                className={styles.tip}
-                data-edge={edgeOf(x / width)}
-              >
-                {`${name} ${count} `}
-              </text>
+              {map.unsaid.has(country) ? (
+                <text
+                  y={-Math.round(radius + 4)}
+                  className={styles.tip}
+                  data-edge={edgeOf(x / width)}
+                >
+                  {`${name} ${count} `}
+                </text>
+              ) : null}
             </g>
           </a>
         ))}

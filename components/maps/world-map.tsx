@@ -32,6 +32,7 @@ export function WorldMap({
         </h2>
         <div className={styles.large}>
           <NewsSheet {...common} id="world-wide" map={world} />
+          <Codes map={world} />
           <NewsLegend map={world} />
         </div>
         <div className={styles.small}>
@@ -41,6 +42,7 @@ export function WorldMap({
             map={phone}
             base={{ id: 'world-wide', width: world.width }}
           />
+          <Codes map={phone} />
           <NewsLegend map={phone} />
         </div>
       </section>
@@ -56,6 +58,7 @@ export function WorldMap({
               </h2>
               <div className={styles.large} data-from="tablet">
                 <NewsSheet {...inset} id={`${name}-wide`} map={large} />
+                <Codes map={large} />
               </div>
               <div className={styles.small} data-from="tablet">
                 <NewsSheet
@@ -64,6 +67,7 @@ export function WorldMap({
                   map={small}
                   base={{ id: `${name}-wide`, width: large.width }}
                 />
+                <Codes map={small} />
               </div>
             </section>
           )
@@ -76,5 +80,19 @@ export function WorldMap({
         position on disputed borders. Source: Natural Earth; articles and places: our own.
       </figcaption>
     </figure>
+  )
+}
+
+/** What the codes on a sheet stand for, and how many articles name each. */
+function Codes({ map: { coded } }: { map: NewsMap }) {
+  if (coded.length === 0) return null
+  return (
+    <p className={styles.codes}>
+      {coded.map(({ id, name, count }) => (
+        <span key={id}>
+          <b>{id}</b> {name} {count}{' '}
+        </span>
+      ))}
+    </p>
   )
 }

@@ -46,6 +46,13 @@ export function withReach(circles: readonly Circle[], target: number): Circle[] 
   })
 }
 
+/** Three round counts that the largest circle holds. */
+export function legendCounts(most: number): number[] {
+  const round = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000]
+  const fitting = round.filter((count) => count <= most)
+  return [...new Set([fitting.at(-1) ?? 1, fitting.at(-4) ?? 1, 1])]
+}
+
 /** Whether two points are nearer than so many units. */
 export function areNear(one: Point, other: Point, units: number): boolean {
   return away(one, other) < units

@@ -2,13 +2,15 @@
 import type { Box } from './clip.ts'
 import { spotsInside } from './country-labels.ts'
 import { MARK } from './glyphs.ts'
-import { gapTo, readsAsOf } from './label-geometry.ts'
-import type { Label, Tie, Wanted } from './label-model.ts'
+import { gapTo, leastGap, readsAsOf } from './label-geometry.ts'
+import type { Tie, Wanted } from './label-model.ts'
 import { styleOf } from './label-styles.ts'
 import type { Circle, LabelKind, PlaceMark } from './model.ts'
 import { settingsOf } from './name-lines.ts'
-import { type LandFinder, MOST_ELSEWHERE } from './name-places.ts'
+import type { LandFinder } from './name-places.ts'
+import { ASTRAY, holds, isOn, type LandTest, reaches, strayCost } from './news-geometry.ts'
 import type { Setting } from './news-sheets.ts'
+import { spotsOver, spotsTied } from './news-spots.ts'
 import type { Paper } from './paper.ts'
 import type { Drawn } from './place-marks.ts'
 import type { Point } from './projection.ts'
@@ -16,14 +18,16 @@ import { spotsAround, spotsBeyond } from './spots.ts'
 
 /** What it costs a name to lie on land that it does not name; a strait's names water. */
 const ON_LAND = 6
-/** What it costs a name to be nearer to another's circle than to its own. */
-const ASTRAY = 4
+/** A name nearer to a line than this, in units, costs so much more: it reads better clear of it. */
+const CLEAR = 3.5
+const NEAR_LINE = 1.5
 
 /** A strait's name is beside its mark: at sea where that is free, for it names water. */
 export function wantedPlace(
   { id, name, at }: PlaceMark,
   circles: readonly Circle[],
   { partElsewhere }: LandFinder,
+  others: readonly Point[],
   { size, tie }: Pick<Setting, 'size' | 'tie'>,
 ): Wanted<LabelKind> {
   return {
@@ -35,7 +39,8 @@ export function wantedPlace(
     far: () => spotsBeyond(at, MARK, { most: tie, hold: 0.5 }),
     fits: (box, line) =>
       circles.every((circle) => !reaches(circle, box) && (!line || !isOn(circle, line))),
-    price: (box) => 2 * ON_LAND * partElsewhere([], box),
+    price: (box) =>
+      ON_LAND * partElsewhere([], box) + strayCost(box, gapTo(box, at) - MARK, circles, others),
   }
 }
 
@@ -75,59 +80,71 @@ function lineName(name: string): string {
   return name.replace(/ pipeline\b/, '')
 }
 
+/** What a name is set among. */
+export interface Surroundings {
+  readonly circles: readonly Circle[]
+  readonly paper: Paper
+  readonly finder: LandFinder
+  /** Whether a box is off the land of the other countries that have circles. */
+  readonly isOff: LandTest
+  /** Marks of straits. */
+  readonly points: readonly Point[]
+  /** Points along the lines. */
+  readonly course: readonly Point[]
+  readonly size: number
+}
+
 /** A country's name is in its country, at sea beside it or its circle, or tied to it, and on no line; or is left to the list. */
 export function wantedCountry(
   { id, name, count, at, radius }: Circle,
-  circles: readonly Circle[],
-  paper: Paper,
-  { touches, partElsewhere }: LandFinder,
-  /** What land belongs to the countries that have circles. */
-  counted: LandFinder,
-  { size }: Pick<Setting, 'size'>,
+  { circles, paper, finder: { partElsewhere }, isOff, points, course, size }: Surroundings,
 ): Wanted<LabelKind> {
-  const isMuch = count >= MUCH
-  /** A name reads as that of the circle to which it is nearest. */
-  const isNearest = (box: Box) => {
-    const own = gapTo(box, at) - radius
-    return circles.every((other) => other.id === id || gapTo(box, other.at) - other.radius > own)
+  // No name reads as that of a circle that is much smaller than its own.
+  const rivals = circles.filter((other) => other.id !== id && other.radius > radius / 3)
+  const stray = (box: Box) => strayCost(box, gapTo(box, at) - radius, rivals, points)
+  const mayLie = (box: Box, line: Tie | undefined): boolean => {
+    const inCircle = holds({ at, radius }, box)
+    if (
+      circles.some((other) =>
+        other.id === id ? !inCircle && reaches(other, box) : reaches(other, box),
+      )
+    )
+      return false
+    if (inCircle) return true
+    if (line)
+      return circles.every((circle) => circle.id === id || !isOn(circle, line)) && isOff(id, box, 0)
+    return (
+      reaches({ at, radius: radius + BESIDE }, box) &&
+      // A name reads as that of the circle to which it is nearest.
+      stray(box) < ASTRAY &&
+      isOff(id, box, 1)
+    )
   }
   return {
     id,
     name: `${name}\u00a0${count}`,
     kind: 'circle',
     style: styleOf('circle', size),
-    settings: [
-      [`${name}\u00a0${count}`],
-      ...settingsOf(name).map((lines) => withCount(lines, count)),
-    ],
-    // A count under its name looks like another's: sooner a short line that ties both.
-    lastly: [name, `${count}`],
+    settings: settingsOf(name)
+      .map((lines) => withCount(lines, count))
+      .toReversed(),
     spots: [
       { at, anchor: 'middle', rise: 0, cost: 0.2 },
       ...spotsAround(at, radius),
+      ...spotsOver(at, radius),
       ...spotsInside(paper.mainRings(id), paper.box).map((spot) => ({
         ...spot,
         cost: spot.cost + 2,
       })),
     ],
-    far: () => spotsBeyond(at, radius, { most: TIED }),
+    far: () => spotsTied(at, radius, radius > LARGE * size),
     offLines: true,
-    fits: (box, line) =>
-      circles.every(
-        (circle) => !reaches(circle, box) || (circle.id === id && holds(circle, box)),
-      ) &&
-      (line
-        ? circles.every((circle) => circle.id === id || !isOn(circle, line)) &&
-          counted.partElsewhere([id], box) === 0
-        : reaches({ at, radius: radius + BESIDE }, box) && (touches(id, box) || isNearest(box))) &&
-      (isMuch ? counted : { partElsewhere }).partElsewhere([id], box) <= MOST_ELSEWHERE,
-    price: (box) => ON_LAND * partElsewhere([id], box) + (isNearest(box) ? 0 : ASTRAY),
+    fits: mayLie,
+    price: (box) =>
+      ON_LAND * partElsewhere([id], box) +
+      stray(box) +
+      (leastGap(box, course) < CLEAR ? NEAR_LINE : 0),
   }
-}
-
-/** Whether a map ranks a circle so high that it is to have its name, over a line if it must be. */
-export function isLargest(radius: number, largest: number): boolean {
-  return radius >= HEAVY * largest
 }
 
 /** The count goes with the last line of a name. */
@@ -135,65 +152,7 @@ function withCount(lines: readonly string[], count: number): string[] {
   return lines.map((line, index) => (index < lines.length - 1 ? line : `${line}\u00a0${count}`))
 }
 
-/** Whether a circle overlaps a box. */
-function reaches(
-  { at: [x, y], radius }: Pick<Circle, 'at' | 'radius'>,
-  [left, top, right, bottom]: Box,
-): boolean {
-  const [nearX, nearY] = [Math.min(right, Math.max(left, x)), Math.min(bottom, Math.max(top, y))]
-  return Math.hypot(nearX - x, nearY - y) < radius
-}
-
-/** Whether a line runs over a circle, or comes so close by, nearer than it begins, that it reads as its. */
-function isOn({ at: [x, y], radius }: Circle, [[ax, ay], [bx, by]]: Tie): boolean {
-  const [dx, dy] = [bx - ax, by - ay]
-  const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)
-  const part = Math.min(1, Math.max(0, along))
-  const start = Math.hypot(ax - x, ay - y) - radius
-  const gap = Math.hypot(ax + dx * part - x, ay + dy * part - y) - radius
-  return gap < Math.max(TOUCHING, Math.min(PASSING, start - TOUCHING))
-}
-
-/** A country of so many articles may have its name on land of a country that has no circle here. */
-const MUCH = 10
-/** A circle of this part of the largest may have its name on a line. */
-const HEAVY = 0.3
-/** So far from its circle a country's name may be, in units: a longer line is not followed by the eye. */
-const TIED = 24
-/** A line that ties a name keeps this far off other circles. */
-const PASSING = 12
-/** Any nearer, and they touch. */
-const TOUCHING = 2
+/** A circle of a radius of so many letters is large. */
+const LARGE = 0.22
 /** A name this far from its circle, in units, would be read as another's; and a line's as a circle's, this near. */
 const BESIDE = 12
-/** Whether a whole box lies inside a circle. */
-function holds({ at: [x, y], radius }: Circle, [left, top, right, bottom]: Box): boolean {
-  return Math.hypot(Math.max(x - left, right - x), Math.max(y - top, bottom - y)) < radius
-}
-
-/** A count is clearly more than another from this many times it on. */
-const CLEARLY = 1.5
-
-/**
- * Names go by weight: a country keeps its name only where every country around it with clearly more
- * articles has one too.
- */
-export function namedByWeight(
-  circles: readonly Circle[],
-  reach: number,
-  labels: readonly Label<LabelKind>[],
-): Label<LabelKind>[] {
-  const labelled = new Set(labels.filter(({ kind }) => kind === 'circle').map(({ id }) => id))
-  const named = new Set<string>()
-  // Circles are sorted, the largest first.
-  for (const one of circles) {
-    const isOutweighed = circles.some(
-      (other) =>
-        other.count >= CLEARLY * one.count &&
-        !named.has(other.id) &&
-        Math.hypot(other.at[0] - one.at[0], other.at[1] - one.at[1]) < reach,
-    )
-    if (labelled.has(one.id) && !isOutweighed) named.add(one.id)
-  }
-  return labels.filter(({ kind, id }) => kind !== 'circle' || named.has(id))
-}

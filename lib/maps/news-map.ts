@@ -7,12 +7,12 @@ import { openAtlas, placeOf } from './atlas.ts'
 import { type Box, containsPoint } from './clip.ts'
 import { type Kind, MARK } from './glyphs.ts'
 import type { Label } from './label-model.ts'
-import { placeLabels } from './label-placer.ts'
 import { mainlandOf } from './mainland.ts'
 import type { Circle, LabelKind, MapLine, NamedCount, PlaceMark } from './model.ts'
-import { landFinder } from './name-places.ts'
-import { areNear, offLines, withReach } from './news-circles.ts'
-import { isLargest, namedByWeight, wantedCountry, wantedLine, wantedPlace } from './news-labels.ts'
+import { areNear, legendCounts, offLines, withReach } from './news-circles.ts'
+import { landTest } from './news-geometry.ts'
+import { wantedCountry, wantedLine, wantedPlace } from './news-labels.ts'
+import { hasCount, isCode, labelsByRank } from './news-ranks.ts'
 import {
   type Inset,
   insetFrames,
@@ -50,10 +50,19 @@ export interface NewsMap {
   readonly lines: readonly MapLine[]
   readonly marks: readonly PlaceMark[]
   readonly labels: readonly Label<LabelKind>[]
+  /** Countries that have a code in place of their name, largest first. */
+  readonly coded: readonly NamedCount[]
+  /** Countries whose name and count the map does not show. */
+  readonly unsaid: ReadonlySet<string>
   /** What the insets show, framed on the world. */
   readonly frames: readonly Box[]
   /** Radii of round counts, largest first. */
   readonly legend: readonly { readonly count: number; readonly radius: number }[]
+}
+
+/** How many countries have a circle on a sheet that shows all of its part of the world. */
+export function countCircles(sheet: SheetName, { countries }: MappedNews): number {
+  return circlesOn(newsPaper(sheet).paper, countries, [], () => 0).length
 }
 
 /** Draws one sheet of the news. The world leaves to the insets what they show. */
@@ -74,26 +83,41 @@ export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
   )
   const marks = apart(drawn.flatMap(({ mark }) => mark ?? []))
   const points = marks.filter((mark) => !isPipe(mark))
-  const counted = landFinder(circles.map(({ id }) => ({ code: id, rings: paper.rings(id) })))
-  const countries = circles
-    .slice(0, setting.names)
-    .map((circle) => wantedCountry(circle, circles, paper, finder, counted, setting))
-  const largest = new Set(
-    circles.filter(({ radius }) => isLargest(radius, setting.largest)).map(({ id }) => id),
-  )
-  const large = countries.filter(({ id }) => largest.has(id))
-  const wanted = [
-    ...large,
-    ...points.map((mark) => wantedPlace(mark, circles, finder, setting)),
-    ...large.map((country) => ({ ...country, offLines: false, far: () => [] })),
-    ...countries,
-    ...(sheet === 'world-narrow' ? [] : drawn.filter(({ place }) => isPipe(place))).map((one) => {
+  const surroundings = {
+    circles,
+    paper,
+    finder,
+    isOff: landTest(circles.map(({ id }) => ({ code: id, rings: paper.rings(id) }))),
+    points: points.map(({ at }) => at),
+    course,
+    size,
+  }
+  const pipes = sheet === 'world-narrow' ? [] : drawn.filter(({ place }) => isPipe(place))
+  const names = {
+    countries: circles.slice(0, setting.names).map((circle) => wantedCountry(circle, surroundings)),
+    straits: points.map((mark) => {
+      const others = points.flatMap((other) => (other === mark ? [] : [other.at]))
+      return wantedPlace(mark, circles, finder, others, setting)
+    }),
+    lines: pipes.map((one) => {
       const others = drawn.flatMap((other) => (other === one ? [] : other.course))
       return wantedLine(one, others, circles, finder, size)
     }),
-  ]
+  }
   const frames = insetFrames(paper, insets)
   const [, , width, height] = paper.box
+  const labels = labelsByRank(
+    circles,
+    names,
+    {
+      paper: paper.box,
+      marks: [...points.map(({ at }) => around(at, MARK)), ...frames],
+      lines: course,
+    },
+    setting,
+  )
+  const codes = new Set(labels.filter(isCode).map(({ id }) => id))
+  const full = new Set(labels.filter(hasCount).map(({ id }) => id))
   return {
     width,
     height,
@@ -103,15 +127,9 @@ export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
     circles,
     lines: drawn.flatMap(({ line }) => line ?? []),
     marks,
-    labels: namedByWeight(
-      circles,
-      setting.around,
-      placeLabels(wanted, {
-        paper: paper.box,
-        marks: [...points.map(({ at }) => around(at, MARK)), ...frames],
-        lines: course,
-      }),
-    ),
+    labels,
+    coded: circles.filter(({ id }) => codes.has(id)),
+    unsaid: new Set(circles.map(({ id }) => id).filter((id) => !full.has(id))),
     frames,
     legend: legendCounts(most).map((count) => ({ count, radius: radiusOf(count) })),
   }
@@ -174,11 +192,4 @@ function within([left, top, right, bottom]: Box, [x, y]: Point, radius: number):
     tenth(Math.min(right - margin, Math.max(left + margin, x))),
     tenth(Math.min(bottom - margin, Math.max(top + margin, y))),
   ]
-}
-
-/** Three round counts that the largest circle holds. */
-function legendCounts(most: number): number[] {
-  const round = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000]
-  const fitting = round.filter((count) => count <= most)
-  return [...new Set([fitting.at(-1) ?? 1, fitting.at(-4) ?? 1, 1])]
 }

@@ -4,7 +4,7 @@ import type { Catalog, Place } from '#lib/catalog/model'
 import { type Facet, filterBy, isEmptyFilter } from '#lib/filter/filter'
 import { termUrl, urls } from '#lib/filter/urls'
 import { filterOf, type MapQuery } from './map-query.ts'
-import { type MappedNews, mostOf, type NewsMap, newsMap } from './news-map.ts'
+import { countCircles, type MappedNews, mostOf, type NewsMap, newsMap } from './news-map.ts'
 import { insetNames, isWorld, type SheetName, sheetNames } from './news-sheets.ts'
 import { newsInWords } from './news-words.ts'
 import { besideName, statusOf } from './words.ts'
@@ -70,9 +70,7 @@ export function mapPage(catalog: Catalog, query: MapQuery) {
 function sheetsOf(
   news: MappedNews,
 ): readonly { readonly name: SheetName; readonly map: NewsMap }[] {
-  const insets = insetNames.filter(
-    (name) => newsMap(`${name}-wide`, { ...news, places: [] }).circles.length > 1,
-  )
+  const insets = insetNames.filter((name) => countCircles(`${name}-wide`, news) > 1)
   return sheetNames
     .filter((name) => isWorld(name) || insets.some((inset) => name.startsWith(inset)))
     .map((name) => ({ name, map: newsMap(name, { ...news, insets }) }))

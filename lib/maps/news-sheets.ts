@@ -36,7 +36,7 @@ export interface Setting {
 }
 
 export const settings = {
-  'world-wide': { width: 800, largest: 19, target: 10, size: 10.5, names: 30, around: 60, tie: 50 },
+  'world-wide': { width: 800, largest: 19, target: 10, size: 10.2, names: 30, around: 60, tie: 50 },
   'world-narrow': {
     width: 320,
     largest: 14,
@@ -50,7 +50,7 @@ export const settings = {
     width: 560,
     largest: 24,
     target: 12.8,
-    size: 13,
+    size: 10.4,
     names: 40,
     around: 70,
     tie: 50,
@@ -68,7 +68,7 @@ export const settings = {
     width: 440,
     largest: 24,
     target: 13.2,
-    size: 13,
+    size: 10.6,
     names: 24,
     around: 55,
     tie: 50,

@@ -212,7 +212,7 @@ for (const [name, path] of Object.entries({
     page,
   }) => {
     await page.goto(path)
-    for (const width of [320, 390, 500, 640, 767, 768, 1023, 1024, 1280, 1920, 2560]) {
+    for (const width of [320, 390, 500, 640, 767, 768, 1023, 1024, 1279, 1280, 1920, 2560]) {
       await page.setViewportSize({ width, height: 900 })
       const sizes = await letterSizes(page)
       expect(sizes.length, `at ${width}px`).toBeGreaterThan(0)

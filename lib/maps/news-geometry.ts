@@ -1,0 +1,79 @@
+/** What names and their ties touch on the map of the news: circles. */
+import { type Box, boxAround, containsPoint, overlaps } from './clip.ts'
+import { isInside, samplesOf } from './country-labels.ts'
+import { MARK } from './glyphs.ts'
+import { gapTo } from './label-geometry.ts'
+import type { Tie } from './label-model.ts'
+import type { Circle } from './model.ts'
+import type { Point } from './projection.ts'
+
+type Disc = Pick<Circle, 'at' | 'radius'>
+
+/** A line that ties a name keeps this far off other circles. */
+const PASSING = 12
+/** Any nearer, and they touch. */
+const TOUCHING = 2
+/** A name is crowded by a circle that is nearer than this. */
+const CROWDED = 4
+/** What it costs a name to be nearer to another's circle than to its own, and to be crowded by one. */
+export const ASTRAY = 6
+const BESIDE_ANOTHER = 1.5
+
+/** Whether a circle overlaps a box. */
+export function reaches({ at: [x, y], radius }: Disc, [left, top, right, bottom]: Box): boolean {
+  const [nearX, nearY] = [Math.min(right, Math.max(left, x)), Math.min(bottom, Math.max(top, y))]
+  return Math.hypot(nearX - x, nearY - y) < radius
+}
+
+/** Whether a line runs over a circle, or comes so close by, nearer than it begins, that it reads as its. */
+export function isOn({ at: [x, y], radius }: Disc, [[ax, ay], [bx, by]]: Tie): boolean {
+  const [dx, dy] = [bx - ax, by - ay]
+  const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)
+  const part = Math.min(1, Math.max(0, along))
+  const start = Math.hypot(ax - x, ay - y) - radius
+  const gap = Math.hypot(ax + dx * part - x, ay + dy * part - y) - radius
+  return gap < Math.max(TOUCHING, Math.min(PASSING, start - TOUCHING))
+}
+
+/** Whether a whole box lies inside a circle. */
+export function holds({ at: [x, y], radius }: Disc, [left, top, right, bottom]: Box): boolean {
+  return Math.hypot(Math.max(x - left, right - x), Math.max(y - top, bottom - y)) < radius
+}
+
+/** What it costs a name to read as another's: the nearest circle or mark, or one that crowds it. */
+export function strayCost(
+  box: Box,
+  own: number,
+  circles: readonly Disc[],
+  points: readonly Point[],
+): number {
+  let least = Infinity
+  for (const { at, radius } of circles) least = Math.min(least, gapTo(box, at) - radius)
+  for (const point of points) least = Math.min(least, gapTo(box, point) - MARK)
+  return (least <= own ? ASTRAY : 0) + (least < CROWDED ? BESIDE_ANOTHER : 0)
+}
+
+/** Whether no more than so many points of a box lie on land of another country. */
+export type LandTest = (code: string, box: Box, most: number) => boolean
+
+/** A test for the land of some countries that stops at the first points too many: it is asked thousands of times. */
+export function landTest(
+  countries: readonly { readonly code: string; readonly rings: readonly (readonly Point[])[] }[],
+): LandTest {
+  const outlines = countries.flatMap(({ code, rings }) => {
+    const around = boxAround(rings.flat())
+    return around ? [{ code, rings, around }] : []
+  })
+  return (code, box, most) => {
+    const others = outlines.filter((one) => one.code !== code && overlaps(one.around, box))
+    if (others.length === 0) return true
+    let found = 0
+    for (const point of samplesOf(box)) {
+      if (!others.some((one) => containsPoint(one.around, point) && isInside(one.rings, point)))
+        continue
+      found += 1
+      if (found > most) return false
+    }
+    return true
+  }
+}

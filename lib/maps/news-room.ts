@@ -1,0 +1,46 @@
+/** Where a name on the map of the news has room, whatever else is named: looked for once for all tries. */
+import { containsBox, containsPoint, overlaps, widen } from './clip.ts'
+import { labelAt } from './label-geometry.ts'
+import type { Spot, Wanted } from './label-model.ts'
+import type { Ground } from './label-placer.ts'
+import type { LabelKind } from './model.ts'
+
+/** Names keep so far off what they may not touch, as they do when they are placed. */
+const GAP = 1.5
+
+/** A name with the spots at which it fits on the empty sheet. */
+export function whereFree(one: Wanted<LabelKind>, ground: Ground): Wanted<LabelKind> {
+  let near: readonly Spot[] | undefined
+  let far: readonly Spot[] | undefined
+  return {
+    ...one,
+    get spots() {
+      near ??= freeSpots(one, one.spots, ground)
+      return near
+    },
+    far: () => {
+      far ??= freeSpots(one, one.far?.() ?? [], ground)
+      return far
+    },
+  }
+}
+
+function freeSpots(
+  one: Wanted<LabelKind>,
+  spots: readonly Spot[],
+  { paper, marks, lines }: Ground,
+): readonly Spot[] {
+  const { settings = [[one.name]], offLines, fits } = one
+  return spots.filter((spot) =>
+    settings.some((setting) => {
+      const { box, tie } = labelAt(one, setting, spot)
+      if (!containsBox(paper, box)) return false
+      const padded = widen(box, GAP)
+      return (
+        !marks.some((mark) => overlaps(mark, padded)) &&
+        !(offLines && lines.some((point) => containsPoint(padded, point))) &&
+        (!fits || fits(box, tie))
+      )
+    }),
+  )
+}

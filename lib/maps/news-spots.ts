@@ -1,0 +1,62 @@
+/** More places for the name of a circle than those around a mark. */
+import type { Anchor, Spot } from './label-model.ts'
+import type { Point } from './projection.ts'
+
+/** How far a name above or below its circle may be moved to a side, in units. */
+const MOVES = [-32, -24, -16, -8, 8, 16, 24, 32]
+
+/** Above and below a circle: flush with one of its sides, or moved to a side. */
+export function spotsOver([x, y]: Point, radius: number): Spot[] {
+  return ([-1, 1] as const).flatMap((rise): Spot[] => {
+    const down = y + rise * (radius + 2.5)
+    return [
+      { at: [x - radius, down], anchor: 'start', rise, cost: 1.4 },
+      { at: [x + radius, down], anchor: 'end', rise, cost: 1.4 },
+      ...MOVES.map(
+        (move): Spot => ({
+          at: [x + move, down],
+          anchor: 'middle',
+          rise,
+          cost: 1.2 + Math.abs(move) / 20,
+        }),
+      ),
+    ]
+  })
+}
+
+/** In how many directions a name is tied, and how far its line may reach, in units. */
+const COARSE = { turns: 24, steps: [7, 12, 18, 24] }
+const NEAR = { turns: 24, steps: [2, 5] }
+const FINE = { turns: 48, steps: [6, 9, 12, 15, 18, 21, 24] }
+
+/** All around a circle, tied to its edge; looked for more closely for a large one. */
+export function spotsTied([x, y]: Point, radius: number, isLarge: boolean): Spot[] {
+  return around([x, y], radius, isLarge ? FINE : COARSE).map(({ spot, cos, sin, step }) => ({
+    ...spot,
+    cost: 5 + step / 10,
+    tie: [x + radius * cos, y + radius * sin],
+    of: [x, y],
+  }))
+}
+
+/** All around a circle and so near that a code needs no line. */
+export function spotsNear(at: Point, radius: number): Spot[] {
+  return around(at, radius, NEAR).map(({ spot, step }) => ({ ...spot, cost: 1.4 + step / 10 }))
+}
+
+function around(
+  [x, y]: Point,
+  radius: number,
+  { turns, steps }: { readonly turns: number; readonly steps: readonly number[] },
+) {
+  return steps.flatMap((step) =>
+    Array.from({ length: turns }, (_, turn) => {
+      const angle = (2 * Math.PI * turn) / turns
+      const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+      const at: Point = [x + (radius + step) * cos, y + (radius + step) * sin]
+      const anchor: Anchor = cos > 0.3 ? 'start' : cos < -0.3 ? 'end' : 'middle'
+      const rise: Spot['rise'] = Math.abs(cos) > 0.3 ? 0 : sin > 0 ? 1 : -1
+      return { spot: { at, anchor, rise }, cos, sin, step }
+    }),
+  )
+}

@@ -31,6 +31,8 @@ export interface Wanted<Kind extends string> {
   readonly far?: () => readonly Spot[]
   /** Left out for now where no good spot near its point is free. */
   readonly isNear?: boolean
+  /** Left out for now where every free spot costs more. */
+  readonly most?: number
   /** How far off a mark it stays, for it would read as the mark's name nearer by. */
   readonly aloof?: number
   /** Rather left out than set on a line. */

@@ -4,6 +4,7 @@ import { type Box, widen } from './clip.ts'
 import { type Levels, levelsOf } from './country-labels.ts'
 import { countriesWanted, type Nameable } from './country-names.ts'
 import { holdOf, MARK } from './glyphs.ts'
+import { islandsOf, islandWanted } from './islands.ts'
 import { readsAsOf } from './label-geometry.ts'
 import type { Label, Spot, Wanted } from './label-model.ts'
 import { placeLabels } from './label-placer.ts'
@@ -21,6 +22,11 @@ import { centred, spotsAround, spotsBeyond } from './spots.ts'
 /** Half the size of the dot at an end of a line. */
 const END = 3.5
 
+/** What a short tie costs, or to touch a line and a coast. */
+const FAIR = 7.5
+/** What it costs a name to lie a third on land that it does not name. */
+const ABROAD = ELSEWHERE / 3
+
 /** Places every label that finds a place. */
 export function labelMap(
   paper: Paper,
@@ -29,6 +35,7 @@ export function labelMap(
   countries: readonly Nameable[],
   disputed: readonly Ring[],
 ): Label<LabelKind>[] {
+  const islands = islandsOf(paper, drawn)
   const sharing = new Set(shared.flatMap(({ members }) => members))
   const marks = [
     ...drawn.flatMap((one) => [
@@ -36,8 +43,9 @@ export function labelMap(
       ...(one.line?.ends ?? []).map((end) => boxOf(end, END)),
     ]),
     ...shared.map(({ at }) => boxOf(at, DISC)),
+    ...islands.map(({ box }) => box),
   ]
-  const lines = drawn.flatMap(({ course }) => course)
+  const courses = drawn.flatMap(({ course }) => course)
   const finder = landFinder(countries)
   const { shaded, neighbours } = countriesWanted(paper, countries, finder)
   const levels = levelsOf(paper.shores)
@@ -49,17 +57,25 @@ export function labelMap(
     drawn.filter((one) => isMarked(one) && !sharing.has(one)).map(({ place }) => place.id),
   )
   const places = placesWanted(paper, drawn, shared, finder, levels)
+  const points = places.filter(({ id }) => lone.has(id))
+  const isLine = new Set<string>(
+    drawn.filter((one) => one.line && !isMarked(one)).map(({ place }) => place.id),
+  )
   const named = shaded.filter(({ kind }) => kind === 'named')
   return placeLabels(
     [
       // Seas and straits first; then a name that goes further off leaves to others what is near them.
       ...places.filter(({ kind }) => kind === 'water'),
       ...places.filter(({ id }) => straits.has(id)),
-      ...named.map((country) => ({ ...country, isNear: true })),
-      ...places.map((place) => ({ ...place, isNear: true })),
+      ...named.map(near),
+      ...places.filter(({ id }) => !isLine.has(id)).map(near),
+      ...islands.map((island) => islandWanted(island, finder)),
+      // A line has more places for its name than a point.
+      ...points.map(fair),
       ...named,
+      ...places.map(near),
       ...places,
-      ...places.filter(({ id }) => lone.has(id)).map(lastResort),
+      ...points.map(lastResort),
       ...shaded.filter(({ kind }) => kind !== 'named'),
       ...seasWanted(paper, drawn, levels),
       ...neighbours,
@@ -67,10 +83,24 @@ export function labelMap(
     {
       paper: paper.box,
       marks,
-      lines,
+      lines: courses,
       bars: (box) => barred.touches('', box),
     },
   )
+}
+
+/** A name that leaves to others what is further off. */
+function near(one: Wanted<LabelKind>): Wanted<LabelKind> {
+  return { ...one, isNear: true }
+}
+
+/** A name near its point or on a short tie, and for the most part on its own land or at sea. */
+function fair(one: Wanted<LabelKind>): Wanted<LabelKind> {
+  return {
+    ...one,
+    most: FAIR,
+    fits: (box, tie) => (one.price?.(box) ?? 0) <= ABROAD && (one.fits?.(box, tie) ?? true),
+  }
 }
 
 /** A name tied to its mark in one line or more. */

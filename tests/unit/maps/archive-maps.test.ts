@@ -4,9 +4,10 @@ import { expect, test } from 'vitest'
 import { placesOfCountry } from '#lib/archive/term-page'
 import { emptyFilter } from '#lib/filter/filter'
 import { openAtlas } from '#lib/maps/atlas'
-import { type Box, containsPoint } from '#lib/maps/clip'
+import { type Box, containsPoint, overlaps } from '#lib/maps/clip'
 import { isClear, levelsOf } from '#lib/maps/country-labels'
 import { partGroups } from '#lib/maps/groups'
+import { islands, islandsOf } from '#lib/maps/islands'
 import { leastGap } from '#lib/maps/label-geometry'
 import { locatorMap } from '#lib/maps/locator'
 import type { Subject } from '#lib/maps/model'
@@ -16,8 +17,9 @@ import type { Point } from '#lib/maps/projection'
 import { inkOf } from '#lib/maps/sea-labels'
 import { DISC } from '#lib/maps/shared-marks'
 import { paperOfSubject } from '#lib/maps/subject-frame'
-import { countryMap, MOST_ON_MAP } from '#lib/maps/term-maps'
+import { countryMap, MOST_ON_MAP, placeMap } from '#lib/maps/term-maps'
 import { openArchive } from '../catalog/the-archive.ts'
+import { pointOf } from './a-gazetteer.ts'
 
 const catalog = openArchive()
 
@@ -280,6 +282,44 @@ test('on every map a tied place’s name is on no land but its own and nearest t
   expect(wrong).toEqual([])
   expect(tied).toBeGreaterThan(5)
   expect(disputes).toBeGreaterThan(5)
+})
+
+test('an island from which a place has its name is named on the maps of it and of its articles, and no name covers it', () => {
+  const articles = catalog
+    .listArticles(emptyFilter, 1, 100_000)
+    .items.flatMap(({ slug }) => catalog.findArticle(slug) ?? [])
+  const terms = catalog.listTerms('place').flatMap(({ id }) => catalog.findPlace(id) ?? [])
+  const subjects = [
+    ...articles.map((one) => ({ ...one, of: 'article' as const, map: locatorMap(catalog, one) })),
+    ...terms.map((place) => ({
+      slug: place.id,
+      places: [place.id],
+      countries: place.countries,
+      of: 'place' as const,
+      map: placeMap(catalog, place),
+    })),
+  ]
+  const found = subjects.flatMap(({ slug, map, places: ids, countries, of }) => {
+    if (map?.kind !== 'region') return []
+    const places = ids.flatMap((id) => catalog.findPlace(id) ?? [])
+    const paper = paperOfSubject(places, partGroups(countries), of)
+    return islandsOf(paper, drawPlaces(places, paper)).map((island) => ({ map, slug, ...island }))
+  })
+  const wrong = found.flatMap(({ map, slug, name, box }) =>
+    map.labels.some(({ id }) => id === name)
+      ? map.labels.filter((label) => overlaps(label.box, box)).map(({ id }) => `${slug}: ${id}`)
+      : [`${slug}: no ${name}`],
+  )
+  expect(wrong).toEqual([])
+  expect(found.length).toBeGreaterThan(3)
+})
+
+test('every island lies on land of the atlas', () => {
+  for (const { name, at } of islands) {
+    const place = { ...pointOf('off', at), name: `Off ${name}` }
+    const paper = paperOfSubject([place], partGroups([]))
+    expect(islandsOf(paper, drawPlaces([place], paper)).map((one) => one.name)).toEqual([name])
+  }
 })
 
 test('the map of a country says every place that its articles name, drawn or not', () => {

@@ -10,8 +10,8 @@ import type { Label, Spot, Wanted } from './label-model.ts'
 import { placeLabels } from './label-placer.ts'
 import { ELSEWHERE, styleOf } from './label-styles.ts'
 import type { LabelKind } from './model.ts'
-import { settingsOf } from './name-lines.ts'
 import { type LandFinder, landFinder } from './name-places.ts'
+import { fair, lastResort, near } from './name-tries.ts'
 import type { Paper, Ring } from './paper.ts'
 import type { Drawn } from './place-marks.ts'
 import type { Point } from './projection.ts'
@@ -21,11 +21,6 @@ import { centred, spotsAround, spotsBeyond } from './spots.ts'
 
 /** Half the size of the dot at an end of a line. */
 const END = 3.5
-
-/** What a short tie costs, or to touch a line and a coast. */
-const FAIR = 7.5
-/** What it costs a name to lie a third on land that it does not name. */
-const ABROAD = ELSEWHERE / 3
 
 /** Places every label that finds a place. */
 export function labelMap(
@@ -61,58 +56,44 @@ export function labelMap(
   const isLine = new Set<string>(
     drawn.filter((one) => one.line && !isMarked(one)).map(({ place }) => place.id),
   )
-  const named = shaded.filter(({ kind }) => kind === 'named')
-  return placeLabels(
-    [
-      // Seas and straits first; then a name that goes further off leaves to others what is near them.
-      ...places.filter(({ kind }) => kind === 'water'),
-      ...places.filter(({ id }) => straits.has(id)),
-      ...named.map(near),
-      ...places.filter(({ id }) => !isLine.has(id)).map(near),
-      ...islands.map((island) => islandWanted(island, finder)),
-      // A line has more places for its name than a point.
-      ...points.map(fair),
-      ...named,
-      ...places.map(near),
-      ...places,
-      ...points.map(lastResort),
-      ...shaded.filter(({ kind }) => kind !== 'named'),
-      ...seasWanted(paper, drawn, levels),
-      ...neighbours,
-    ],
-    {
-      paper: paper.box,
-      marks,
-      lines: courses,
-      bars: (box) => barred.touches('', box),
-    },
+  const focus = new Set<string>(
+    drawn.filter((one) => one.mark?.isFocus && !sharing.has(one)).map(({ place }) => place.id),
   )
-}
-
-/** A name that leaves to others what is further off. */
-function near(one: Wanted<LabelKind>): Wanted<LabelKind> {
-  return { ...one, isNear: true }
-}
-
-/** A name near its point or on a short tie, and for the most part on its own land or at sea. */
-function fair(one: Wanted<LabelKind>): Wanted<LabelKind> {
-  return {
-    ...one,
-    most: FAIR,
-    fits: (box, tie) => (one.price?.(box) ?? 0) <= ABROAD && (one.fits?.(box, tie) ?? true),
+  const named = shaded.filter(({ kind }) => kind === 'named')
+  const order = [
+    // Seas and straits first; then a name that goes further off leaves to others what is near them.
+    ...places.filter(({ kind }) => kind === 'water'),
+    ...places.filter(({ id }) => straits.has(id)),
+    ...named.map(near),
+    ...places.filter(({ id }) => !isLine.has(id)).map(near),
+    ...islands.map((island) => islandWanted(island, finder)),
+    // A line has more places for its name than a point.
+    ...points.map(fair),
+    ...named,
+    ...places.map(near),
+    ...places,
+    ...points.map(lastResort),
+    ...shaded.filter(({ kind }) => kind !== 'named'),
+    ...seasWanted(paper, drawn, levels),
+    ...neighbours,
+  ]
+  const ground = {
+    paper: paper.box,
+    marks,
+    lines: courses,
+    bars: (box: Box) => barred.touches('', box),
   }
+  const labels = placeLabels(order, ground)
+  const lost = places.filter(({ id }) => focus.has(id) && !labels.some((label) => label.id === id))
+  if (lost.length === 0) return labels
+  // What the piece is about chooses first where it found no place, and no fewer names are left.
+  const again = placeLabels([...lost.map(fair), ...order], ground)
+  return countOf(again) >= countOf(labels) ? again : labels
 }
 
-/** A name tied to its mark in one line or more. */
-function lastResort(place: Wanted<LabelKind>): Wanted<LabelKind> {
-  return {
-    ...place,
-    settings: [
-      ...settingsOf(place.name),
-      place.name.replace(/\b(of|the) /g, '$1\u00a0').split(' '),
-    ],
-    spots: [],
-  }
+/** How many places and countries of the subject have their names. */
+function countOf(labels: readonly Label<LabelKind>[]): number {
+  return labels.filter(({ kind }) => kind === 'place' || kind === 'named').length
 }
 
 function placesWanted(
@@ -179,11 +160,14 @@ function spotsFor({ mark, line, course, middle }: Drawn): Spot[] {
   )
 }
 
+/** A line is tied to its name by no longer a line than this, which would read as one more border. */
+const TIE = 24
+
 function farFrom({ mark, line, course, middle }: Drawn): Spot[] {
   if (!mark) return []
   if (!line) return spotsBeyond(mark.at, MARK, { hold: holdOf(mark.glyph) })
   return [0.5, 0.3, 0.7, 0.1, 0.9].flatMap((part) =>
-    spotsBeyond(course[Math.floor(course.length * part)] ?? middle, 2, { hold: 0 }),
+    spotsBeyond(course[Math.floor(course.length * part)] ?? middle, 2, { hold: 0, most: TIE }),
   )
 }
 

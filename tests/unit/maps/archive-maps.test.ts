@@ -10,14 +10,14 @@ import { partGroups } from '#lib/maps/groups'
 import { islands, islandsOf } from '#lib/maps/islands'
 import { leastGap } from '#lib/maps/label-geometry'
 import { locatorMap } from '#lib/maps/locator'
-import type { Subject } from '#lib/maps/model'
+import type { ShownPlace, Subject } from '#lib/maps/model'
 import { landFinder, MOST_ELSEWHERE, withoutEnds } from '#lib/maps/name-places'
 import { drawPlaces } from '#lib/maps/place-marks'
 import type { Point } from '#lib/maps/projection'
 import { inkOf } from '#lib/maps/sea-labels'
 import { DISC } from '#lib/maps/shared-marks'
 import { paperOfSubject } from '#lib/maps/subject-frame'
-import { countryMap, MOST_ON_MAP, placeMap } from '#lib/maps/term-maps'
+import { countryMap, MOST_ON_MAP, placeMap, placeThumbnail } from '#lib/maps/term-maps'
 import { openArchive } from '../catalog/the-archive.ts'
 import { pointOf } from './a-gazetteer.ts'
 
@@ -206,6 +206,39 @@ test('a number on a map stands for two places or more, or for a line: a lone pla
   })
   // Where a name finds no space but on another country or beside the end of a line, the key has it.
   expect(lone.length, `${lone}`).toBeLessThan(marked / 25)
+})
+
+test('what a map is about has its name on it or shares a number, and a line’s name is on no long tie', () => {
+  const terms = catalog.listTerms('place').flatMap(({ id }) => catalog.findPlace(id) ?? [])
+  const thumbnails = terms.map((place) => ({
+    id: `${place.id}`,
+    map: placeThumbnail(catalog, place),
+    numbers: placeMap(catalog, place)?.places,
+  }))
+  let focused = 0
+  let tied = 0
+  const maps = mapsOfArchive().map((one) => ({ ...one, numbers: one.map?.places }))
+  const wrong = [...maps, ...thumbnails].flatMap(({ id, map, numbers = [] }) => {
+    const named = new Set(map?.labels.map((label) => label.id))
+    const about = map?.places.filter((place) => place.shown && place.isFocus) ?? []
+    focused += about.length
+    const isLone = ({ number }: ShownPlace) =>
+      numbers.filter((other) => number && other.number === number).length < 2
+    return about
+      .filter((place) => isLone(place) && !named.has(place.id))
+      .map((place) => `${id}: ${place.id}`)
+  })
+  // A field in the Caspian Sea beside its shore, and a plant in Moldova, have no room but abroad.
+  expect(wrong.length, `${wrong}`).toBeLessThan(focused / 100)
+  const long = maps.flatMap(({ id, map }) =>
+    (map?.labels ?? []).flatMap(({ id: name, tie }) => {
+      if (!tie || !map?.lines.some((line) => line.id === name)) return []
+      tied += 1
+      return Math.hypot(tie[0][0] - tie[1][0], tie[0][1] - tie[1][1]) > 27 ? [`${id}: ${name}`] : []
+    }),
+  )
+  expect(long).toEqual([])
+  expect(tied).toBeGreaterThan(10)
 })
 
 test('on every map a place’s name is nearer to its own mark than to another, or tied and not beside another, and a strait has its own', () => {

@@ -2,7 +2,7 @@
 
 import { type Box, widen } from './clip.ts'
 import { type Levels, levelsOf } from './country-labels.ts'
-import { countriesWanted, type Nameable } from './country-names.ts'
+import { countriesWanted, type Nameable, squeezed } from './country-names.ts'
 import { holdOf, MARK } from './glyphs.ts'
 import { islandsOf, islandWanted } from './islands.ts'
 import { readsAsOf } from './label-geometry.ts'
@@ -69,6 +69,7 @@ export function labelMap(
     ...islands.map((island) => islandWanted(island, finder)),
     // A line has more places for its name than a point.
     ...points.map(fair),
+    ...named.map((country) => squeezed(country, finder)),
     ...named,
     ...places.map(near),
     ...places,

@@ -65,4 +65,6 @@ export interface Label<Kind extends string> {
   readonly y: number
   readonly box: Box
   readonly tie?: Tie
+  /** The upper or lower edge of its lines on the side of what it names: smaller letters stay there. */
+  readonly hung?: number
 }

@@ -10,6 +10,7 @@ import type { Label, Spot, Wanted } from './label-model.ts'
 import { placeLabels } from './label-placer.ts'
 import { ELSEWHERE, styleOf } from './label-styles.ts'
 import type { LabelKind } from './model.ts'
+import { hangingFrom } from './name-lines.ts'
 import { type LandFinder, landFinder } from './name-places.ts'
 import { fair, lastResort, near } from './name-tries.ts'
 import type { Paper, Ring } from './paper.ts'
@@ -84,12 +85,14 @@ export function labelMap(
     lines: courses,
     bars: (box: Box) => barred.touches('', box),
   }
+  const hang = (label: Label<LabelKind>) =>
+    hangingFrom(label, places.find(({ id }) => id === label.id)?.of)
   const labels = placeLabels(order, ground)
   const lost = places.filter(({ id }) => focus.has(id) && !labels.some((label) => label.id === id))
-  if (lost.length === 0) return labels
+  if (lost.length === 0) return labels.map(hang)
   // What the piece is about chooses first where it found no place, and no fewer names are left.
   const again = placeLabels([...lost.map(fair), ...order], ground)
-  return countOf(again) >= countOf(labels) ? again : labels
+  return (countOf(again) >= countOf(labels) ? again : labels).map(hang)
 }
 
 /** How many places and countries of the subject have their names. */

@@ -115,16 +115,17 @@ function middleOf([[ax, ay], [bx, by]]: Tie): Box {
   return [x, y, x, y]
 }
 
-/** The same name in its country, with more of its ends over the border. */
+/** The same name in its country, with more of its ends over the border, and at most this part of the rest. */
 export function squeezed(
   { id, spots, ...one }: Wanted<LabelKind>,
   { touches, partElsewhere }: LandFinder,
+  most: number,
 ): Wanted<LabelKind> {
   return {
     ...one,
     id,
     spots,
     far: () => [],
-    fits: (box) => touches(id, box) && partElsewhere([id], withoutEnds(box, ENDS)) === 0,
+    fits: (box) => touches(id, box) && partElsewhere([id], withoutEnds(box, ENDS)) <= most,
   }
 }

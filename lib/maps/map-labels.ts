@@ -11,7 +11,7 @@ import { placeLabels } from './label-placer.ts'
 import { ELSEWHERE, styleOf } from './label-styles.ts'
 import type { LabelKind } from './model.ts'
 import { hangingFrom } from './name-lines.ts'
-import { type LandFinder, landFinder } from './name-places.ts'
+import { type LandFinder, landFinder, MOST_ELSEWHERE } from './name-places.ts'
 import { fair, lastResort, near } from './name-tries.ts'
 import type { Paper, Ring } from './paper.ts'
 import type { Drawn } from './place-marks.ts'
@@ -70,8 +70,9 @@ export function labelMap(
     ...islands.map((island) => islandWanted(island, finder)),
     // A line has more places for its name than a point.
     ...points.map(fair),
-    ...named.map((country) => squeezed(country, finder)),
+    ...named.map((country) => squeezed(country, finder, 0)),
     ...named,
+    ...named.map((country) => squeezed(country, finder, 2 * MOST_ELSEWHERE)),
     ...places.map(near),
     ...places,
     ...points.map(lastResort),

@@ -11,7 +11,11 @@ export function MapLabels({ labels }: { labels: readonly Label<LabelKind>[] }) {
         const hung = tie && anchor === 'middle' ? tie[1][1] : label.hung
         const first = firstLine(lines.length, hung === undefined ? 0 : y - hung)
         return (
-          <g key={`${kind} ${id}`} className={styles[kind]}>
+          <g
+            key={`${kind} ${id}`}
+            className={styles[kind]}
+            {...(label.isWide && { 'data-wide': true })}
+          >
             {tie ? (
               <path
                 d={`M${tie.map((point) => point.join(' ')).join('L')}`}

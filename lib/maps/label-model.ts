@@ -67,4 +67,6 @@ export interface Label<Kind extends string> {
   readonly tie?: Tie
   /** The upper or lower edge of its lines on the side of what it names: smaller letters stay there. */
   readonly hung?: number
+  /** Whether only a wide map, whose letters are small, has space for it. */
+  readonly isWide?: boolean
 }

@@ -7,7 +7,7 @@ import { holdOf, MARK } from './glyphs.ts'
 import { islandsOf, islandWanted } from './islands.ts'
 import { readsAsOf } from './label-geometry.ts'
 import type { Label, Spot, Wanted } from './label-model.ts'
-import { placeLabels } from './label-placer.ts'
+import { type Ground, placeLabels } from './label-placer.ts'
 import { ELSEWHERE, styleOf } from './label-styles.ts'
 import type { LabelKind } from './model.ts'
 import { hangingFrom } from './name-lines.ts'
@@ -16,9 +16,10 @@ import { fair, lastResort, near } from './name-tries.ts'
 import type { Paper, Ring } from './paper.ts'
 import type { Drawn } from './place-marks.ts'
 import type { Point } from './projection.ts'
-import { seaPlace, seasWanted } from './sea-labels.ts'
+import { CLOSE, seaPlace, seasWanted } from './sea-labels.ts'
 import { DISC, isMarked, type SharedMark, sharedSettings } from './shared-marks.ts'
 import { centred, spotsAround, spotsBeyond } from './spots.ts'
+import { wideNames } from './wide-names.ts'
 
 /** Half the size of the dot at an end of a line. */
 const END = 3.5
@@ -30,6 +31,7 @@ export function labelMap(
   shared: readonly SharedMark[],
   countries: readonly Nameable[],
   disputed: readonly Ring[],
+  isWide: boolean,
 ): Label<LabelKind>[] {
   const islands = islandsOf(paper, drawn)
   const sharing = new Set(shared.flatMap(({ members }) => members))
@@ -88,12 +90,26 @@ export function labelMap(
   }
   const hang = (label: Label<LabelKind>) =>
     hangingFrom(label, places.find(({ id }) => id === label.id)?.of)
+  const lostOf = (found: readonly Label<LabelKind>[]) =>
+    places.filter(({ id }) => focus.has(id) && !found.some((label) => label.id === id))
+  const labels = chosen(order, ground, lostOf).map(hang)
+  if (!isWide) return labels
+  const without = labels.map(({ id }) => id)
+  const waters = seasWanted(paper, drawn, levels, { steps: CLOSE, without })
+  return [...labels, ...wideNames([...named, ...waters], labels, ground)]
+}
+
+/** The names in their order, or with what the piece is about first where that found no place and no fewer names are left. */
+function chosen(
+  order: readonly Wanted<LabelKind>[],
+  ground: Ground,
+  lostOf: (labels: readonly Label<LabelKind>[]) => readonly Wanted<LabelKind>[],
+): Label<LabelKind>[] {
   const labels = placeLabels(order, ground)
-  const lost = places.filter(({ id }) => focus.has(id) && !labels.some((label) => label.id === id))
-  if (lost.length === 0) return labels.map(hang)
-  // What the piece is about chooses first where it found no place, and no fewer names are left.
+  const lost = lostOf(labels)
+  if (lost.length === 0) return labels
   const again = placeLabels([...lost.map(fair), ...order], ground)
-  return (countOf(again) >= countOf(labels) ? again : labels).map(hang)
+  return countOf(again) >= countOf(labels) ? again : labels
 }
 
 /** How many places and countries of the subject have their names. */

@@ -9,7 +9,7 @@ import { PlaceGlyph, RowGlyph } from './place-glyph.tsx'
 /** A row of a map's key: a place with its sign, or a number with the signs and the names of those that share it. */
 export function KeyRow({ row: [first, ...rest] }: { row: readonly [ShownPlace, ...ShownPlace[]] }) {
   return (
-    <li className={styles.place} data-many={rest.length > 0 || undefined}>
+    <li className={styles.place}>
       <RowGlyph place={first} />
       {first.number ? (
         <span>

@@ -23,6 +23,8 @@ export function MapGlyph({
         <NumberDisc number={number} isFocus={isFocus} />
       ) : dash ? (
         <path d="M-9 0H9" className={lineStyles.line} data-dash={dash} />
+      ) : glyph === 'name' ? (
+        <text className={styles.name}>abc</text>
       ) : (
         <path d={glyphPaths[glyph]} className={styles.mark} data-focus={isFocus || undefined} />
       )}

@@ -7,11 +7,15 @@ import styles from './map-labels.module.css'
 export function MapLabels({ labels }: { labels: readonly Label<LabelKind>[] }) {
   return (
     <g className={styles.labels}>
-      {labels.map(({ id, kind, lines, anchor, x, y, tie }) => {
-        const hung = tie && anchor === 'middle' ? tie[1][1] : undefined
+      {labels.map(({ id, kind, lines, anchor, x, y, tie, ...label }) => {
+        const hung = tie && anchor === 'middle' ? tie[1][1] : label.hung
         const first = firstLine(lines.length, hung === undefined ? 0 : y - hung)
         return (
-          <g key={`${kind} ${id}`} className={styles[kind]}>
+          <g
+            key={`${kind} ${id}`}
+            className={styles[kind]}
+            {...(label.isWide && { 'data-wide': true })}
+          >
             {tie ? (
               <path
                 d={`M${tie.map((point) => point.join(' ')).join('L')}`}
@@ -34,7 +38,7 @@ export function MapLabels({ labels }: { labels: readonly Label<LabelKind>[] }) {
   )
 }
 
-/** How far down the first of some lines is, in letters: all around their point, or from it down or up, so that smaller letters still meet the end of their tie. */
+/** How far down the first of some lines is, in letters: all around their point, or from it down or up, so that smaller letters still meet the end of their tie or stay near their mark. */
 function firstLine(lines: number, down: number): number {
   const above = LEADING * (1 - lines)
   return down === 0 ? above / 2 : down > 0 ? 0.5 : above - 0.5

@@ -1,7 +1,8 @@
 /** Which countries a map names: those that its subject names, then a few neighbours. */
-import { widen } from './clip.ts'
+import { type Box, widen } from './clip.ts'
 import { liesInside, spotsBeside, spotsInside } from './country-labels.ts'
-import type { Wanted } from './label-model.ts'
+import { apart } from './label-geometry.ts'
+import type { Tie, Wanted } from './label-model.ts'
 import { ELSEWHERE, styleOf } from './label-styles.ts'
 import type { LabelKind } from './model.ts'
 import { type LandFinder, landFinder, MOST_ELSEWHERE, withoutEnds } from './name-places.ts'
@@ -16,6 +17,10 @@ const MEMBERS = 9
 const BESIDE = 5
 /** From so many spots in a country a line may tie its name to it. */
 const TIED = 4
+/** The part of a named country's name at each end that may cross a border where it has no better spot: where letters are largest. */
+export const ENDS = 0.2
+/** A line that ties a name, this long in units, does not lead through another country of the subject. */
+const LONG = 40
 /** So far from every mark a country's name is not read as the mark's, in units. */
 const ALOOF = 5
 /** A neighbour under this many square units is left without its name. */
@@ -41,17 +46,17 @@ export function countriesWanted(
   const sized = countries
     .map((country) => ({ ...country, area: areaOf(country.main) }))
     .toSorted((a, b) => b.area - a.area)
-  const namedFinder = landFinder(countries.filter(({ rank }) => rank === 'named'))
+  const tinted = landFinder(countries.filter(({ rank }) => rank !== 'neighbour'))
   const ranked = (rank: Nameable['rank']) => sized.filter((country) => country.rank === rank)
   return {
     shaded: [
       // The small have the fewest spots, so they choose first.
       ...ranked('named')
         .toReversed()
-        .map((country) => wantedShaded(country, paper, finder, namedFinder)),
+        .map((country) => wantedShaded(country, paper, finder, tinted)),
       ...ranked('member')
         .slice(0, MEMBERS)
-        .map((country) => wantedShaded(country, paper, finder, namedFinder)),
+        .map((country) => wantedShaded(country, paper, finder, tinted)),
     ],
     neighbours: ranked('neighbour')
       .filter(({ area }) => area > SMALL)
@@ -94,12 +99,33 @@ function wantedShaded(
     aloof: ALOOF,
     fits: (box, tie) =>
       tie
-        ? others.partElsewhere([code], box) <= MOST_ELSEWHERE
+        ? others.partElsewhere([code], box) <= MOST_ELSEWHERE &&
+          (apart(...tie) < LONG || others.partElsewhere([code], middleOf(tie)) === 0)
         : touches(code, box)
           ? partElsewhere([code], withoutEnds(box)) === 0
           : touches(code, widen(box, BESIDE)) &&
             partElsewhere([code], withoutEnds(box)) === 0 &&
             partElsewhere([code], widen(box, BESIDE)) === 0,
     price: (box) => (ELSEWHERE / 3) * partElsewhere([code], box),
+  }
+}
+
+function middleOf([[ax, ay], [bx, by]]: Tie): Box {
+  const [x, y] = [(ax + bx) / 2, (ay + by) / 2]
+  return [x, y, x, y]
+}
+
+/** The same name in its country, with more of its ends over the border, and at most this part of the rest. */
+export function squeezed(
+  { id, spots, ...one }: Wanted<LabelKind>,
+  { touches, partElsewhere }: LandFinder,
+  most: number,
+): Wanted<LabelKind> {
+  return {
+    ...one,
+    id,
+    spots,
+    far: () => [],
+    fits: (box) => touches(id, box) && partElsewhere([id], withoutEnds(box, ENDS)) <= most,
   }
 }

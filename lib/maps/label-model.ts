@@ -31,6 +31,8 @@ export interface Wanted<Kind extends string> {
   readonly far?: () => readonly Spot[]
   /** Left out for now where no good spot near its point is free. */
   readonly isNear?: boolean
+  /** Left out for now where every free spot costs more. */
+  readonly most?: number
   /** How far off a mark it stays, for it would read as the mark's name nearer by. */
   readonly aloof?: number
   /** Rather left out than set on a line. */
@@ -63,4 +65,8 @@ export interface Label<Kind extends string> {
   readonly y: number
   readonly box: Box
   readonly tie?: Tie
+  /** The upper or lower edge of its lines on the side of what it names: smaller letters stay there. */
+  readonly hung?: number
+  /** Whether only a wide map, whose letters are small, has space for it. */
+  readonly isWide?: boolean
 }

@@ -45,7 +45,7 @@ export function placeLabels<Kind extends string>(
     const isGood = near !== undefined && near.cost < FAR
     if (one.isNear && !isGood) continue
     const best = isGood ? near : cheapest(one, one.far?.() ?? [], near)
-    if (best) placed.push(best.label)
+    if (best && best.cost <= (one.most ?? Infinity)) placed.push(best.label)
   }
   return placed
 

@@ -33,7 +33,7 @@ export function locatorMap(gazetteer: Gazetteer, subject: Subject): LocatorDrawi
   const disputed = paper.disputed(drawable)
   const [, , width, height] = paper.box
   const shared = sharedMarks(drawn)
-  const labels = labelMap(paper, drawn, shared, countries, disputed.rings)
+  const labels = labelMap(paper, drawn, shared, countries, disputed.rings, isWide(subject))
   const order = places.map(({ id }) => id)
   // Only its name shows which water is a sea's: without it, the key lists the sea as not shown.
   const labelled = new Set(labels.map(({ id }) => id))
@@ -70,6 +70,11 @@ function focusOf(places: readonly Place[], of: SubjectKind = 'article'): Readonl
       .filter((place) => place === first || (of !== 'place' && 'point' in place))
       .map(({ id }) => id),
   )
+}
+
+/** Whether a map is wide on wide screens: not a thumbnail, nor an article's in its rail. */
+function isWide({ of = 'article', width }: Subject): boolean {
+  return of !== 'article' && of !== 'storyline' && width === undefined
 }
 
 /** Every country that can be seen on the paper; the world's neighbours need no names. */

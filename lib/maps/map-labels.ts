@@ -2,21 +2,24 @@
 
 import { type Box, widen } from './clip.ts'
 import { type Levels, levelsOf } from './country-labels.ts'
-import { countriesWanted, type Nameable } from './country-names.ts'
+import { countriesWanted, type Nameable, squeezed } from './country-names.ts'
 import { holdOf, MARK } from './glyphs.ts'
+import { islandsOf, islandWanted } from './islands.ts'
 import { readsAsOf } from './label-geometry.ts'
 import type { Label, Spot, Wanted } from './label-model.ts'
-import { placeLabels } from './label-placer.ts'
+import { type Ground, placeLabels } from './label-placer.ts'
 import { ELSEWHERE, styleOf } from './label-styles.ts'
 import type { LabelKind } from './model.ts'
-import { settingsOf } from './name-lines.ts'
-import { type LandFinder, landFinder } from './name-places.ts'
+import { hangingFrom } from './name-lines.ts'
+import { type LandFinder, landFinder, MOST_ELSEWHERE } from './name-places.ts'
+import { fair, lastResort, near } from './name-tries.ts'
 import type { Paper, Ring } from './paper.ts'
 import type { Drawn } from './place-marks.ts'
 import type { Point } from './projection.ts'
-import { seaPlace, seasWanted } from './sea-labels.ts'
+import { CLOSE, seaPlace, seasWanted } from './sea-labels.ts'
 import { DISC, isMarked, type SharedMark, sharedSettings } from './shared-marks.ts'
 import { centred, spotsAround, spotsBeyond } from './spots.ts'
+import { wideNames } from './wide-names.ts'
 
 /** Half the size of the dot at an end of a line. */
 const END = 3.5
@@ -28,7 +31,9 @@ export function labelMap(
   shared: readonly SharedMark[],
   countries: readonly Nameable[],
   disputed: readonly Ring[],
+  isWide: boolean,
 ): Label<LabelKind>[] {
+  const islands = islandsOf(paper, drawn)
   const sharing = new Set(shared.flatMap(({ members }) => members))
   const marks = [
     ...drawn.flatMap((one) => [
@@ -36,8 +41,9 @@ export function labelMap(
       ...(one.line?.ends ?? []).map((end) => boxOf(end, END)),
     ]),
     ...shared.map(({ at }) => boxOf(at, DISC)),
+    ...islands.map(({ box }) => box),
   ]
-  const lines = drawn.flatMap(({ course }) => course)
+  const courses = drawn.flatMap(({ course }) => course)
   const finder = landFinder(countries)
   const { shaded, neighbours } = countriesWanted(paper, countries, finder)
   const levels = levelsOf(paper.shores)
@@ -49,40 +55,66 @@ export function labelMap(
     drawn.filter((one) => isMarked(one) && !sharing.has(one)).map(({ place }) => place.id),
   )
   const places = placesWanted(paper, drawn, shared, finder, levels)
-  const named = shaded.filter(({ kind }) => kind === 'named')
-  return placeLabels(
-    [
-      // Seas and straits first; then a name that goes further off leaves to others what is near them.
-      ...places.filter(({ kind }) => kind === 'water'),
-      ...places.filter(({ id }) => straits.has(id)),
-      ...named.map((country) => ({ ...country, isNear: true })),
-      ...places.map((place) => ({ ...place, isNear: true })),
-      ...named,
-      ...places,
-      ...places.filter(({ id }) => lone.has(id)).map(lastResort),
-      ...shaded.filter(({ kind }) => kind !== 'named'),
-      ...seasWanted(paper, drawn, levels),
-      ...neighbours,
-    ],
-    {
-      paper: paper.box,
-      marks,
-      lines,
-      bars: (box) => barred.touches('', box),
-    },
+  const points = places.filter(({ id }) => lone.has(id))
+  const isLine = new Set<string>(
+    drawn.filter((one) => one.line && !isMarked(one)).map(({ place }) => place.id),
   )
+  const focus = new Set<string>(
+    drawn.filter((one) => one.mark?.isFocus && !sharing.has(one)).map(({ place }) => place.id),
+  )
+  const named = shaded.filter(({ kind }) => kind === 'named')
+  const order = [
+    // Seas and straits first; then a name that goes further off leaves to others what is near them.
+    ...places.filter(({ kind }) => kind === 'water'),
+    ...places.filter(({ id }) => straits.has(id)),
+    ...named.map(near),
+    ...places.filter(({ id }) => !isLine.has(id)).map(near),
+    ...islands.map((island) => islandWanted(island, finder)),
+    // A line has more places for its name than a point.
+    ...points.map(fair),
+    ...named.map((country) => squeezed(country, finder, 0)),
+    ...named,
+    ...named.map((country) => squeezed(country, finder, 2 * MOST_ELSEWHERE)),
+    ...places.map(near),
+    ...places,
+    ...points.map(lastResort),
+    ...shaded.filter(({ kind }) => kind !== 'named'),
+    ...seasWanted(paper, drawn, levels),
+    ...neighbours,
+  ]
+  const ground = {
+    paper: paper.box,
+    marks,
+    lines: courses,
+    bars: (box: Box) => barred.touches('', box),
+  }
+  const hang = (label: Label<LabelKind>) =>
+    hangingFrom(label, places.find(({ id }) => id === label.id)?.of)
+  const lostOf = (found: readonly Label<LabelKind>[]) =>
+    places.filter(({ id }) => focus.has(id) && !found.some((label) => label.id === id))
+  const labels = chosen(order, ground, lostOf).map(hang)
+  if (!isWide) return labels
+  const without = labels.map(({ id }) => id)
+  const waters = seasWanted(paper, drawn, levels, { steps: CLOSE, without })
+  return [...labels, ...wideNames([...named, ...waters], labels, ground)]
 }
 
-/** A name tied to its mark in one line or more. */
-function lastResort(place: Wanted<LabelKind>): Wanted<LabelKind> {
-  return {
-    ...place,
-    settings: [
-      ...settingsOf(place.name),
-      place.name.replace(/\b(of|the) /g, '$1\u00a0').split(' '),
-    ],
-    spots: [],
-  }
+/** The names in their order, or with what the piece is about first where that found no place and no fewer names are left. */
+function chosen(
+  order: readonly Wanted<LabelKind>[],
+  ground: Ground,
+  lostOf: (labels: readonly Label<LabelKind>[]) => readonly Wanted<LabelKind>[],
+): Label<LabelKind>[] {
+  const labels = placeLabels(order, ground)
+  const lost = lostOf(labels)
+  if (lost.length === 0) return labels
+  const again = placeLabels([...lost.map(fair), ...order], ground)
+  return countOf(again) >= countOf(labels) ? again : labels
+}
+
+/** How many places and countries of the subject have their names. */
+function countOf(labels: readonly Label<LabelKind>[]): number {
+  return labels.filter(({ kind }) => kind === 'place' || kind === 'named').length
 }
 
 function placesWanted(
@@ -149,11 +181,14 @@ function spotsFor({ mark, line, course, middle }: Drawn): Spot[] {
   )
 }
 
+/** A line is tied to its name by no longer a line than this, which would read as one more border. */
+const TIE = 24
+
 function farFrom({ mark, line, course, middle }: Drawn): Spot[] {
   if (!mark) return []
   if (!line) return spotsBeyond(mark.at, MARK, { hold: holdOf(mark.glyph) })
   return [0.5, 0.3, 0.7, 0.1, 0.9].flatMap((part) =>
-    spotsBeyond(course[Math.floor(course.length * part)] ?? middle, 2, { hold: 0 }),
+    spotsBeyond(course[Math.floor(course.length * part)] ?? middle, 2, { hold: 0, most: TIE }),
   )
 }
 

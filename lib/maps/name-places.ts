@@ -25,8 +25,8 @@ export const MOST_ELSEWHERE = 1 / 15
 const END = 0.1
 
 /** A name's box without its ends: what must lie in its country. */
-export function withoutEnds([left, top, right, bottom]: Box): Box {
-  const end = (right - left) * END
+export function withoutEnds([left, top, right, bottom]: Box, part = END): Box {
+  const end = (right - left) * part
   return [left + end, top, right - end, bottom]
 }
 

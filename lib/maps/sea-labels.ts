@@ -16,14 +16,21 @@ const SEA = 3
 const OWN_SEA = 5
 const OCEAN = 8
 
+/** How closely to look for space for the names of seas, and which need none. */
+interface Looking {
+  readonly steps?: readonly number[]
+  readonly without?: readonly string[]
+}
+
 /** A sea is named where its name lies in open water, once, and not beside a place of that name. */
 export function seasWanted(
   paper: Paper,
   drawn: readonly Drawn[],
   levels: Levels,
+  { steps = STEPS, without = [] }: Looking = {},
 ): Wanted<LabelKind>[] {
   if (paper.kind === 'world') return []
-  const taken = new Set(drawn.map(({ place }) => place.name))
+  const taken = new Set([...without, ...drawn.map(({ place }) => place.name)])
   const waters = drawn.filter(({ place }) => place.kind === 'sea').map(({ middle }) => middle)
   return seas.flatMap(({ name, at }): Wanted<LabelKind>[] => {
     const middle = paper.point(at)
@@ -34,7 +41,7 @@ export function seasWanted(
     if (waters.some((water) => Math.hypot(water[0] - middle[0], water[1] - middle[1]) < reach))
       return []
     taken.add(name)
-    return [waterWanted(name, name, middle, reach, levels)]
+    return [waterWanted(name, name, middle, reach, levels, steps)]
   })
 }
 
@@ -52,6 +59,8 @@ export function seaPlace(
 
 /** Where around its middle a sea's name may go, in units. */
 const STEPS = [0, -7, 7, -14, 14, -21, 21, -28, 28, -35, 35]
+/** The same where letters are small. */
+export const CLOSE = Array.from({ length: 25 }, (_, step) => 3 * step - 36)
 /** The same of a sea that is a place, which is worth a closer look. */
 const FINE = Array.from({ length: 37 }, (_, step) => 2 * step - 36)
 
@@ -61,7 +70,7 @@ function waterWanted(
   middle: Point,
   reach: number,
   levels: Levels,
-  steps: readonly number[] = STEPS,
+  steps: readonly number[],
 ): Wanted<LabelKind> {
   return {
     id,

@@ -18,8 +18,11 @@ const PLAIN = 260
 const WIDER = 2.6
 /** How much of the world around a place of a kind makes sense of it: half-widths in degrees. */
 const AROUND = { sea: 7, region: 6, strait: 4.5, canal: 3.5, pipeline: 2.5, cable: 2.2, point: 6 }
-/** And around a point in the middle of a line, where the line is what shows the place. */
+/** And around points along a line, the first in the middle of it, where the line is what shows the place. */
 const STRETCH = 3.2
+/** Closer where these points are this near together, in degrees: the news is how they lie. */
+const CLOSE = 1.5
+const CLOSER = 2.4
 /** So far from a place, in degrees, the outlines of its countries are taken in. */
 const BESIDE = 3.5
 
@@ -80,14 +83,16 @@ function frameOf(
   width?: number,
 ): Frame {
   const { held, isStretch } = heldPlaces(places)
+  const points = held.flatMap(vectorsOf)
+  const stretch = spanOf(points) < radians(CLOSE / 2) ? CLOSER : STRETCH
   return frameFor({
-    points: held.flatMap(vectorsOf),
+    points,
     ...(width && { width }),
-    least: radians(factor * (isStretch ? STRETCH : Math.max(...held.map(aroundOf)))),
+    least: radians(factor * (isStretch ? stretch : Math.max(...held.map(aroundOf)))),
     near: isStretch
       ? []
       : [
-          ...shoresNear(held.flatMap(vectorsOf), outlinesOf(atlas, countries)),
+          ...shoresNear(points, outlinesOf(atlas, countries)),
           ...hearts(atlas, countries),
           ...outlinesOf(atlas, countries),
         ].filter((outline) => outline.length > 0),

@@ -4,6 +4,7 @@ import { widthOf } from '#lib/core/lettering'
 import { type Box, containsBox, containsPoint, overlaps } from '#lib/maps/clip'
 import type { Wanted } from '#lib/maps/label-model'
 import { placeLabels } from '#lib/maps/label-placer'
+import { hangingFrom } from '#lib/maps/name-lines'
 import type { Point } from '#lib/maps/projection'
 import { spotsAround, spotsBeyond } from '#lib/maps/spots'
 
@@ -105,3 +106,37 @@ function wantedAt(id: string, name: string, at: Point): Wanted<'place'> {
 function holds([left, top, right, bottom]: Box, point: Point): boolean {
   return containsPoint([left + 3, top + 3, right - 3, bottom - 3], point)
 }
+
+test('lines above or below what they name hang from that edge; beside it, on one line or tied they do not', () => {
+  const base = {
+    id: 'a',
+    kind: 'place',
+    lines: ['Ras', 'Laffan'],
+    anchor: 'start',
+    x: 0,
+    y: 0,
+  } as const
+  const label = { ...base, box: [100, 40, 160, 70] as const }
+  expect(hangingFrom(label, [[130, 80]]).hung).toBe(70)
+  expect(
+    hangingFrom(label, [
+      [130, 300],
+      [130, 35],
+    ]).hung,
+  ).toBe(40)
+  expect(hangingFrom(label, [[90, 50]]).hung).toBeUndefined()
+  expect(hangingFrom(label, undefined).hung).toBeUndefined()
+  expect(hangingFrom({ ...label, lines: ['Laffan'] }, [[130, 80]]).hung).toBeUndefined()
+  expect(
+    hangingFrom(
+      {
+        ...label,
+        tie: [
+          [1, 1],
+          [2, 2],
+        ],
+      },
+      [[130, 80]],
+    ).hung,
+  ).toBeUndefined()
+})

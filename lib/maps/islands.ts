@@ -13,7 +13,16 @@ import type { LonLat } from './sphere.ts'
 /** Each with a point on its land. */
 export const islands: readonly { readonly name: string; readonly at: LonLat }[] = [
   { name: 'Bornholm', at: [14.92, 55.13] },
+  { name: 'Crete', at: [24.9, 35.2] },
   { name: 'Gotland', at: [18.5, 57.45] },
+  { name: 'Hainan', at: [109.8, 19.2] },
+  { name: 'Öland', at: [16.7, 56.8] },
+  { name: 'Qeshm', at: [55.8, 26.8] },
+  { name: 'Rügen', at: [13.4, 54.45] },
+  { name: 'Saaremaa', at: [22.5, 58.4] },
+  { name: 'Sardinia', at: [9, 40.1] },
+  { name: 'Sicily', at: [14.2, 37.5] },
+  { name: 'Socotra', at: [53.9, 12.5] },
 ]
 
 /** An island on paper less wide than this is a speck, whose name would be all of it. */

@@ -1,15 +1,16 @@
 /** `npm run bench:serve`: what pages cost to serve at 1,000, 10,000 and 100,000 articles. */
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, get, type IncomingMessage, type Server } from 'node:http'
+import { get, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { needsBuild } from '#lib/cli/support/build-stamp'
-import { freePort, type Served, serve, serveNext } from '../serving.ts'
+import { type Served, serve, serveNext } from '../serving.ts'
 import { nginx, openCache } from '../shared-cache.ts'
 import { writeArchive } from './archive.ts'
 import { buildBareNext } from './bare-next.ts'
+import { openBareNode } from './bare-node.ts'
 import { ACCEPTED, asker, percentiles, requestsPerSecond, timeOf } from './load.ts'
 
 const sizes = (process.argv[2] ?? '1000,10000,100000').split(',').map(Number)
@@ -91,7 +92,7 @@ async function measure(site: Served, content: string, size: number, small: numbe
   await measureUnderReaders(content, articlesOf(url, size), article)
 }
 
-/** The same bytes as nginx has them in a file, as a bare server in Node sends them, and with nginx before the site. */
+/** The same bytes as nginx has them in a file, as a bare server in Node sends them on one thread and on two, and with nginx before the site. */
 async function measureNginx(site: Served, article: string): Promise<void> {
   if (!nginx) {
     print('behind nginx', 'not measured: nginx is not installed')
@@ -101,29 +102,27 @@ async function measureNginx(site: Served, article: string): Promise<void> {
   const { headers, bytes } = await answerOf(article)
   writeFileSync(join(folder, 'same.html'), bytes)
   const cache = await openCache([port, port], `location = /same.html { root ${folder}; }`)
-  const bareNode = createServer((_, response) => response.writeHead(200, headers).end(bytes))
-  bareNode.listen(await freePort())
+  const one = await openBareNode({ headers, bytes }, 1)
+  const two = await openBareNode({ headers, bytes }, 2)
   try {
     const path = new URL(article).pathname
     await timeOf(cache.url + path)
     const fixed = await requestsPerSecond(`${cache.url}/same.html`)
     const own = await requestsPerSecond(article)
-    const node = await requestsPerSecond(urlOf(bareNode))
+    const node = await requestsPerSecond(one.url)
+    const threads = await requestsPerSecond(two.url)
     const cached = await requestsPerSecond(cache.url + path)
     const part = (rate: number) =>
       `${Math.round(rate)} a second, ${(rate / fixed).toFixed(2)} of the same bytes from a file of nginx`
     print('article, cached', part(own))
     print('bare Node', `${part(node)}, with the same headers and nothing else to do`)
+    print('on two threads', part(threads))
     print('behind nginx', part(cached))
   } finally {
-    bareNode.close()
+    await one.close()
+    await two.close()
     await cache.close()
   }
-}
-
-function urlOf(server: Server): string {
-  const address = server.address()
-  return `http://localhost:${address && typeof address === 'object' ? address.port : 0}/`
 }
 
 /** A page as it is sent: compressed. */

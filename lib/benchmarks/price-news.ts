@@ -85,7 +85,7 @@ function newsOn(source: NewsSource, benchmark: Benchmark, step: PriceStep): Foun
   const rows = isMonthly
     ? rowsOfMonth(source, benchmark, from, to)
     : rowsOfDays(source, benchmark, from, to)
-  return rows.flatMap((row) => {
+  return rows.flatMap((row): Found[] => {
     const article = source.findArticle(row.slug)
     if (!article) return []
     const day = pricedDayOf(article, benchmark)

@@ -67,9 +67,7 @@ function MoveRows({ benchmark, moves, by }: Props & { by: string }) {
                   </p>
                 ))}
                 {articles.length === 0 ? (
-                  <span className={styles.none}>
-                    {isDaily ? 'no article about it' : 'no article'}
-                  </span>
+                  <span className={styles.none}>no article about it</span>
                 ) : null}
               </td>
             </tr>

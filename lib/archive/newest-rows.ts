@@ -3,8 +3,9 @@ import type { ArticleRow } from '#lib/catalog/model'
 import { linesWithin } from '#lib/core/lettering'
 import { selectionInWords } from './about-country.ts'
 
-type PageWidth = 'phone' | 'desk' | 'wide'
-const pageWidths: readonly PageWidth[] = ['phone', 'desk', 'wide']
+/** A tablet has the list over the map, in two columns. */
+type PageWidth = 'phone' | 'tablet' | 'desk' | 'wide'
+const pageWidths: readonly PageWidth[] = ['phone', 'tablet', 'desk', 'wide']
 
 /** What the selection is at some ranges of widths, where newer articles were left out for other stories. */
 export interface SelectionNote {
@@ -52,7 +53,10 @@ export function newestRows(
 ): NewestRows {
   const { isSingle, counts } = map
     ? besideMap(select(MOST_ROWS), map, words)
-    : { isSingle: true, counts: { phone: FEWEST_ROWS, desk: FEWEST_ROWS, wide: FEWEST_ROWS } }
+    : {
+        isSingle: true,
+        counts: { phone: FEWEST_ROWS, tablet: FEWEST_ROWS, desk: FEWEST_ROWS, wide: FEWEST_ROWS },
+      }
   const rows = select(Math.max(...Object.values(counts)))
   return {
     rows: rows
@@ -76,12 +80,15 @@ function besideMap(rows: readonly ArticleRow[], map: MapSize, words: string) {
   const { desk, wide } = layouts
   const inOne = countIn(heightsIn(wide.head), spaceOn('wide'), FEWEST_ROWS)
   const isSingle = inOne === rows.length
+  const onDesk = countIn(heightsIn(desk.column), spaceOn('desk'), FEWEST_ROWS)
+  const inPairs = 2 * countIn(pairsOf(heightsIn(wide.column)), spaceOn('wide'), 2)
   return {
     isSingle,
     counts: {
       phone: FEWEST_ROWS,
-      desk: countIn(heightsIn(desk.column), spaceOn('desk'), FEWEST_ROWS),
-      wide: isSingle ? inOne : 2 * countIn(pairsOf(heightsIn(wide.column)), spaceOn('wide'), 2),
+      tablet: isSingle ? onDesk : evenOf(Math.min(onDesk + 1, rows.length)),
+      desk: onDesk,
+      wide: isSingle ? inOne : evenOf(Math.min(inPairs, rows.length)),
     },
   }
 }
@@ -95,6 +102,11 @@ function countIn(heights: readonly number[], space: number, fewest: number): num
     count++
   }
   return count
+}
+
+/** Two columns end together, or there is an empty cell. */
+function evenOf(count: number): number {
+  return count - (count % 2)
 }
 
 /** Two beside one another are as high as the higher. */

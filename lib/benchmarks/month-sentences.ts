@@ -17,6 +17,11 @@ export function wordsOfArticle({ headline, standfirst, keyPoints, body }: Articl
   return [headline, standfirst, ...keyPoints, body].join('\n')
 }
 
+/** The same without the addresses of its links, in which a name of a price says nothing. */
+export function shownWordsOf(article: Article): string {
+  return wordsOfArticle(article).replace(LINK_TARGET, ']')
+}
+
 /**
  * The sentences of an article that may say how a price moved in its month: of its own time, and in the later
  * half with a figure. An average, or what follows one, is of a month before.
@@ -24,7 +29,7 @@ export function wordsOfArticle({ headline, standfirst, keyPoints, body }: Articl
 export function monthSentences(article: Article): string[] {
   const day = dayOf(article.published)
   const isAverage = (sentence = '') => /\baverag/i.test(sentence)
-  return sentencesOf(wordsOfArticle(article).replace(LINK_TARGET, ']')).filter(
+  return sentencesOf(shownWordsOf(article)).filter(
     (sentence, index, all) =>
       !isAverage(sentence) &&
       !isAverage(all[index - 1]) &&

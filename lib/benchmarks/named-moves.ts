@@ -12,7 +12,12 @@ const FALL =
 /** A price of an earlier time, or of the hours before the news: not how a day's price went with it. */
 const EARLIER = /\b(?:had|averaged|before the)\b/i
 
-/** Whether a sentence names this price and says that it went this way with the news. */
+/** A row of a table, or what a limit is, such as `The ceiling on TTF is far below the proposal`. */
+const NO_MOVE = /^\||^(?:The|A|An|Its) (?:\S+ ){0,2}(?:limit|ceiling|trigger|threshold)\b/i
+/** What follows it is a condition, not what happened. */
+const CONDITION = /\b(?:if|unless|would|whenever)\b/i
+
+/** Whether a sentence names this price and says that it went this way with the news, not what follows if it does. */
 export function namesMove(
   text: string,
   benchmark: Pick<Benchmark, 'name' | 'unit' | 'frequency'>,
@@ -22,9 +27,10 @@ export function namesMove(
   const way = direction === 'up' ? RISE : FALL
   const what = nameIn(benchmark)
   const isEarlier = (sentence: string) => benchmark.frequency === 'daily' && EARLIER.test(sentence)
-  return sentencesOf(text).some(
-    (sentence) => what.test(sentence) && way.test(sentence) && !isEarlier(sentence),
-  )
+  return sentencesOf(text).some((sentence) => {
+    const [said = ''] = NO_MOVE.test(sentence) ? [] : sentence.split(CONDITION)
+    return what.test(said) && way.test(said) && !isEarlier(sentence)
+  })
 }
 
 /** What names a price in a text: its own name, or `oil price`. */

@@ -43,6 +43,21 @@ for (const [width, columns] of [
     })
     expect(cut).toBe(0)
   })
+
+  test(`no passage of what else was found is cut within a word, at ${width}px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const words of ['nord+stream', 'force+majeure']) {
+      await page.goto(`/news?q=${words}`)
+      const also = page.getByRole('region', { name: 'Also found' })
+      const heights = await also
+        .getByRole('paragraph')
+        .evaluateAll((texts) => texts.map((one) => one.scrollHeight - one.clientHeight))
+      expect(heights.length).toBeGreaterThan(2)
+      expect(Math.max(...heights)).toBeLessThanOrEqual(2)
+    }
+  })
 }
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -39,21 +39,21 @@ test('a list says how it was selected at the widths where it leaves out newer ar
   expect(listed(70, ...others, story, story).selection).toEqual([])
   // The third of the story is left out for what is older.
   expect(listed(70, ...others, story, story, story).selection).toEqual([
-    { text: 'at most two of a story', at: ['phone', 'desk', 'wide'] },
+    { text: 'at most two of a story', at: ['phone', 'tablet', 'desk', 'wide'] },
   ])
   // The three rows of a phone are the newest three.
   expect(listed(100, ...others, story, story, story, '[]').selection).toEqual([
-    { text: 'at most two of a story', at: ['desk', 'wide'] },
+    { text: 'at most two of a story', at: ['tablet', 'desk', 'wide'] },
   ])
   // There is space for a third of the story, and for no more.
   const five = Array.from({ length: 5 }, () => story)
   expect(listed(100, ...others.slice(5), ...five).selection).toEqual([
-    { text: 'from several stories', at: ['desk', 'wide'] },
+    { text: 'from several stories', at: ['tablet', 'desk', 'wide'] },
   ])
 })
 
 test('without a map a list has three rows', () => {
-  const at = ['phone', 'desk', 'wide']
+  const at = ['phone', 'tablet', 'desk', 'wide']
   const row = openArchive().listArticles(emptyFilter, 1, 20).items
   expect(newestRows(row, (most) => row.slice(0, most)).rows.map((one) => one.at)).toEqual([
     at,
@@ -80,4 +80,25 @@ test('beside the map of a country a list ends near its foot, or has all that the
     if (end - foot > (shown.length > 3 ? 45 : 125) || (foot - end > 45 && !isAll)) far.push(name)
   }
   expect(far).toEqual([])
+})
+
+test('beside the map of a country two columns end together, with no fewer headlines than one has', () => {
+  const catalog = openArchive()
+  let paired = 0
+  for (const { id, name } of catalog.countTermsIn('country', emptyFilter)) {
+    const map = countryMap(catalog, id, placesOfCountry(catalog, id))
+    const { rows, about } = newestAbout(catalog, { facet: 'country', id, name }, 12)
+    if (!map || rows.length === 0) continue
+    const select = (most: number) => selectNewest({ facet: 'country', id, name }, about, most)
+    const newest = newestRows(about, select, map)
+    const shown = (width: 'tablet' | 'desk' | 'wide') =>
+      newest.rows.filter(({ at }) => at.includes(width)).length
+    if (newest.isSingle) continue
+    paired++
+    expect([shown('tablet') % 2, shown('wide') % 2], name).toEqual([0, 0])
+    expect(shown('tablet'), name).toBeGreaterThanOrEqual(
+      Math.min(shown('desk'), rows.length - (rows.length % 2)),
+    )
+  }
+  expect(paired).toBeGreaterThan(10)
 })

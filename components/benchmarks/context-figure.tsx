@@ -17,7 +17,7 @@ import styles from './context-figure.module.css'
 import { EventList } from './event-list.tsx'
 import { EventDots, EventLinks } from './event-marks.tsx'
 import { MoveTable } from './move-table.tsx'
-import { PlotNotes, UnplacedNotes } from './plot-notes.tsx'
+import { EndDot, PlotNotes, UnplacedNotes } from './plot-notes.tsx'
 import { PricePlot } from './price-plot.tsx'
 import { PriceTable } from './price-table.tsx'
 
@@ -85,6 +85,7 @@ export function ContextFigure({ context }: { context: PriceContext }) {
         <line className={styles.day} x1={`${at}%`} x2={`${at}%`} y1={-2} y2={plot.height} />
         <PlotNotes notes={notes} />
         <EventDots plot={plot} marks={marks} />
+        <EndDot notes={notes} />
       </PricePlot>
       <p className={styles.says}>{context.says}</p>
       <MoveTable

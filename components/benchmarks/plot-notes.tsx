@@ -32,6 +32,11 @@ export function PlotNotes({ notes: { narrow, wide, dots } }: { notes: Notes }) {
   )
 }
 
+/** The point of the last price, over the dots of events. */
+export function EndDot({ notes: { end } }: { notes: Notes }) {
+  return end ? <PlotDot at={end} styles={styles} /> : null
+}
+
 /** The prices that a plot has no space to label, under it. */
 export function UnplacedNotes({ notes: { unplaced } }: { notes: Notes }) {
   return (['narrow', 'wide'] as const).map((width) =>

@@ -12,7 +12,7 @@ import { BelowScale } from './below-scale.tsx'
 import { ChartFrame } from './chart-frame.tsx'
 import { EventList } from './event-list.tsx'
 import { EventDots, EventLinks } from './event-marks.tsx'
-import { PlotNotes, UnplacedNotes } from './plot-notes.tsx'
+import { EndDot, PlotNotes, UnplacedNotes } from './plot-notes.tsx'
 import { PricePlot } from './price-plot.tsx'
 import { PriceTable } from './price-table.tsx'
 import { SeriesLegend } from './series-legend.tsx'
@@ -105,6 +105,7 @@ export function SeriesFigure({
       >
         {notes ? <PlotNotes notes={notes} /> : null}
         <EventDots plot={plot} marks={marks} />
+        {notes ? <EndDot notes={notes} /> : null}
         {plot.scale === 'log' ? <BelowScale plot={plot} /> : null}
       </PricePlot>
       <EventList id={id} label={`Events on the chart of ${name}`} events={numbered} />

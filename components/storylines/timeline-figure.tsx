@@ -1,6 +1,6 @@
 import { ChartFrame } from '#components/benchmarks/chart-frame'
 import { EventDots, EventLinks } from '#components/benchmarks/event-marks'
-import { PlotNotes, UnplacedNotes } from '#components/benchmarks/plot-notes'
+import { EndDot, PlotNotes, UnplacedNotes } from '#components/benchmarks/plot-notes'
 import { PricePlot } from '#components/benchmarks/price-plot'
 import { PriceTable } from '#components/benchmarks/price-table'
 import { SiteLink } from '#components/ui/site-link'
@@ -63,6 +63,7 @@ export function TimelineFigure({
       >
         <PlotNotes notes={notes} />
         <EventDots plot={plot} marks={marks} />
+        <EndDot notes={notes} />
       </PricePlot>
     </ChartFrame>
   )

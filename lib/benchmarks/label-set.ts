@@ -7,10 +7,12 @@ import type { PathPoint } from './chart/path.ts'
 import { labelPlacer, type PlacedLabel } from './chart/place-labels.ts'
 import { eventText, type LabelType } from './label-text.ts'
 import {
+  hasOwnDot,
   isCrowded,
   isOnDot,
   mostNeededFirst,
   type NoteLabel,
+  needsItsDay,
   placeBeyond,
   placeNoteLabel,
 } from './note-labels.ts'
@@ -59,7 +61,7 @@ export const sizeWidths = {
 const roomyFrom = { narrow: 290, middle: 660 } as const
 
 /** What labels may use beside the plot, in pixels: the style sheet has 62, and on a wide page there is a margin. */
-export const axisWidths = { narrow: 62, middle: 62, wide: 70 } as const
+export const axisWidths = { narrow: 62, middle: 62, wide: 72 } as const
 
 /** No words on a narrow page, where events are numbers. */
 const labelTypes: Readonly<Record<ChartSize, LabelType>> = {
@@ -107,10 +109,14 @@ export function labelSet(
     const at = placeNote(note)
     const isOnOther =
       note !== needed[0] && isCrowded(note, at, [...dots, ...stems], sizeWidths[size][0])
-    const label = (isOnOther ? placeBeyond : placeNoteLabel)(placer, note, at, type, from)
+    const needsDay = needsItsDay(note, needed, isSaid, labels, down)
+    const label = (isOnOther ? placeBeyond : placeNoteLabel)(placer, note, at, type, {
+      from,
+      needsDay,
+    })
     if (!label) return false
     labels.push({ ...label, kind: 'price', dot: at })
-    if (!isOnOther) dots.push(at)
+    if (note.kind !== 'last') dots.push(at)
     return true
   }
   const rest = needed.filter((note) => !addNote(note))
@@ -126,8 +132,12 @@ export function labelSet(
     }
     for (const note of notes.filter((one) => !needed.includes(one))) addNote(note)
   }
-  for (const dot of needed.map(placeNote))
-    if (!isOnDot(dot, [...dots, ...stems], sizeWidths[size][0])) dots.push(dot)
+  for (const note of needed) {
+    const dot = placeNote(note)
+    const isLast = note.kind === 'last'
+    const isBare = !isOnDot(dot, [...dots, ...stems], sizeWidths[size][0])
+    if (isLast ? hasOwnDot(dot, stems) : isBare) dots.push(dot)
+  }
   const levels = plot.valueTicks.map(({ value, label }): Level => {
     const y = down(value)
     // A rule does not run through the text that is on the plot.

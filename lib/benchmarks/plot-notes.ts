@@ -6,10 +6,12 @@ import type { Plot } from './chart/chart.ts'
 import type { PathPoint } from './chart/path.ts'
 import { labelPlacer } from './chart/place-labels.ts'
 import {
+  hasOwnDot,
   isCrowded,
   isOnDot,
   mostNeededFirst,
   type NoteLabel,
+  needsItsDay,
   noteId,
   placeBeyond,
   placeNoteLabel,
@@ -33,6 +35,8 @@ export interface PlotNotes {
   readonly narrow: readonly PlotNote[]
   readonly wide: readonly PlotNote[]
   readonly dots: Readonly<Record<'narrow' | 'wide', readonly NoteDot[]>>
+  /** The point of the last price, over all that is there. */
+  readonly end?: PathPoint
   /** Those without space for a label, which the sentence over the plot does not name: said under it. */
   readonly unplaced: Readonly<Record<'narrow' | 'wide', readonly PriceNote[]>>
 }
@@ -44,8 +48,8 @@ const WIDTHS = {
 } as const
 /** From which widths a label that the sentence over the plot names may be, where it fits at no less. */
 const ROOMY = { narrow: 300, wide: 740 } as const
-/** Beside the plot, in pixels; the style sheet of the plot has the same. */
-const AXIS_WIDTH = 54
+/** Beside the plot, in pixels: the style sheet of the plot has 54, and a narrow one has a margin. */
+const AXIS_WIDTHS = { narrow: 60, wide: 54 } as const
 const TYPES = { narrow: { size: 13, words: 0 }, wide: { size: 14, words: 0 } } as const
 
 /** Places the labels of a series that is drawn as it is: not as an index, nor on a logarithmic scale. */
@@ -58,7 +62,7 @@ export function plotNotes(
   /** The prices that the sentence over the plot names. */
   said: readonly BenchmarkPrice[] = [],
 ): PlotNotes {
-  const { place, placeNote, stepsOf } = pricePlaces(benchmark, plot)
+  const { down, place, placeNote, stepsOf } = pricePlaces(benchmark, plot)
   /** In the middle of its month, where an event has its dot at the start. */
   const dotOf = (note: PriceNote) => {
     const at = placeNote(note)
@@ -69,13 +73,14 @@ export function plotNotes(
   }
   const line = stepsOf(prices)
   const notes = mostNeededFirst(notesWith(benchmark, prices, said))
+  const last = notes.find(({ kind }) => kind === 'last')
   const isSaid = new Set(said.map(({ day }) => day))
   const within = (size: 'narrow' | 'wide') => {
     const ground = {
       widths: WIDTHS[size],
       height: plot.height,
       line,
-      axisWidth: AXIS_WIDTH,
+      axisWidth: AXIS_WIDTHS[size],
       ticks: plot.valueTicks.map(({ y }) => y),
     }
     const placer = labelPlacer(ground, [...notes.map(dotOf), ...ends])
@@ -91,23 +96,29 @@ export function plotNotes(
         [...dots.map(({ at }) => at), ...ends],
         WIDTHS[size][0],
       )
-      const label = (isOnOther ? placeBeyond : placeNoteLabel)(placer, note, dot, TYPES[size], from)
+      const needsDay = needsItsDay(note, notes, isSaid, labels, down)
+      const label = (isOnOther ? placeBeyond : placeNoteLabel)(placer, note, dot, TYPES[size], {
+        from,
+        needsDay,
+      })
       if (!label) return false
       labels.push({ ...label, dot })
-      if (!isOnOther) dots.push({ id: label.id, at: dot })
+      if (note !== last) dots.push({ id: label.id, at: dot })
       return true
     }
     const rest = notes.filter((note) => !add(note))
     for (const note of rest) if (isSaid.has(note.day)) add(note, ROOMY[size])
     for (const note of notes) {
       const at = dotOf(note)
-      if (!isOnDot(at, [...dots.map((dot) => dot.at), ...ends], WIDTHS[size][0]))
+      if (note !== last && !isOnDot(at, [...dots.map((dot) => dot.at), ...ends], WIDTHS[size][0]))
         dots.push({ id: noteId(note), at })
     }
     return { labels, dots, unplaced: rest.filter(({ day }) => !isSaid.has(day)) }
   }
   const [narrow, wide] = [within('narrow'), within('wide')]
+  const end = last && dotOf(last)
   return {
+    ...(end && hasOwnDot(end, ends) && { end }),
     narrow: narrow.labels,
     wide: wide.labels,
     dots: { narrow: narrow.dots, wide: wide.dots },

@@ -2,21 +2,24 @@
 import { DOT, type LabelBox } from './label-boxes.ts'
 import type { PathPoint } from './path.ts'
 
-/** A label that is wanted, by what it speaks of: a point of the line, or an upright rule through the plot. */
+/** A label that is wanted, by what it speaks of: a point of the line, its end, or an upright rule through the plot. */
 export interface WantedLabel {
   readonly id: string
   /** In percent of the width. */
   readonly x: number
   /** In pixels; of a rule, the top of the plot. */
   readonly y: number
-  readonly kind: 'above' | 'below' | 'rule'
+  readonly kind: 'above' | 'below' | 'end' | 'rule'
   /** In pixels. */
   readonly width: number
   readonly height: number
   /** Whether it may be beside the plot, or, where it had no space inside, is partly there, between the values of the axis. */
   readonly leaves?: 'wholly' | 'partly'
-  /** Whether it is away from its point, tied to it by a line: never unless given. */
-  readonly tie?: 'near' | 'far'
+  /**
+   * Whether it is away from its point, tied to it by a line: never unless given; one `across` may cross leaders
+   * of events, but no rule.
+   */
+  readonly tie?: 'near' | 'far' | 'across'
   /** The narrowest plot that it is for, in pixels: every width of its range unless given. */
   readonly from?: number
 }
@@ -31,11 +34,19 @@ export interface LabelSpot {
 }
 
 const DISTANCES = [8, 13, 22, 30, 42]
-/** For a label far from its point: aside of it, and along the line's other side, where no leader of an event is. */
-const FAR_ASIDE = [22, 42, 70, 110]
-const FAR_ALONG = [8, 40]
-const FAR_DOWN = [26, 50, 78, 112, 150]
-const DOWN_ASIDE = [8, 24]
+/**
+ * For a label far from its point: aside of it, and along the line's other side, where no leader of an event is.
+ * No tie is steep and long: it would be read as the line of an event.
+ */
+const FAR_ASIDE = [22, 42, 60]
+const FAR_ALONG = [8, 24, 40]
+const FAR_BEHIND = [26, 34]
+/** At an angle, and only where it is no more than a quarter of the plot. */
+const FAR_SLANTED = { along: 56, asides: [42, 60] } as const
+const BEHIND_ASIDE = [0, 8]
+/** Right of the end of a line, as level with it as there is space, in steps of so many pixels. */
+const END_GAP = 8
+const END_STEP = 3
 const RULE_GAP = 7
 const RULE_STEP = 12
 /** A label of a rule hangs no lower than this part of the plot. */
@@ -43,30 +54,50 @@ const RULE_REACH = 0.9
 
 /** The spots for a label on a plot so high. */
 export function spotsOf(wish: WantedLabel, plotHeight: number): LabelSpot[] {
-  return wish.kind === 'rule' ? ruleSpots(wish, plotHeight) : pointSpots(wish)
+  if (wish.kind === 'rule') return ruleSpots(wish, plotHeight)
+  if (wish.kind === 'end') return endSpots(wish)
+  const isNear = wish.tie === undefined || wish.tie === 'near'
+  const spots = isNear ? pointSpots(wish) : farSpots(wish, plotHeight)
+  return spots.filter((spot) => isInOwnHalf(spot, wish, plotHeight))
 }
 
-/** The spots for a label of a point that has no space near it. */
-export function farSpotsOf({ id, x, y, kind, height }: WantedLabel): LabelSpot[] {
-  const along = FAR_ALONG.flatMap((far) => [y - far - height, y + far])
-  const tops = kind === 'above' ? along : along.toReversed()
-  const aside = FAR_ASIDE.flatMap((far) =>
-    tops.flatMap((top): LabelSpot[] => [
-      { id, x, dx: far, y: Math.round(top), anchor: 'start' },
-      { id, x, dx: -far, y: Math.round(top), anchor: 'end' },
-    ]),
-  )
-  const behind = FAR_DOWN.flatMap((far): LabelSpot[] => {
-    const top = Math.round(kind === 'above' ? y + far : y - far - height)
-    return [
-      { id, x, dx: 0, y: top, anchor: 'middle' },
-      ...DOWN_ASIDE.flatMap((to): LabelSpot[] => [
-        { id, x, dx: to, y: top, anchor: 'start' },
-        { id, x, dx: -to, y: top, anchor: 'end' },
-      ]),
-    ]
+function endSpots({ id, x, y, height }: WantedLabel): LabelSpot[] {
+  const steps = Math.ceil((height / 2 + END_GAP) / END_STEP)
+  return Array.from({ length: 2 * steps + 1 }, (_, n): LabelSpot => {
+    const off = Math.ceil(n / 2) * END_STEP * (n % 2 === 0 ? 1 : -1)
+    return { id, x, dx: END_GAP, y: Math.round(y - height / 2 + off), anchor: 'start' }
   })
-  return [...aside, ...behind]
+}
+
+/** For a label of a point that has no space near it. */
+function farSpots({ id, x, y, kind, height }: WantedLabel, plotHeight: number): LabelSpot[] {
+  const asideAt = (asides: readonly number[], alongs: readonly number[]) => {
+    const along = alongs.flatMap((far) => [y - far - height, y + far])
+    const tops = kind === 'above' ? along : along.toReversed()
+    return asides.flatMap((far) =>
+      tops.flatMap((top): LabelSpot[] => [
+        { id, x, dx: far, y: Math.round(top), anchor: 'start' },
+        { id, x, dx: -far, y: Math.round(top), anchor: 'end' },
+      ]),
+    )
+  }
+  const behind = FAR_BEHIND.flatMap((far): LabelSpot[] => {
+    const top = Math.round(kind === 'above' ? y + far : y - far - height)
+    return BEHIND_ASIDE.flatMap((to): LabelSpot[] => [
+      { id, x, dx: to, y: top, anchor: 'start' },
+      { id, x, dx: -to, y: top, anchor: 'end' },
+    ])
+  })
+  const { along, asides } = FAR_SLANTED
+  const slanted = along <= plotHeight / 4 ? asideAt(asides, [along]) : []
+  return [...asideAt(FAR_ASIDE, FAR_ALONG), ...behind, ...slanted]
+}
+
+/** Height is value: whether a high's label is not in the lower half of the plot, nor a low's in the upper. */
+function isInOwnHalf({ y: top }: LabelSpot, { y, kind, height }: WantedLabel, plotHeight: number) {
+  const [middle, at] = [plotHeight / 2, top + height / 2]
+  if (kind === 'above') return y > middle || at <= middle
+  return y < middle || at >= middle
 }
 
 /** The box of a label at a width. */

@@ -17,7 +17,6 @@ import {
 } from './label-boxes.ts'
 import {
   boxOf,
-  farSpotsOf,
   type LabelSpot,
   type LabelTie,
   spotsOf,
@@ -113,13 +112,10 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
     // Beyond the plot is only the end of the line.
     const isBeyond = box.left > width
     const clear = isBeyond ? own + GAP : 2 * own + GAP
+    const least = isBeyond ? 0 : own
     return (
       own <= NEAR &&
-      dots.every((dot) =>
-        isOther(dot)
-          ? distanceTo(box, dot, width) >= clear
-          : isBeyond || distanceTo(box, dot, width) >= own,
-      ) &&
+      dots.every((dot) => distanceTo(box, dot, width) >= (isOther(dot) ? clear : least)) &&
       turns.every((turn) => !isOther(turn) || distanceTo(box, turn, width) > own) &&
       !uprights.some((one) => boxesOverlap(box, uprightBox(one, width), own - 2))
     )
@@ -147,16 +143,19 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
             !lineCrosses(tie, dotBox(dot, width), width, 0)),
       ) &&
       !uprights.some(
-        (one) => one.x !== wish.x && lineCrosses(tie, uprightBox(one, width), width, 1),
+        (one) =>
+          one.x !== wish.x &&
+          !(wish.tie === 'across' && one.y < height) &&
+          lineCrosses(tie, uprightBox(one, width), width, 1),
       ) &&
       !linesCross(tie, line, width)
     )
   }
-  const find = (wish: WantedLabel, isRight: typeof isTied, spots = spotsOf(wish, height)) => {
+  const find = (wish: WantedLabel, isRight: typeof isTied) => {
     const { from } = wish
     const checked = from === undefined ? widths : widths.filter((width) => width >= from)
     const [narrowest = 0] = checked
-    return spots.find(
+    return spotsOf(wish, height).find(
       (spot) =>
         !(wish.leaves === 'partly' && isOnPlot(boxOf(spot, wish, narrowest), narrowest, height)) &&
         checked.every((width) => {
@@ -167,14 +166,11 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
   }
   return {
     place(wish) {
-      const beside =
-        wish.kind === 'rule'
-          ? (find(wish, isOffLine) ?? find(wish, () => true))
-          : wish.tie
-            ? undefined
-            : find(wish, isBeside)
-      const tied = wish.tie && find(wish, isTied, wish.tie === 'far' ? farSpotsOf(wish) : undefined)
-      const label = beside ?? (tied && { ...tied, tie: tieOf(tied, wish) })
+      const isRule = wish.kind === 'rule'
+      const spot =
+        find(wish, isRule ? isOffLine : wish.tie ? isTied : isBeside) ??
+        (isRule ? find(wish, () => true) : undefined)
+      const label = spot && (wish.tie ? { ...spot, tie: tieOf(spot, wish) } : spot)
       if (label) placed.push({ label, wish })
       return label
     },

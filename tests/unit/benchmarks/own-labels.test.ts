@@ -32,6 +32,10 @@ interface Drawn {
   readonly rules: readonly number[]
   readonly line: readonly PathPoint[]
   readonly height: number
+  /** The dots that are drawn for prices, and on top of those of events. */
+  readonly ownDots: readonly PathPoint[]
+  /** What the sentence over it names. */
+  readonly said: readonly { readonly day: PlainDate; readonly y: number }[]
 }
 
 const catalog = openArchive()
@@ -44,8 +48,62 @@ const wide = [560, 700, 880, 1160, 1480]
 /** A dot or a turn so near to a point is one with it. */
 const SAME = 12
 
+const drawn = [...storyCharts(), ...articleCharts(), ...storylines(), ...series()]
+
+test('a label is near its point and at its height: no far or steep tie, no high among the lows', () => {
+  const far = drawn.flatMap(({ name, widths, labels, height }) =>
+    labels.flatMap((label) => {
+      const { id, tie, dot } = label
+      if (!dot) throw new Error(`${name}: a label without a dot`)
+      const problems: string[] = []
+      for (const width of widths) {
+        const { left, right, top, bottom } = boxOf(label, label, width)
+        const at = (dot.x * width) / 100
+        const aside = Math.max(left - at, at - right)
+        const down = Math.max(top - dot.y, dot.y - bottom)
+        const middle = (top + bottom) / 2
+        if (aside > 61) problems.push(`${aside}px aside`)
+        if (down > Math.max(43, height / 4)) problems.push(`${down}px up or down`)
+        const [isUpper, isUnder] = [dot.y < height / 2, middle > height / 2 + 1]
+        if (/^(?:high|peak)/.test(id) && isUpper && isUnder)
+          problems.push('a high in the lower half')
+        if (/^(?:low|trough)/.test(id) && !isUpper && middle < height / 2 - 1)
+          problems.push('a low in the upper half')
+      }
+      const rise = tie ? Math.abs(tie.to.y - tie.from.y) : 0
+      if (tie && rise > 40 && Math.abs(tie.to.x - tie.from.x) < rise / 2)
+        problems.push(`an upright tie of ${rise}px`)
+      return problems.map((problem) => `${name}, ${id}: ${problem}`)
+    }),
+  )
+  expect(far).toEqual([])
+})
+
+test('a last price is at its own dot, and says its day where it might be taken for another that is named', () => {
+  let [lasts, bare] = [0, 0]
+  for (const { name, labels, ownDots, said, line, height } of drawn)
+    for (const { id, dot, lines } of labels.filter((one) => one.id.startsWith('last'))) {
+      if (!dot) throw new Error(`${name}: a label without a dot`)
+      lasts++
+      const touches = ({ x, y }: PathPoint) => Math.abs(x - dot.x) < 0.03 && Math.abs(y - dot.y) < 1
+      expect(ownDots.some(touches), `${name}, ${height}px high`).toBe(true)
+      // The end of the line.
+      expect(line.at(-1)?.y, name).toBeCloseTo(dot.y, 1)
+      if (lines.some(({ text, rest = '' }) => /[A-Z][a-z]/.test(`${text}${rest}`))) continue
+      if (said.some(({ day }) => id.endsWith(day))) continue
+      bare++
+      for (const { day, y } of said)
+        if (Math.abs(y - dot.y) < 8)
+          expect(
+            labels.some((label) => label.id.endsWith(day)),
+            `${name}: ${day}`,
+          ).toBe(true)
+    }
+  expect(lasts).toBeGreaterThan(500)
+  expect(bare).toBeGreaterThan(20)
+})
+
 test('a label is at its own point: no other dot, turn or rule is nearer, and no leader runs through it', () => {
-  const drawn = [...storyCharts(), ...articleCharts(), ...storylines(), ...series()]
   expect(drawn.length).toBeGreaterThan(900)
   expect(drawn.flatMap(({ labels }) => labels.filter(({ tie }) => tie)).length).toBeGreaterThan(100)
   expect(drawn.flatMap(misread)).toEqual([])
@@ -123,7 +181,7 @@ function misread({ name, widths, labels: all, dots, leaders, ...drawn }: Drawn):
       if (
         label.id.startsWith('last') &&
         !isBeyond &&
-        dots.some((dot) => dot !== own && touches(dot))
+        dots.some((dot) => (dot.x !== own.x || dot.y !== own.y) && touches(dot))
       )
         problems.push(...say('its dot lies on another'))
       for (const upright of [...leaders, ...rules.map((x) => ({ x, y: height }))])
@@ -134,11 +192,10 @@ function misread({ name, widths, labels: all, dots, leaders, ...drawn }: Drawn):
           x: own.x + (x / width) * 100,
           y,
         }))
-        if (
-          [...leaders, ...rules.map((x) => ({ x, y: height }))].some((upright) =>
-            crosses(tie, upright, own),
-          )
-        )
+        // That of a high or a low may, at need, cross the dotted leader of an event.
+        const isExtreme = /^(?:high|low) /.test(label.id)
+        const uprights = [...(isExtreme ? [] : leaders), ...rules.map((x) => ({ x, y: height }))]
+        if (uprights.some((upright) => crosses(tie, upright, own)))
           problems.push(...say('its tie crosses an event'))
         if (boxes.some((other) => other !== box && lineCrosses(tie, other, width, 0)))
           problems.push(...say('its tie runs through a label'))
@@ -197,6 +254,11 @@ function storyCharts(): Drawn[] {
     const common = { name: article.slug }
     const lineAt = (height: number) =>
       pricePlaces(chart.benchmark, plot, height).stepsOf(chart.prices)
+    const saidAt = (height: number) =>
+      chart.course.prices.map(({ day, price }) => ({
+        day,
+        y: pricePlaces(chart.benchmark, plot, height).down(price),
+      }))
     const labelsOf = (size: keyof typeof sets) =>
       sets[size].labels.filter(({ kind }) => kind === 'price')
     return [
@@ -205,6 +267,8 @@ function storyCharts(): Drawn[] {
         widths: [240, 280, 340, 420, 520],
         labels: labelsOf('narrow'),
         dots: [...sets.narrow.dots, ...stems],
+        ownDots: [...sets.narrow.dots, ...stems],
+        said: saidAt(heights.narrow),
         leaders: stems,
         rules: own,
         line: lineAt(heights.narrow),
@@ -215,6 +279,8 @@ function storyCharts(): Drawn[] {
         widths: size === 'middle' ? [560, 690, 890] : [900, 1120, 1500],
         labels: labelsOf(size),
         dots: sets[size].dots,
+        ownDots: sets[size].dots,
+        said: saidAt(heights.wide),
         leaders: [],
         rules: [...own, ...sets[size].rules],
         line: lineAt(heights.wide),
@@ -285,6 +351,8 @@ function plotsOf(
     widths: size === 'narrow' ? narrow : wide,
     labels: notes[size],
     dots: [...notes[size].map(({ dot }) => dot), ...ends],
+    ownDots: [...(notes.end ? [notes.end] : []), ...ends],
+    said: (said ?? []).map(({ day, price }) => ({ day, y: plot.y(price) })),
     leaders: ends,
     rules,
     line,

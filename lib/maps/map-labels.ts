@@ -2,7 +2,7 @@
 
 import { type Box, widen } from './clip.ts'
 import { type Levels, levelsOf } from './country-labels.ts'
-import { countriesWanted, type Nameable, squeezed } from './country-names.ts'
+import { closely, countriesWanted, type Nameable, squeezed, tiedAnywhere } from './country-names.ts'
 import { holdOf, MARK } from './glyphs.ts'
 import { islandsOf, islandWanted } from './islands.ts'
 import { readsAsOf } from './label-geometry.ts'
@@ -73,7 +73,10 @@ export function labelMap(
     // A line has more places for its name than a point.
     ...points.map(fair),
     ...named.map((country) => squeezed(country, finder, 0)),
+    ...named.map((country) => closely(country, paper)),
+    ...points,
     ...named,
+    ...named.map(tiedAnywhere),
     ...named.map((country) => squeezed(country, finder, 2 * MOST_ELSEWHERE)),
     ...places.map(near),
     ...places,

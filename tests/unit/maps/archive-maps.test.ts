@@ -5,7 +5,7 @@ import { placesOfCountry } from '#lib/archive/term-page'
 import { emptyFilter } from '#lib/filter/filter'
 import { openAtlas } from '#lib/maps/atlas'
 import { type Box, containsPoint, overlaps } from '#lib/maps/clip'
-import { isClear, levelsOf } from '#lib/maps/country-labels'
+import { isClear, isInside, levelsOf, samplesOf } from '#lib/maps/country-labels'
 import { ENDS } from '#lib/maps/country-names'
 import { partGroups } from '#lib/maps/groups'
 import { islands, islandsOf } from '#lib/maps/islands'
@@ -205,11 +205,12 @@ test('on every map no two marks touch, every place of the key has its name or it
 function mapsOfTerms() {
   const stories = catalog.listStorylines().map(({ id }) => ({
     id: `${id}`,
+    of: 'storyline' as const,
     map: whereOf(catalog, id).map,
   }))
   const places = catalog.listTerms('place').flatMap(({ id }) => {
     const place = catalog.findPlace(id)
-    return place ? [{ id: `${id}`, map: placeMap(catalog, place) }] : []
+    return place ? [{ id: `${id}`, of: 'place' as const, map: placeMap(catalog, place) }] : []
   })
   return [...stories, ...places]
 }
@@ -232,6 +233,24 @@ test('on every map the line that ties a country’s name ends on no mark and no 
   })
   expect(wrong).toEqual([])
   expect(tied).toBeGreaterThan(100)
+})
+
+test('the name of a line lies on land beside its end only where there is no space along it', () => {
+  let named = 0
+  const beside = mapsOfTerms().flatMap(({ id, of, map }) => {
+    if (map?.kind !== 'region') return []
+    const places = map.places.flatMap((one) => catalog.findPlace(one.id) ?? [])
+    const { shores } = paperOfSubject(places, partGroups(map.countries.map(({ code }) => code)), of)
+    return map.labels.flatMap(({ id: name, box, tie }) => {
+      const line = map.lines.find((one) => one.id === name && one.kind !== 'canal')
+      if (!line || tie) return []
+      named += 1
+      const dry = samplesOf(box).filter((point) => isInside(shores, point))
+      return leastGap(box, line.ends) < 7 && dry.length > 8 ? [`${id}: ${name}`] : []
+    })
+  })
+  expect(named).toBeGreaterThan(40)
+  expect(beside).toEqual([])
 })
 
 test('a country has no name for a crumb of its land at the edge of the paper', () => {

@@ -7,9 +7,9 @@ type Ring = readonly Point[]
 
 const ROWS = 9
 /** The rows of a closer look. */
-const CLOSE_ROWS = 25
+const CLOSE_ROWS = 19
 /** Where along a stretch. */
-const CLOSE_PARTS = Array.from({ length: 17 }, (_, step) => 0.1 + step / 20)
+const CLOSE_PARTS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9]
 const anchor: Anchor = 'middle'
 
 /** The widest free stretches of a shape on paper, best first, as spots for the middle of a name. */

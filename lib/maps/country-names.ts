@@ -17,6 +17,8 @@ const MEMBERS = 9
 const BESIDE = 5
 /** From so many spots in a country a line may tie its name to it. */
 const TIED = 4
+/** And from more where none of these is free, up to so many. */
+const MORE = 14
 /** The part of a named country's name at each end that may cross a border where it has no better spot: where letters are largest. */
 export const ENDS = 0.2
 /** A name looked for closely hides no more of its country than this. */
@@ -143,7 +145,7 @@ export function closely(one: Wanted<LabelKind>, paper: Paper): Wanted<LabelKind>
   return {
     ...one,
     spots: [],
-    far: () => spotsInside(rings, paper.box, true),
+    far: () => (most < one.style.size * one.style.size ? [] : spotsInside(rings, paper.box, true)),
     fits: (box) =>
       sizeOf(box) <= most &&
       samplesOf(withoutEnds(box, ENDS)).every((point) => isInside(rings, point)),
@@ -155,7 +157,11 @@ export function tiedAnywhere(one: Wanted<LabelKind>): Wanted<LabelKind> {
   const inside = one.spots.filter(({ anchor, rise }) => anchor === 'middle' && rise === 0)
   return {
     ...one,
-    far: () => inside.flatMap(({ at }) => spotsBeyond(at, 0, { most: 36 })).map(onLand),
+    far: () =>
+      inside
+        .slice(TIED, MORE)
+        .flatMap(({ at }) => spotsBeyond(at, 0, { most: 36 }))
+        .map(onLand),
   }
 }
 

@@ -8,9 +8,7 @@ import { centred, spotsAround, spotsBeyond } from './spots.ts'
 export const END = 3.5
 
 /** Parts of a line from which its name may run: its middle first, its ends rather than another country. */
-const PARTS = [
-  0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.1, 0.9, 0.03, 0.97,
-]
+const PARTS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0.03, 0.97]
 
 /** Near its mark, or along its line. */
 export function spotsFor({ mark, line, course, middle }: Drawn): Spot[] {

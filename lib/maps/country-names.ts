@@ -1,5 +1,5 @@
 /** Which countries a map names: those that its subject names, then a few neighbours. */
-import { type Box, containsPoint, widen } from './clip.ts'
+import { type Box, boxAround, containsPoint, widen } from './clip.ts'
 import { isInside, liesInside, samplesOf, spotsBeside, spotsInside } from './country-labels.ts'
 import { apart } from './label-geometry.ts'
 import type { Spot, Tie, Wanted } from './label-model.ts'
@@ -23,8 +23,6 @@ const MORE = 14
 export const ENDS = 0.2
 /** A name looked for closely hides no more of its country than this. */
 const MOST_OF_COUNTRY = 1 / 4
-/** Land cut off by the frame of less than this part of the paper is a crumb, which has no name. */
-const CRUMB = 1 / 1000
 /** A line that ties a name, this long in units, does not lead through another country of the subject. */
 const LONG = 40
 /** So far from every mark a country's name is not read as the mark's, in units. */
@@ -41,6 +39,10 @@ export interface Nameable {
   readonly main: readonly Ring[]
   /** Named by the subject itself, through its group, or not at all. */
   readonly rank: 'named' | 'member' | 'neighbour'
+}
+
+interface Sized extends Nameable {
+  readonly area: number
 }
 
 /** The names that countries want: of those shaded, and of the few neighbours for which there may be room. */
@@ -84,11 +86,13 @@ export function countriesWanted(
   }
 }
 
-/** Whether all that is seen of a country is a crumb at the edge of the paper. */
-function isCrumb({ main, area }: Nameable & { readonly area: number }, { box }: Paper): boolean {
-  return (
-    area < CRUMB * sizeOf(box) && main.some((ring) => !ring.every((at) => containsPoint(box, at)))
-  )
+/** Whether all that is seen of a country is a crumb at the edge of the paper, smaller and less high or wide than the letters of its name. */
+function isCrumb({ name, main, area }: Sized, { box }: Paper): boolean {
+  const { size } = styleOf('named')
+  if (area > (name.length * size * size) / 2) return false
+  const seen = boxAround(main.flat().filter((at) => containsPoint(box, at)))
+  const isCut = main.some((ring) => !ring.every((at) => containsPoint(box, at)))
+  return isCut && (!seen || Math.min(seen[2] - seen[0], seen[3] - seen[1]) < size)
 }
 
 /** The name of a shaded country lies in it but for its ends, at sea beside it, or is tied to it from no land of another that the subject names. */

@@ -24,8 +24,8 @@ import { wideNames } from './wide-names.ts'
 
 /** A name this near to the end of a line is beside it, in units, */
 const BESIDE = 2 * END
-/** and all on land costs so much. */
-const ON_LAND = 5
+/** and mostly on land costs so much. */
+const ON_LAND = 4
 
 /** Places every label that finds a place. */
 export function labelMap(
@@ -170,7 +170,7 @@ function placesWanted(
 
 /** On land beside an end of its line a name reads as that of the end. */
 function linePrice(box: Box, ends: readonly Point[], finder: LandFinder): number {
-  return leastGap(box, ends) < BESIDE ? ON_LAND * finder.partElsewhere([], box) : 0
+  return leastGap(box, ends) < BESIDE && finder.partElsewhere([], box) > 0.5 ? ON_LAND : 0
 }
 
 function boxOf([x, y]: Point, half: number): Box {

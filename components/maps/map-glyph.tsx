@@ -24,7 +24,7 @@ export function MapGlyph({
       ) : dash ? (
         <path d="M-9 0H9" className={lineStyles.line} data-dash={dash} />
       ) : glyph === 'name' ? (
-        <text className={styles.name}>abc</text>
+        <rect x="-9" y="-5" width="18" height="10" className={styles.water} />
       ) : (
         <path d={glyphPaths[glyph]} className={styles.mark} data-focus={isFocus || undefined} />
       )}

@@ -1,12 +1,12 @@
 import type { LocatorDrawing } from '#lib/maps/model'
-import { joinNames } from '#lib/maps/words'
+import { joinNames, unlabelled } from '#lib/maps/words'
 import styles from './map-key.module.css'
 
 /** What each tint of a map means, in one line. */
 export function TintKey({
-  map: { tints, tintWords, disputes },
+  map: { tints, tintWords, disputes, countries, labels },
 }: {
-  map: Pick<LocatorDrawing, 'tints' | 'tintWords' | 'disputes'>
+  map: Pick<LocatorDrawing, 'tints' | 'tintWords' | 'disputes' | 'countries' | 'labels'>
 }) {
   return (
     <>
@@ -14,7 +14,8 @@ export function TintKey({
         .filter((tone) => tints.some(({ strength }) => strength === tone))
         .map((tone) => (
           <span key={tone} className={styles.tint}>
-            <span className={`${styles.swatch} ${styles[tone]}`} /> {tintWords[tone]}{' '}
+            <span className={`${styles.swatch} ${styles[tone]}`} /> {tintWords[tone]}
+            {tone === 'named' ? unlabelled({ countries, labels }) : null}{' '}
           </span>
         ))}
       {disputes.length > 0 ? (

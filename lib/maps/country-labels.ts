@@ -6,28 +6,34 @@ import type { Point } from './projection.ts'
 type Ring = readonly Point[]
 
 const ROWS = 9
+/** The rows of a closer look. */
+const CLOSE_ROWS = 19
+/** Where along a stretch. */
+const CLOSE_PARTS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9]
 const anchor: Anchor = 'middle'
 
 /** The widest free stretches of a shape on paper, best first, as spots for the middle of a name. */
-export function spotsInside(rings: readonly Ring[], paper: Box): Spot[] {
+export function spotsInside(rings: readonly Ring[], paper: Box, isClose = false): Spot[] {
   const box = boxAround(rings.flat())
   if (!box) return []
   const top = Math.max(box[1], paper[1])
   const bottom = Math.min(box[3], paper[3])
   const spots: Spot[] = []
-  for (let row = 1; row < ROWS; row++) {
-    const y = top + ((bottom - top) * row) / ROWS
+  const rows = isClose ? CLOSE_ROWS : ROWS
+  for (let row = 1; row < rows; row++) {
+    const y = top + ((bottom - top) * row) / rows
     // Rows near the middle of the shape read best.
-    const off = Math.abs(row / ROWS - 0.5) * 3
+    const off = Math.abs(row / rows - 0.5) * 3
     for (const [from, to] of stretches(rings, y, paper)) {
       const width = to - from
-      for (const part of width > 90 ? [0.5, 0.3, 0.7] : [0.5]) {
+      for (const part of isClose ? CLOSE_PARTS : width > 90 ? [0.5, 0.3, 0.7] : [0.5]) {
         const cost = off + Math.abs(part - 0.5) + 60 / (width + 12)
         spots.push({ at: [from + width * part, y], anchor, rise: 0, cost })
       }
     }
   }
-  return spots.toSorted((a, b) => a.cost - b.cost).slice(0, 24)
+  const best = spots.toSorted((a, b) => a.cost - b.cost)
+  return isClose ? best : best.slice(0, 24)
 }
 
 /** Spots for a name beside a shape: outward from its easternmost, westernmost, highest and lowest points. */

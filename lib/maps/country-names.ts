@@ -1,11 +1,11 @@
 /** Which countries a map names: those that its subject names, then a few neighbours. */
-import { type Box, widen } from './clip.ts'
-import { liesInside, spotsBeside, spotsInside } from './country-labels.ts'
+import { type Box, boxAround, containsPoint, widen } from './clip.ts'
+import { isInside, liesInside, samplesOf, spotsBeside, spotsInside } from './country-labels.ts'
 import { apart } from './label-geometry.ts'
-import type { Tie, Wanted } from './label-model.ts'
+import type { Spot, Tie, Wanted } from './label-model.ts'
 import { ELSEWHERE, styleOf } from './label-styles.ts'
 import type { LabelKind } from './model.ts'
-import { type LandFinder, landFinder, MOST_ELSEWHERE, withoutEnds } from './name-places.ts'
+import { type LandFinder, landFinder, MOST_ELSEWHERE, sizeOf, withoutEnds } from './name-places.ts'
 import { areaOf, type Paper, type Ring } from './paper.ts'
 import { spotsBeyond } from './spots.ts'
 
@@ -17,8 +17,12 @@ const MEMBERS = 9
 const BESIDE = 5
 /** From so many spots in a country a line may tie its name to it. */
 const TIED = 4
+/** And from more where none of these is free, up to so many. */
+const MORE = 14
 /** The part of a named country's name at each end that may cross a border where it has no better spot: where letters are largest. */
 export const ENDS = 0.2
+/** A name looked for closely hides no more of its country than this. */
+const MOST_OF_COUNTRY = 1 / 4
 /** A line that ties a name, this long in units, does not lead through another country of the subject. */
 const LONG = 40
 /** So far from every mark a country's name is not read as the mark's, in units. */
@@ -37,6 +41,10 @@ export interface Nameable {
   readonly rank: 'named' | 'member' | 'neighbour'
 }
 
+interface Sized extends Nameable {
+  readonly area: number
+}
+
 /** The names that countries want: of those shaded, and of the few neighbours for which there may be room. */
 export function countriesWanted(
   paper: Paper,
@@ -47,7 +55,8 @@ export function countriesWanted(
     .map((country) => ({ ...country, area: areaOf(country.main) }))
     .toSorted((a, b) => b.area - a.area)
   const tinted = landFinder(countries.filter(({ rank }) => rank !== 'neighbour'))
-  const ranked = (rank: Nameable['rank']) => sized.filter((country) => country.rank === rank)
+  const ranked = (rank: Nameable['rank']) =>
+    sized.filter((country) => country.rank === rank && !isCrumb(country, paper))
   return {
     shaded: [
       // The small have the fewest spots, so they choose first.
@@ -77,6 +86,15 @@ export function countriesWanted(
   }
 }
 
+/** Whether all that is seen of a country is a crumb at the edge of the paper, smaller and less high or wide than the letters of its name. */
+function isCrumb({ name, main, area }: Sized, { box }: Paper): boolean {
+  const { size } = styleOf('named')
+  if (area > (name.length * size * size) / 2) return false
+  const seen = boxAround(main.flat().filter((at) => containsPoint(box, at)))
+  const isCut = main.some((ring) => !ring.every((at) => containsPoint(box, at)))
+  return isCut && (!seen || Math.min(seen[2] - seen[0], seen[3] - seen[1]) < size)
+}
+
 /** The name of a shaded country lies in it but for its ends, at sea beside it, or is tied to it from no land of another that the subject names. */
 function wantedShaded(
   { code, name, main, rank }: Nameable,
@@ -93,7 +111,11 @@ function wantedShaded(
     style: styleOf(kind),
     spots: [...inside, ...spotsBeside(main)],
     ...(rank === 'named' && {
-      far: () => inside.slice(0, TIED).flatMap(({ at }) => spotsBeyond(at, 0)),
+      far: () =>
+        inside
+          .slice(0, TIED)
+          .flatMap(({ at }) => spotsBeyond(at, 0))
+          .map(onLand),
     }),
     offLines: true,
     aloof: ALOOF,
@@ -110,9 +132,41 @@ function wantedShaded(
   }
 }
 
+/** A tie that ends on land names what it ends on: no mark or line may be there. */
+function onLand({ of: _of, ...spot }: Spot): Spot {
+  return spot
+}
+
 function middleOf([[ax, ay], [bx, by]]: Tie): Box {
   const [x, y] = [(ax + bx) / 2, (ay + by) / 2]
   return [x, y, x, y]
+}
+
+/** The same name all in its country but for its ends, more closely looked for. */
+export function closely(one: Wanted<LabelKind>, paper: Paper): Wanted<LabelKind> {
+  const rings = paper.mainRings(one.id)
+  const most = areaOf(rings) * MOST_OF_COUNTRY
+  return {
+    ...one,
+    spots: [],
+    far: () => (most < one.style.size * one.style.size ? [] : spotsInside(rings, paper.box, true)),
+    fits: (box) =>
+      sizeOf(box) <= most &&
+      samplesOf(withoutEnds(box, ENDS)).every((point) => isInside(rings, point)),
+  }
+}
+
+/** The same name tied to any part of its country. */
+export function tiedAnywhere(one: Wanted<LabelKind>): Wanted<LabelKind> {
+  const inside = one.spots.filter(({ anchor, rise }) => anchor === 'middle' && rise === 0)
+  return {
+    ...one,
+    far: () =>
+      inside
+        .slice(TIED, MORE)
+        .flatMap(({ at }) => spotsBeyond(at, 0, { most: 36 }))
+        .map(onLand),
+  }
 }
 
 /** The same name in its country, with more of its ends over the border, and at most this part of the rest. */

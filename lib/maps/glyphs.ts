@@ -45,11 +45,13 @@ export function kindInWords(kind: Kind): string {
   return sorts[kind].word
 }
 
-/** The kind where it says more than the name does: not for `Druzhba pipeline` or `Kakhovka dam`. */
+/** The kind where it says more than the name does: not for `Druzhba pipeline`, `Kakhovka dam` or `Gulf of Oman`. */
 export function kindBeside(name: string, kind: Kind): string {
+  if (kind === 'other') return ''
   const word = kindInWords(kind)
   const lower = name.toLowerCase()
-  return lower.includes(word) || lower.endsWith(' dam') ? '' : word
+  const isSaid = kind === 'sea' ? /\b(?:bay|gulf|ocean|sea)\b/.test(lower) : lower.includes(word)
+  return isSaid || lower.endsWith(' dam') ? '' : word
 }
 
 /** The shape of a point of this kind. */

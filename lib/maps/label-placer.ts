@@ -64,7 +64,7 @@ export function placeLabels<Kind extends string>(
         const label = labelAt(one, setting, spot)
         const padded = widen(label.box, GAP)
         if (!isFree(one, label, padded) || crossesMark(label.tie, spot.of)) continue
-        if (one.offLines && label.tie && crossesLine(label.tie)) continue
+        if (one.offLines && label.tie && crossesLine(label.tie, spot.of)) continue
         const crossed = lines.filter((point) => containsPoint(padded, point)).length
         if (crossed > 0 && one.offLines) continue
         const crossing = crossed > 0 ? CROSSING + crossed : 0
@@ -94,12 +94,12 @@ export function placeLabels<Kind extends string>(
     )
   }
 
-  /** Away from its start, where its own line may be. */
-  function crossesLine([from, to]: Tie): boolean {
-    return lines.some(
-      (point) =>
-        apart(point, from) > OWN_LINE && crosses([from, to], widen([...point, ...point], 2)),
-    )
+  /** Away from its start, where its own line may be; one that starts on land starts off every line. */
+  function crossesLine([from, to]: Tie, own: Point | undefined): boolean {
+    return lines.some((point) => {
+      const isAtStart = apart(point, from) <= OWN_LINE
+      return isAtStart ? !own : crosses([from, to], widen([...point, ...point], 2))
+    })
   }
 
   function isFree(one: Wanted<Kind>, label: Label<Kind>, padded: Box): boolean {

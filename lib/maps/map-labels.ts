@@ -2,11 +2,11 @@
 
 import { type Box, widen } from './clip.ts'
 import { type Levels, levelsOf } from './country-labels.ts'
-import { countriesWanted, type Nameable, squeezed } from './country-names.ts'
-import { holdOf, MARK } from './glyphs.ts'
+import { closely, countriesWanted, type Nameable, squeezed, tiedAnywhere } from './country-names.ts'
+import { MARK } from './glyphs.ts'
 import { islandsOf, islandWanted } from './islands.ts'
-import { readsAsOf } from './label-geometry.ts'
-import type { Label, Spot, Wanted } from './label-model.ts'
+import { leastGap, readsAsOf } from './label-geometry.ts'
+import type { Label, Wanted } from './label-model.ts'
 import { type Ground, placeLabels } from './label-placer.ts'
 import { ELSEWHERE, styleOf } from './label-styles.ts'
 import type { LabelKind } from './model.ts'
@@ -15,14 +15,17 @@ import { type LandFinder, landFinder, MOST_ELSEWHERE } from './name-places.ts'
 import { fair, lastResort, near } from './name-tries.ts'
 import type { Paper, Ring } from './paper.ts'
 import type { Drawn } from './place-marks.ts'
+import { END, farFrom, spotsFor } from './place-spots.ts'
 import type { Point } from './projection.ts'
 import { CLOSE, seaPlace, seasWanted } from './sea-labels.ts'
 import { DISC, isMarked, type SharedMark, sharedSettings } from './shared-marks.ts'
-import { centred, spotsAround, spotsBeyond } from './spots.ts'
+import { spotsAround, spotsBeyond } from './spots.ts'
 import { wideNames } from './wide-names.ts'
 
-/** Half the size of the dot at an end of a line. */
-const END = 3.5
+/** A name this near to the end of a line is beside it, in units, */
+const BESIDE = 2 * END
+/** and mostly on land costs so much. */
+const ON_LAND = 4
 
 /** Places every label that finds a place. */
 export function labelMap(
@@ -73,7 +76,10 @@ export function labelMap(
     // A line has more places for its name than a point.
     ...points.map(fair),
     ...named.map((country) => squeezed(country, finder, 0)),
+    ...named.map((country) => closely(country, paper)),
+    ...points,
     ...named,
+    ...named.map(tiedAnywhere),
     ...named.map((country) => squeezed(country, finder, 2 * MOST_ELSEWHERE)),
     ...places.map(near),
     ...places,
@@ -153,43 +159,18 @@ function placesWanted(
         far: () => (group ? spotsBeyond(group.at, DISC) : farFrom(one)),
         // The name of a place whose countries nobody gave may lie anywhere.
         ...(countries.length > 0 && {
-          price: (box) => ELSEWHERE * finder.partElsewhere(own, box),
+          price: (box) =>
+            ELSEWHERE * finder.partElsewhere(own, box) +
+            (one.line && !isMarked(one) ? linePrice(box, one.line.ends, finder) : 0),
         }),
       },
     ]
   })
 }
 
-/** Parts of a line from which its name may run: its middle first, its ends rather than another country. */
-const PARTS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0.03, 0.97]
-
-function spotsFor({ mark, line, course, middle }: Drawn): Spot[] {
-  if (line && line.kind !== 'canal') {
-    const along = PARTS.map((part) => ({
-      at: course[Math.floor(course.length * part)] ?? middle,
-      radius: 3,
-      off: Math.abs(part - 0.5),
-    }))
-    const ends = line.ends.map((at) => ({ at, radius: END, off: 0.5 }))
-    return [...along, ...ends].flatMap(({ at, radius, off }) =>
-      spotsAround(at, radius).map((spot) => ({ ...spot, cost: spot.cost + 4 * off })),
-    )
-  }
-  if (mark) return spotsAround(mark.at, MARK)
-  return [0, -14, 14, -28, 28].flatMap((down) =>
-    [0, -16, 16, -32, 32].map((across) => centred(middle, across, down)),
-  )
-}
-
-/** A line is tied to its name by no longer a line than this, which would read as one more border. */
-const TIE = 24
-
-function farFrom({ mark, line, course, middle }: Drawn): Spot[] {
-  if (!mark) return []
-  if (!line) return spotsBeyond(mark.at, MARK, { hold: holdOf(mark.glyph) })
-  return [0.5, 0.3, 0.7, 0.1, 0.9].flatMap((part) =>
-    spotsBeyond(course[Math.floor(course.length * part)] ?? middle, 2, { hold: 0, most: TIE }),
-  )
+/** On land beside an end of its line a name reads as that of the end. */
+function linePrice(box: Box, ends: readonly Point[], finder: LandFinder): number {
+  return leastGap(box, ends) < BESIDE && finder.partElsewhere([], box) > 0.5 ? ON_LAND : 0
 }
 
 function boxOf([x, y]: Point, half: number): Box {

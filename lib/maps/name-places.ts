@@ -30,6 +30,11 @@ export function withoutEnds([left, top, right, bottom]: Box, part = END): Box {
   return [left + end, top, right - end, bottom]
 }
 
+/** How much a box takes, in square units. */
+export function sizeOf([left, top, right, bottom]: Box): number {
+  return (right - left) * (bottom - top)
+}
+
 /** A finder for the countries of a sheet. */
 export function landFinder(
   countries: readonly { readonly code: string; readonly rings: readonly Ring[] }[],

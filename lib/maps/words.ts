@@ -101,7 +101,7 @@ const naming: Readonly<Record<Exclude<SubjectKind, 'place' | 'country'>, string>
 }
 /** What the stronger tint of a map means. */
 const named: Readonly<Record<SubjectKind, string>> = {
-  article: 'Named in the article',
+  article: 'Among those named in the article',
   text: 'Among those named in the text',
   storyline: 'Most named in its articles',
   place: 'Its countries',
@@ -137,6 +137,16 @@ export function keyInWords(places: readonly ShownPlace[]): string {
     ),
     ...(far.length > 0 ? [`Not shown: ${joinNames(far)}.`] : []),
   ].join(' ')
+}
+
+/** What the countries are called that a map shades and has no space to name: `; unlabelled: Slovakia`. */
+export function unlabelled({
+  countries,
+  labels,
+}: Pick<LocatorDrawing, 'countries' | 'labels'>): string {
+  const named = new Set(labels.map(({ id }) => id))
+  const without = countries.filter(({ code, shown }) => shown && code !== 'EU' && !named.has(code))
+  return without.length > 0 ? `; unlabelled: ${joinNames(without.map(({ name }) => name))}` : ''
 }
 
 /** What each tint of a map means, for its key. */

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { kindBeside } from '#lib/maps/glyphs'
-import { captionOf, joinNames, keyInWords, kmBetween, kmInWords, sideOf } from '#lib/maps/words'
+import {
+  captionOf,
+  joinNames,
+  keyInWords,
+  kmBetween,
+  kmInWords,
+  sideOf,
+  unlabelled,
+} from '#lib/maps/words'
 import { pointOf } from './a-gazetteer.ts'
 
 test('names are joined as a sentence, and the many cut short', () => {
@@ -26,6 +34,30 @@ test('a kind is named only where the name does not', () => {
   expect(kindBeside('Druzhba pipeline', 'pipeline')).toBe('')
   expect(kindBeside('Kakhovka dam', 'plant')).toBe('')
   expect(kindBeside('TurkStream', 'pipeline')).toBe('pipeline')
+  expect(kindBeside('Gulf of Oman', 'sea')).toBe('')
+  expect(kindBeside('Skagerrak', 'sea')).toBe('sea')
+  expect(kindBeside('Waha hub', 'other')).toBe('')
+})
+
+test('the key of a picture says which shaded countries have no name on it', () => {
+  const [shown, linked] = [true, false]
+  const countries = [
+    { code: 'HU', name: 'Hungary', shown, linked },
+    { code: 'SK', name: 'Slovakia', shown, linked },
+    { code: 'US', name: 'US', shown: false, linked },
+    { code: 'EU', name: 'EU', shown, linked },
+  ]
+  const label = {
+    id: 'HU',
+    kind: 'named',
+    lines: ['Hungary'],
+    anchor: 'start',
+    x: 0,
+    y: 0,
+  } as const
+  const labels = [{ ...label, box: [0, 0, 9, 9] } as const]
+  expect(unlabelled({ countries, labels })).toBe('; unlabelled: Slovakia')
+  expect(unlabelled({ countries: countries.slice(0, 1), labels })).toBe('')
 })
 
 test('a caption says what is marked, in the terms of the story', () => {

@@ -35,6 +35,23 @@ export function isOn({ at: [x, y], radius }: Disc, [[ax, ay], [bx, by]]: Tie): b
   return gap < Math.max(TOUCHING, Math.min(PASSING, start - TOUCHING))
 }
 
+/** Whether a tie keeps so many units off the lines of a map, beside which it would read as one: of points along them. */
+export function isOffLines(
+  [[ax, ay], [bx, by]]: Tie,
+  points: readonly Point[],
+  units: number,
+): boolean {
+  const [dx, dy] = [bx - ax, by - ay]
+  const length = dx * dx + dy * dy || 1
+  for (const point of points) {
+    const [x, y] = [point[0] - ax, point[1] - ay]
+    const part = Math.min(1, Math.max(0, (x * dx + y * dy) / length))
+    const [across, down] = [x - dx * part, y - dy * part]
+    if (across * across + down * down < units * units) return false
+  }
+  return true
+}
+
 /** Whether a whole box lies inside a circle. */
 export function holds({ at: [x, y], radius }: Disc, [left, top, right, bottom]: Box): boolean {
   return Math.hypot(Math.max(x - left, right - x), Math.max(y - top, bottom - y)) < radius
@@ -51,6 +68,30 @@ export function strayCost(
   for (const { at, radius } of circles) least = Math.min(least, gapTo(box, at) - radius)
   for (const point of points) least = Math.min(least, gapTo(box, point) - MARK)
   return (least <= own ? ASTRAY : 0) + (least < CROWDED ? BESIDE_ANOTHER : 0)
+}
+
+/** A code or a bare name is so many times further from what it does not name than from its own circle. */
+const CLEARLY = 2.5
+/** And as far as if it were so far off its own. */
+const LEAST = 2
+
+/** Whether a box reads as that of one circle, whatever the size of the others. */
+export type NearestTest = (id: string, box: Box) => boolean
+
+/** A test for boxes in a circle, or clearly nearer to it than to any other and to the marks of straits. */
+export function nearestTest(
+  circles: readonly Pick<Circle, 'id' | 'at' | 'radius'>[],
+  points: readonly Point[],
+): NearestTest {
+  return (id, box) => {
+    const own = circles.find((one) => one.id === id)
+    if (!own || holds(own, box)) return true
+    const least = CLEARLY * Math.max(LEAST, gapTo(box, own.at) - own.radius)
+    for (const other of circles)
+      if (other !== own && gapTo(box, other.at) - other.radius < least) return false
+    for (const point of points) if (gapTo(box, point) - MARK < least) return false
+    return true
+  }
 }
 
 /** Whether no more than so many points of a box lie on land of another country. */

@@ -8,9 +8,18 @@ import { styleOf } from './label-styles.ts'
 import type { Circle, LabelKind, PlaceMark } from './model.ts'
 import { settingsOf } from './name-lines.ts'
 import type { LandFinder } from './name-places.ts'
-import { ASTRAY, holds, isOn, type LandTest, reaches, strayCost } from './news-geometry.ts'
+import { areNear } from './news-circles.ts'
+import {
+  ASTRAY,
+  holds,
+  isOffLines,
+  isOn,
+  type LandTest,
+  reaches,
+  strayCost,
+} from './news-geometry.ts'
 import type { Setting } from './news-sheets.ts'
-import { spotsOver, spotsTied } from './news-spots.ts'
+import { spotsOver, spotsTied, type TiedSpot } from './news-spots.ts'
 import type { Paper } from './paper.ts'
 import type { Drawn } from './place-marks.ts'
 import type { Point } from './projection.ts'
@@ -22,12 +31,17 @@ const ON_LAND = 6
 const CLEAR = 3.5
 const NEAR_LINE = 1.5
 
+/** A tie reads as a line of the map where it comes so near to one, in units; its ends are rounded. */
+const OFF_LINES = 3
+const ROUNDED = 0.7
+
 /** A strait's name is beside its mark: at sea where that is free, for it names water. */
 export function wantedPlace(
   { id, name, at }: PlaceMark,
   circles: readonly Circle[],
   { partElsewhere }: LandFinder,
   others: readonly Point[],
+  lines: readonly Point[],
   { size, tie }: Pick<Setting, 'size' | 'tie'>,
 ): Wanted<LabelKind> {
   return {
@@ -38,7 +52,8 @@ export function wantedPlace(
     spots: spotsAround(at, MARK),
     far: () => spotsBeyond(at, MARK, { most: tie, hold: 0.5 }),
     fits: (box, line) =>
-      circles.every((circle) => !reaches(circle, box) && (!line || !isOn(circle, line))),
+      circles.every((circle) => !reaches(circle, box) && (!line || !isOn(circle, line))) &&
+      (!line || isOffLines(line, lines, OFF_LINES)),
     price: (box) =>
       ON_LAND * partElsewhere([], box) + strayCost(box, gapTo(box, at) - MARK, circles, others),
   }
@@ -137,7 +152,10 @@ export function wantedCountry(
         cost: spot.cost + 2,
       })),
     ],
-    far: () => spotsTied(at, radius, radius > LARGE * size),
+    far: () => {
+      const near = course.filter((point) => areNear(point, at, radius + REACH))
+      return spotsTied(at, radius, radius > LARGE * size).flatMap((spot) => besideLines(spot, near))
+    },
     offLines: true,
     fits: mayLie,
     price: (box) =>
@@ -150,6 +168,24 @@ export function wantedCountry(
 /** The count goes with the last line of a name. */
 function withCount(lines: readonly string[], count: number): string[] {
   return lines.map((line, index) => (index < lines.length - 1 ? line : `${line}\u00a0${count}`))
+}
+
+/** How far from a circle lines may be that a tie comes near to, in units. */
+const REACH = 30
+/** How far along the edge of its circle a tie may start to keep off a line, as an angle. */
+const TURNS = [0, 0.4, -0.4, 0.8, -0.8]
+
+/** A spot whose tie keeps off all lines, if there is a place on the edge of its circle to start from. */
+function besideLines(spot: TiedSpot, lines: readonly Point[]): TiedSpot[] {
+  const { at, tie, of } = spot
+  const [x, y] = [tie[0] - of[0], tie[1] - of[1]]
+  for (const turn of lines.length > 0 ? TURNS : []) {
+    const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
+    const start: Point = [of[0] + x * cos - y * sin, of[1] + x * sin + y * cos]
+    if (isOffLines([start, at], lines, OFF_LINES + ROUNDED))
+      return [{ ...spot, cost: spot.cost + Math.abs(turn), tie: start }]
+  }
+  return lines.length > 0 ? [] : [spot]
 }
 
 /** A circle of a radius of so many letters is large. */

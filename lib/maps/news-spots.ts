@@ -26,11 +26,13 @@ export function spotsOver([x, y]: Point, radius: number): Spot[] {
 
 /** In how many directions a name is tied, and how far its line may reach, in units. */
 const COARSE = { turns: 24, steps: [7, 12, 18, 24] }
-const NEAR = { turns: 24, steps: [2, 5] }
+const NEAR = { turns: 24, steps: [1, 3] }
 const FINE = { turns: 48, steps: [6, 9, 12, 15, 18, 21, 24] }
 
+export type TiedSpot = Spot & Required<Pick<Spot, 'tie' | 'of'>>
+
 /** All around a circle, tied to its edge; looked for more closely for a large one. */
-export function spotsTied([x, y]: Point, radius: number, isLarge: boolean): Spot[] {
+export function spotsTied([x, y]: Point, radius: number, isLarge: boolean): TiedSpot[] {
   return around([x, y], radius, isLarge ? FINE : COARSE).map(({ spot, cos, sin, step }) => ({
     ...spot,
     cost: 5 + step / 10,

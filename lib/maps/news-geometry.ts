@@ -20,9 +20,10 @@ export const ASTRAY = 6
 const BESIDE_ANOTHER = 1.5
 
 /** Whether a circle overlaps a box. */
-export function reaches({ at: [x, y], radius }: Disc, [left, top, right, bottom]: Box): boolean {
-  const [nearX, nearY] = [Math.min(right, Math.max(left, x)), Math.min(bottom, Math.max(top, y))]
-  return Math.hypot(nearX - x, nearY - y) < radius
+export function reaches({ at, radius }: Disc, box: Box): boolean {
+  const across = Math.max(0, box[0] - at[0], at[0] - box[2])
+  const down = Math.max(0, box[1] - at[1], at[1] - box[3])
+  return across * across + down * down < radius * radius
 }
 
 /** Whether a line runs over a circle, or comes so close by, nearer than it begins, that it reads as its. */
@@ -36,20 +37,31 @@ export function isOn({ at: [x, y], radius }: Disc, [[ax, ay], [bx, by]]: Tie): b
 }
 
 /** Whether a tie keeps so many units off the lines of a map, beside which it would read as one: of points along them. */
-export function isOffLines(
-  [[ax, ay], [bx, by]]: Tie,
-  points: readonly Point[],
-  units: number,
-): boolean {
-  const [dx, dy] = [bx - ax, by - ay]
+export function isOffLines(tie: Tie, points: readonly Point[], units: number): boolean {
+  const ax = tie[0][0]
+  const ay = tie[0][1]
+  const dx = tie[1][0] - ax
+  const dy = tie[1][1] - ay
   const length = dx * dx + dy * dy || 1
   for (const point of points) {
-    const [x, y] = [point[0] - ax, point[1] - ay]
+    const x = point[0] - ax
+    const y = point[1] - ay
     const part = Math.min(1, Math.max(0, (x * dx + y * dy) / length))
-    const [across, down] = [x - dx * part, y - dy * part]
+    const across = x - dx * part
+    const down = y - dy * part
     if (across * across + down * down < units * units) return false
   }
   return true
+}
+
+/** Whether two ties cross. */
+export function areCrossed([a, b]: Tie, [c, d]: Tie): boolean {
+  return sideOf(a, b, c) !== sideOf(a, b, d) && sideOf(c, d, a) !== sideOf(c, d, b)
+}
+
+/** Whether a point is to the left of a line. */
+function sideOf([ax, ay]: Point, [bx, by]: Point, [x, y]: Point): boolean {
+  return (bx - ax) * (y - ay) > (by - ay) * (x - ax)
 }
 
 /** Whether a whole box lies inside a circle. */

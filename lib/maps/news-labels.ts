@@ -8,7 +8,6 @@ import { styleOf } from './label-styles.ts'
 import type { Circle, LabelKind, PlaceMark } from './model.ts'
 import { settingsOf } from './name-lines.ts'
 import type { LandFinder } from './name-places.ts'
-import { areNear } from './news-circles.ts'
 import {
   ASTRAY,
   holds,
@@ -19,7 +18,7 @@ import {
   strayCost,
 } from './news-geometry.ts'
 import type { Setting } from './news-sheets.ts'
-import { spotsOver, spotsTied, type TiedSpot } from './news-spots.ts'
+import { OFF_LINES, spotsBesideLines, spotsOver, type TiedSpot } from './news-spots.ts'
 import type { Paper } from './paper.ts'
 import type { Drawn } from './place-marks.ts'
 import type { Point } from './projection.ts'
@@ -30,10 +29,6 @@ const ON_LAND = 6
 /** A name nearer to a line than this, in units, costs so much more: it reads better clear of it. */
 const CLEAR = 3.5
 const NEAR_LINE = 1.5
-
-/** A tie reads as a line of the map where it comes so near to one, in units; its ends are rounded. */
-const OFF_LINES = 3
-const ROUNDED = 0.7
 
 /** A strait's name is beside its mark: at sea where that is free, for it names water. */
 export function wantedPlace(
@@ -117,6 +112,7 @@ export function wantedCountry(
   // No name reads as that of a circle that is much smaller than its own.
   const rivals = circles.filter((other) => other.id !== id && other.radius > radius / 3)
   const stray = (box: Box) => strayCost(box, gapTo(box, at) - radius, rivals, points)
+  let tied: TiedSpot[] | undefined
   const mayLie = (box: Box, line: Tie | undefined): boolean => {
     const inCircle = holds({ at, radius }, box)
     if (
@@ -152,9 +148,10 @@ export function wantedCountry(
         cost: spot.cost + 2,
       })),
     ],
+    // Its code is tied to the same spots.
     far: () => {
-      const near = course.filter((point) => areNear(point, at, radius + REACH))
-      return spotsTied(at, radius, radius > LARGE * size).flatMap((spot) => besideLines(spot, near))
+      tied ??= spotsBesideLines(at, radius, course, radius > LARGE * size)
+      return tied
     },
     offLines: true,
     fits: mayLie,
@@ -168,24 +165,6 @@ export function wantedCountry(
 /** The count goes with the last line of a name. */
 function withCount(lines: readonly string[], count: number): string[] {
   return lines.map((line, index) => (index < lines.length - 1 ? line : `${line}\u00a0${count}`))
-}
-
-/** How far from a circle lines may be that a tie comes near to, in units. */
-const REACH = 30
-/** How far along the edge of its circle a tie may start to keep off a line, as an angle. */
-const TURNS = [0, 0.4, -0.4, 0.8, -0.8]
-
-/** A spot whose tie keeps off all lines, if there is a place on the edge of its circle to start from. */
-function besideLines(spot: TiedSpot, lines: readonly Point[]): TiedSpot[] {
-  const { at, tie, of } = spot
-  const [x, y] = [tie[0] - of[0], tie[1] - of[1]]
-  for (const turn of lines.length > 0 ? TURNS : []) {
-    const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
-    const start: Point = [of[0] + x * cos - y * sin, of[1] + x * sin + y * cos]
-    if (isOffLines([start, at], lines, OFF_LINES + ROUNDED))
-      return [{ ...spot, cost: spot.cost + Math.abs(turn), tie: start }]
-  }
-  return lines.length > 0 ? [] : [spot]
 }
 
 /** A circle of a radius of so many letters is large. */

@@ -1,12 +1,12 @@
 /** Which countries are named on the map of the news: by rank, and in more than one try. */
 import { widthOf } from '#lib/core/lettering'
 import type { Box } from './clip.ts'
-import type { Label, Wanted } from './label-model.ts'
+import type { Label, Tie, Wanted } from './label-model.ts'
 import { type Ground, placeLabels } from './label-placer.ts'
 import type { Circle, LabelKind } from './model.ts'
 import { settingsOf } from './name-lines.ts'
 import { areNear } from './news-circles.ts'
-import { holds, type NearestTest } from './news-geometry.ts'
+import { areCrossed, holds, type NearestTest } from './news-geometry.ts'
 import { whereFree } from './news-room.ts'
 import type { Setting } from './news-sheets.ts'
 import { spotsNear } from './news-spots.ts'
@@ -19,7 +19,7 @@ const TRIES = 3
 const BARE = 0.5
 const CODE = 0.3
 /** A strait's name is worth this part of all articles. */
-const STRAIT = 0.05
+const STRAIT = 0.06
 /** A name no longer than this has no code. */
 const SHORT = 4
 /** A circle of this part of the largest is large enough to have its name without the count, or a code. */
@@ -75,7 +75,7 @@ export function labelsByRank(
   let best: { readonly labels: Label<LabelKind>[]; readonly worth: number } | undefined
   for (let turn = 0; turn < TRIES; turn++) {
     const early = [...full, ...straits].filter(({ id }) => first.has(id))
-    const labels = placeLabels([...early, ...rest], ground)
+    const labels = uncrossed(placeLabels([...early, ...rest], ground))
     const named = new Set(labels.filter(hasCount).map(({ id }) => id))
     const worth = labels.reduce((sum, label) => {
       if (label.kind === 'strait') return sum + STRAIT * total
@@ -91,6 +91,17 @@ export function labelsByRank(
     for (const { id } of bare) first.add(id)
   }
   return namedByWeight(circles, around, best?.labels ?? [])
+}
+
+/** Labels without those whose ties cross that of one placed before: they are to find another spot. */
+function uncrossed(labels: readonly Label<LabelKind>[]): Label<LabelKind>[] {
+  const ties: Tie[] = []
+  return labels.filter(({ tie }) => {
+    if (!tie) return true
+    const isClear = ties.every((other) => !areCrossed(tie, other))
+    if (isClear) ties.push(tie)
+    return isClear
+  })
 }
 
 /** A country's name without its count, where there is no room for both. */

@@ -1,5 +1,7 @@
 /** More places for the name of a circle than those around a mark. */
 import type { Anchor, Spot } from './label-model.ts'
+import { areNear } from './news-circles.ts'
+import { isOffLines } from './news-geometry.ts'
 import type { Point } from './projection.ts'
 
 /** How far a name above or below its circle may be moved to a side, in units. */
@@ -32,13 +34,45 @@ const FINE = { turns: 48, steps: [6, 9, 12, 15, 18, 21, 24] }
 export type TiedSpot = Spot & Required<Pick<Spot, 'tie' | 'of'>>
 
 /** All around a circle, tied to its edge; looked for more closely for a large one. */
-export function spotsTied([x, y]: Point, radius: number, isLarge: boolean): TiedSpot[] {
+function spotsTied([x, y]: Point, radius: number, isLarge: boolean): TiedSpot[] {
   return around([x, y], radius, isLarge ? FINE : COARSE).map(({ spot, cos, sin, step }) => ({
     ...spot,
     cost: 5 + step / 10,
     tie: [x + radius * cos, y + radius * sin],
     of: [x, y],
   }))
+}
+
+/** A tie reads as a line of the map where it comes so near to one, in units; its ends are rounded. */
+export const OFF_LINES = 3
+const ROUNDED = 0.7
+/** How far from a circle lines may be that a tie comes near to, in units. */
+const REACH = 30
+/** How far along the edge of its circle a tie may start to keep off a line, as an angle. */
+const TURNS = [0, 0.4, -0.4, 0.8, -0.8]
+
+/** Spots all around a circle whose ties keep off the lines of a map. */
+export function spotsBesideLines(
+  at: Point,
+  radius: number,
+  course: readonly Point[],
+  isLarge: boolean,
+): TiedSpot[] {
+  const near = course.filter((point) => areNear(point, at, radius + REACH))
+  return spotsTied(at, radius, isLarge).flatMap((spot) => besideLines(spot, near))
+}
+
+/** A spot whose tie keeps off all lines, if there is a place on the edge of its circle to start from. */
+function besideLines(spot: TiedSpot, lines: readonly Point[]): TiedSpot[] {
+  const { at, tie, of } = spot
+  const [x, y] = [tie[0] - of[0], tie[1] - of[1]]
+  for (const turn of lines.length > 0 ? TURNS : []) {
+    const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
+    const start: Point = [of[0] + x * cos - y * sin, of[1] + x * sin + y * cos]
+    if (isOffLines([start, at], lines, OFF_LINES + ROUNDED))
+      return [{ ...spot, cost: spot.cost + Math.abs(turn), tie: start }]
+  }
+  return lines.length > 0 ? [] : [spot]
 }
 
 /** All around a circle and so near that a code needs no line. */

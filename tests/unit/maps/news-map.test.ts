@@ -397,7 +397,16 @@ test('on every filter of the archive a code or a bare name is in its circle, tie
   expect(checked).toBeGreaterThan(40)
 })
 
-test('on every filter of the archive no tie runs over a line, or beside one', () => {
+/** Whether the ends of one lie on two sides of the other, each way. */
+function cross(one: readonly [Point, Point], other: readonly [Point, Point]): boolean {
+  const side = ([[ax, ay], [bx, by]]: readonly [Point, Point], [x, y]: Point) =>
+    Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax))
+  return (
+    side(one, other[0]) * side(one, other[1]) < 0 && side(other, one[0]) * side(other, one[1]) < 0
+  )
+}
+
+test('on every filter of the archive no tie runs over a line, or beside one, or over another tie', () => {
   let ties = 0
   for (const filter of filters) {
     for (const { name, map } of mapPage(catalog, filter).map.sheets) {
@@ -405,6 +414,8 @@ test('on every filter of the archive no tie runs over a line, or beside one', ()
       for (const { id, tie } of map.labels) {
         if (!tie) continue
         ties += 1
+        const crossed = map.labels.filter((other) => other.tie && cross(tie, other.tie))
+        expect([name, id, crossed.map((other) => other.id)]).toEqual([name, id, []])
         for (const one of map.lines) {
           const line = catalog.findPlace(one.id)
           // A canal’s tie begins on it.

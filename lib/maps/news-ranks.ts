@@ -156,7 +156,7 @@ export function isCode({ id, kind, lines }: Label<LabelKind>): boolean {
 }
 
 /** Whether a label lies in its circle. */
-export function isWithin(label: Label<LabelKind>, circle: Circle, size: number): boolean {
+export function liesInCircle(label: Label<LabelKind>, circle: Circle, size: number): boolean {
   return holds(circle, isCode(label) ? capitalsOf(label.box, size) : label.box)
 }
 

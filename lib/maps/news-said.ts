@@ -1,7 +1,7 @@
 /** What the names on the map of the news say: which lie in their circles, and which need the key. */
 import type { Label } from './label-model.ts'
 import type { Circle, LabelKind, NamedCount } from './model.ts'
-import { hasCount, isWithin } from './news-ranks.ts'
+import { hasCount, liesInCircle } from './news-ranks.ts'
 
 export interface Said {
   readonly labels: readonly Label<LabelKind>[]
@@ -25,7 +25,7 @@ export function saidOn(
   const keyed = circles.flatMap((circle) => {
     const { id, at } = circle
     const label = labels.get(id)
-    if (label && isWithin(label, circle, size)) {
+    if (label && liesInCircle(label, circle, size)) {
       within.add(id)
       const [x, y] = at
       // In the very middle of its circle a name is most clear of the edge.

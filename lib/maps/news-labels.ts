@@ -48,7 +48,7 @@ export function wantedPlace(
     far: () => spotsBeyond(at, MARK, { most: tie, hold: 0.5 }),
     fits: (box, line) =>
       circles.every((circle) => !reaches(circle, box) && (!line || !isOn(circle, line))) &&
-      (!line || isOffLines(line, lines, OFF_LINES)),
+      (!line || isOffLines(line, lines, OFF_LINES * size)),
     price: (box) =>
       ON_LAND * partElsewhere([], box) + strayCost(box, gapTo(box, at) - MARK, circles, others),
   }
@@ -150,7 +150,7 @@ export function wantedCountry(
     ],
     // Its code is tied to the same spots.
     far: () => {
-      tied ??= spotsBesideLines(at, radius, course, radius > LARGE * size)
+      tied ??= spotsBesideLines(at, radius, course, size)
       return tied
     },
     offLines: true,
@@ -167,7 +167,5 @@ function withCount(lines: readonly string[], count: number): string[] {
   return lines.map((line, index) => (index < lines.length - 1 ? line : `${line}\u00a0${count}`))
 }
 
-/** A circle of a radius of so many letters is large. */
-const LARGE = 0.22
 /** A name this far from its circle, in units, would be read as another's; and a line's as a circle's, this near. */
 const BESIDE = 12

@@ -43,33 +43,41 @@ function spotsTied([x, y]: Point, radius: number, isLarge: boolean): TiedSpot[] 
   }))
 }
 
-/** A tie reads as a line of the map where it comes so near to one, in units; its ends are rounded. */
-export const OFF_LINES = 3
+/** A tie reads as a line of the map where it comes so near to one, in letters; its ends are rounded. */
+export const OFF_LINES = 0.235
 const ROUNDED = 0.7
+/** A circle of a radius of so many letters is large. */
+const LARGE = 0.22
 /** How far from a circle lines may be that a tie comes near to, in units. */
 const REACH = 30
 /** How far along the edge of its circle a tie may start to keep off a line, as an angle. */
-const TURNS = [0, 0.4, -0.4, 0.8, -0.8]
+const TURNS = [0, 0.4, -0.4, 0.8, -0.8, 1.2, -1.2]
 
 /** Spots all around a circle whose ties keep off the lines of a map. */
 export function spotsBesideLines(
   at: Point,
   radius: number,
   course: readonly Point[],
-  isLarge: boolean,
+  size: number,
 ): TiedSpot[] {
   const near = course.filter((point) => areNear(point, at, radius + REACH))
-  return spotsTied(at, radius, isLarge).flatMap((spot) => besideLines(spot, near))
+  const off = OFF_LINES * size + ROUNDED
+  return spotsTied(at, radius, radius > LARGE * size).flatMap((spot) =>
+    besideLines(spot, near, off),
+  )
 }
 
 /** A spot whose tie keeps off all lines, if there is a place on the edge of its circle to start from. */
-function besideLines(spot: TiedSpot, lines: readonly Point[]): TiedSpot[] {
+function besideLines(spot: TiedSpot, lines: readonly Point[], off: number): TiedSpot[] {
   const { at, tie, of } = spot
   const [x, y] = [tie[0] - of[0], tie[1] - of[1]]
   for (const turn of lines.length > 0 ? TURNS : []) {
     const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
     const start: Point = [of[0] + x * cos - y * sin, of[1] + x * sin + y * cos]
-    if (isOffLines([start, at], lines, OFF_LINES + ROUNDED))
+    // Outward, not over its own circle.
+    const outward =
+      (start[0] - of[0]) * (at[0] - start[0]) + (start[1] - of[1]) * (at[1] - start[1])
+    if (outward > 0 && isOffLines([start, at], lines, off))
       return [{ ...spot, cost: spot.cost + Math.abs(turn), tie: start }]
   }
   return lines.length > 0 ? [] : [spot]

@@ -421,7 +421,7 @@ test('on every filter of the archive no tie runs over a line, or beside one, or 
           // A canal’s tie begins on it.
           if (one.id === id || !line || !('line' in line)) continue
           for (const at of paper.line(densify(line.line)).flat())
-            expect([name, id, one.id, gapOf({ at, radius: 0 }, tie) > 2]).toEqual([
+            expect([name, id, one.id, gapOf({ at, radius: 0 }, tie) > 1.5]).toEqual([
               name,
               id,
               one.id,

@@ -102,7 +102,12 @@ export function NewsSheet({
               <MarkShape key={mark.id} mark={mark} />
             ),
           )}
-        <MapLabels labels={map.labels} />
+        <g className={styles.names}>
+          <MapLabels labels={map.labels.filter(({ id }) => !map.within.has(id))} />
+        </g>
+        <g className={styles.within}>
+          <MapLabels labels={map.labels.filter(({ id }) => map.within.has(id))} />
+        </g>
       </svg>
     </div>
   )

@@ -83,14 +83,15 @@ export function WorldMap({
   )
 }
 
-/** What the codes on a sheet stand for, and how many articles name each. */
-function Codes({ map: { coded } }: { map: NewsMap }) {
-  if (coded.length === 0) return null
+/** What the codes on a sheet stand for, and how many articles name what the sheet gives no count of. */
+function Codes({ map: { keyed } }: { map: NewsMap }) {
+  if (keyed.length === 0) return null
   return (
     <p className={styles.codes}>
-      {coded.map(({ id, name, count }) => (
+      {keyed.map(({ id, name, count, shown }) => (
         <span key={id}>
-          <b>{id}</b> {name} {count}{' '}
+          <b>{shown}</b> {shown === name ? '' : `${name} `}
+          {count}{' '}
         </span>
       ))}
     </p>

@@ -8,9 +8,17 @@ import { styleOf } from './label-styles.ts'
 import type { Circle, LabelKind, PlaceMark } from './model.ts'
 import { settingsOf } from './name-lines.ts'
 import type { LandFinder } from './name-places.ts'
-import { ASTRAY, holds, isOn, type LandTest, reaches, strayCost } from './news-geometry.ts'
+import {
+  ASTRAY,
+  holds,
+  isOffLines,
+  isOn,
+  type LandTest,
+  reaches,
+  strayCost,
+} from './news-geometry.ts'
 import type { Setting } from './news-sheets.ts'
-import { spotsOver, spotsTied } from './news-spots.ts'
+import { OFF_LINES, spotsBesideLines, spotsOver, type TiedSpot } from './news-spots.ts'
 import type { Paper } from './paper.ts'
 import type { Drawn } from './place-marks.ts'
 import type { Point } from './projection.ts'
@@ -28,6 +36,7 @@ export function wantedPlace(
   circles: readonly Circle[],
   { partElsewhere }: LandFinder,
   others: readonly Point[],
+  lines: readonly Point[],
   { size, tie }: Pick<Setting, 'size' | 'tie'>,
 ): Wanted<LabelKind> {
   return {
@@ -38,7 +47,8 @@ export function wantedPlace(
     spots: spotsAround(at, MARK),
     far: () => spotsBeyond(at, MARK, { most: tie, hold: 0.5 }),
     fits: (box, line) =>
-      circles.every((circle) => !reaches(circle, box) && (!line || !isOn(circle, line))),
+      circles.every((circle) => !reaches(circle, box) && (!line || !isOn(circle, line))) &&
+      (!line || isOffLines(line, lines, OFF_LINES * size)),
     price: (box) =>
       ON_LAND * partElsewhere([], box) + strayCost(box, gapTo(box, at) - MARK, circles, others),
   }
@@ -102,6 +112,7 @@ export function wantedCountry(
   // No name reads as that of a circle that is much smaller than its own.
   const rivals = circles.filter((other) => other.id !== id && other.radius > radius / 3)
   const stray = (box: Box) => strayCost(box, gapTo(box, at) - radius, rivals, points)
+  let tied: TiedSpot[] | undefined
   const mayLie = (box: Box, line: Tie | undefined): boolean => {
     const inCircle = holds({ at, radius }, box)
     if (
@@ -137,7 +148,11 @@ export function wantedCountry(
         cost: spot.cost + 2,
       })),
     ],
-    far: () => spotsTied(at, radius, radius > LARGE * size),
+    // Its code is tied to the same spots.
+    far: () => {
+      tied ??= spotsBesideLines(at, radius, course, size)
+      return tied
+    },
     offLines: true,
     fits: mayLie,
     price: (box) =>
@@ -152,7 +167,5 @@ function withCount(lines: readonly string[], count: number): string[] {
   return lines.map((line, index) => (index < lines.length - 1 ? line : `${line}\u00a0${count}`))
 }
 
-/** A circle of a radius of so many letters is large. */
-const LARGE = 0.22
 /** A name this far from its circle, in units, would be read as another's; and a line's as a circle's, this near. */
 const BESIDE = 12

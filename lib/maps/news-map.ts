@@ -6,13 +6,13 @@ import type { Place } from '#lib/content/vocabulary-schema'
 import { openAtlas, placeOf } from './atlas.ts'
 import { type Box, containsPoint } from './clip.ts'
 import { type Kind, MARK } from './glyphs.ts'
-import type { Label } from './label-model.ts'
 import { mainlandOf } from './mainland.ts'
-import type { Circle, LabelKind, MapLine, NamedCount, PlaceMark } from './model.ts'
+import type { Circle, MapLine, NamedCount, PlaceMark } from './model.ts'
 import { areNear, legendCounts, offLines, withReach } from './news-circles.ts'
-import { landTest } from './news-geometry.ts'
+import { landTest, nearestTest } from './news-geometry.ts'
 import { wantedCountry, wantedLine, wantedPlace } from './news-labels.ts'
-import { hasCount, isCode, labelsByRank } from './news-ranks.ts'
+import { labelsByRank } from './news-ranks.ts'
+import { type Said, saidOn } from './news-said.ts'
 import {
   type Inset,
   insetFrames,
@@ -38,7 +38,7 @@ export interface MappedNews {
   readonly insets?: readonly Inset[]
 }
 
-export interface NewsMap {
+export interface NewsMap extends Said {
   readonly width: number
   readonly height: number
   /** Size of its letters, in units. */
@@ -49,11 +49,6 @@ export interface NewsMap {
   readonly circles: readonly Circle[]
   readonly lines: readonly MapLine[]
   readonly marks: readonly PlaceMark[]
-  readonly labels: readonly Label<LabelKind>[]
-  /** Countries that have a code in place of their name, largest first. */
-  readonly coded: readonly NamedCount[]
-  /** Countries whose name and count the map does not show. */
-  readonly unsaid: ReadonlySet<string>
   /** What the insets show, framed on the world. */
   readonly frames: readonly Box[]
   /** Radii of round counts, largest first. */
@@ -97,16 +92,19 @@ export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
     countries: circles.slice(0, setting.names).map((circle) => wantedCountry(circle, surroundings)),
     straits: points.map((mark) => {
       const others = points.flatMap((other) => (other === mark ? [] : [other.at]))
-      return wantedPlace(mark, circles, finder, others, setting)
+      // A canal is a line too: its tie may start along it.
+      const lines = drawn.flatMap((one) => (one.place.id === mark.id ? [] : one.course))
+      return wantedPlace(mark, circles, finder, others, lines, setting)
     }),
     lines: pipes.map((one) => {
       const others = drawn.flatMap((other) => (other === one ? [] : other.course))
       return wantedLine(one, others, circles, finder, size)
     }),
+    isNearest: nearestTest(circles, surroundings.points),
   }
   const frames = insetFrames(paper, insets)
   const [, , width, height] = paper.box
-  const labels = labelsByRank(
+  const placed = labelsByRank(
     circles,
     names,
     {
@@ -116,8 +114,6 @@ export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
     },
     setting,
   )
-  const codes = new Set(labels.filter(isCode).map(({ id }) => id))
-  const full = new Set(labels.filter(hasCount).map(({ id }) => id))
   return {
     width,
     height,
@@ -127,9 +123,7 @@ export function newsMap(sheet: SheetName, news: MappedNews): NewsMap {
     circles,
     lines: drawn.flatMap(({ line }) => line ?? []),
     marks,
-    labels,
-    coded: circles.filter(({ id }) => codes.has(id)),
-    unsaid: new Set(circles.map(({ id }) => id).filter((id) => !full.has(id))),
+    ...saidOn(circles, placed, size),
     frames,
     legend: legendCounts(most).map((count) => ({ count, radius: radiusOf(count) })),
   }

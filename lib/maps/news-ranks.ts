@@ -1,10 +1,12 @@
 /** Which countries are named on the map of the news: by rank, and in more than one try. */
+import { widthOf } from '#lib/core/lettering'
 import type { Box } from './clip.ts'
-import type { Label, Wanted } from './label-model.ts'
+import type { Label, Tie, Wanted } from './label-model.ts'
 import { type Ground, placeLabels } from './label-placer.ts'
 import type { Circle, LabelKind } from './model.ts'
 import { settingsOf } from './name-lines.ts'
 import { areNear } from './news-circles.ts'
+import { areCrossed, holds, type NearestTest } from './news-geometry.ts'
 import { whereFree } from './news-room.ts'
 import type { Setting } from './news-sheets.ts'
 import { spotsNear } from './news-spots.ts'
@@ -17,13 +19,16 @@ const TRIES = 3
 const BARE = 0.5
 const CODE = 0.3
 /** A strait's name is worth this part of all articles. */
-const STRAIT = 0.05
+const STRAIT = 0.06
 /** A name no longer than this has no code. */
 const SHORT = 4
 /** A circle of this part of the largest is large enough to have its name without the count, or a code. */
 const SHORTENED = 0.18
-/** Capitals leave this part of a letter's height free above and below. */
-const BLANK = 0.16
+/** Capitals are this part of a letter's height, and leave another free at each side. */
+const CAPITALS = 0.68
+const BEARING = 0.05
+/** So much of a width, estimated for any font, is to spare at each side. */
+const SPARE = 0.037
 /** A circle of this part of the largest may have its name on a line. */
 const HEAVY = 0.5
 
@@ -32,6 +37,8 @@ export interface NamesWanted {
   readonly countries: readonly Name[]
   readonly straits: readonly Name[]
   readonly lines: readonly Name[]
+  /** Whether a code or a bare name would read as its circle's. */
+  readonly isNearest: NearestTest
 }
 
 /**
@@ -40,7 +47,7 @@ export interface NamesWanted {
  */
 export function labelsByRank(
   circles: readonly Circle[],
-  { countries, straits, lines }: NamesWanted,
+  { countries, straits, lines, isNearest }: NamesWanted,
   ground: Ground,
   { largest, around }: Pick<Setting, 'largest' | 'around'>,
 ): Label<LabelKind>[] {
@@ -58,7 +65,9 @@ export function labelsByRank(
   const ranked = countries.flatMap((country, rank) => {
     const circle = circles[rank]
     const isSmall = !circle || circle.radius < SHORTENED * largest
-    const others = isSmall ? [] : [bareOf(circle, country), ...codeOf(circle, country)]
+    const others = isSmall
+      ? []
+      : [bareOf(circle, country, isNearest), ...codeOf(circle, country, isNearest)]
     return [...full.slice(rank, rank + 1), ...others.map(free)]
   })
   const rest = [...large, ...straits, ...onLines, ...ranked, ...lines]
@@ -66,7 +75,7 @@ export function labelsByRank(
   let best: { readonly labels: Label<LabelKind>[]; readonly worth: number } | undefined
   for (let turn = 0; turn < TRIES; turn++) {
     const early = [...full, ...straits].filter(({ id }) => first.has(id))
-    const labels = placeLabels([...early, ...rest], ground)
+    const labels = uncrossed(placeLabels([...early, ...rest], ground))
     const named = new Set(labels.filter(hasCount).map(({ id }) => id))
     const worth = labels.reduce((sum, label) => {
       if (label.kind === 'strait') return sum + STRAIT * total
@@ -84,19 +93,42 @@ export function labelsByRank(
   return namedByWeight(circles, around, best?.labels ?? [])
 }
 
+/** Labels without those whose ties cross that of one placed before: they are to find another spot. */
+function uncrossed(labels: readonly Label<LabelKind>[]): Label<LabelKind>[] {
+  const ties: Tie[] = []
+  return labels.filter(({ tie }) => {
+    if (!tie) return true
+    const isClear = ties.every((other) => !areCrossed(tie, other))
+    if (isClear) ties.push(tie)
+    return isClear
+  })
+}
+
 /** A country's name without its count, where there is no room for both. */
-function bareOf({ name }: Circle, full: Name): Name {
-  return { ...full, settings: settingsOf(name) }
+function bareOf({ id, name }: Circle, full: Name, isNearest: NearestTest): Name {
+  return {
+    ...full,
+    settings: settingsOf(name),
+    fits: (box, tie) =>
+      (!full.fits || full.fits(box, tie)) && (tie !== undefined || isNearest(id, box)),
+  }
 }
 
 /** A country by its code, which the key explains, where its circle is large and its name long. */
-function codeOf({ id, name, at, radius }: Circle, full: Name): Name[] {
+function codeOf({ id, name, at, radius }: Circle, full: Name, isNearest: NearestTest): Name[] {
   if (name.length <= SHORT) return []
   const { fits, style } = full
+  const size = CAPITALS * style.size
+  const spacing = style.spacing + (widthOf(id, style.size) - widthOf(id, size)) / id.length
   const code: Name = {
     ...full,
+    // As wide as its letters, and as high as its capitals.
+    style: { ...style, size, spacing },
     settings: [[id]],
-    fits: (box, line) => !fits || fits(capitalsOf(box, style.size), line),
+    fits: (box, tie) => {
+      const capitals = capitalsOf(box, style.size)
+      return (!fits || fits(capitals, tie)) && (tie !== undefined || isNearest(id, capitals))
+    },
   }
   const far = () => []
   return [
@@ -107,9 +139,10 @@ function codeOf({ id, name, at, radius }: Circle, full: Name): Name[] {
   ]
 }
 
-/** What capitals fill of the box of a line. */
+/** What capitals fill of the box of a code. */
 export function capitalsOf([left, top, right, bottom]: Box, size: number): Box {
-  return [left, top + BLANK * size, right, bottom - BLANK * size]
+  const side = BEARING * size + SPARE * (right - left)
+  return [left + side, top, right - side, bottom]
 }
 
 /** Whether a label says how many articles it counts, if it is a country's. */
@@ -120,6 +153,11 @@ export function hasCount({ kind, lines }: Label<LabelKind>): boolean {
 /** Whether a label has a country's code in place of its name. */
 export function isCode({ id, kind, lines }: Label<LabelKind>): boolean {
   return kind === 'circle' && lines[0] === id
+}
+
+/** Whether a label lies in its circle. */
+export function liesInCircle(label: Label<LabelKind>, circle: Circle, size: number): boolean {
+  return holds(circle, isCode(label) ? capitalsOf(label.box, size) : label.box)
 }
 
 /** Whether a map ranks a circle so high that it is to have its name, over a line if it must be. */

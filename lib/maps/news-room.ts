@@ -1,5 +1,6 @@
 /** Where a name on the map of the news has room, whatever else is named: looked for once for all tries. */
-import { containsBox, containsPoint, overlaps, widen } from './clip.ts'
+import { widthOf } from '#lib/core/lettering'
+import { boxAround, containsBox, containsPoint, overlaps, widen } from './clip.ts'
 import { labelAt } from './label-geometry.ts'
 import type { Spot, Wanted } from './label-model.ts'
 import type { Ground } from './label-placer.ts'
@@ -30,7 +31,15 @@ function freeSpots(
   spots: readonly Spot[],
   { paper, marks, lines }: Ground,
 ): readonly Spot[] {
-  const { settings = [[one.name]], offLines, fits } = one
+  const { settings = [[one.name]], offLines, fits, style } = one
+  const around = boxAround(spots.map(({ at }) => at))
+  if (!around) return []
+  // No line further off than the longest name, or the height of two lines, is touched.
+  const widths = settings.flatMap((setting) =>
+    setting.map((line) => widthOf(line, style.size, style.spacing)),
+  )
+  const reached = widen(around, GAP + Math.max(3 * style.size, ...widths))
+  const near = offLines ? lines.filter((point) => containsPoint(reached, point)) : []
   return spots.filter((spot) =>
     settings.some((setting) => {
       const { box, tie } = labelAt(one, setting, spot)
@@ -38,7 +47,7 @@ function freeSpots(
       const padded = widen(box, GAP)
       return (
         !marks.some((mark) => overlaps(mark, padded)) &&
-        !(offLines && lines.some((point) => containsPoint(padded, point))) &&
+        !near.some((point) => containsPoint(padded, point)) &&
         (!fits || fits(box, tie))
       )
     }),

@@ -1,5 +1,7 @@
 /** More places for the name of a circle than those around a mark. */
 import type { Anchor, Spot } from './label-model.ts'
+import { areNear } from './news-circles.ts'
+import { isOffLines } from './news-geometry.ts'
 import type { Point } from './projection.ts'
 
 /** How far a name above or below its circle may be moved to a side, in units. */
@@ -26,17 +28,59 @@ export function spotsOver([x, y]: Point, radius: number): Spot[] {
 
 /** In how many directions a name is tied, and how far its line may reach, in units. */
 const COARSE = { turns: 24, steps: [7, 12, 18, 24] }
-const NEAR = { turns: 24, steps: [2, 5] }
+const NEAR = { turns: 24, steps: [1, 3] }
 const FINE = { turns: 48, steps: [6, 9, 12, 15, 18, 21, 24] }
 
+export type TiedSpot = Spot & Required<Pick<Spot, 'tie' | 'of'>>
+
 /** All around a circle, tied to its edge; looked for more closely for a large one. */
-export function spotsTied([x, y]: Point, radius: number, isLarge: boolean): Spot[] {
+function spotsTied([x, y]: Point, radius: number, isLarge: boolean): TiedSpot[] {
   return around([x, y], radius, isLarge ? FINE : COARSE).map(({ spot, cos, sin, step }) => ({
     ...spot,
     cost: 5 + step / 10,
     tie: [x + radius * cos, y + radius * sin],
     of: [x, y],
   }))
+}
+
+/** A tie reads as a line of the map where it comes so near to one, in letters; its ends are rounded. */
+export const OFF_LINES = 0.235
+const ROUNDED = 0.7
+/** A circle of a radius of so many letters is large. */
+const LARGE = 0.22
+/** How far from a circle lines may be that a tie comes near to, in units. */
+const REACH = 30
+/** How far along the edge of its circle a tie may start to keep off a line, as an angle. */
+const TURNS = [0, 0.4, -0.4, 0.8, -0.8, 1.2, -1.2]
+
+/** Spots all around a circle whose ties keep off the lines of a map. */
+export function spotsBesideLines(
+  at: Point,
+  radius: number,
+  course: readonly Point[],
+  size: number,
+): TiedSpot[] {
+  const near = course.filter((point) => areNear(point, at, radius + REACH))
+  const off = OFF_LINES * size + ROUNDED
+  return spotsTied(at, radius, radius > LARGE * size).flatMap((spot) =>
+    besideLines(spot, near, off),
+  )
+}
+
+/** A spot whose tie keeps off all lines, if there is a place on the edge of its circle to start from. */
+function besideLines(spot: TiedSpot, lines: readonly Point[], off: number): TiedSpot[] {
+  const { at, tie, of } = spot
+  const [x, y] = [tie[0] - of[0], tie[1] - of[1]]
+  for (const turn of lines.length > 0 ? TURNS : []) {
+    const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
+    const start: Point = [of[0] + x * cos - y * sin, of[1] + x * sin + y * cos]
+    // Outward, not over its own circle.
+    const outward =
+      (start[0] - of[0]) * (at[0] - start[0]) + (start[1] - of[1]) * (at[1] - start[1])
+    if (outward > 0 && isOffLines([start, at], lines, off))
+      return [{ ...spot, cost: spot.cost + Math.abs(turn), tie: start }]
+  }
+  return lines.length > 0 ? [] : [spot]
 }
 
 /** All around a circle and so near that a code needs no line. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { countryName } from '#lib/core/countries'
 import { openAtlas } from '#lib/maps/atlas'
 import { type Box, containsBox, containsPoint, overlaps } from '#lib/maps/clip'
+import { MARK } from '#lib/maps/glyphs'
 import { gapTo } from '#lib/maps/label-geometry'
 import type { Label } from '#lib/maps/label-model'
 import type { Circle, LabelKind } from '#lib/maps/model'
@@ -103,7 +104,10 @@ function isInside({ at: [x, y], radius }: Circle, [left, top, right, bottom]: Bo
 }
 
 /** How near a line comes to the edge of a circle, sampled. */
-function gapOf({ at, radius }: Circle, [from, to]: readonly [Point, Point]): number {
+function gapOf(
+  { at, radius }: Pick<Circle, 'at' | 'radius'>,
+  [from, to]: readonly [Point, Point],
+): number {
   const gaps = Array.from({ length: 51 }, (_, step) =>
     Math.hypot(
       from[0] + ((to[0] - from[0]) * step) / 50 - at[0],
@@ -309,7 +313,7 @@ const ranks = {
   'gulf-narrow': { named: 0.9, bare: 3 },
 } as const
 
-test('names follow rank: most articles have their country named, no country that is named has a third of the articles of one that is not, and a key has every code', () => {
+test('names follow rank: most articles have their country named, no country that is named has a third of the articles of one that is not, and a key has every name without its count', () => {
   const sum = (circles: readonly Circle[]) => circles.reduce((all, { count }) => all + count, 0)
   const pages = filters.map((filter) => mapPage(catalog, filter).map.sheets)
   for (const sheet of sheetNames) {
@@ -323,10 +327,12 @@ test('names follow rank: most articles have their country named, no country that
       for (const { id, count } of named)
         expect([sheet, index, id, 3 * count > most]).toEqual([sheet, index, id, true])
       if (index === 0) expect([sheet, most <= ranks[sheet].bare]).toEqual([sheet, true])
-      const coded = named.filter(({ id }) => labels.get(id)?.lines[0] === id)
-      expect(map.coded.map(({ id }) => id)).toEqual(coded.map(({ id }) => id))
       const full = map.circles.filter(({ id, count }) =>
         labels.get(id)?.lines.at(-1)?.endsWith(`\u00a0${count}`),
+      )
+      const short = named.filter((one) => !full.includes(one))
+      expect(map.keyed.map(({ shown, name, count }) => [shown, name, count])).toEqual(
+        short.map(({ id, name, count }) => [labels.get(id)?.lines.join(' '), name, count]),
       )
       expect(full.length + map.unsaid.size).toBe(map.circles.length)
       expect(full.filter(({ id }) => map.unsaid.has(id))).toEqual([])
@@ -362,6 +368,70 @@ test('on every filter of the archive no country’s name lies on a line but a la
     }
   }
   expect(named).toBeGreaterThan(400)
+})
+
+test('on every filter of the archive a code or a bare name is in its circle, tied to it, or more than twice as near to it as to any other', () => {
+  let checked = 0
+  for (const filter of filters) {
+    for (const { name, map } of mapPage(catalog, filter).map.sheets) {
+      const marks = map.marks.filter(({ kind }) => kind === 'strait' || kind === 'canal')
+      const short = new Set(map.keyed.map(({ id }) => id))
+      for (const label of map.labels) {
+        const { id, tie } = label
+        const own = map.circles.find((one) => one.id === id)
+        if (!own || tie || !short.has(id)) continue
+        const box = inkIn(label, name)
+        expect([id, map.within.has(id)]).toEqual([id, isInside(own, box)])
+        if (isInside(own, box)) continue
+        checked += 1
+        const gap = Math.max(2, gapTo(box, own.at) - own.radius)
+        const others = [
+          ...map.circles.filter((one) => one !== own),
+          ...marks.map(({ at }) => ({ at, radius: MARK })),
+        ]
+        for (const { at, radius } of others)
+          expect([name, id, gapTo(box, at) - radius >= 2.5 * gap]).toEqual([name, id, true])
+      }
+    }
+  }
+  expect(checked).toBeGreaterThan(40)
+})
+
+/** Whether the ends of one lie on two sides of the other, each way. */
+function cross(one: readonly [Point, Point], other: readonly [Point, Point]): boolean {
+  const side = ([[ax, ay], [bx, by]]: readonly [Point, Point], [x, y]: Point) =>
+    Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax))
+  return (
+    side(one, other[0]) * side(one, other[1]) < 0 && side(other, one[0]) * side(other, one[1]) < 0
+  )
+}
+
+test('on every filter of the archive no tie runs over a line, or beside one, or over another tie', () => {
+  let ties = 0
+  for (const filter of filters) {
+    for (const { name, map } of mapPage(catalog, filter).map.sheets) {
+      const { paper } = newsPaper(name)
+      for (const { id, tie } of map.labels) {
+        if (!tie) continue
+        ties += 1
+        const crossed = map.labels.filter((other) => other.tie && cross(tie, other.tie))
+        expect([name, id, crossed.map((other) => other.id)]).toEqual([name, id, []])
+        for (const one of map.lines) {
+          const line = catalog.findPlace(one.id)
+          // A canal’s tie begins on it.
+          if (one.id === id || !line || !('line' in line)) continue
+          for (const at of paper.line(densify(line.line)).flat())
+            expect([name, id, one.id, gapOf({ at, radius: 0 }, tie) > 1.5]).toEqual([
+              name,
+              id,
+              one.id,
+              true,
+            ])
+        }
+      }
+    }
+  }
+  expect(ties).toBeGreaterThan(100)
 })
 
 test('a country whose inset is not shown is on the world', () => {

@@ -13,6 +13,8 @@ const circle = (id: string, count: number): Circle => ({
   at: [0, 0],
   radius: 3,
 })
+/** Wherever a name lies, it reads as its circle's. */
+const isNearest = () => true
 const wanted = (id: string, count: number, spots: readonly Spot[]): Wanted<LabelKind> => ({
   id,
   name: id,
@@ -23,7 +25,7 @@ const wanted = (id: string, count: number, spots: readonly Spot[]): Wanted<Label
   offLines: true,
 })
 const label = (circles: Circle[], countries: Wanted<LabelKind>[]) =>
-  labelsByRank(circles, { countries, straits: [], lines: [] }, ground, setting).map(
+  labelsByRank(circles, { countries, straits: [], lines: [], isNearest }, ground, setting).map(
     ({ id, x, lines }) => [id, x, lines.join(' ')],
   )
 
@@ -45,7 +47,12 @@ test('a larger country keeps the only place, and one that has no room for its na
     wanted('BB', 8, [spot(60), spot(130, 1)]),
     wanted('CC', 2, [spot(60)]),
   ]
-  const labels = labelsByRank(circles, { countries, straits: [], lines: [] }, narrow, setting)
+  const labels = labelsByRank(
+    circles,
+    { countries, straits: [], lines: [], isNearest },
+    narrow,
+    setting,
+  )
   expect(labels.map(({ id, lines }) => [id, lines])).toEqual([
     ['AA', ['Name of AA\u00a09']],
     ['BB', ['BB']],

@@ -37,7 +37,10 @@ export function locatorWords(
       4,
     )}`,
     caption: captionOf(seenPlaces, of),
-    tintWords: tintWordsOf(of),
+    tintWords: tintWordsOf(
+      of,
+      countries.filter((country) => country.shown).map(({ code }) => code),
+    ),
     description: [
       ...describePlaces(seenPlaces, (of) => of.map(nameOf)),
       ...(shown.length > 0 ? [`Shaded: ${joinNames(shown, 12)}.`] : []),

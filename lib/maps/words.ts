@@ -1,6 +1,8 @@
 /** Describes a map in words, for screen readers. */
+
 import type { LineStatus, Place } from '#lib/content/vocabulary-schema'
 import { kindBeside, kindInWords } from './glyphs.ts'
+import { euMembers } from './groups.ts'
 import type { LocatorDrawing, ShownPlace, SubjectKind } from './model.ts'
 import { angleBetween, EARTH_KM, type LonLat, vectorOf } from './sphere.ts'
 
@@ -149,9 +151,14 @@ export function unlabelled({
   return without.length > 0 ? `; unlabelled: ${joinNames(without.map(({ name }) => name))}` : ''
 }
 
-/** What each tint of a map means, for its key. */
-export function tintWordsOf(of: SubjectKind): LocatorDrawing['tintWords'] {
-  return { named: named[of], member: 'Member of the European Union' }
+/** What each tint of a map means, for its key, where these countries are named for themselves. */
+export function tintWordsOf(
+  of: SubjectKind,
+  countries: readonly string[],
+): LocatorDrawing['tintWords'] {
+  const isNamed = countries.some((code) => euMembers.includes(code))
+  const member = isNamed ? 'Other member of the European Union' : 'Member of the European Union'
+  return { named: named[of], member }
 }
 
 function pluralOf(noun: string): string {

@@ -294,6 +294,13 @@ test('what lies too far off is said in words, and is in the list', () => {
   expect(map.tintWords.named).toBe('Among those named in the article')
 })
 
+test('the key of a union says other members where one is named for itself', () => {
+  const memberOf = (...countries: string[]) => drawn([], countries).tintWords.member
+  expect(memberOf('EU')).toBe('Member of the European Union')
+  expect(memberOf('EU', 'UA')).toBe('Member of the European Union')
+  expect(memberOf('EU', 'UA', 'HU')).toBe('Other member of the European Union')
+})
+
 test('a country’s own map shows the country, whatever lies beyond it', () => {
   const places = [pointOf('lubmin', [13.7, 54.1]), pointOf('vyborg', [28.1, 60.5])]
   const ids = places.map(({ id }) => id)

@@ -2,7 +2,7 @@ import { SiteLink } from '#components/ui/site-link'
 import { urls } from '#lib/filter/urls'
 import { keyRowsOf } from '#lib/maps/key-rows'
 import type { LocatorDrawing } from '#lib/maps/model'
-import { joinNames } from '#lib/maps/words'
+import { joinNames, unlabelled } from '#lib/maps/words'
 import { KeyRow } from './key-row.tsx'
 import styles from './map-key.module.css'
 
@@ -13,7 +13,8 @@ export function MapKey({
   tints,
   tintWords,
   disputes,
-}: Pick<LocatorDrawing, 'places' | 'countries' | 'tints' | 'tintWords' | 'disputes'>) {
+  labels,
+}: Pick<LocatorDrawing, 'places' | 'countries' | 'tints' | 'tintWords' | 'disputes' | 'labels'>) {
   const isPale = tints.some(({ strength }) => strength === 'member')
   // Without any of the weaker tone, all members that are seen are named themselves.
   const union = countries.find(({ code, shown }) => isPale && shown && code === 'EU')
@@ -28,7 +29,12 @@ export function MapKey({
           ))}
         </ul>
       ) : null}
-      <KeyNames label={tintWords.named} swatch={styles.named} names={shaded.map(toCountry)} />
+      <KeyNames
+        label={tintWords.named}
+        swatch={styles.named}
+        names={shaded.map(toCountry)}
+        note={shaded.length > 1 ? unlabelled({ countries: shaded, labels }) : ''}
+      />
       {union ? (
         <p className={styles.countries}>
           <span className={`${styles.swatch} ${styles.member}`} />{' '}
@@ -69,15 +75,17 @@ interface KeyName {
   readonly href?: string
 }
 
-/** A row of a map's key: names after what they have in common; nothing for none. */
+/** A row of a map's key: names after what they have in common, and a note on them; nothing for none. */
 function KeyNames({
   label,
   names,
   swatch,
+  note,
 }: {
   label: string
   names: readonly KeyName[]
   swatch?: string | undefined
+  note?: string
 }) {
   if (names.length === 0) return null
   return (
@@ -88,6 +96,7 @@ function KeyNames({
           <li key={id}>{href ? <SiteLink href={href}>{name}</SiteLink> : name}</li>
         ))}
       </ul>
+      {note ? <span>({note})</span> : null}
     </div>
   )
 }

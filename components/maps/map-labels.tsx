@@ -1,9 +1,13 @@
+import { Fragment } from 'react'
 import type { Label } from '#lib/maps/label-model'
 import { LEADING } from '#lib/maps/label-styles'
 import type { LabelKind } from '#lib/maps/model'
 import styles from './map-labels.module.css'
 
-/** Names on a map. They are part of the picture; the list under it says them again. */
+/**
+ * Names on a map. They are part of the picture; the list under it says them again. Each line is a
+ * text of its own: a space within one would count when it is centred or ends at its point.
+ */
 export function MapLabels({ labels }: { labels: readonly Label<LabelKind>[] }) {
   return (
     <g className={styles.labels}>
@@ -22,15 +26,21 @@ export function MapLabels({ labels }: { labels: readonly Label<LabelKind>[] }) {
                 className={styles.tie}
               />
             ) : null}
-            <text x={x} y={hung ?? y} textAnchor={anchor === 'start' ? undefined : anchor}>
-              {lines.length === 1 && first === 0
-                ? `${lines[0]} `
-                : lines.map((line, index) => (
-                    <tspan key={line} x={x} dy={`${index === 0 ? first : LEADING}em`}>
-                      {`${line} `}
-                    </tspan>
-                  ))}
-            </text>
+            {lines.map((line, index) => {
+              const down = Number((first + index * LEADING).toFixed(2))
+              return (
+                <Fragment key={line}>
+                  <text
+                    x={x}
+                    y={hung ?? y}
+                    dy={down === 0 ? undefined : `${down}em`}
+                    textAnchor={anchor === 'start' ? undefined : anchor}
+                  >
+                    {line}
+                  </text>{' '}
+                </Fragment>
+              )
+            })}
           </g>
         )
       })}

@@ -8,6 +8,7 @@ export function TintKey({
 }: {
   map: Pick<LocatorDrawing, 'tints' | 'tintWords' | 'disputes' | 'countries' | 'labels'>
 }) {
+  const without = unlabelled({ countries, labels })
   return (
     <>
       {(['named', 'member'] as const)
@@ -15,7 +16,7 @@ export function TintKey({
         .map((tone) => (
           <span key={tone} className={styles.tint}>
             <span className={`${styles.swatch} ${styles[tone]}`} /> {tintWords[tone]}
-            {tone === 'named' ? unlabelled({ countries, labels }) : null}{' '}
+            {tone === 'named' && without ? `; ${without}` : null}{' '}
           </span>
         ))}
       {disputes.length > 0 ? (

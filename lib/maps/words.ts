@@ -141,14 +141,14 @@ export function keyInWords(places: readonly ShownPlace[]): string {
   ].join(' ')
 }
 
-/** What the countries are called that a map shades and has no space to name: `; unlabelled: Slovakia`. */
+/** What the countries are called that a map shades and has no space to name: `unlabelled: Slovakia`; empty for none. */
 export function unlabelled({
   countries,
   labels,
 }: Pick<LocatorDrawing, 'countries' | 'labels'>): string {
   const named = new Set(labels.map(({ id }) => id))
   const without = countries.filter(({ code, shown }) => shown && code !== 'EU' && !named.has(code))
-  return without.length > 0 ? `; unlabelled: ${joinNames(without.map(({ name }) => name))}` : ''
+  return without.length > 0 ? `unlabelled: ${joinNames(without.map(({ name }) => name))}` : ''
 }
 
 /** What each tint of a map means, for its key, where these countries are named for themselves. */

@@ -71,6 +71,24 @@ test('in the key of a map the sign of a place is beside its name, on the same li
   }
 })
 
+test('in a key the rows beside a long list for one number are under one another', async ({
+  page,
+}) => {
+  for (const width of [1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('/countries/US')
+    const [long, ...others] = await page
+      .getByRole('list', { name: 'Places on the map' })
+      .getByRole('listitem')
+      .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().toJSON()))
+    expect(others.length).toBeGreaterThan(2)
+    expect(new Set(others.map(({ left }) => left)).size).toBe(1)
+    expect(others.filter(({ left, bottom }) => left <= long.left || bottom > long.bottom)).toEqual(
+      [],
+    )
+  }
+})
+
 test('members of the European Union are in a tone of their own, and the key has it', async ({
   page,
 }) => {

@@ -56,7 +56,7 @@ test('the key of a picture says which shaded countries have no name on it', () =
     y: 0,
   } as const
   const labels = [{ ...label, box: [0, 0, 9, 9] } as const]
-  expect(unlabelled({ countries, labels })).toBe('; unlabelled: Slovakia')
+  expect(unlabelled({ countries, labels })).toBe('unlabelled: Slovakia')
   expect(unlabelled({ countries: countries.slice(0, 1), labels })).toBe('')
 })
 

@@ -107,7 +107,7 @@ export function labelSet(
   for (const stem of stems) placer.addLeader(stem)
   const isSaid = new Set(course.prices.map(({ day }) => day))
   const isFirst = ({ day }: PriceNote) => day === course.prices[0]?.day
-  const addNote = (note: PriceNote, from?: number, isLate = false) => {
+  const addNote = (note: PriceNote, from?: number) => {
     const at = placeNote(note)
     const [others, least] = [[...dots, ...stems], sizeWidths[size][0]]
     const isOnOther = note !== needed[0] && isCrowded(note, at, others, least)
@@ -117,7 +117,7 @@ export function labelSet(
           from,
           needsDay: needsDay || isOnDot(at, others, least),
         })
-      : placeNoteLabel(placer, note, at, type, { from, needsDay, isFirst: isFirst(note), isLate })
+      : placeNoteLabel(placer, note, at, type, { from, needsDay, isFirst: isFirst(note) })
     return addLabel(note, label)
   }
   const addLabel = (note: PriceNote, label: NoteLabel | undefined) => {
@@ -132,10 +132,7 @@ export function labelSet(
   const rest = needed.filter((note) => !addNote(note) && !(isFirst(note) && addBrief(note)))
   if (size !== 'wide')
     for (const note of rest) if (isSaid.has(note.day)) addNote(note, roomyFrom[size])
-  // Once those beside it have their labels, the value of the last alone may do.
-  const unplaced = rest.filter(
-    (note) => !isSaid.has(note.day) && !(note.kind === 'last' && addNote(note, undefined, true)),
-  )
+  const unplaced = rest.filter(({ day }) => !isSaid.has(day))
   if (size !== 'narrow') {
     if (own && isIn(own)) addEvent(own, 'own')
     for (const event of events.toSorted((a, b) => b.size - a.size)) {

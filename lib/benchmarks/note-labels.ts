@@ -13,7 +13,7 @@ const CLOSE = 12
 /** Two prices are as high to the eye where they differ by less than half the height of a label, in pixels. */
 const ALIKE = 8
 /** A price is beside another, so that its value alone might be that of either: percent across, pixels down. */
-const BESIDE = { across: 12, down: 24 } as const
+const BESIDE = { across: 12, labelled: 1, down: 24 } as const
 
 /** A label at its place, with its lines. */
 export interface NoteLabel extends PlacedLabel, LabelText {
@@ -46,7 +46,7 @@ export function isCrowded(
 
 /**
  * Whether the value of a last price might be taken for another that is said: for one beside it, or for one as high
- * without a label. A high or a low with its label is known by it.
+ * without a label. A high or a low is known by the line.
  */
 export function needsItsDay(
   note: PriceNote,
@@ -59,10 +59,11 @@ export function needsItsDay(
   const at = placeOf(note)
   const hasLabel = (one: PriceNote) => labels.some(({ id }) => id === noteId(one))
   return notes.some((one) => {
-    if (one === note || !said.has(one.day) || (one.kind !== 'said' && hasLabel(one))) return false
+    if (one === note || !said.has(one.day)) return false
     const { x, y } = placeOf(one)
     const off = Math.abs(y - at.y)
-    const isBeside = Math.abs(x - at.x) < BESIDE.across && off < BESIDE.down
+    const across = hasLabel(one) ? BESIDE.labelled : BESIDE.across
+    const isBeside = one.kind === 'said' && Math.abs(x - at.x) < across && off < BESIDE.down
     return isBeside || (off < ALIKE && !said.has(note.day) && !hasLabel(one))
   })
 }
@@ -86,8 +87,6 @@ interface LabelNeeds {
   readonly needsDay?: boolean
   /** Whether the sentence over the plot names it first. */
   readonly isFirst?: boolean
-  /** Whether all others have been placed. */
-  readonly isLate?: boolean
 }
 
 /** Places the label of a price that is at a point; undefined where there is no space for it. */
@@ -96,11 +95,9 @@ export function placeNoteLabel(
   note: PriceNote,
   point: PathPoint,
   type: LabelType,
-  { from, needsDay = false, isFirst = false, isLate = false }: LabelNeeds = {},
+  { from, needsDay = false, isFirst = false }: LabelNeeds = {},
 ): NoteLabel | undefined {
   const isLast = note.kind === 'last'
-  // The last price with its day is tied to it only where what is named beside it has no use for the space.
-  const isTied = !(isLast && needsDay) || isLate
   const isExtreme = note.kind === 'high' || note.kind === 'low'
   const at = { id: noteId(note), ...point, kind: sideOf(note), ...(from && { from }) }
   const bare = { ...type, words: 0 }
@@ -116,10 +113,10 @@ export function placeNoteLabel(
     ...(isLast || isFirst ? [{ text: noteText(note, bare), kind: 'end' as const }] : []),
     // Its value right of its dot is better than its date at another place, which may be that of an event.
     ...(isLast && !needsDay ? [{ text: value }] : []),
-    ...(isTied ? dated.map((text) => ({ text, tie: 'near' as const })) : []),
+    ...dated.map((text) => ({ text, tie: 'near' as const })),
   ]
   const far = [
-    ...(isTied ? dated.map((text) => ({ text, tie: 'far' as const })) : []),
+    ...dated.map((text) => ({ text, tie: 'far' as const })),
     ...(isPlain(note) && !needsDay
       ? [
           { text: value },

@@ -93,7 +93,7 @@ export function plotNotes(
     const labels: PlotNote[] = []
     const dots: NoteDot[] = []
     const isFirst = ({ day }: PriceNote) => day === said[0]?.day
-    const add = (note: PriceNote, from?: number, isLate = false) => {
+    const add = (note: PriceNote, from?: number) => {
       const dot = dotOf(note)
       const [others, least] = [[...dots.map(({ at }) => at), ...ends], WIDTHS[size][0]]
       const isOnOther = isCrowded(note, dot, others, least)
@@ -107,7 +107,6 @@ export function plotNotes(
             from,
             needsDay,
             isFirst: isFirst(note),
-            isLate,
           })
       return addLabel(note, label)
     }
@@ -122,10 +121,6 @@ export function plotNotes(
       addLabel(note, placeBeyond(placer, briefly(benchmark, note), dotOf(note), TYPES[size]))
     const rest = notes.filter((note) => !add(note) && !(isFirst(note) && addBrief(note)))
     for (const note of rest) if (isSaid.has(note.day)) add(note, ROOMY[size])
-    // Once those beside it have their labels, its value alone may do.
-    const hasNone = rest.filter(
-      (note) => note !== last || isSaid.has(note.day) || !add(note, undefined, true),
-    )
     for (const note of notes) {
       const at = dotOf(note)
       if (note !== last && !isOnDot(at, [...dots.map((dot) => dot.at), ...ends], WIDTHS[size][0]))
@@ -134,7 +129,7 @@ export function plotNotes(
     const covered = ground.ticks.filter((y) =>
       labels.some((one) => one.covers && coversTick(boxOf(one, one, 0), y)),
     )
-    return { labels, dots, covered, unplaced: hasNone.filter(({ day }) => !isSaid.has(day)) }
+    return { labels, dots, covered, unplaced: rest.filter(({ day }) => !isSaid.has(day)) }
   }
   const [narrow, wide] = [within('narrow'), within('wide')]
   const end = last && dotOf(last)

@@ -115,10 +115,13 @@ test('a last price is at its own dot, and says its day where it might be taken f
 test('a last price is level with its own dot or nearer to it than to any other, and leaves what the sentence names first its label', () => {
   const problems: string[] = []
   let [beside, close] = [0, 0]
-  for (const { name, widths, labels, dots, said, height } of drawn) {
+  for (const { name, widths, labels, dots, said, height, line } of drawn) {
     const last = labels.find(({ id }) => id.startsWith('last'))
     if (!last?.dot) continue
     const { dot: own, lines } = last
+    const ys = line.map(({ y }) => y)
+    /** A high or a low, which the line itself shows. */
+    const isExtreme = ({ y }: PathPoint) => y - Math.min(...ys) < 0.1 || Math.max(...ys) - y < 0.1
     const hasLabel = (day: PlainDate) => labels.some(({ id }) => id.endsWith(day))
     const isBeside = ({ x, y }: PathPoint) => Math.abs(x - own.x) < 12 && Math.abs(y - own.y) < 24
     const say = (what: string) => problems.push(`${name}, ${height}px high: ${what}`)
@@ -136,7 +139,7 @@ test('a last price is level with its own dot or nearer to it than to any other, 
     }
     const isDated = lines.some(({ text, rest = '' }) => /[A-Z][a-z]/.test(`${text}${rest}`))
     for (const { day, ...at } of said)
-      if (!last.id.endsWith(day) && !isDated && isBeside(at) && !hasLabel(day))
+      if (!isExtreme(at) && !last.id.endsWith(day) && !isDated && isBeside(at) && !hasLabel(day))
         say(`${last.id} has no day beside ${day}`)
     const [first] = said
     // On a low plot the dots of two days are one.

@@ -2,13 +2,13 @@
 
 import type { EventNote } from './annotations.ts'
 import type { Plot } from './chart/chart.ts'
-import { coversTick, type ReservedArea } from './chart/label-boxes.ts'
-import { boxOf } from './chart/label-spots.ts'
+import type { ReservedArea } from './chart/label-boxes.ts'
 import type { PathPoint } from './chart/path.ts'
 import { labelPlacer, type PlacedLabel } from './chart/place-labels.ts'
 import { eventText, type LabelType } from './label-text.ts'
 import {
   hasOwnDot,
+  hidesTick,
   isCrowded,
   isOnDot,
   mostNeededFirst,
@@ -152,7 +152,7 @@ export function labelSet(
     const y = down(value)
     // A rule does not run through the text that is on the plot.
     const from = block && y < block.bottom + 8 ? block.to : 0
-    const isCovered = labels.some((one) => one.covers && coversTick(boxOf(one, one, 0), y))
+    const isCovered = labels.some((one) => hidesTick(one, y))
     const shown = isCovered ? '' : label
     return { y: Math.round((y / height) * 10_000) / 100, from, label: shown }
   })

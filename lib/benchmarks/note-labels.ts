@@ -1,6 +1,7 @@
 /** The label of a price on a plot: in as many words as have space beside its point, else tied to it by a line. */
 
 import type { PlainDate } from '#lib/core/dates'
+import { coversTick } from './chart/label-boxes.ts'
 import type { PathPoint } from './chart/path.ts'
 import type { LabelPlacer, PlacedLabel } from './chart/place-labels.ts'
 import { type LabelText, type LabelType, noteInLine, noteText, noteValue } from './label-text.ts'
@@ -172,4 +173,15 @@ export function noteId({ kind, day }: Pick<PriceNote, 'kind' | 'day'>): string {
 /** On which side of its price a label is looked for first. */
 function sideOf({ kind }: Pick<PriceNote, 'kind'>): 'above' | 'below' {
   return kind === 'low' || kind === 'trough' ? 'below' : 'above'
+}
+
+/** Where the values of an axis begin, in pixels right of the plot, and from where a point is at its edge, in percent. */
+const AXIS = { gap: 6, edge: 98 } as const
+
+/** Whether a label is in place of a value of the axis, or its tie would strike it through. */
+export function hidesTick({ covers, tie, x, y: top, height }: NoteLabel, y: number): boolean {
+  if (covers && coversTick({ top, bottom: top + height }, y)) return true
+  if (!tie || x < AXIS.edge || tie.to.x < AXIS.gap) return false
+  const [from, to] = [tie.from.y, tie.to.y].toSorted((a, b) => a - b)
+  return from !== undefined && to !== undefined && from < y && y < to
 }

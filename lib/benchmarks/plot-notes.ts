@@ -3,12 +3,11 @@
 import type { Benchmark, BenchmarkPrice } from '#lib/catalog/model'
 import { monthMiddle } from '#lib/core/months'
 import type { Plot } from './chart/chart.ts'
-import { coversTick } from './chart/label-boxes.ts'
-import { boxOf } from './chart/label-spots.ts'
 import type { PathPoint } from './chart/path.ts'
 import { labelPlacer } from './chart/place-labels.ts'
 import {
   hasOwnDot,
+  hidesTick,
   isCrowded,
   isOnDot,
   mostNeededFirst,
@@ -126,9 +125,7 @@ export function plotNotes(
       if (note !== last && !isOnDot(at, [...dots.map((dot) => dot.at), ...ends], WIDTHS[size][0]))
         dots.push({ id: noteId(note), at })
     }
-    const covered = ground.ticks.filter((y) =>
-      labels.some((one) => one.covers && coversTick(boxOf(one, one, 0), y)),
-    )
+    const covered = ground.ticks.filter((y) => labels.some((one) => hidesTick(one, y)))
     return { labels, dots, covered, unplaced: rest.filter(({ day }) => !isSaid.has(day)) }
   }
   const [narrow, wide] = [within('narrow'), within('wide')]

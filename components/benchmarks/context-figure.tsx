@@ -7,7 +7,7 @@ import { courseAround } from '#lib/benchmarks/day-course'
 import { hidesItsDay } from '#lib/benchmarks/moves'
 import { axisInWords, hollowInWords } from '#lib/benchmarks/notes'
 import { periodsOf } from '#lib/benchmarks/periods'
-import { plotNotes } from '#lib/benchmarks/plot-notes'
+import { coveredIn, plotNotes } from '#lib/benchmarks/plot-notes'
 import { sourceInWords } from '#lib/benchmarks/source'
 import { nameInWords, seriesInWords } from '#lib/benchmarks/words'
 import { dayOf, formatDay } from '#lib/core/dates'
@@ -81,6 +81,7 @@ export function ContextFigure({ context }: { context: PriceContext }) {
         ]}
         links={events.length > 0 ? <EventLinks marks={marks} list={id} /> : null}
         rest={<UnplacedNotes notes={notes} />}
+        covered={coveredIn(notes)}
       >
         <line className={styles.day} x1={`${at}%`} x2={`${at}%`} y1={-2} y2={plot.height} />
         <PlotNotes notes={notes} />

@@ -18,6 +18,7 @@ export function PricePlot({
   links,
   reader,
   rest,
+  covered,
 }: {
   id: string
   plot: Plot
@@ -36,6 +37,8 @@ export function PricePlot({
   reader?: ReactNode
   /** What the plot has no space for, below it. */
   rest?: ReactNode
+  /** At which sizes the value of the axis at a height has a label in its place: `narrow wide`. */
+  covered?: ((y: number) => string | undefined) | undefined
 }) {
   const { height } = plot
   const paths = lines ?? [{ path: plot.line, kind: 'main' as const }]
@@ -55,7 +58,14 @@ export function PricePlot({
         {plot.valueTicks.map(({ y, value, label }) => (
           <g key={value}>
             <line className={value === 0 ? styles.zero : styles.rule} x2="100%" y1={y} y2={y} />
-            <text className={styles.value} x="100%" y={y} dx="6" dy="0.32em">
+            <text
+              className={styles.value}
+              x="100%"
+              y={y}
+              dx="6"
+              dy="0.32em"
+              data-covered={covered?.(y)}
+            >
               {label}{' '}
             </text>
           </g>

@@ -4,7 +4,7 @@ import { extremesInWords, rangeInWords } from '#lib/benchmarks/course'
 import { hidesItsDay } from '#lib/benchmarks/moves'
 import { axisInWords, hollowInWords, marksInWords, scaleInWords } from '#lib/benchmarks/notes'
 import { periodsOf } from '#lib/benchmarks/periods'
-import { plotNotes, withoutLast } from '#lib/benchmarks/plot-notes'
+import { coveredIn, plotNotes, withoutLast } from '#lib/benchmarks/plot-notes'
 import type { PriceSeries, seriesRows } from '#lib/benchmarks/series'
 import { sourceInWords } from '#lib/benchmarks/source'
 import { stepOf, stopsOf } from '#lib/benchmarks/stops'
@@ -88,6 +88,7 @@ export function SeriesFigure({
         ]}
         links={numbered.length > 0 ? <EventLinks marks={marks} list={id} /> : null}
         rest={notes ? <UnplacedNotes notes={canStep ? withoutLast(notes) : notes} /> : null}
+        covered={notes && coveredIn(notes)}
         reader={
           canStep && !second?.isIndexed ? (
             <WeekReader

@@ -11,7 +11,7 @@ import { rangeInWords } from '#lib/benchmarks/course'
 import { hidesItsDay } from '#lib/benchmarks/moves'
 import { axisInWords, hollowInWords, negativePrices } from '#lib/benchmarks/notes'
 import { periodsOf } from '#lib/benchmarks/periods'
-import { plotNotes } from '#lib/benchmarks/plot-notes'
+import { coveredIn, plotNotes } from '#lib/benchmarks/plot-notes'
 import { sourceInWords } from '#lib/benchmarks/source'
 import { urls } from '#lib/filter/urls'
 import type { TimelineEvent, TimelinePrices } from '#lib/storylines/timeline'
@@ -60,6 +60,7 @@ export function TimelineFigure({
         description={description}
         links={<EventLinks marks={marks} list={story} />}
         rest={<UnplacedNotes notes={notes} />}
+        covered={coveredIn(notes)}
       >
         <PlotNotes notes={notes} />
         <EventDots plot={plot} marks={marks} />

@@ -8,6 +8,7 @@ import { labelPlacer, type PlacedLabel } from './chart/place-labels.ts'
 import { eventText, type LabelType } from './label-text.ts'
 import {
   hasOwnDot,
+  hidesTick,
   isCrowded,
   isOnDot,
   mostNeededFirst,
@@ -16,7 +17,7 @@ import {
   placeBeyond,
   placeNoteLabel,
 } from './note-labels.ts'
-import type { PriceNote } from './price-notes.ts'
+import { briefly, type PriceNote } from './price-notes.ts'
 import { pricePlaces } from './price-places.ts'
 import type { StoryChart } from './story-chart.ts'
 
@@ -105,21 +106,30 @@ export function labelSet(
   if (own && isIn(own)) placer.addRule(plot.x(own.day))
   for (const stem of stems) placer.addLeader(stem)
   const isSaid = new Set(course.prices.map(({ day }) => day))
+  const isFirst = ({ day }: PriceNote) => day === course.prices[0]?.day
   const addNote = (note: PriceNote, from?: number) => {
     const at = placeNote(note)
-    const isOnOther =
-      note !== needed[0] && isCrowded(note, at, [...dots, ...stems], sizeWidths[size][0])
-    const needsDay = needsItsDay(note, needed, isSaid, labels, down)
-    const label = (isOnOther ? placeBeyond : placeNoteLabel)(placer, note, at, type, {
-      from,
-      needsDay,
-    })
+    const [others, least] = [[...dots, ...stems], sizeWidths[size][0]]
+    const isOnOther = note !== needed[0] && isCrowded(note, at, others, least)
+    const needsDay = needsItsDay(note, needed, isSaid, labels, placeNote)
+    const label = isOnOther
+      ? placeBeyond(placer, note, at, type, {
+          from,
+          needsDay: needsDay || isOnDot(at, others, least),
+        })
+      : placeNoteLabel(placer, note, at, type, { from, needsDay, isFirst: isFirst(note) })
+    return addLabel(note, label)
+  }
+  const addLabel = (note: PriceNote, label: NoteLabel | undefined) => {
     if (!label) return false
+    const at = placeNote(note)
     labels.push({ ...label, kind: 'price', dot: at })
     if (note.kind !== 'last') dots.push(at)
     return true
   }
-  const rest = needed.filter((note) => !addNote(note))
+  const addBrief = (note: PriceNote) =>
+    addLabel(note, placeBeyond(placer, briefly(benchmark, note), placeNote(note), type))
+  const rest = needed.filter((note) => !addNote(note) && !(isFirst(note) && addBrief(note)))
   if (size !== 'wide')
     for (const note of rest) if (isSaid.has(note.day)) addNote(note, roomyFrom[size])
   const unplaced = rest.filter(({ day }) => !isSaid.has(day))
@@ -142,7 +152,9 @@ export function labelSet(
     const y = down(value)
     // A rule does not run through the text that is on the plot.
     const from = block && y < block.bottom + 8 ? block.to : 0
-    return { y: Math.round((y / height) * 10_000) / 100, from, label }
+    const isCovered = labels.some((one) => hidesTick(one, y))
+    const shown = isCovered ? '' : label
+    return { y: Math.round((y / height) * 10_000) / 100, from, label: shown }
   })
   return { labels, rules, dots, levels, unplaced }
 

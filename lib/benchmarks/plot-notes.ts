@@ -7,6 +7,7 @@ import type { PathPoint } from './chart/path.ts'
 import { labelPlacer } from './chart/place-labels.ts'
 import {
   hasOwnDot,
+  hidesTick,
   isCrowded,
   isOnDot,
   mostNeededFirst,
@@ -16,7 +17,7 @@ import {
   placeBeyond,
   placeNoteLabel,
 } from './note-labels.ts'
-import { notesWith, type PriceNote } from './price-notes.ts'
+import { briefly, notesWith, type PriceNote } from './price-notes.ts'
 import { pricePlaces } from './price-places.ts'
 
 /** A label of a plot, with the place of its dot. */
@@ -35,6 +36,8 @@ export interface PlotNotes {
   readonly narrow: readonly PlotNote[]
   readonly wide: readonly PlotNote[]
   readonly dots: Readonly<Record<'narrow' | 'wide', readonly NoteDot[]>>
+  /** Where the values of the axis are that labels are in place of, down in pixels. */
+  readonly covered: Readonly<Record<'narrow' | 'wide', readonly number[]>>
   /** The point of the last price, over all that is there. */
   readonly end?: PathPoint
   /** Those without space for a label, which the sentence over the plot does not name: said under it. */
@@ -62,7 +65,7 @@ export function plotNotes(
   /** The prices that the sentence over the plot names. */
   said: readonly BenchmarkPrice[] = [],
 ): PlotNotes {
-  const { down, place, placeNote, stepsOf } = pricePlaces(benchmark, plot)
+  const { place, placeNote, stepsOf } = pricePlaces(benchmark, plot)
   /** In the middle of its month, where an event has its dot at the start. */
   const dotOf = (note: PriceNote) => {
     const at = placeNote(note)
@@ -88,32 +91,42 @@ export function plotNotes(
     for (const end of ends) placer.addLeader(end)
     const labels: PlotNote[] = []
     const dots: NoteDot[] = []
+    const isFirst = ({ day }: PriceNote) => day === said[0]?.day
     const add = (note: PriceNote, from?: number) => {
       const dot = dotOf(note)
-      const isOnOther = isCrowded(
-        note,
-        dot,
-        [...dots.map(({ at }) => at), ...ends],
-        WIDTHS[size][0],
-      )
-      const needsDay = needsItsDay(note, notes, isSaid, labels, down)
-      const label = (isOnOther ? placeBeyond : placeNoteLabel)(placer, note, dot, TYPES[size], {
-        from,
-        needsDay,
-      })
+      const [others, least] = [[...dots.map(({ at }) => at), ...ends], WIDTHS[size][0]]
+      const isOnOther = isCrowded(note, dot, others, least)
+      const needsDay = needsItsDay(note, notes, isSaid, labels, dotOf)
+      const label = isOnOther
+        ? placeBeyond(placer, note, dot, TYPES[size], {
+            from,
+            needsDay: needsDay || isOnDot(dot, others, least),
+          })
+        : placeNoteLabel(placer, note, dot, TYPES[size], {
+            from,
+            needsDay,
+            isFirst: isFirst(note),
+          })
+      return addLabel(note, label)
+    }
+    const addLabel = (note: PriceNote, label: NoteLabel | undefined) => {
       if (!label) return false
+      const dot = dotOf(note)
       labels.push({ ...label, dot })
       if (note !== last) dots.push({ id: label.id, at: dot })
       return true
     }
-    const rest = notes.filter((note) => !add(note))
+    const addBrief = (note: PriceNote) =>
+      addLabel(note, placeBeyond(placer, briefly(benchmark, note), dotOf(note), TYPES[size]))
+    const rest = notes.filter((note) => !add(note) && !(isFirst(note) && addBrief(note)))
     for (const note of rest) if (isSaid.has(note.day)) add(note, ROOMY[size])
     for (const note of notes) {
       const at = dotOf(note)
       if (note !== last && !isOnDot(at, [...dots.map((dot) => dot.at), ...ends], WIDTHS[size][0]))
         dots.push({ id: noteId(note), at })
     }
-    return { labels, dots, unplaced: rest.filter(({ day }) => !isSaid.has(day)) }
+    const covered = ground.ticks.filter((y) => labels.some((one) => hidesTick(one, y)))
+    return { labels, dots, covered, unplaced: rest.filter(({ day }) => !isSaid.has(day)) }
   }
   const [narrow, wide] = [within('narrow'), within('wide')]
   const end = last && dotOf(last)
@@ -122,6 +135,7 @@ export function plotNotes(
     narrow: narrow.labels,
     wide: wide.labels,
     dots: { narrow: narrow.dots, wide: wide.dots },
+    covered: { narrow: narrow.covered, wide: wide.covered },
     unplaced: { narrow: narrow.unplaced, wide: wide.unplaced },
   }
 }
@@ -130,4 +144,12 @@ export function plotNotes(
 export function withoutLast({ unplaced, ...notes }: PlotNotes): PlotNotes {
   const rest = (some: readonly PriceNote[]) => some.filter(({ kind }) => kind !== 'last')
   return { ...notes, unplaced: { narrow: rest(unplaced.narrow), wide: rest(unplaced.wide) } }
+}
+
+/** At which sizes the value of the axis at a height has a label in its place: `narrow wide`. */
+export function coveredIn({ covered }: PlotNotes) {
+  return (y: number): string | undefined => {
+    const sizes = (['narrow', 'wide'] as const).filter((size) => covered[size].includes(y))
+    return sizes.join(' ') || undefined
+  }
 }

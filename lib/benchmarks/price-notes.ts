@@ -86,6 +86,11 @@ export function shortDate(
   return hasYear ? formatDay(day) : formatDayAndMonth(day)
 }
 
+/** The same price with its day as short as that of the last one. */
+export function briefly({ frequency }: Pick<Benchmark, 'frequency'>, note: PriceNote): PriceNote {
+  return { ...note, date: briefDate(note.day, frequency) }
+}
+
 /** `18 Aug`, `Jun 2026`: beside the axis there is little space. */
 function briefDate(day: PlainDate, frequency: Benchmark['frequency']): string {
   return frequency === 'monthly' ? formatShortMonth(day) : formatShortDayAndMonth(day)

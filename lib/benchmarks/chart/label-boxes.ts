@@ -136,3 +136,32 @@ export function uprightBox({ x, y }: PathPoint, width: number): LabelBox {
 export function blockBox({ from, to, top, bottom }: ReservedArea, width: number): LabelBox {
   return { left: (from / 100) * width, top, right: (to / 100) * width, bottom }
 }
+
+/** Half the height of a value of the axis. */
+const TICK = 8
+/** The fewest values that remain on an axis. */
+const FEWEST_TICKS = 2
+/** The middle of the first line of a label, from its top. */
+export const FIRST_LINE = 8
+/** That line is level with a point which is no further up or down than this. */
+const LEVEL = 7
+/** Two points are as high to the eye, in pixels. */
+const AS_HIGH = 1
+
+/** Whether a label is where a value of the axis is. */
+export function coversTick({ top, bottom }: Pick<LabelBox, 'top' | 'bottom'>, y: number): boolean {
+  return y + TICK >= top && y - TICK <= bottom
+}
+
+/** Whether a label is clear of the values of an axis; one that covers may be on some, if enough remain. */
+export function isOffTicks(box: LabelBox, ticks: readonly number[], covers = false): boolean {
+  if (ticks.every((y) => !coversTick(box, y))) return true
+  return covers && ticks.filter((y) => !coversTick(box, y)).length >= FEWEST_TICKS
+}
+
+/** Whether the first line of a label is level with its own point, and no other is as near in height. */
+export function isLevelWith({ top }: LabelBox, own: PathPoint, other: PathPoint): boolean {
+  const off = Math.abs(top + FIRST_LINE - own.y)
+  const isAlike = Math.abs(other.y - own.y) < AS_HIGH
+  return isAlike || (off < LEVEL && off < Math.abs(top + FIRST_LINE - other.y))
+}

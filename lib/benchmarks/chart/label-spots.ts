@@ -1,5 +1,5 @@
 /** Where a label may be put about what it speaks of, the best place first. */
-import { DOT, type LabelBox } from './label-boxes.ts'
+import { DOT, FIRST_LINE, type LabelBox } from './label-boxes.ts'
 import type { PathPoint } from './path.ts'
 
 /** A label that is wanted, by what it speaks of: a point of the line, its end, or an upright rule through the plot. */
@@ -20,6 +20,8 @@ export interface WantedLabel {
    * of events, but no rule.
    */
   readonly tie?: 'near' | 'far' | 'across'
+  /** Whether it may be where a value of the axis is, which is then not shown. */
+  readonly covers?: boolean
   /** The narrowest plot that it is for, in pixels: every width of its range unless given. */
   readonly from?: number
 }
@@ -44,9 +46,9 @@ const FAR_BEHIND = [26, 34]
 /** At an angle, and only where it is no more than a quarter of the plot. */
 const FAR_SLANTED = { along: 56, asides: [42, 60] } as const
 const BEHIND_ASIDE = [0, 8]
-/** Right of the end of a line, as level with it as there is space, in steps of so many pixels. */
+/** Right of the end of a line, its first line as level with it as there is space, in pixels up or down. */
 const END_GAP = 8
-const END_STEP = 3
+const END_OFFS = [0, 3, -3, 6, -6]
 const RULE_GAP = 7
 const RULE_STEP = 12
 /** A label of a rule hangs no lower than this part of the plot. */
@@ -61,11 +63,9 @@ export function spotsOf(wish: WantedLabel, plotHeight: number): LabelSpot[] {
   return spots.filter((spot) => isInOwnHalf(spot, wish, plotHeight))
 }
 
-function endSpots({ id, x, y, height }: WantedLabel): LabelSpot[] {
-  const steps = Math.ceil((height / 2 + END_GAP) / END_STEP)
-  return Array.from({ length: 2 * steps + 1 }, (_, n): LabelSpot => {
-    const off = Math.ceil(n / 2) * END_STEP * (n % 2 === 0 ? 1 : -1)
-    return { id, x, dx: END_GAP, y: Math.round(y - height / 2 + off), anchor: 'start' }
+function endSpots({ id, x, y }: WantedLabel): LabelSpot[] {
+  return END_OFFS.map((off) => {
+    return { id, x, dx: END_GAP, y: Math.round(y - FIRST_LINE + off), anchor: 'start' }
   })
 }
 

@@ -8,6 +8,8 @@ import {
   DOT,
   distanceTo,
   dotBox,
+  isLevelWith,
+  isOffTicks,
   isOnPlot,
   type LabelBox,
   lineCrosses,
@@ -47,8 +49,6 @@ export interface LabelGround {
   readonly ticks?: readonly number[]
 }
 
-/** Half the height of a value of the axis. */
-const TICK = 8
 const GAP = 4
 const LINE_MARGIN = 2
 const RULE_MARGIN = 3
@@ -90,12 +90,11 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
         boxesOverlap(box, boxOf(label, wish, width), GAP) ||
         lineCrosses(tieLine(label, width), box, width, GAP),
     ) || blocks.some((block) => boxesOverlap(box, blockBox(block, width), GAP))
-  const isOnAxis = (box: LabelBox, width: number, { leaves }: WantedLabel) =>
-    (leaves === 'partly' || (leaves === 'wholly' && box.left > width)) &&
-    isOnPlot(box, width + axisWidth, height) &&
-    ticks.every((y) => y + TICK < box.top || y - TICK > box.bottom)
-  const isInside = (box: LabelBox, width: number, wish: WantedLabel) =>
-    isOnPlot(box, width, height) || isOnAxis(box, width, wish)
+  const isInside = (box: LabelBox, width: number, { leaves, covers }: WantedLabel) =>
+    isOnPlot(box, width, height) ||
+    ((leaves === 'partly' || (leaves === 'wholly' && box.left > width)) &&
+      isOnPlot(box, width + axisWidth, height) &&
+      isOffTicks(box, ticks, covers))
   const isFree = (box: LabelBox, width: number) =>
     !isTaken(box, width) &&
     !dots.some((dot) => boxesOverlap(box, dotBox(dot, width))) &&
@@ -113,9 +112,14 @@ export function labelPlacer(ground: LabelGround, dots: readonly PathPoint[]): La
     const isBeyond = box.left > width
     const clear = isBeyond ? own + GAP : 2 * own + GAP
     const least = isBeyond ? 0 : own
+    const level = wish.kind === 'end' && isBeyond ? own + 0.5 : clear
     return (
       own <= NEAR &&
-      dots.every((dot) => distanceTo(box, dot, width) >= (isOther(dot) ? clear : least)) &&
+      dots.every((dot) => {
+        const far = distanceTo(box, dot, width)
+        const isLevel = !isBeyond || isLevelWith(box, wish, dot)
+        return isOther(dot) ? far >= (isLevel ? level : clear) : far >= least && isLevel
+      }) &&
       turns.every((turn) => !isOther(turn) || distanceTo(box, turn, width) > own) &&
       !uprights.some((one) => boxesOverlap(box, uprightBox(one, width), own - 2))
     )

@@ -35,7 +35,7 @@ interface Drawn {
   /** The dots that are drawn for prices, and on top of those of events. */
   readonly ownDots: readonly PathPoint[]
   /** What the sentence over it names. */
-  readonly said: readonly { readonly day: PlainDate; readonly y: number }[]
+  readonly said: readonly { readonly day: PlainDate; readonly x: number; readonly y: number }[]
 }
 
 const catalog = openArchive()
@@ -48,7 +48,16 @@ const wide = [560, 700, 880, 1160, 1480]
 /** A dot or a turn so near to a point is one with it. */
 const SAME = 12
 
-const drawn = [...storyCharts(), ...articleCharts(), ...storylines(), ...series()]
+/** Those of the front page, of some articles: a lead runs on under its text, a feature is low. */
+const some = articles.filter((_, index) => index % 12 === 0)
+const drawn = [
+  ...storyCharts(articles, { narrow: 300, wide: 430 }),
+  ...storyCharts(some, { narrow: 300, wide: 610 }),
+  ...storyCharts(some, { narrow: 240, wide: 260 }),
+  ...articleCharts(),
+  ...storylines(),
+  ...series(),
+]
 
 test('a label is near its point and at its height: no far or steep tie, no high among the lows', () => {
   const far = drawn.flatMap(({ name, widths, labels, height }) =>
@@ -101,6 +110,46 @@ test('a last price is at its own dot, and says its day where it might be taken f
     }
   expect(lasts).toBeGreaterThan(500)
   expect(bare).toBeGreaterThan(20)
+})
+
+test('a last price is level with its own dot or nearer to it than to any other, and leaves what the sentence names first its label', () => {
+  const problems: string[] = []
+  let [beside, close] = [0, 0]
+  for (const { name, widths, labels, dots, said, height, line } of drawn) {
+    const last = labels.find(({ id }) => id.startsWith('last'))
+    if (!last?.dot) continue
+    const { dot: own, lines } = last
+    const ys = line.map(({ y }) => y)
+    /** A high or a low, which the line itself shows. */
+    const isExtreme = ({ y }: PathPoint) => y - Math.min(...ys) < 0.1 || Math.max(...ys) - y < 0.1
+    const hasLabel = (day: PlainDate) => labels.some(({ id }) => id.endsWith(day))
+    const isBeside = ({ x, y }: PathPoint) => Math.abs(x - own.x) < 12 && Math.abs(y - own.y) < 24
+    const say = (what: string) => problems.push(`${name}, ${height}px high: ${what}`)
+    for (const width of last.tie ? [] : widths) {
+      const box = boxOf(last, last, width)
+      const off = (y: number) => Math.abs(box.top + 8 - y)
+      const others = dots.filter(({ x, y }) => Math.abs(y - own.y) >= 1 || Math.abs(x - own.x) >= 1)
+      const isLevel =
+        off(own.y) <= 7 && others.every(({ y }) => off(y) > off(own.y) || Math.abs(y - own.y) < 1)
+      const far = distanceTo(box, own, width)
+      beside++
+      if (isLevel) close++
+      else if (!others.every((dot) => distanceTo(box, dot, width) >= far + 3))
+        say(`at ${width}px ${last.id} is beside another dot`)
+    }
+    const isDated = lines.some(({ text, rest = '' }) => /[A-Z][a-z]/.test(`${text}${rest}`))
+    for (const { day, ...at } of said)
+      if (!isExtreme(at) && !last.id.endsWith(day) && !isDated && isBeside(at) && !hasLabel(day))
+        say(`${last.id} has no day beside ${day}`)
+    const [first] = said
+    // On a low plot the dots of two days are one.
+    const isNext = first && height >= 300 && isBeside(first) && Math.abs(first.x - own.x) < 1
+    if (isNext && !last.id.endsWith(first.day) && !hasLabel(first.day))
+      say(`${last.id} has a label and ${first.day} has none`)
+  }
+  expect(problems).toEqual([])
+  expect(beside).toBeGreaterThan(1000)
+  expect(close).toBeGreaterThan(500)
 })
 
 test('a label is at its own point: no other dot, turn or rule is nearer, and no leader runs through it', () => {
@@ -237,12 +286,14 @@ function turnsOf(line: readonly PathPoint[]): PathPoint[] {
   })
 }
 
-function storyCharts(): Drawn[] {
-  return articles.flatMap((article) => {
+function storyCharts(
+  list: typeof articles,
+  heights: Readonly<Record<'narrow' | 'wide', number>>,
+): Drawn[] {
+  return list.flatMap((article) => {
     const events = article.storylines.flatMap(({ id }) => catalog.listEvents(id))
     const chart = storyChart(catalog, article, events)
     if (!chart) return []
-    const heights = { narrow: 300, wide: 430 }
     const { plot, sets, listed, ownDay } = layOutChart(chart, heights)
     const scale = heights.narrow / heights.wide
     const stems = placeEvents(
@@ -257,6 +308,7 @@ function storyCharts(): Drawn[] {
     const saidAt = (height: number) =>
       chart.course.prices.map(({ day, price }) => ({
         day,
+        x: plot.x(day),
         y: pricePlaces(chart.benchmark, plot, height).down(price),
       }))
     const labelsOf = (size: keyof typeof sets) =>
@@ -352,7 +404,7 @@ function plotsOf(
     labels: notes[size],
     dots: [...notes[size].map(({ dot }) => dot), ...ends],
     ownDots: [...(notes.end ? [notes.end] : []), ...ends],
-    said: (said ?? []).map(({ day, price }) => ({ day, y: plot.y(price) })),
+    said: (said ?? []).map(({ day, price }) => ({ day, x: plot.x(day), y: plot.y(price) })),
     leaders: ends,
     rules,
     line,

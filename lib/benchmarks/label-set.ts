@@ -61,8 +61,8 @@ export const sizeWidths = {
 /** From which widths a label that the sentence over the chart names may be, where it fits at no less. */
 const roomyFrom = { narrow: 290, middle: 660 } as const
 
-/** What labels may use beside the plot, in pixels: the style sheet has 62, and on a wide page there is a margin. */
-export const axisWidths = { narrow: 62, middle: 62, wide: 72 } as const
+/** What labels may use beside the plot, in pixels; the style sheet has the same. */
+export const AXIS_WIDTH = 62
 
 /** No words on a narrow page, where events are numbers. */
 const labelTypes: Readonly<Record<ChartSize, LabelType>> = {
@@ -91,7 +91,7 @@ export function labelSet(
       widths: sizeWidths[size],
       height,
       line: stepsOf(prices),
-      axisWidth: axisWidths[size],
+      axisWidth: AXIS_WIDTH,
       ticks: plot.valueTicks.map(({ value }) => down(value)),
       ...(block && { blocks: [block] }),
     },

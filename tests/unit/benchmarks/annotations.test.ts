@@ -9,7 +9,7 @@ import { layOutChart } from '#lib/benchmarks/chart-layout'
 import { pricesAround, pricesOf } from '#lib/benchmarks/context'
 import { courseInWords, rangeInWords } from '#lib/benchmarks/course'
 import { courseAround } from '#lib/benchmarks/day-course'
-import { axisWidths, chartSizes, sizeWidths } from '#lib/benchmarks/label-set'
+import { AXIS_WIDTH, chartSizes, sizeWidths } from '#lib/benchmarks/label-set'
 import { pricesFor } from '#lib/benchmarks/market'
 import { indexOfDay, isLateInMonth } from '#lib/benchmarks/moves'
 import { newsDayOf, pricedDayOf } from '#lib/benchmarks/news-day'
@@ -430,7 +430,7 @@ function unreadable(chart: StoryChart, name: string): string[] {
       const say = (what: string) => `${name}, ${size} at ${width}px: ${what}`
       const problems: string[] = []
       for (const [index, one] of boxes.entries()) {
-        const isIn = one.left >= 0 && one.top >= 0 && one.right <= width + axisWidths[size]
+        const isIn = one.left >= 0 && one.top >= 0 && one.right <= width + AXIS_WIDTH
         if (!isIn || one.bottom > height) problems.push(say(`${one.id} is cut off`))
         if (size === 'wide' && one.left < (width * block.to) / 100 && one.top < block.bottom)
           problems.push(say(`${one.id} is on the text`))

@@ -5,7 +5,7 @@ import { hasCount, liesInCircle } from './news-ranks.ts'
 
 export interface Said {
   readonly labels: readonly Label<LabelKind>[]
-  /** Countries named by a code or without their count, largest first, and what stands at them. */
+  /** Countries named by a code or without their count, largest first, and what is shown at them. */
   readonly keyed: readonly (NamedCount & { readonly shown: string })[]
   /** Countries whose names lie in their circles. */
   readonly within: ReadonlySet<string>
